@@ -29,7 +29,10 @@ export default defineConfig(
         })),
         { name: 'Date', message: 'Dates are strings here; no clock and no time zone of the host.' },
       ],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'No Node built-in in library code.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'No Node built-in in library code.' }] },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
@@ -37,7 +40,10 @@ export default defineConfig(
           selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
           message: 'Patterns are literals, so that each of them can be checked for linear time.',
         },
-        { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'No locale of the host in library code.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/]',
+          message: 'No locale of the host in library code.',
+        },
       ],
     },
   },
