@@ -1,0 +1,46 @@
+import type { MeetingTime } from '@rapporteur/schema';
+import type { DateOrder } from './time-mention.js';
+
+/** What is known about the text around a mention. All of it may be absent. Dates are `YYYY-MM-DD`. */
+export interface TimeContext {
+  /** The day the text was published, where the text says so. */
+  readonly published?: string;
+  /** The day to reckon from where the text gives none (the caller's `referenceDate`). */
+  readonly reference?: string;
+  /** The year another date of the same sentence states. */
+  readonly sentenceYear?: number;
+  /** Whether the event is over: then a date without a year is the latest such day on or before the anchor, else the earliest after it. Default true. */
+  readonly completed?: boolean;
+  /** The order proved by other dates of the text (`provenDateOrder`). */
+  readonly textOrder?: DateOrder;
+  /** The order the caller states. */
+  readonly dateOrder?: DateOrder;
+  /** The order usual in the language of the text, where it has one. */
+  readonly languageOrder?: DateOrder;
+}
+
+/** Why a value is less than certain, or less than complete. */
+export type TimeProblem =
+  /** No year in the phrase, and nothing to take it from. */
+  | 'unknown-year'
+  /** "today", "Monday" or 17日, and no day to reckon from. */
+  | 'unknown-anchor'
+  /** Day and month can be read both ways; see `alternatives`. */
+  | 'ambiguous-order'
+  | 'redundant-meridiem'
+  | 'contradictory-meridiem'
+  | 'weekday-conflict'
+  | 'two-digit-year'
+  /** The end of the range lies before its beginning; the end is left out. */
+  | 'reversed-range';
+
+/** A mention with what could be inferred. `time` has no evidence: the caller owns that. */
+export interface ResolvedTime {
+  readonly time: MeetingTime;
+  readonly until?: MeetingTime;
+  /** Both readings of an ambiguous all-number date as values, day first and then month first; `time` keeps what they share. */
+  readonly alternatives?: readonly [string, string];
+  /** The same for `until`. */
+  readonly untilAlternatives?: readonly [string, string];
+  readonly problems: readonly TimeProblem[];
+}
