@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache } from './paths.mjs';
+
+/**
+ * What `writeStamp` wrote under this name, or nothing.
+ *
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function readStamp(name) {
+  const path = join(cache, `${name}.stamp`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/**
+ * Remembers the state a step finished in, so that the next run can see whether there is anything to do.
+ *
+ * @param {string} name
+ * @param {string} state
+ */
+export function writeStamp(name, state) {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, `${name}.stamp`), state);
+}
