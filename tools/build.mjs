@@ -37,7 +37,11 @@ async function buildPackage(name) {
  */
 function buildState(name) {
   const files = ['src', 'scripts', 'package.json', 'tsup.config.ts', 'tsconfig.json', 'dist', 'json-schema'];
-  return contentHash(['pnpm-lock.yaml', 'tsconfig.base.json', ...files.map((file) => `packages/${name}/${file}`)]);
+  return contentHash([
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    ...files.map((file) => `packages/${name}/${file}`),
+  ]);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

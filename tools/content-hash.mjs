@@ -13,7 +13,10 @@ export function contentHash(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesUnder(join(root, path))) {
-      hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0');
+      hash
+        .update(`${relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update('\0');
     }
   }
   return hash.digest('hex');

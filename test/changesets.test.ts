@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { packageNames, root } from '../tools/paths.mjs';
+
+type PackageName = (typeof packageNames)[number];
+
+const config: unknown = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8'));
+
+describe('.changeset/config.json', () => {
+  test('ties no versions together', () => {
+    expect(config).toMatchObject({ fixed: [], linked: [] });
+  });
+
+  test('moves a dependent only where its range asks for it', () => {
+    expect(config).toMatchObject({
+      updateInternalDependencies: 'patch',
+      ___experimentalUnsafeOptions_WILL_CHANGE_IN_PATCH: { onlyUpdatePeerDependentsWhenOutOfRange: true },
+    });
+  });
+});
+
+describe('the packages depend on one another', () => {
+  test.each(packageNames)('%s: through ordinary dependencies, workspace:^', (name) => {
+    const manifest = readManifest(root, name);
+    const kinds = ['peerDependencies', 'optionalDependencies'] as const;
+    expect(kinds.flatMap((kind) => Object.keys(manifest[kind] ?? {})).filter(isOurs)).toEqual([]);
+    const ranges = Object.entries(manifest.dependencies ?? {}).filter(([dependency]) => isOurs(dependency));
+    for (const [, range] of ranges) expect(range).toBe('workspace:^');
+  });
+});
+
+// The real command in a copy of the workspace whose packages all stand at 1.0.0.
+describe('changeset version', () => {
+  const folders: string[] = [];
+
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const cases: [change: Partial<Record<PackageName, Bump>>, expected: Record<PackageName, string>][] = [
+    [{ schema: 'patch' }, { schema: '1.0.1', parser: '1.0.0', render: '1.0.0' }],
+    [{ schema: 'minor' }, { schema: '1.1.0', parser: '1.0.0', render: '1.0.0' }],
+    [{ schema: 'major' }, { schema: '2.0.0', parser: '1.0.1', render: '1.0.1' }],
+    [{ parser: 'patch' }, { schema: '1.0.0', parser: '1.0.1', render: '1.0.0' }],
+    [{ parser: 'minor' }, { schema: '1.0.0', parser: '1.1.0', render: '1.0.0' }],
+    [{ parser: 'major' }, { schema: '1.0.0', parser: '2.0.0', render: '1.0.0' }],
+    [{ render: 'major' }, { schema: '1.0.0', parser: '1.0.0', render: '2.0.0' }],
+    [
+      { schema: 'minor', parser: 'patch' },
+      { schema: '1.1.0', parser: '1.0.1', render: '1.0.0' },
+    ],
+  ];
+
+  test.each(cases)('%j gives %j', (change, expected) => {
+    const folder = scratchWorkspace('1.0.0');
+    folders.push(folder);
+    for (const [name, bump] of Object.entries(change)) {
+      const text = `---\n'@rapporteur/${name}': ${bump}\n---\n\nA change.\n`;
+      writeFileSync(join(folder, `.changeset/change-${name}.md`), text);
+    }
+    changeset(folder, 'version');
+    expect(versions(folder)).toEqual(expected);
+  });
+
+  test('the dependents of a major point to it', () => {
+    const folder = scratchWorkspace('1.0.0');
+    folders.push(folder);
+    writeFileSync(
+      join(folder, '.changeset/change.md'),
+      `---\n'@rapporteur/schema': major\n---\n\nA change.\n`,
+    );
+    changeset(folder, 'version');
+    expect(readFileSync(join(folder, 'packages/parser/CHANGELOG.md'), 'utf8')).toContain(
+      '@rapporteur/schema@2.0.0',
+    );
+  });
+
+  test('every changeset that waits for release names packages that exist and is understood', () => {
+    const folder = scratchWorkspace(undefined);
+    folders.push(folder);
+    cpSync(join(root, '.changeset'), join(folder, '.changeset'), { recursive: true });
+    withoutChangelogLinks(folder);
+    changeset(folder, 'version');
+    expect(Object.keys(versions(folder))).toEqual([...packageNames]);
+  });
+});
+
+type Bump = 'patch' | 'minor' | 'major';
+
+interface Manifest {
+  name: string;
+  version: string;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith('@rapporteur/');
+}
+
+function readManifest(folder: string, name: PackageName): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'packages', name, 'package.json'), 'utf8')) as Manifest;
+}
+
+function versions(folder: string): Record<string, string> {
+  return Object.fromEntries(packageNames.map((name) => [name, readManifest(folder, name).version]));
+}
+
+/** The workspace as changesets sees it: manifests and configuration, in a repository of its own. */
+function scratchWorkspace(version: string | undefined): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-changesets-'));
+  for (const file of ['package.json', 'pnpm-workspace.yaml', 'test/package.json']) {
+    cpSync(join(root, file), join(folder, file), { recursive: true });
+  }
+  for (const name of packageNames) {
+    mkdirSync(join(folder, 'packages', name), { recursive: true });
+    const manifest = readManifest(root, name);
+    const text = JSON.stringify({ ...manifest, version: version ?? manifest.version }, null, 2);
+    writeFileSync(join(folder, 'packages', name, 'package.json'), `${text}\n`);
+  }
+  mkdirSync(join(folder, '.changeset'));
+  cpSync(join(root, '.changeset/config.json'), join(folder, '.changeset/config.json'));
+  withoutChangelogLinks(folder);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  git('init', '-q', '-b', 'main');
+  git(
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@example.org',
+    'commit',
+    '-q',
+    '--allow-empty',
+    '-m',
+    'start',
+  );
+  return folder;
+}
+
+/** The changelog of a release links to GitHub, which needs a token and the network; versions do not depend on it. */
+function withoutChangelogLinks(folder: string): void {
+  const path = join(folder, '.changeset/config.json');
+  const settings = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...settings, changelog: '@changesets/cli/changelog' }));
+}
+
+function changeset(folder: string, command: string): void {
+  const script = join(root, 'node_modules/@changesets/cli/bin.js');
+  execFileSync(process.execPath, [script, command], { cwd: folder, stdio: 'pipe' });
+}
