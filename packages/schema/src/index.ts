@@ -1,1 +1,2 @@
 export * from './record/index.js';
+export * from './schemas/index.js';

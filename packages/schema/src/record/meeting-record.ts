@@ -16,12 +16,25 @@ import type { Statement } from './statement.js';
 
 /** The version of the record that this package describes. */
 export const SCHEMA_VERSION = '1';
-export const MEETING_STATUSES = ['tentative', 'confirmed', 'held', 'cancelled', 'postponed', 'rescheduled'] as const;
+export const MEETING_STATUSES = [
+  'tentative',
+  'confirmed',
+  'held',
+  'cancelled',
+  'postponed',
+  'rescheduled',
+] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const ATTENDANCE_MODES = ['offline', 'online', 'mixed'] as const;
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 /** The classifications with a fixed meaning; others are allowed. */
-export const CLASSIFICATIONS = ['symposium', 'conference', 'board-meeting', 'general-meeting', 'talks'] as const;
+export const CLASSIFICATIONS = [
+  'symposium',
+  'conference',
+  'board-meeting',
+  'general-meeting',
+  'talks',
+] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number] | (string & {});
 
 /** What a report says about one meeting. One flat JSON document; entities refer to one another by ids local to it. */

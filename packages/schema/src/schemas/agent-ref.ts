@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import type { AgentRef } from '../record/agent-ref.js';
+import { EvidenceSchema } from './evidence.js';
+import { open, optional, text } from './fields.js';
+import type { Identity, Named } from './named.js';
+
+const _AgentRef = open({
+  name: text(),
+  participantId: optional(text()),
+  evidence: optional(z.array(EvidenceSchema)),
+});
+/** Schema of {@link AgentRef}. */
+export interface AgentRefSchema extends Identity<typeof _AgentRef> {
+  _zod: Named<typeof _AgentRef, AgentRef>;
+}
+export const AgentRefSchema = _AgentRef as AgentRefSchema;

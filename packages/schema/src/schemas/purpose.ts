@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import type { Purpose } from '../record/purpose.js';
+import { EvidenceSchema } from './evidence.js';
+import { open, optional, text } from './fields.js';
+import type { Identity, Named } from './named.js';
+
+const _Purpose = open({
+  text: text(),
+  evidence: optional(z.array(EvidenceSchema)),
+});
+/** Schema of {@link Purpose}. */
+export interface PurposeSchema extends Identity<typeof _Purpose> {
+  _zod: Named<typeof _Purpose, Purpose>;
+}
+export const PurposeSchema = _Purpose as PurposeSchema;
