@@ -1,11 +1,14 @@
 import type { DateOrder } from '../mentions/times/time-mention.js';
 
+/** What a unit behind a number says of it; `half`, `quarter` and `sharp` stand behind an hour instead of minutes. */
+export type TimeUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'half' | 'quarter' | 'sharp';
+
 /**
  * How a language writes dates and times: plain tables, no code and no patterns.
  *
  * Words are given in lower case and are compared without regard to case. A word may be several words with one blank between
  * them ("this morning", "a las"). A full stop after an abbreviation is accepted without being listed ("Sept." for "sept").
- * Han phrases are given in simplified characters; the traditional ones are folded before comparing.
+ * A phrase in Han characters is given as written, simplified and traditional.
  */
 export interface TimeWords {
   /** BCP 47 tag of the language. */
@@ -26,6 +29,8 @@ export interface TimeWords {
   readonly weekdayShifts?: Readonly<Record<string, -1 | 0 | 1>>;
   /** The same, standing after the weekday ("lundi dernier"). */
   readonly weekdayShiftsAfter?: Readonly<Record<string, -1 | 0 | 1>>;
+  /** Words before or after a weekday that name the calendar week, Monday first: 上 −1, 本 0, "last week" −1. */
+  readonly weekShifts?: Readonly<Record<string, number>>;
   /** Words before a weekday that make it no single day: "every", "each", "Black". */
   readonly recurring?: readonly string[];
   /** Words and phrases for a day seen from the day of writing, in days: "today" 0, "last night" −1. */
@@ -54,6 +59,14 @@ export interface TimeWords {
   readonly hourUnits?: readonly string[];
   /** Units after minutes: "minutes", 分. */
   readonly minuteUnits?: readonly string[];
+  /** Characters or words behind the number they belong to, in dates written largest unit first: 年, 月, 日. */
+  readonly units?: Readonly<Record<string, TimeUnit>>;
+  /** Digits and tens as characters: 二 2, 十 10. */
+  readonly numerals?: Readonly<Record<string, number>>;
+  /** What makes a bare number of the day (17日) a length or an ordinal instead, before it: 第, 近. */
+  readonly notBeforeDay?: readonly string[];
+  /** The same behind it: 内, 间. */
+  readonly notAfterDay?: readonly string[];
   /** Words before a clock time: "at", "um", "à", "a las". */
   readonly clockPrepositions: readonly string[];
   /** Those of them that stand before nothing else: "a las", "om". */

@@ -15,6 +15,8 @@ export interface TimeParts {
   readonly weekday?: number;
   /** "last Monday" −1, "next Monday" +1, "this Monday" 0; absent for the bare name. */
   readonly weekdayShift?: -1 | 0 | 1;
+  /** Calendar weeks, Monday first, from the week of writing: 上周五 −1, 下周一 +1. */
+  readonly weekShift?: number;
   /** Days from the day of writing: yesterday −1, today 0, tomorrow +1. */
   readonly relativeDays?: number;
   /** Months from the month of writing: 本月 0, 上月 −1. */

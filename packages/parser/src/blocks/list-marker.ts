@@ -1,0 +1,44 @@
+/** The mark before a list item's words. */
+export interface ListMarker {
+  /** Characters of the line it takes, with white space and checkbox. */
+  readonly length: number;
+  readonly number?: string;
+  readonly checked?: boolean;
+}
+
+const bullet = /^[-*+•·●○◦▪‣–—](?:[ \t\u00a0]+|$)/;
+/** 1. · 2.1 · 3) · (4) · 1\. · a) · IV. */
+const number = /^(?:\((\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){0,3})(?:\\?[.)](?=\s|$)|(?<=\.\d{1,3})(?=\s))|([a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})(?:\)|\\?\.(?=[ \t]+\S{3})))[ \t\u00a0]*/;
+/** 1、 · 一、 · （一） · 第一、 · 1．*/
+const hanNumber = /^(?:([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[、．]|[（(]([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[ \t\u3000]*/;
+const checkbox = /^\[([ xX✓✔]?)\][ \t\u00a0]+/;
+
+/** Reads the list marker at the start of a line's content, if one stands there. */
+export function readListMarker(line: string): ListMarker | undefined {
+  const head = line.slice(0, 24);
+  const dot = bullet.exec(head);
+  const numbered = dot === null ? (number.exec(head) ?? hanNumber.exec(head)) : null;
+  const marker = dot ?? numbered;
+  let length = marker?.[0].length ?? 0;
+  let digits = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
+  if (dot !== null) {
+    // "- 1. text": the number counts, the bullet is only drawn.
+    const inner = number.exec(line.slice(length, length + 24));
+    if (inner !== null && inner[2] !== undefined && inner[0].length > 0) {
+      digits = inner[2];
+      length += inner[0].length;
+    }
+  }
+  const box = checkbox.exec(line.slice(length, length + 24));
+  if (box !== null) length += box[0].length;
+  if (marker === null && box === null) return undefined;
+  if (numbered !== null && length >= line.length && box === null && !line.includes(')')) {
+    // A number alone on its line is a list mark only with its dot; "2023." never gets here (three digits at most).
+    if (!/[.、．]$/.test(line.trimEnd())) return undefined;
+  }
+  return {
+    length: Math.min(length, line.length),
+    ...(digits === undefined ? {} : { number: digits }),
+    ...(box === null ? {} : { checked: (box[1] ?? '').trim() !== '' }),
+  };
+}

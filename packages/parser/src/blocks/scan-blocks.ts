@@ -1,0 +1,228 @@
+import { joinPassages, subPassage, verbatimPassage } from '../source/passage.js';
+import { isNextLineOfParagraph } from './paragraph-lines.js';
+import { plainPassage } from './plain-passage.js';
+import { readFrontMatter } from './front-matter.js';
+import { readLabel } from './label.js';
+import { readLines } from './lines.js';
+import { readListMarker } from './list-marker.js';
+import { isFurniture, isRule, setextLevel } from './rule.js';
+import { isDelimiterRow, splitCells } from './table-row.js';
+import type { Block } from './block.js';
+import type { Line } from './lines.js';
+import type { Passage } from '../source/passage.js';
+import type { Source } from '../source/source.js';
+
+/** What the scanner must know of the languages at hand. */
+export interface BlockWords {
+  /** True for the words of a label that may stand alone on its line with the value on the next ("date"). */
+  readonly isLoneLabel: (words: string) => boolean;
+}
+
+/** Finds the blocks of a text in one pass, looking ahead by one line (front matter: by 200). */
+export function scanBlocks(source: Source, words: BlockWords): Block[] {
+  const lines = readLines(source, { start: 0, end: source.text.length });
+  const front = readFrontMatter(source, lines);
+  const blocks: Block[] = [...front.blocks];
+  const fences = fencePartners(source, lines, front.lines);
+  let afterBlank = true;
+  /** Indents of the list items that are open, outermost first. */
+  let list: number[] = [];
+  let rowAbove = false;
+
+  for (let n = front.lines; n < lines.length; n++) {
+    const line = lines[n];
+    if (line === undefined) break;
+    if (line.blank) {
+      afterBlank = true;
+      rowAbove = false;
+      continue;
+    }
+    const raw = source.text.slice(line.contentStart, line.contentEnd);
+    const common = { start: line.contentStart, end: line.contentEnd, continues: !afterBlank, indent: line.indent };
+    const wasRow = rowAbove;
+    afterBlank = false;
+    rowAbove = false;
+
+    const fenceEnd = fences.get(n);
+    if (fenceEnd !== undefined) {
+      const last = lines[fenceEnd] ?? line;
+      const inner = { start: line.end, end: Math.max(line.end, last.start) };
+      blocks.push({ ...common, kind: 'code', end: last.contentEnd, content: verbatimPassage(source, inner) });
+      n = fenceEnd;
+      continue;
+    }
+    if (raw.startsWith('<!--') && !raw.includes('-->')) {
+      n = commentEnd(source, lines, n);
+      blocks.push({ ...common, kind: 'rule', end: (lines[n] ?? line).contentEnd, content: plainPassage(source, { ...common, end: common.start }) });
+      continue;
+    }
+    if (isRule(raw) || isFurniture(raw)) {
+      blocks.push({ ...common, kind: 'rule', content: plainPassage(source, { ...common, end: common.start }) });
+      list = [];
+      continue;
+    }
+    const heading = readHeading(source, line, raw);
+    if (heading !== undefined) {
+      blocks.push({ ...common, kind: 'heading', ...heading, ...labelled(heading.content) });
+      list = [];
+      continue;
+    }
+    if (raw.startsWith('|') || (raw.includes('|') && (wasRow || isDelimiterRow(lineText(source, lines[n + 1]))))) {
+      rowAbove = true;
+      if (isDelimiterRow(raw)) {
+        blocks.push({ ...common, kind: 'rule', content: plainPassage(source, { ...common, end: common.start }) });
+        continue;
+      }
+      const cells = splitCells(source, line).map((cell) => plainPassage(source, cell));
+      blocks.push({
+        ...common,
+        kind: 'row',
+        content: joinPassages(cells, ' | '),
+        cells,
+        header: isDelimiterRow(lineText(source, lines[n + 1])),
+      });
+      continue;
+    }
+
+    const marker = readListMarker(raw);
+    const level = setextLevel(raw, lineText(source, lines[n + 1]));
+    if (marker === undefined && level > 0 && !common.continues) {
+      const content = plainPassage(source, common);
+      blocks.push({ ...common, kind: 'heading', level, content, ...labelled(content) });
+      n++;
+      list = [];
+      continue;
+    }
+
+    // Take the lines that carry the same sentence on.
+    const first = n;
+    const width = paragraphWidth(lines, n);
+    while (isNextLineOfParagraph(source, lines[n], lines[n + 1], width, marker !== undefined) && setextLevel('x', lineText(source, lines[n + 2])) === 0) n++;
+    const last = lines[n] ?? line;
+    const start = line.contentStart + (marker?.length ?? 0);
+    const content = joinLines(source, lines, first, n, start);
+    const end = last.contentEnd;
+
+    if (marker !== undefined) {
+      list = list.filter((indent) => indent < line.indent);
+      const depth = list.length;
+      list.push(line.indent);
+      blocks.push({
+        ...common,
+        kind: 'item',
+        end,
+        content,
+        depth,
+        ...(marker.number === undefined ? {} : { number: marker.number }),
+        ...(marker.checked === undefined ? {} : { checked: marker.checked }),
+        ...labelled(content),
+      });
+      continue;
+    }
+    const lone = n === first && words.isLoneLabel(content.text) ? lines[n + 1] : undefined;
+    if (lone !== undefined && !lone.blank) {
+      n++;
+      const value = plainPassage(source, { start: lone.contentStart, end: lone.contentEnd });
+      blocks.push({ ...common, kind: 'paragraph', end: lone.contentEnd, content: joinPassages([content, value], ' '), label: { name: content, value } });
+      continue;
+    }
+    list = list.filter((indent) => indent < line.indent);
+    const strong = isStrong(content);
+    blocks.push({
+      ...common,
+      kind: strong && content.text.length <= 120 ? 'heading' : 'paragraph',
+      end,
+      content,
+      ...(strong && content.text.length <= 120 ? { level: 7 } : {}),
+      ...(list.length > 0 ? { depth: list.length - 1 } : {}),
+      ...labelled(content),
+    });
+  }
+  return blocks;
+}
+
+function labelled(content: Passage): { label?: NonNullable<Block['label']> } {
+  const label = readLabel(content);
+  return label === undefined ? {} : { label };
+}
+
+function readHeading(source: Source, line: Line, raw: string): { level: number; content: Passage } | undefined {
+  let level = 0;
+  while (level < 7 && raw[level] === '#') level++;
+  if (level === 0 || level > 6) return undefined;
+  const next = raw[level];
+  // "#247" names an issue; "#会议" is a heading whose author left the space out.
+  if (next !== ' ' && next !== '\t' && next !== '\u00a0' && !(next !== undefined && /[\p{L}*]/u.test(next) && level > 1)) return undefined;
+  let end = line.contentEnd;
+  while (end > line.contentStart + level && source.text[end - 1] === '#') end--;
+  return { level, content: plainPassage(source, { start: line.contentStart + level, end }) };
+}
+
+/** A line that is strong from its first to its last word stands for a heading. */
+function isStrong(content: Passage): boolean {
+  const { length } = content.text;
+  return length > 0 && content.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= length - 1);
+}
+
+function joinLines(source: Source, lines: readonly Line[], first: number, last: number, start: number): Passage {
+  if (first === last) return plainPassage(source, { start, end: lines[first]?.contentEnd ?? start });
+  const end = lines[last]?.contentEnd ?? start;
+  const whole = plainPassage(source, { start, end });
+  return closeHanGaps(whole);
+}
+
+/** A line break between two Han characters is no space. */
+function closeHanGaps(passage: Passage): Passage {
+  if (!/\p{Script=Han}/u.test(passage.text)) return passage;
+  const pieces: Passage[] = [];
+  let from = 0;
+  for (const run of passage.runs) {
+    if (run.length !== 1 || passage.text[run.at] !== ' ' || run.at === 0) continue;
+    if (!isWide(passage.text[run.at - 1] ?? '') || !isWide(passage.text[run.at + 1] ?? '')) continue;
+    pieces.push(subPassage(passage, from, run.at));
+    from = run.at + 1;
+  }
+  if (pieces.length === 0) return passage;
+  return joinPassages([...pieces, subPassage(passage, from, passage.text.length)], '');
+}
+
+function isWide(ch: string): boolean {
+  return /[\p{Script=Han}，。、；：！？（）“”《》]/u.test(ch);
+}
+
+/** Longest line of the paragraph: the width at which its author, if at all, wrapped lines. */
+function paragraphWidth(lines: readonly Line[], first: number): number {
+  let width = 0;
+  for (let n = first; n < Math.min(lines.length, first + 40); n++) {
+    const line = lines[n];
+    if (line === undefined || line.blank) break;
+    width = Math.max(width, line.indent + line.contentEnd - line.contentStart);
+  }
+  return width;
+}
+
+/** First line of each fenced code block → its last line. An opening fence without a closing one is no fence. */
+function fencePartners(source: Source, lines: readonly Line[], from: number): Map<number, number> {
+  const partners = new Map<number, number>();
+  let open: { line: number; mark: string } | undefined;
+  for (let n = from; n < lines.length; n++) {
+    const text = lineText(source, lines[n]);
+    const mark = text.startsWith('```') ? '```' : text.startsWith('~~~') && !/^~+$/.test(text) ? '~~~' : undefined;
+    if (open === undefined) {
+      if (mark !== undefined && !text.slice(3).includes('`')) open = { line: n, mark };
+    } else if (text.startsWith(open.mark) && /^[`~]+$/.test(text)) {
+      partners.set(open.line, n);
+      open = undefined;
+    }
+  }
+  return partners;
+}
+
+function commentEnd(source: Source, lines: readonly Line[], from: number): number {
+  for (let n = from; n < Math.min(lines.length, from + 200); n++) if (lineText(source, lines[n]).includes('-->')) return n;
+  return from;
+}
+
+function lineText(source: Source, line: Line | undefined): string {
+  return line === undefined ? '' : source.text.slice(line.contentStart, line.contentEnd);
+}

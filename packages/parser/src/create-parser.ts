@@ -1,0 +1,134 @@
+import { assembleRecord } from './resolution/assemble-record.js';
+import { checkText, resolveOptions } from './parse-options.js';
+import { createFindLabel } from './languages/find-label.js';
+import { createSource } from './source/source.js';
+import { guessLanguage } from './languages/guess-language.js';
+import { placeDiagnostic } from './diagnostics/diagnostic.js';
+import { scanBlocks } from './blocks/scan-blocks.js';
+import { textDiagnostics } from './diagnostics/text-diagnostics.js';
+import type { Block } from './blocks/block.js';
+import type { Diagnostic, DiagnosticDraft } from './diagnostics/diagnostic.js';
+import type { Document } from './document/document.js';
+import type { LanguagePack } from './languages/language-pack.js';
+import type { MeetingRecord } from '@rapporteur/schema';
+import type { ParseOptions, ResolvedOptions } from './parse-options.js';
+import type { Reader } from './readers/reader.js';
+
+/** A record and what is doubtful about it. */
+export interface ParseResult {
+  readonly record: MeetingRecord;
+  /** In text order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The parts a parser is built of. */
+export interface ParserParts {
+  /** At least one; the first is used for texts whose language none of them fits. */
+  readonly languages: readonly LanguagePack[];
+  /** At least one, in order of preference where two fit a text equally well. */
+  readonly readers: readonly Reader[];
+}
+
+/** A parser: pure functions over a text. */
+export interface Parser {
+  /** Reads the one meeting (or the first) that a text reports. */
+  readonly parseReport: (text: string, options?: ParseOptions) => ParseResult;
+  /** Reads every meeting that a text reports, in text order. */
+  readonly parseReports: (text: string, options?: ParseOptions) => ParseResult[];
+}
+
+/**
+ * Builds a parser from chosen parts: fewer languages make a smaller bundle, a reader of one's own reads a house style.
+ *
+ * @throws TypeError where a list of parts is missing or empty.
+ * @example
+ * import { createParser, english, minutesReader } from '@rapporteur/parser';
+ *
+ * const parser = createParser({ languages: [english], readers: [minutesReader] });
+ * parser.parseReport('# Budget Committee\n\nDate: 2026-03-04').record.start?.value; // → '2026-03-04'
+ */
+export function createParser(parts: ParserParts): Parser {
+  for (const key of ['languages', 'readers'] as const) {
+    const list: unknown = (parts as Partial<ParserParts> | undefined)?.[key];
+    if (!Array.isArray(list) || list.length === 0) {
+      throw new TypeError(`createParser: expected ${key} to be a list with at least one entry, got ${Array.isArray(list) ? 'an empty list' : typeof list}`);
+    }
+  }
+  return {
+    parseReport: (text, options) => readFirst(parts, text, options),
+    parseReports: (text, options) => readAll(parts, text, options),
+  };
+}
+
+function readFirst(parts: ParserParts, text: string, options: ParseOptions | undefined): ParseResult {
+  checkText('parseReport', text);
+  const document = openDocument(parts, text, resolveOptions(options));
+  const reader = chooseReader(parts.readers, document);
+  const [first = document.blocks, second] = reader.split(document);
+  if (second === undefined) return readMeeting(document, reader);
+  const start = second[0]?.start ?? text.length;
+  return readMeeting(part(document, first, text, 0, start), reader, [
+    {
+      code: 'several-meetings',
+      severity: 'info',
+      message: 'Expected one meeting, found several; only the first was read. Use parseReports to read all.',
+      start,
+      end: second[0]?.end ?? start,
+    },
+  ]);
+}
+
+function readAll(parts: ParserParts, text: string, options: ParseOptions | undefined): ParseResult[] {
+  checkText('parseReports', text);
+  const document = openDocument(parts, text, resolveOptions(options));
+  const reader = chooseReader(parts.readers, document);
+  const meetings = reader.split(document);
+  if (meetings.length < 2) return [readMeeting(document, reader)];
+  return meetings.map((blocks, i) => {
+    const start = i === 0 ? 0 : (blocks[0]?.start ?? text.length);
+    return readMeeting(part(document, blocks, text, start, meetings[i + 1]?.[0]?.start ?? text.length), reader);
+  });
+}
+
+function openDocument(parts: ParserParts, text: string, options: ResolvedOptions): Document {
+  const source = createSource(text);
+  const wanted = options.language?.toLowerCase().split('-')[0];
+  const language =
+    parts.languages.find((pack) => pack.code === wanted) ?? guessLanguage(text, parts.languages) ?? parts.languages[0];
+  if (language === undefined) throw new TypeError('createParser: expected at least one language');
+  const packs = [language, ...parts.languages.filter((pack) => pack !== language)];
+  const findLabel = createFindLabel(packs);
+  const blocks = scanBlocks(source, { isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? '') });
+  return { source, span: { start: 0, end: text.length }, blocks, language, packs, findLabel, options };
+}
+
+/** Labels that stand alone on a line with their value on the next. */
+const loneLabels = new Set<string>(['date', 'published', 'time', 'location', 'author', 'source', 'editor']);
+
+function chooseReader(readers: readonly Reader[], document: Document): Reader {
+  let best: Reader | undefined;
+  let most = -1;
+  for (const reader of readers) {
+    const score = reader.score(document);
+    if (score > most) {
+      best = reader;
+      most = score;
+    }
+  }
+  if (best === undefined) throw new TypeError('createParser: expected at least one reader');
+  return best;
+}
+
+function part(document: Document, blocks: readonly Block[], text: string, start: number, end: number): Document {
+  const language = guessLanguage(text.slice(start, end), document.packs) ?? document.language;
+  return { ...document, blocks, span: { start, end }, language };
+}
+
+function readMeeting(document: Document, reader: Reader, more: readonly DiagnosticDraft[] = []): ParseResult {
+  const draft = reader.read(document);
+  const record = assembleRecord(document, draft);
+  const diagnostics = [...textDiagnostics(document), ...draft.diagnostics, ...more]
+    .map((diagnostic) => placeDiagnostic(document.source, diagnostic))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return { record, diagnostics };
+}

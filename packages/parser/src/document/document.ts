@@ -1,0 +1,20 @@
+import type { Block } from '../blocks/block.js';
+import type { FindLabel } from '../languages/find-label.js';
+import type { LanguagePack } from '../languages/language-pack.js';
+import type { ResolvedOptions } from '../parse-options.js';
+import type { Source } from '../source/source.js';
+import type { Span } from '../source/span.js';
+
+/** What a reader gets: the source, its blocks, and the languages to read them in. */
+export interface Document {
+  readonly source: Source;
+  /** The stretch of the source this meeting's report takes: the whole text, unless it holds several meetings. */
+  readonly span: Span;
+  readonly blocks: readonly Block[];
+  /** The language of most of the text. */
+  readonly language: LanguagePack;
+  /** Every pack at hand, the text's own first. */
+  readonly packs: readonly LanguagePack[];
+  readonly findLabel: FindLabel;
+  readonly options: ResolvedOptions;
+}

@@ -1,0 +1,18 @@
+import { englishLabels } from './labels.js';
+import { englishPeople } from './people.js';
+import { englishTimes } from './times.js';
+import type { LanguagePack } from '../language-pack.js';
+
+/** English: British, American and machine-translated. */
+export const english: LanguagePack = {
+  code: 'en',
+  script: 'spaced',
+  functionWords: 'the of and to in a is that for on was with by at be as are will it from this an were has have or not'.split(' '),
+  abbreviations:
+    'mr mrs ms mx dr prof st sr jr co ltd inc corp dept univ hon rev gen col lt capt sgt gov sen rep pres v vs no nos fig approx e.g i.e etc al cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun h.e cllr supt'.split(
+      ' ',
+    ),
+  times: englishTimes,
+  labels: englishLabels,
+  people: englishPeople,
+};

@@ -1,0 +1,21 @@
+import type { LabelWords } from './label-words.js';
+import type { PeopleWords } from './people-words.js';
+import type { TimeWords } from './time-words.js';
+
+/**
+ * Everything the parser knows of one language, as tables: words in lower case, no code and no patterns, so that the time
+ * it takes stays linear in the text whoever wrote the pack. A pack has the tables its readers ask for.
+ */
+export interface LanguagePack {
+  /** BCP 47 tag ("en", "zh"). */
+  readonly code: string;
+  /** How the language parts words: by spaces, or not at all (Han). */
+  readonly script: 'spaced' | 'han';
+  /** The commonest small words, by which the language of a text is told from its neighbours'. */
+  readonly functionWords: readonly string[];
+  /** Abbreviations whose full stop ends no sentence ("dr", "co", "z.b"), without the last stop. */
+  readonly abbreviations: readonly string[];
+  readonly times: TimeWords;
+  readonly labels: LabelWords;
+  readonly people: PeopleWords;
+}

@@ -1,0 +1,19 @@
+/** The words by which people, their posts and their bodies are told apart. Lower case; several words parted by one blank. */
+export interface PeopleWords {
+  /** Before a name, no part of it: "mr", "dr", "cllr", "h.e.". Without full stops. */
+  readonly honorifics: readonly string[];
+  /** After a name, no part of it: "esq", 先生, 同志. */
+  readonly honorificsAfter: readonly string[];
+  /** Head nouns of posts: "president", "minister", 主席, 局长. */
+  readonly posts: readonly string[];
+  /** Words that may stand before a post's head noun: "vice", "deputy", 副, 常务. */
+  readonly postModifiers: readonly string[];
+  /** Head nouns of organisations: "association", "ministry", 协会, 有限公司. */
+  readonly organizations: readonly string[];
+  /** Head nouns of groups of people without names: "representatives", "members", 代表, 负责人. */
+  readonly groups: readonly string[];
+  /** Small words inside a name: "van", "de", "bin". */
+  readonly nameParticles: readonly string[];
+  /** Words between two names or roles of a list: "and", "as well as", 和, 以及. */
+  readonly conjunctions: readonly string[];
+}

@@ -1,0 +1,15 @@
+import { chineseLabels } from './labels.js';
+import { chinesePeople } from './people.js';
+import { chineseTimes } from './times.js';
+import type { LanguagePack } from '../language-pack.js';
+
+/** Chinese, simplified; traditional characters are folded before they are compared. */
+export const chinese: LanguagePack = {
+  code: 'zh',
+  script: 'han',
+  functionWords: ['的', '和', '在', '了', '是', '为', '与', '对', '等', '会'],
+  abbreviations: [],
+  times: chineseTimes,
+  labels: chineseLabels,
+  people: chinesePeople,
+};

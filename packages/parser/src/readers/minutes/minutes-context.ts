@@ -1,0 +1,31 @@
+import type { AgendaItemDraft, Draft } from '../../resolution/draft.js';
+import type { Block } from '../../blocks/block.js';
+import type { Document } from '../../document/document.js';
+import type { LabelKey } from '../../languages/label-words.js';
+import type { People } from '../../resolution/people.js';
+import type { TimeContext } from '../../mentions/times/index.js';
+
+/** What the parts of the minutes reader share: they run one after the other, in the order `minutesReader` lists them. */
+export interface MinutesContext {
+  readonly document: Document;
+  readonly draft: Draft;
+  readonly people: People;
+  /** The document cut at its headings, in text order. */
+  readonly sections: readonly Section[];
+  /** What is known of the meeting's own date, for dates without a year. Set once the head was read. */
+  time: TimeContext;
+}
+
+/** A heading (or label that stands for one) with the blocks below it, up to the next. */
+export interface Section {
+  /** Absent for what stands above the first heading. */
+  readonly heading?: Block;
+  /** What the heading's words are known to say ("Present", "Action items"). */
+  readonly key?: LabelKey;
+  /** Depth among the sections, 1 for the outermost. */
+  readonly level: number;
+  readonly parent?: Section;
+  readonly blocks: readonly Block[];
+  /** The agenda item this section discusses. Set by the agenda part, before outcomes are read. */
+  item?: AgendaItemDraft;
+}

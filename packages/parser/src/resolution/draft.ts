@@ -1,0 +1,134 @@
+import type {
+  Evidence,
+  Location,
+  MeetingRecord,
+  MeetingTime,
+  Organizer,
+  Participant,
+  Purpose,
+  RelatedMeeting,
+  DocumentRef,
+} from '@rapporteur/schema';
+import type { DiagnosticDraft } from '../diagnostics/diagnostic.js';
+import type { Span } from '../source/span.js';
+
+/**
+ * A record in the making: what a reader found, in the order of the text. People and agenda items are referred to as
+ * objects; `assembleRecord` gives them ids, merges nothing and loses nothing.
+ */
+export interface Draft {
+  name?: Cited<string>;
+  classification?: Cited<string>;
+  status?: Cited<NonNullable<MeetingRecord['status']>>;
+  attendanceMode?: Cited<NonNullable<MeetingRecord['attendanceMode']>>;
+  start?: MeetingTime;
+  end?: MeetingTime;
+  published?: MeetingTime;
+  publisher?: string;
+  url?: string;
+  readonly locations: Location[];
+  readonly organizers: Organizer[];
+  readonly participants: ParticipantDraft[];
+  readonly purposes: Purpose[];
+  readonly agenda: AgendaItemDraft[];
+  readonly statements: StatementDraft[];
+  readonly motions: MotionDraft[];
+  readonly decisions: DecisionDraft[];
+  readonly actionItems: ActionItemDraft[];
+  readonly documents: DocumentRef[];
+  readonly relatedMeetings: RelatedMeeting[];
+  readonly notes: NoteDraft[];
+  readonly keywords: string[];
+  readonly diagnostics: DiagnosticDraft[];
+  /** Page furniture: captions, navigation, bylines. It becomes no note. */
+  readonly furniture: Span[];
+}
+
+/** A value with the characters it rests on. */
+export interface Cited<T> {
+  readonly value: T;
+  readonly evidence: readonly Evidence[];
+}
+
+export type ParticipantDraft = Omit<Participant, 'id'>;
+
+/** A reference to somebody: by name, and to the participant where there is one. */
+export interface AgentDraft {
+  name: string;
+  participant?: ParticipantDraft;
+  evidence?: Evidence[];
+}
+
+export interface AgendaItemDraft {
+  number?: string;
+  name: string;
+  parent?: AgendaItemDraft;
+  presenters?: AgentDraft[];
+  notes: NoteDraft[];
+  start?: MeetingTime;
+  end?: MeetingTime;
+  evidence?: Evidence[];
+}
+
+export interface NoteDraft {
+  text: string;
+  speaker?: AgentDraft;
+  evidence?: Evidence[];
+}
+
+export interface StatementDraft {
+  text: string;
+  speaker?: AgentDraft;
+  kind: string;
+  mode: 'direct' | 'indirect';
+  verb?: string;
+  agendaItem?: AgendaItemDraft;
+  evidence?: Evidence[];
+}
+
+export interface MotionDraft {
+  text: string;
+  movers: AgentDraft[];
+  seconders: AgentDraft[];
+  result?: 'passed' | 'failed' | 'withdrawn' | 'deferred';
+  counts?: { yes?: number; no?: number; abstain?: number };
+  votes?: { voter: AgentDraft; option: 'yes' | 'no' | 'abstain' | 'absent' }[];
+  agendaItem?: AgendaItemDraft;
+  evidence?: Evidence[];
+}
+
+export interface DecisionDraft {
+  text: string;
+  agendaItem?: AgendaItemDraft;
+  evidence?: Evidence[];
+}
+
+export interface ActionItemDraft {
+  text: string;
+  assignees: AgentDraft[];
+  due?: MeetingTime;
+  status?: 'open' | 'done';
+  agendaItem?: AgendaItemDraft;
+  evidence?: Evidence[];
+}
+
+/** A draft with nothing in it. */
+export function createDraft(): Draft {
+  return {
+    locations: [],
+    organizers: [],
+    participants: [],
+    purposes: [],
+    agenda: [],
+    statements: [],
+    motions: [],
+    decisions: [],
+    actionItems: [],
+    documents: [],
+    relatedMeetings: [],
+    notes: [],
+    keywords: [],
+    diagnostics: [],
+    furniture: [],
+  };
+}
