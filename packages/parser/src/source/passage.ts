@@ -89,9 +89,12 @@ export function subPassage(passage: Passage, start: number, end: number): Passag
         : { ...run, at: a - from, length: b - a },
     );
   }
-  const marks = passage.marks
-    .filter((mark) => mark.start < to && mark.end > from)
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }));
+  const marks: Mark[] = [];
+  for (let m = firstMark(passage, from); m < passage.marks.length; m++) {
+    const mark = passage.marks[m];
+    if (mark === undefined || mark.start >= to) break;
+    if (mark.end > from) marks.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+  }
   return { text: passage.text.slice(from, to), runs, marks };
 }
 
@@ -135,6 +138,21 @@ function runIndex(passage: Passage, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Marks that begin before a place and may still enclose it: nesting deeper than this is not writing. */
+const DEEPEST_NESTING = 32;
+
+/** Index of the first mark that can reach `offset` or beyond; marks are in the order of their starts. */
+function firstMark(passage: Passage, offset: number): number {
+  let low = 0;
+  let high = passage.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.marks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - DEEPEST_NESTING);
 }
 
 function isSpace(code: number): boolean {
