@@ -12,9 +12,14 @@ export interface MinutesContext {
   readonly people: People;
   /** The document cut at its headings, in text order. */
   readonly sections: readonly Section[];
+  /** The agenda item each block is part of, the block that names the item included. Set by the agenda part. */
+  readonly itemOf: Map<Block, AgendaItemDraft>;
   /** What is known of the meeting's own date, for dates without a year. Set once the head was read. */
   time: TimeContext;
 }
+
+/** Reads one thing out of the minutes and adds it to the draft. */
+export type MinutesPart = (context: MinutesContext) => void;
 
 /** A heading (or label that stands for one) with the blocks below it, up to the next. */
 export interface Section {
