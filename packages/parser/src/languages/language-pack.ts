@@ -1,4 +1,5 @@
 import type { LabelWords } from './label-words.js';
+import type { PageWords } from './page-words.js';
 import type { PeopleWords } from './people-words.js';
 import type { TimeWords } from './time-words.js';
 
@@ -18,4 +19,6 @@ export interface LanguagePack {
   readonly times: TimeWords;
   readonly labels: LabelWords;
   readonly people: PeopleWords;
+  /** Needed to read reports in prose. */
+  readonly page?: PageWords;
 }

@@ -1,4 +1,5 @@
 import { englishLabels } from './labels.js';
+import { englishPage } from './page.js';
 import { englishPeople } from './people.js';
 import { englishTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -15,4 +16,5 @@ export const english: LanguagePack = {
   times: englishTimes,
   labels: englishLabels,
   people: englishPeople,
+  page: englishPage,
 };

@@ -1,4 +1,5 @@
 import { chineseLabels } from './labels.js';
+import { chinesePage } from './page.js';
 import { chinesePeople } from './people.js';
 import { chineseTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -12,4 +13,5 @@ export const chinese: LanguagePack = {
   times: chineseTimes,
   labels: chineseLabels,
   people: chinesePeople,
+  page: chinesePage,
 };
