@@ -1,4 +1,5 @@
-// The proleptic Gregorian calendar as arithmetic on whole numbers: no Date, so no host time zone.
+// The proleptic Gregorian calendar as arithmetic on whole numbers: no Date, so no time zone of the host.
+import type { TimeParts } from './parse-time-value.js';
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -19,13 +20,6 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** Milliseconds from 1970-01-01T00:00 to the given local time, as if there were no zones. */
-export function localMilliseconds(
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-): number {
+export function localMilliseconds({ year, month, day, hour, minute, second }: Required<TimeParts>): number {
   return (((dayNumber(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000;
 }

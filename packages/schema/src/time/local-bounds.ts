@@ -1,6 +1,5 @@
-import { daysInMonth } from './calendar.js';
+import { boundParts } from './bound-parts.js';
 import { formatTimeValue } from './format-time-value.js';
-import { parseTimeValue } from './parse-time-value.js';
 
 /** The first and the last second a partial time may mean, as local date-times `YYYY-MM-DDThh:mm:ss`. */
 export interface LocalBounds {
@@ -22,21 +21,7 @@ export interface LocalBounds {
  * ```
  */
 export function localBounds(value: string): LocalBounds | undefined {
-  const parts = parseTimeValue(value);
-  if (parts?.year === undefined) return undefined;
-  const { year, month, day, hour, minute, second } = parts;
-  // Where a day is known and its month is not, any day there may be fits both January and December.
-  const earliest = { year, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0 };
-  const lastMonth = month ?? 12;
-  const latest = {
-    year,
-    month: lastMonth,
-    day: day ?? daysInMonth(year, lastMonth),
-    hour: hour ?? 23,
-    minute: minute ?? 59,
-  };
-  return {
-    earliest: formatTimeValue({ ...earliest, second: second ?? 0 }),
-    latest: formatTimeValue({ ...latest, second: second ?? 59 }),
-  };
+  const bounds = boundParts(value);
+  if (!bounds) return undefined;
+  return { earliest: formatTimeValue(bounds.earliest), latest: formatTimeValue(bounds.latest) };
 }
