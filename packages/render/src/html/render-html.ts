@@ -1,0 +1,49 @@
+import type { MeetingRecordInput } from '@rapporteur/schema';
+import { completeRecord } from '../complete-record.js';
+import { createHtmlContext } from './create-html-context.js';
+import { defaultHandlers } from './default-handlers.js';
+import { htmlDocument } from './html-document.js';
+import type { HtmlOptions } from './html-options.js';
+
+/**
+ * Writes a record as semantic HTML: an `article`, or a whole page with `document`. Every text is escaped for its place
+ * and isolated in its writing direction; links have a scheme of the allow-list (see `safeUrl`); there is no inline style
+ * and no script that runs, so a strict Content-Security-Policy holds.
+ *
+ * @param record a record, lists may be left out; checked only for being one (see `@rapporteur/schema` for more)
+ * @returns HTML; fields that are absent leave nothing
+ * @throws {TypeError} if `record` is no record
+ *
+ * @example
+ * ```ts
+ * import { renderHtml } from '@rapporteur/render';
+ *
+ * const record = {
+ *   schemaVersion: '1' as const,
+ *   id: 'm1',
+ *   name: 'Harbour Committee',
+ *   start: { value: '2026-03-04' },
+ *   sources: [],
+ * };
+ * console.log(renderHtml(record));
+ * ```
+ *
+ * ```html output
+ * <article class="rapporteur" lang="en-GB">
+ * <header>
+ * <h1 dir="auto">Harbour Committee</h1>
+ * <dl>
+ * <div class="rapporteur-when"><dt>When</dt><dd><time datetime="2026-03-04">4 March 2026</time></dd></div>
+ * </dl>
+ * </header>
+ * </article>
+ * ```
+ */
+export function renderHtml(record: MeetingRecordInput, options: HtmlOptions = {}): string {
+  const complete = completeRecord(record, 'renderHtml');
+  const handlers = { ...defaultHandlers, ...options.handlers };
+  const context = createHtmlContext(complete, options, handlers);
+  const fragment = handlers.meeting(complete, context);
+  if (!options.document) return fragment;
+  return htmlDocument(complete, fragment, options.document === true ? {} : options.document, context);
+}
