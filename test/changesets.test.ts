@@ -1,9 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, cpSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  cpSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { packageNames, root } from '../tools/paths.mjs';
+import { runCommand } from '../tools/run-command.mjs';
+import { oncePerContent } from './once-per-content.js';
 
 type PackageName = (typeof packageNames)[number];
 
@@ -33,18 +43,11 @@ describe('the packages depend on one another', () => {
 });
 
 // The real command in a copy of the workspace whose packages all stand at 1.0.0.
-describe('changeset version', () => {
-  const folders: string[] = [];
-
-  afterEach(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  });
-
+describe.concurrent('changeset version', { timeout: 60_000 }, () => {
   const cases: [change: Partial<Record<PackageName, Bump>>, expected: Record<PackageName, string>][] = [
     [{ schema: 'patch' }, { schema: '1.0.1', parser: '1.0.0', render: '1.0.0' }],
     [{ schema: 'minor' }, { schema: '1.1.0', parser: '1.0.0', render: '1.0.0' }],
     [{ schema: 'major' }, { schema: '2.0.0', parser: '1.0.1', render: '1.0.1' }],
-    [{ parser: 'patch' }, { schema: '1.0.0', parser: '1.0.1', render: '1.0.0' }],
     [{ parser: 'minor' }, { schema: '1.0.0', parser: '1.1.0', render: '1.0.0' }],
     [{ parser: 'major' }, { schema: '1.0.0', parser: '2.0.0', render: '1.0.0' }],
     [{ render: 'major' }, { schema: '1.0.0', parser: '1.0.0', render: '2.0.0' }],
@@ -54,38 +57,42 @@ describe('changeset version', () => {
     ],
   ];
 
-  test.each(cases)('%j gives %j', (change, expected) => {
-    const folder = scratchWorkspace('1.0.0');
-    folders.push(folder);
-    for (const [name, bump] of Object.entries(change)) {
-      const text = `---\n'@rapporteur/${name}': ${bump}\n---\n\nA change.\n`;
-      writeFileSync(join(folder, `.changeset/change-${name}.md`), text);
-    }
-    changeset(folder, 'version');
-    expect(versions(folder)).toEqual(expected);
-  });
+  test.each(cases)('%j gives %j', (change, expected) =>
+    oncePerContent([...inputs, JSON.stringify([change, expected])], async () => {
+      const folder = await scratchWorkspace('1.0.0');
+      for (const [name, bump] of Object.entries(change)) {
+        const text = `---\n'@rapporteur/${name}': ${bump}\n---\n\nA change.\n`;
+        writeFileSync(join(folder, `.changeset/change-${name}.md`), text);
+      }
+      await changesetVersion(folder);
+      expect(versions(folder)).toEqual(expected);
+      if (change.schema !== 'major') return;
+      const changelog = readFileSync(join(folder, 'packages/parser/CHANGELOG.md'), 'utf8');
+      expect(changelog).toContain('@rapporteur/schema@2.0.0');
+    }),
+  );
 
-  test('the dependents of a major point to it', () => {
-    const folder = scratchWorkspace('1.0.0');
-    folders.push(folder);
-    writeFileSync(
-      join(folder, '.changeset/change.md'),
-      `---\n'@rapporteur/schema': major\n---\n\nA change.\n`,
-    );
-    changeset(folder, 'version');
-    expect(readFileSync(join(folder, 'packages/parser/CHANGELOG.md'), 'utf8')).toContain(
-      '@rapporteur/schema@2.0.0',
-    );
-  });
+  test('understands every changeset that waits for release', () =>
+    oncePerContent([...inputs, 'waiting'], async () => {
+      const folder = await scratchWorkspace(undefined);
+      cpSync(join(root, '.changeset'), join(folder, '.changeset'), { recursive: true });
+      withoutChangelogLinks(folder);
+      await changesetVersion(folder);
+      const left = readdirSync(join(folder, '.changeset')).filter((file) => file.endsWith('.md'));
+      expect(left).toEqual(['README.md']);
+    }));
+});
 
-  test('every changeset that waits for release names packages that exist and is understood', () => {
-    const folder = scratchWorkspace(undefined);
-    folders.push(folder);
-    cpSync(join(root, '.changeset'), join(folder, '.changeset'), { recursive: true });
-    withoutChangelogLinks(folder);
-    changeset(folder, 'version');
-    expect(Object.keys(versions(folder))).toEqual([...packageNames]);
-  });
+const inputs = [
+  './.changeset',
+  './test/changesets.test.ts',
+  './pnpm-workspace.yaml',
+  './package.json',
+].concat(packageNames.map((name) => `./packages/${name}/package.json`));
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 type Bump = 'patch' | 'minor' | 'major';
@@ -111,34 +118,23 @@ function versions(folder: string): Record<string, string> {
 }
 
 /** The workspace as changesets sees it: manifests and configuration, in a repository of its own. */
-function scratchWorkspace(version: string | undefined): string {
+async function scratchWorkspace(version: string | undefined): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-changesets-'));
-  for (const file of ['package.json', 'pnpm-workspace.yaml', 'test/package.json']) {
+  folders.push(folder);
+  for (const file of ['package.json', 'pnpm-workspace.yaml', 'test/package.json', '.changeset/config.json']) {
     cpSync(join(root, file), join(folder, file), { recursive: true });
   }
+  withoutChangelogLinks(folder);
   for (const name of packageNames) {
     mkdirSync(join(folder, 'packages', name), { recursive: true });
     const manifest = readManifest(root, name);
     const text = JSON.stringify({ ...manifest, version: version ?? manifest.version }, null, 2);
     writeFileSync(join(folder, 'packages', name, 'package.json'), `${text}\n`);
   }
-  mkdirSync(join(folder, '.changeset'));
-  cpSync(join(root, '.changeset/config.json'), join(folder, '.changeset/config.json'));
-  withoutChangelogLinks(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
-  git('init', '-q', '-b', 'main');
-  git(
-    '-c',
-    'user.name=test',
-    '-c',
-    'user.email=test@example.org',
-    'commit',
-    '-q',
-    '--allow-empty',
-    '-m',
-    'start',
-  );
+  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
+  await run(folder, 'git', ['init', '-q', '-b', 'main']);
+  await run(folder, 'git', [...author, 'commit', '-q', '--allow-empty', '-m', 'start']);
   return folder;
 }
 
@@ -149,7 +145,11 @@ function withoutChangelogLinks(folder: string): void {
   writeFileSync(path, JSON.stringify({ ...settings, changelog: '@changesets/cli/changelog' }));
 }
 
-function changeset(folder: string, command: string): void {
-  const script = join(root, 'node_modules/@changesets/cli/bin.js');
-  execFileSync(process.execPath, [script, command], { cwd: folder, stdio: 'pipe' });
+function changesetVersion(folder: string): Promise<void> {
+  return run(folder, process.execPath, [join(root, 'node_modules/@changesets/cli/bin.js'), 'version']);
+}
+
+async function run(cwd: string, command: string, args: string[]): Promise<void> {
+  const { code, output } = await runCommand(command, args, { cwd });
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
 }

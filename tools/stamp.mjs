@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cache } from './paths.mjs';
 
 /**
@@ -20,6 +20,7 @@ export function readStamp(name) {
  * @param {string} state
  */
 export function writeStamp(name, state) {
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(join(cache, `${name}.stamp`), state);
+  const path = join(cache, `${name}.stamp`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, state);
 }
