@@ -31,11 +31,10 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
     ...optional('evidence', a.evidence),
   });
 
-  const name = draft.name?.value ?? document.options.source?.title ?? '';
   const record: MeetingRecord = {
     schemaVersion: '1',
     id: '',
-    name,
+    ...optional('name', draft.name?.value ?? document.options.source?.title),
     ...optional('classification', draft.classification?.value),
     ...optional('status', draft.status?.value),
     ...optional('inLanguage', document.blocks.length > 0 ? document.language.code : undefined),

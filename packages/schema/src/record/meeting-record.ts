@@ -43,8 +43,8 @@ export interface MeetingRecord {
   schemaVersion: typeof SCHEMA_VERSION;
   /** Identifier of the record. The parser derives it from the content: same text, same id. iCalendar `UID`. */
   id: string;
-  /** The report's title. schema.org `name`, iCalendar `SUMMARY`. */
-  name: string;
+  /** The report's title; absent where no line of it names the meeting. schema.org `name`, iCalendar `SUMMARY`. */
+  name?: string;
   /** Kind of meeting, lower case with hyphens: `symposium`, `conference`, `board-meeting`, `general-meeting`, `talks` or another word. Popolo and Open Civic Data `classification`. */
   classification?: Classification;
   /** What became of the meeting. `tentative`, `confirmed`, `cancelled` as iCalendar `STATUS`; `postponed`, `rescheduled` as schema.org `EventStatusType`; `held`: it took place. */

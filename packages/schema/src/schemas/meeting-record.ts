@@ -27,7 +27,7 @@ import { StatementSchema } from './statement.js';
 const _MeetingRecord = open({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: text(),
-  name: text(),
+  name: optional(text()),
   classification: optional(text()),
   status: optional(z.enum(MEETING_STATUSES)),
   inLanguage: optional(text('invalid-language')),
