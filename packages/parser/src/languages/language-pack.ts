@@ -1,4 +1,5 @@
 import type { LabelWords } from './label-words.js';
+import type { MinutesWords } from './minutes-words.js';
 import type { PageWords } from './page-words.js';
 import type { PeopleWords } from './people-words.js';
 import type { TimeWords } from './time-words.js';
@@ -19,6 +20,8 @@ export interface LanguagePack {
   readonly times: TimeWords;
   readonly labels: LabelWords;
   readonly people: PeopleWords;
+  /** Needed to read minutes. */
+  readonly minutes?: MinutesWords;
   /** Needed to read reports in prose. */
   readonly page?: PageWords;
 }

@@ -1,5 +1,6 @@
 import { englishLabels } from './labels.js';
 import { englishPage } from './page.js';
+import { englishMinutes } from './minutes.js';
 import { englishPeople } from './people.js';
 import { englishTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -16,5 +17,6 @@ export const english: LanguagePack = {
   times: englishTimes,
   labels: englishLabels,
   people: englishPeople,
+  minutes: englishMinutes,
   page: englishPage,
 };

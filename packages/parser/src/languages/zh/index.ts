@@ -1,5 +1,6 @@
 import { chineseLabels } from './labels.js';
 import { chinesePage } from './page.js';
+import { chineseMinutes } from './minutes.js';
 import { chinesePeople } from './people.js';
 import { chineseTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -13,5 +14,6 @@ export const chinese: LanguagePack = {
   times: chineseTimes,
   labels: chineseLabels,
   people: chinesePeople,
+  minutes: chineseMinutes,
   page: chinesePage,
 };

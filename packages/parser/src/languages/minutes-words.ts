@@ -1,0 +1,76 @@
+/**
+ * The phrases by which minutes tell who was there and when it began and ended, apart from labels. Lower case, words parted
+ * by one blank; a phrase in Han characters as written, simplified.
+ */
+export interface MinutesWords {
+  /** Head nouns of meetings, each with the kind of meeting it names where it names one: "board meeting" → 'board-meeting', "meeting" → ''. */
+  readonly meetings: Readonly<Record<string, string>>;
+  /** What minutes call themselves: "minutes", "protokoll", 纪要. */
+  readonly minutes: readonly string[];
+  /** Around the time at which a meeting begins: "called to order", "eröffnet". */
+  readonly opened: readonly string[];
+  /** Around the time at which a meeting ends: "adjourned", "geschlossen". */
+  readonly closed: readonly string[];
+  /** Around day and place of a meeting: "held", "took place", "met". */
+  readonly held: readonly string[];
+  /** Before a place: "at", "in", "via". */
+  readonly placePrepositions: readonly string[];
+  /** Places that are no places: "zoom", "online", 腾讯会议. */
+  readonly virtualPlaces: readonly string[];
+  /** Before a list of those who were there: "present were". */
+  readonly presentBefore: readonly string[];
+  /** Behind such a list: "were present". */
+  readonly presentAfter: readonly string[];
+  /** Before a list of those who were not there: "apologies were received from". */
+  readonly absentBefore: readonly string[];
+  /** Behind such a list: "were absent". */
+  readonly absentAfter: readonly string[];
+  /** Before a list of guests: "guests were". */
+  readonly guestsBefore: readonly string[];
+  /** Before the name of who was in the chair: "chaired by". */
+  readonly chairBefore: readonly string[];
+  /** Behind that name: "called the meeting to order". */
+  readonly chairAfter: readonly string[];
+  /** Before the name of who wrote the minutes: "minutes taken by". */
+  readonly secretaryBefore: readonly string[];
+  /** Behind that name: "took the minutes". */
+  readonly secretaryAfter: readonly string[];
+  /** Before the name of somebody who is stood in for: "proxy for", "on behalf of". */
+  readonly proxyFor: readonly string[];
+  /** Before (spaced) or behind (Han) the name of the stand-in: "represented by", 代表. */
+  readonly proxyBy: readonly string[];
+  /** Says that somebody took part from elsewhere: "remote", "by phone". */
+  readonly remote: readonly string[];
+  /** Says that somebody was there for a part of the time: "late", "left early". */
+  readonly partly: readonly string[];
+  /** Says, as a mark behind a name, that somebody was not there: "absent", "excused". */
+  readonly absentMarks: readonly string[];
+  /** The same for somebody who was there: "present", "yes". */
+  readonly presentMarks: readonly string[];
+  /** Stands where a name would: "none", "n/a", 无. */
+  readonly nobody: readonly string[];
+  /** Says who was there without a name: "all", "everyone". */
+  readonly everybody: readonly string[];
+  /** Headings of sections that are no topics: "roll call", "call to order". */
+  readonly housekeeping: readonly string[];
+  /** Headings that only group the topics below them: "new business". */
+  readonly grouping: readonly string[];
+  /** Before an item's number: "item", "TOP", 议题. */
+  readonly itemWords: readonly string[];
+  /** Names of table columns that hold the topics: "item", "topic". */
+  readonly topicColumns: readonly string[];
+  /** Names of table columns that hold who brings a topic: "owner", "presenter". */
+  readonly presenterColumns: readonly string[];
+  /** Names of table columns that hold people: "name", "member". */
+  readonly nameColumns: readonly string[];
+  /** Names of table columns that hold what people belong to: "company", "affiliation". */
+  readonly organizationColumns: readonly string[];
+  /** Names of table columns that hold posts: "role", "position". */
+  readonly postColumns: readonly string[];
+  /** Nouns that begin a line as a label but name nobody: "question", "update". */
+  readonly labelNouns: readonly string[];
+  /** Stands where a value was never filled in: "tba", "tbd". */
+  readonly placeholders: readonly string[];
+  /** Says that a meeting did not or will not take place: "cancelled". */
+  readonly cancelled: readonly string[];
+}
