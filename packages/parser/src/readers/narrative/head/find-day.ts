@@ -1,0 +1,41 @@
+import { cite } from '../../../source/passage.js';
+import { findTimeMentions, provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
+import { pages } from './furniture.js';
+import type { Document } from '../../../document/document.js';
+import type { MeetingTime } from '@rapporteur/schema';
+import type { Passage } from '../../../source/passage.js';
+import type { TimeContext, TimeMention } from '../../../mentions/times/index.js';
+
+/** A day stated by a line of the head or a dateline. */
+export interface StatedDay {
+  readonly mention: TimeMention;
+  readonly time: MeetingTime;
+}
+
+/** The first day that a passage states, with its evidence. Relative days ("today") state none. */
+export function findDay(document: Document, passage: Passage, context: TimeContext): StatedDay | undefined {
+  const mentions = timesOf(document, passage.text);
+  const mention = mentions.find((found) => found.kind === 'date');
+  if (mention === undefined) return undefined;
+  const order = provenDateOrder(mentions);
+  const resolved = resolveTime(mention, { ...context, ...(order === undefined ? {} : { textOrder: order }) });
+  const evidence = [cite(document.source, passage, mention.start, mention.end)];
+  return { mention, time: { ...resolved.time, evidence } };
+}
+
+/** True where a line says a date and nothing else of weight: "Posted on 14 Mar 2006 in Press releases", "2024-01-04 12:10 1838 views". */
+export function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
+  if (text.length > 160) return false;
+  const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`.toLowerCase();
+  const companions = pages(document).flatMap((page) => page.dateCompanions);
+  let strange = 0;
+  for (const [word] of rest.matchAll(/\p{Script=Han}+|[\p{L}]+/gu)) {
+    if (!companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known)))) strange++;
+  }
+  return strange === 0 || (strange <= 4 && mention.start < 40 && text.length < 90 && !/[.。!?]$/.test(text));
+}
+
+/** The dates and times of a text, in every language at hand. */
+export function timesOf(document: Document, text: string): readonly TimeMention[] {
+  return findTimeMentions(text, document.packs.map((pack) => pack.times));
+}

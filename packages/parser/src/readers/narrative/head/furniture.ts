@@ -1,0 +1,45 @@
+import { foldLabel } from '../../../languages/find-label.js';
+import type { Document } from '../../../document/document.js';
+import type { PageWords } from '../../../languages/page-words.js';
+
+/** Longest line that can be furniture or a caption, in UTF-16 units. */
+const LONGEST_LINE = 160;
+const LONGEST_CAPTION = 300;
+
+/** True for a line of the page and not of the report: navigation, sharing, "press release", "###". */
+export function isFurniture(document: Document, text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > LONGEST_LINE) return false;
+  const folded = foldLabel(text);
+  const lower = text.toLowerCase();
+  return pages(document).some((page) => page.lines.includes(folded) || page.lineStarts.some((start) => lower.startsWith(start)));
+}
+
+/** True for the words under or over a picture: they begin like a caption, or a short line in brackets does. */
+export function isCaption(document: Document, text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  const lower = text.toLowerCase();
+  const bare = /^[(（[【▲△▼]/.test(lower) ? lower.slice(1).trimStart() : lower;
+  return pages(document).some((page) => page.captionStarts.some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)));
+}
+
+/** True for a remark about where the text comes from: "(According to Harbour Daily)", "（文/图 …）". */
+export function isSourceRemark(document: Document, text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const bracketed = /^[(（[【].*[)）\]】]$/.test(text);
+  const lower = (bracketed ? text.slice(1, -1) : text).trim().toLowerCase();
+  if (!bracketed && lower.length > 60) return false;
+  return pages(document).some((page) =>
+    page.sourceRemarks.some((start) => startsWithWord(lower, start) && (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()))),
+  );
+}
+
+/** The page words of every language at hand, the text's own first. */
+export function pages(document: Document): readonly PageWords[] {
+  return document.packs.flatMap((pack) => (pack.page === undefined ? [] : [pack.page]));
+}
+
+function startsWithWord(text: string, start: string): boolean {
+  if (!text.startsWith(start)) return false;
+  return /[^a-z]$/.test(start) || !/[\p{L}\p{N}]/u.test(text[start.length] ?? '') || /\p{Script=Han}/u.test(start);
+}

@@ -1,0 +1,132 @@
+import { findDay } from './find-day.js';
+import { pages } from './furniture.js';
+import type { Document } from '../../../document/document.js';
+import type { Passage } from '../../../source/passage.js';
+import type { StatedDay } from './find-day.js';
+import type { Span } from '../../../source/span.js';
+import type { TimeContext } from '../../../mentions/times/index.js';
+
+/** What stands before the first sentence: "KARACHI, Dec 29 (APP):", "(8 May 2024, Oslo)", 新华社北京7月25日电（记者…）. */
+export interface Dateline {
+  /** Offset in the passage at which the report begins. */
+  readonly end: number;
+  readonly day?: StatedDay;
+  readonly place?: Span;
+}
+
+/** Longest dateline, in UTF-16 units, and most words of its place. */
+const REACH = 110;
+const MOST_PLACE_WORDS = 5;
+
+/** Reads the dateline at the start of a passage, if one stands there. */
+export function readDateline(document: Document, passage: Passage, context: TimeContext): Dateline | undefined {
+  const head = passage.text.slice(0, REACH);
+  return readBracketed(document, passage, head, context) ?? readHan(document, passage, head, context) ?? readSeparated(document, passage, head, context);
+}
+
+/** "(08 December 2018, Nan Jing) Text". */
+function readBracketed(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
+  if (head[0] !== '(' && head[0] !== '（' && head[0] !== '[') return undefined;
+  const close = firstOf(head, [')', '）', ']'], 0);
+  if (close < 0) return undefined;
+  const day = findDay(document, passage, context);
+  if (day === undefined || day.mention.end > close) return undefined;
+  const place = placeIn(head, 1, close, day.mention);
+  if (place === undefined && wordsOf(`${head.slice(1, day.mention.start)}${head.slice(day.mention.end, close)}`).length > 0) return undefined;
+  return { end: skipSpace(passage.text, close + 1), day, ...(place === undefined ? {} : { place }) };
+}
+
+/** 新华社吉隆坡7月25日电（记者甲）, 央视网消息（新闻联播）：, 据某协会7月1日消息，. */
+function readHan(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
+  if (!/^\p{Script=Han}/u.test(head)) return undefined;
+  const day = findDay(document, passage, context);
+  for (const mark of pages(document).flatMap((page) => page.datelineEnds)) {
+    const at = head.indexOf(mark);
+    if (at < 0 || /[。！？；]/.test(head.slice(0, at))) continue;
+    let end = at + mark.length;
+    const bracketed = head[end] === '（' || head[end] === '(' || (head[end] === ' ' && /[（(]/.test(head[end + 1] ?? ''));
+    if (bracketed) {
+      const close = firstOf(passage.text.slice(0, at + 80), ['）', ')'], end);
+      if (close < 0) continue;
+      end = close + 1;
+    }
+    const next = passage.text[end] ?? '';
+    const dated = day !== undefined && day.mention.end <= at;
+    const closed = next === '：' || next === ':';
+    if (closed || (dated && (bracketed || next === ' ' || next === '　' || ((next === '，' || next === ',') && head[0] === '据')))) {
+      return { end: skipSpace(passage.text, end + (closed || next === '，' || next === ',' ? 1 : 0)), ...(dated ? { day } : {}) };
+    }
+  }
+  return undefined;
+}
+
+/** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */
+function readSeparated(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
+  const separator = findSeparator(head);
+  if (separator === undefined) return undefined;
+  const day = findDay(document, passage, context);
+  const dated = day !== undefined && day.mention.end <= separator.start;
+  const before = dated ? day.mention : { start: separator.start, end: separator.start };
+  const place = placeIn(head, 0, separator.start, before);
+  const small = wordsOf(head.slice(0, separator.start)).some((word) => /^\p{Ll}/u.test(word));
+  const opener = wordsOf(head.slice(0, separator.start))[0]?.toLowerCase() ?? '';
+  if (document.packs.some((pack) => pack.functionWords.includes(opener) || pack.times.datePrepositions.includes(opener))) return undefined;
+  if (!dated && (small || (head[separator.start] === ':' && head[separator.start - 1] !== ')'))) return undefined;
+  if (!dated && (place === undefined || !isCapitals(head.slice(place.start, place.end)))) return undefined;
+  if (dated && (day.mention.start > 60 || wordsOf(head.slice(day.mention.end, separator.start)).length > MOST_PLACE_WORDS)) return undefined;
+  if (dated && place === undefined && wordsOf(head.slice(0, day.mention.start)).some((word) => word.toLowerCase() !== 'date')) return undefined;
+  return { end: skipSpace(passage.text, separator.end), ...(dated ? { day } : {}), ...(place === undefined ? {} : { place }) };
+}
+
+/** The dash or colon that ends a dateline: the first one, with no sentence end before it. */
+function findSeparator(head: string): Span | undefined {
+  for (let i = 1; i < head.length; i++) {
+    const ch = head[i] ?? '';
+    if ((ch === ';' || ch === '!' || ch === '?' || ch === '"' || ch === '“') && i > 0) return undefined;
+    if (ch === ':' && (head[i + 1] === ' ' || head[i + 1] === undefined)) return { start: i, end: i + 1 };
+    if (ch === '—' || ch === '–') return { start: i, end: head[i + 1] === ch ? i + 2 : i + 1 };
+    if (ch === '-' && head[i - 1] === ' ') return { start: i, end: head[i + 1] === '-' ? i + 2 : i + 1 };
+    if (ch === '-' && head[i + 1] === '-') return { start: i, end: i + 2 };
+  }
+  return undefined;
+}
+
+/** The capitalised words before (or behind) the date: at most a few, commas among them. */
+function placeIn(head: string, from: number, to: number, date: Span): Span | undefined {
+  for (const [start, end] of [
+    [from, Math.min(date.start, to)],
+    [Math.max(date.end, from), to],
+  ] as const) {
+    if (end <= start) continue;
+    let a = start;
+    const bracket = head.slice(start, end).search(/[(（]/);
+    let b = bracket < 0 ? end : start + bracket;
+    const label = /^ ?date:? /i.exec(head.slice(a, b));
+    if (label !== null) a += label[0].length;
+    while (a < b && /[\s,，\-–—]/.test(head[a] ?? '')) a++;
+    while (b > a && /[\s,，:\-–—]/.test(head[b - 1] ?? '')) b--;
+    const words = wordsOf(head.slice(a, b));
+    if (words.length === 0 || words.length > MOST_PLACE_WORDS) continue;
+    if (words.every((word) => /^[\p{Lu}\p{Script=Han}]/u.test(word))) return { start: a, end: b };
+  }
+  return undefined;
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+}
+
+function firstOf(text: string, marks: readonly string[], from: number): number {
+  for (let i = from; i < text.length; i++) if (marks.includes(text[i] ?? '')) return i;
+  return -1;
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && /[\s\u3000]/.test(text[i] ?? '')) i++;
+  return i;
+}

@@ -1,0 +1,167 @@
+import { cite, subPassage } from '../../../source/passage.js';
+import { createDraft } from '../../../resolution/draft.js';
+import { createPeople, foldName } from '../../../resolution/people.js';
+import { endsSentence, isProse } from './is-prose.js';
+import { openingTimeContext } from './opening-time-context.js';
+import { passageLines } from './passage-lines.js';
+import { readBody } from './read-body.js';
+import { readDateline } from './read-dateline.js';
+import { readFields } from './read-fields.js';
+import { readHeadLine } from './head-line.js';
+import type { Block } from '../../../blocks/block.js';
+import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
+import type { Document } from '../../../document/document.js';
+import type { Draft } from '../../../resolution/draft.js';
+import type { Passage } from '../../../source/passage.js';
+import type { TimeContext } from '../../../mentions/times/index.js';
+
+/** Blocks that a head may take; what stands below is the report. */
+const REACH = 24;
+
+interface Head {
+  readonly document: Document;
+  readonly draft: Draft;
+  readonly time: TimeContext;
+  /** Lines that may be the title, in text order. */
+  readonly titles: { readonly passage: Passage; readonly block: Block }[];
+  /** Lines and labels that are part of the report. */
+  readonly kept: BodyBlock[];
+}
+
+/** Reads what stands above the report (title, dates, bylines) and finds the report itself. */
+export function readHead(document: Document): NarrativeContext {
+  const draft = createDraft();
+  const head: Head = { document, draft, time: openingTimeContext(document), titles: [], kept: [] };
+  const blocks = document.blocks.filter((block) => block.kind !== 'rule');
+  let next = readFields(document, draft, blocks, head.time);
+  for (; next < Math.min(blocks.length, REACH); next++) {
+    const block = blocks[next];
+    if (block === undefined || startsReport(document, block, head, blocks[next + 1])) break;
+    readHeadBlock(head, block);
+  }
+  const title = draft.name === undefined ? chooseTitle(head) : undefined;
+  const body = [...head.kept, ...readBody(document, draft, blocks.slice(next), title?.text)];
+  const opening = body.findIndex((block) => block.kind === 'paragraph' && block.block.label === undefined);
+  const first = body.findIndex((block) => block.kind === 'paragraph');
+  const at = opening >= 0 && opening <= first + 3 ? Math.min(opening, first) : first;
+  const report = body[at];
+  const dateline = report === undefined ? undefined : readDateline(document, report.content, head.time);
+  if (report !== undefined && dateline !== undefined) {
+    const rest = subPassage(report.content, dateline.end, report.content.text.length);
+    draft.published ??= dateline.day?.time;
+    draft.furniture.push({ start: cite(document.source, report.content, 0, 1).start, end: cite(document.source, report.content, dateline.end - 1, dateline.end).end });
+    body[at] = { ...report, content: rest };
+  }
+  const written = dateline?.day?.time.value ?? draft.published?.value ?? document.options.source?.published;
+  const shown = title ?? (draft.name === undefined ? undefined : titleOfFields(document, draft));
+  return {
+    document,
+    draft,
+    people: createPeople(draft),
+    body,
+    ...(shown === undefined ? {} : { title: shown }),
+    ...(report === undefined || dateline?.place === undefined ? {} : { datelinePlace: { passage: report.content, ...dateline.place } }),
+    time: {
+      ...head.time,
+      ...(written === undefined || !/^\d{4}-\d{2}-\d{2}/.test(written) ? {} : { published: written.slice(0, 10) }),
+    },
+  };
+}
+
+/** True where the report begins: at whole sentences, unless they are the title. */
+function startsReport(document: Document, block: Block, head: Head, below: Block | undefined): boolean {
+  if (block.kind === 'heading') return head.titles.length > 1;
+  if (block.kind === 'item' || block.kind === 'row') return true;
+  if (block.kind !== 'paragraph') return false;
+  const { text } = block.content;
+  const key = block.label === undefined ? undefined : document.findLabel(block.label.name.text);
+  if (key !== undefined && text.length < 200) return false;
+  if (!isProse(text)) return false;
+  if (head.titles.length > 0 || head.draft.name !== undefined) return true;
+  // A title that is written as a sentence: one sentence, with the date or another line of the head below it.
+  if (text.length > 220 || below === undefined || readDateline(document, block.content, head.time) !== undefined) return true;
+  if (!endsSentence(text)) return false;
+  const line = readHeadLine(document, passageLines(document.source, below.content)[0] ?? below.content, below.label, head.time);
+  return line.kind === 'words';
+}
+
+function readHeadBlock(head: Head, block: Block): void {
+  const { document, draft } = head;
+  const lines = block.label !== undefined && block.label.name.text !== '' ? [block.content] : passageLines(document.source, block.content);
+  const words: Passage[] = [];
+  for (const line of lines) {
+    const read = readHeadLine(document, line, lines.length === 1 ? block.label : undefined, head.time);
+    if (read.kind === 'furniture') draft.furniture.push(block);
+    else if (read.kind === 'date') draft.published ??= read.day.time;
+    else if (read.kind === 'label') readHeadLabel(head, block, read);
+    else words.push(line);
+    if (read.kind === 'date') draft.furniture.push({ start: cite(document.source, line, 0, 1).start, end: cite(document.source, line, line.text.length - 1, line.text.length).end });
+  }
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return;
+  // Lines of one block that are no head lines belong together: a title that was wrapped.
+  const passage = words.length === lines.length ? block.content : subPassage(block.content, block.content.text.indexOf(first.text), block.content.text.lastIndexOf(last.text) + last.text.length);
+  head.titles.push({ passage, block });
+}
+
+function readHeadLabel(head: Head, block: Block, line: { key: string; label: { value: Passage }; day?: { time: NonNullable<Draft['published']> } }): void {
+  const { document, draft } = head;
+  const { value } = line.label;
+  if ((line.key === 'date' || line.key === 'published') && line.day !== undefined && (line.key === 'published' || !announces(document))) {
+    draft.published ??= line.day.time;
+    draft.furniture.push(block);
+  } else if (line.key === 'title' && value.text !== '' && draft.name === undefined) {
+    draft.name = { value: value.text, evidence: [cite(document.source, value, 0, value.text.length)] };
+  } else if (line.key === 'source') {
+    if (value.text !== '' && value.text.length < 80) draft.publisher ??= value.text;
+    draft.furniture.push(block);
+  } else if (line.key === 'author' || line.key === 'editor') {
+    draft.furniture.push(block);
+  } else {
+    head.kept.push({ kind: 'paragraph', content: block.content, block });
+  }
+}
+
+/** True where labels say when and where the meeting is: a "date" among them is the meeting's own. */
+function announces(document: Document): boolean {
+  return document.blocks.slice(0, REACH).some((block) => {
+    const key = block.label === undefined ? undefined : document.findLabel(block.label.name.text);
+    return key === 'location' || key === 'time' || key === 'participants' || key === 'start' || key === 'agenda' || key === 'organizer';
+  });
+}
+
+/** Chooses the title: a heading of the highest level, else the first line that is more than a section's or a site's name. */
+function chooseTitle(head: Head): Passage | undefined {
+  const { draft, document, titles } = head;
+  const headings = titles.filter(({ block }) => block.kind === 'heading');
+  const level = Math.min(...headings.map(({ block }) => block.level ?? 7));
+  const chosen =
+    headings.find(({ block }) => (block.level ?? 7) === level) ?? titles.find(({ passage }) => isLong(passage.text)) ?? titles[0];
+  if (chosen === undefined) return undefined;
+  const title = chosen.passage;
+  draft.name = { value: title.text, evidence: [cite(document.source, title, 0, title.text.length)] };
+  for (const other of titles) {
+    if (other === chosen) continue;
+    if (isRepeat(other.passage.text, title.text)) draft.furniture.push(other.block);
+    else head.kept.push({ kind: 'heading', content: other.passage, block: other.block });
+  }
+  return title;
+}
+
+/** True for the title again, or its beginning with an ellipsis. */
+function isRepeat(text: string, title: string): boolean {
+  const folded = foldName(text.replace(/(?:…|\.\.\.)$/, ''));
+  return folded.length > 5 && foldName(title).startsWith(folded);
+}
+
+function isLong(text: string): boolean {
+  return text.split(' ').length >= 5 || (/\p{Script=Han}/u.test(text) && text.length >= 9);
+}
+
+function titleOfFields(document: Document, draft: Draft): Passage | undefined {
+  const evidence = draft.name?.evidence[0];
+  if (evidence === undefined) return undefined;
+  const length = evidence.end - evidence.start;
+  return { text: document.source.text.slice(evidence.start, evidence.end), runs: [{ at: 0, length, source: evidence.start, sourceLength: length }], marks: [] };
+}
