@@ -2,10 +2,10 @@ import type { MeetingRecord, MeetingRecordInput } from '@rapporteur/schema';
 
 /** The record with its lists there, `[]` where an author left them out. */
 export function completeRecord(record: MeetingRecordInput, caller: string): MeetingRecord {
-  if (typeof record !== 'object' || record === null || typeof record.name !== 'string')
+  if (typeof record !== 'object' || record === null || record.schemaVersion === undefined)
     throw new TypeError(
       `${caller} takes a MeetingRecord, such as parseReport(text).record; got ${record === null ? 'null' : typeof record}` +
-        (typeof record === 'object' && record ? ' without a name' : ''),
+        (typeof record === 'object' && record ? ' without schemaVersion' : ''),
     );
   return {
     locations: [],

@@ -12,7 +12,7 @@ export function header(record: MeetingRecord, context: HtmlContext): string {
   const { status, classification, attendanceMode, keywords = [], evidence = [] } = record;
   const named = evidence.filter(({ field }) => !OWN_ROW.includes(field));
   const name = context.heading(
-    context.text(record.name) + context.marks(named),
+    context.text(record.name ?? labels.untitled) + context.marks(named),
     ` dir="auto"${context.attributes('name', { evidence: named })}`,
   );
   const marks = (field: string): string => context.marks(evidence.filter((passage) => passage.field === field));

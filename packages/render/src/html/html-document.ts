@@ -11,7 +11,7 @@ export function htmlDocument(record: MeetingRecord, body: string, options: HtmlD
   const { labels, locale } = context;
   const {
     lang = record.inLanguage ?? labels.locale,
-    title = record.name,
+    title = record.name ?? labels.untitled,
     description = describeRecord(record, labels, locale),
     stylesheet,
     jsonLd,

@@ -3,6 +3,7 @@ import type { Labels } from './labels.js';
 /** English labels, the default. */
 export const en: Labels = {
   locale: 'en-GB',
+  untitled: 'Meeting',
   headings: {
     purposes: 'Purposes',
     participants: 'Participants',

@@ -57,6 +57,8 @@ export type CountName = 'participants' | 'statements' | 'decisions' | 'actionIte
 export interface Labels {
   /** BCP 47 tag of the language of these words; dates, lists and numbers are written for it through `Intl`. */
   readonly locale: string;
+  /** Heading of a record without a name. */
+  untitled: string;
   readonly headings: Readonly<Record<HeadingName, string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly phrases: Readonly<Record<PhraseName, string>>;

@@ -3,6 +3,7 @@ import type { Labels } from './labels.js';
 /** Chinese labels, simplified characters. */
 export const zh: Labels = {
   locale: 'zh-Hans',
+  untitled: '会议',
   headings: {
     purposes: '会议目的',
     participants: '参会人员',
