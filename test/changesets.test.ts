@@ -1,18 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-  cpSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packageNames, root } from '../tools/paths.mjs';
 import { runCommand } from '../tools/run-command.mjs';
+import { workspaceFolders } from '../tools/workspace-folders.mjs';
 import { oncePerContent } from './once-per-content.js';
 
 type PackageName = (typeof packageNames)[number];
@@ -83,12 +75,10 @@ describe.concurrent('changeset version', { timeout: 60_000 }, () => {
     }));
 });
 
-const inputs = [
-  './.changeset',
-  './test/changesets.test.ts',
-  './pnpm-workspace.yaml',
-  './package.json',
-].concat(packageNames.map((name) => `./packages/${name}/package.json`));
+const manifestFiles = workspaceFolders().map((folder) => join(folder, 'package.json'));
+const inputs = ['.changeset', 'test/changesets.test.ts', 'pnpm-workspace.yaml', ...manifestFiles].map(
+  (path) => `./${path}`,
+);
 const folders: string[] = [];
 
 afterAll(() => {
@@ -121,12 +111,11 @@ function versions(folder: string): Record<string, string> {
 async function scratchWorkspace(version: string | undefined): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-changesets-'));
   folders.push(folder);
-  for (const file of ['package.json', 'pnpm-workspace.yaml', 'test/package.json', '.changeset/config.json']) {
+  for (const file of ['pnpm-workspace.yaml', '.changeset/config.json', ...manifestFiles]) {
     cpSync(join(root, file), join(folder, file), { recursive: true });
   }
   withoutChangelogLinks(folder);
   for (const name of packageNames) {
-    mkdirSync(join(folder, 'packages', name), { recursive: true });
     const manifest = readManifest(root, name);
     const text = JSON.stringify({ ...manifest, version: version ?? manifest.version }, null, 2);
     writeFileSync(join(folder, 'packages', name, 'package.json'), `${text}\n`);

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './content-hash.mjs';
 import { pnpm } from './npm.mjs';
-import { packageNames, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { readStamp, writeStamp } from './stamp.mjs';
+import { workspaceFolders } from './workspace-folders.mjs';
 
 /**
  * Installs the dependencies exactly as the lockfile has them, unless they already are.
@@ -12,7 +13,7 @@ import { readStamp, writeStamp } from './stamp.mjs';
  * @throws {Error} with pnpm's output, if it fails
  */
 export async function installDependencies() {
-  const folders = ['.', 'test', ...packageNames.map((name) => `packages/${name}`)];
+  const folders = workspaceFolders();
   const manifests = folders.map((folder) => join(folder, 'package.json'));
   const state = contentHash(['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]);
   const present = folders.every((folder) => existsSync(join(root, folder, 'node_modules')));

@@ -1,5 +1,6 @@
 // Copied into the consumer project and run there: node run-example.mjs EXAMPLE. Writes what the example reported.
 import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import { serialize } from 'node:v8';
 
@@ -18,5 +19,5 @@ Object.assign(globalThis, {
     },
   },
 });
-await import('./example.mjs');
+await import(pathToFileURL('example.mjs').href);
 writeFileSync('report.bin', serialize(report));
