@@ -1,0 +1,42 @@
+import { tokenAt, type Reading } from './reading.js';
+
+/** Marks that, standing right before a number, make it part of an amount, a version, a path or an identifier. */
+const TYING_BEFORE = '.,/-+$€£¥#%=\\_:~';
+
+/**
+ * Whether a number can begin here: it is not the tail of a word, an amount, a path, a version or another number.
+ * A mark ties only where something stands before it ("v1.2.2023", "a/2022/05", "1:2"), but "$", "#", "+" and "%" always do.
+ */
+export function canBegin(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index);
+  if (token.gap > 0) return true;
+  const before = tokenAt(reading, index - 1);
+  if (before.kind === 'word') return before.entry !== undefined && before.entry.roles.size > 0;
+  if (before.kind === 'number') return false;
+  if (before.kind !== 'mark' || !TYING_BEFORE.includes(before.text)) return true;
+  if ('$€£¥#%+\\'.includes(before.text)) return false;
+  const further = tokenAt(reading, index - 2);
+  if (before.gap > 0 || further.kind === 'end') return before.text !== '.';
+  if (before.text === ':' || before.text === '=') return further.kind !== 'number';
+  if (before.text === '.' || before.text === ',') return further.kind === 'word' && further.text.length > 2;
+  return further.kind === 'mark' || (further.kind === 'han' && before.text !== '_');
+}
+
+/** Whether a number can end before this token: no digits, decimals, per cents or letters hang on to it. */
+export function canEnd(reading: Reading, next: number): boolean {
+  const token = tokenAt(reading, next);
+  if (token.gap > 0) return true;
+  if (token.kind === 'number') return false;
+  if (token.kind === 'word') return false;
+  if (token.kind !== 'mark') return true;
+  if (token.text === '%' || token.text === '\\' || token.text === '°') return false;
+  if (!'.,:/-_+'.includes(token.text)) return true;
+  const further = tokenAt(reading, next + 1);
+  if (further.gap > 0) return true;
+  if (token.text === '.' || token.text === ',') {
+    // A full stop without the blank after it ("2022.The meeting") ends the sentence; ".md" does not.
+    return further.kind !== 'number' && !(further.kind === 'word' && further.capitals === 'none');
+  }
+  if (token.text === ':') return further.kind !== 'number';
+  return further.kind !== 'number' && further.kind !== 'word';
+}

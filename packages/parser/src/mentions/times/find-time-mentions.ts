@@ -1,0 +1,75 @@
+import type { TimeWords } from '../../languages/time-words.js';
+import { canBegin } from './boundaries.js';
+import { isDay, weekdayOf } from './calendar.js';
+import type { Moment } from './moment.js';
+import type { ClockPlace } from './read-clock-span.js';
+import { readRange } from './read-range.js';
+import { readingOf, tokenAt, type Reading, type TokenMeter } from './reading.js';
+import type { TimeFlag, TimeMention } from './time-mention.js';
+
+/** Settings of the search. */
+export interface FindTimeOptions {
+  /** Counts the tokens looked at. */
+  readonly meter?: TokenMeter;
+}
+
+/**
+ * The dates and times a text mentions, in text order, as they stand there: nothing is inferred. One pass, in time linear in the
+ * length of the text.
+ */
+export function findTimeMentions(
+  text: string,
+  tables: readonly TimeWords[],
+  options: FindTimeOptions = {},
+): TimeMention[] {
+  return collect(readingOf(text, tables, options.meter ?? { steps: 0 }), 'anywhere');
+}
+
+/**
+ * The same for a text known to hold times of day, the value of a field "Time" say: there "1930", "7.30" and "18 h" are times too.
+ */
+export function findClockMentions(
+  text: string,
+  tables: readonly TimeWords[],
+  options: FindTimeOptions = {},
+): TimeMention[] {
+  return collect(readingOf(text, tables, options.meter ?? { steps: 0 }), 'expected');
+}
+
+function collect(reading: Reading, place: ClockPlace): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  let index = 0;
+  while (index < reading.tokens.length) {
+    const token = tokenAt(reading, index);
+    const mayBegin = token.kind === 'number' ? canBegin(reading, index) : token.entry !== undefined;
+    const moment = mayBegin ? readRange(reading, index, place) : undefined;
+    if (moment === undefined) {
+      index++;
+      continue;
+    }
+    mentions.push(mentionOf(reading, moment));
+    index = moment.next;
+  }
+  return mentions;
+}
+
+function mentionOf(reading: Reading, moment: Moment): TimeMention {
+  const { from, next, flags: _, ...stated } = moment;
+  const start = tokenAt(reading, from).start;
+  const end = tokenAt(reading, next - 1).end;
+  const flags = flagsOf(moment);
+  return { ...stated, start, end, exact: reading.text.slice(start, end), ...(flags.length > 0 && { flags }) };
+}
+
+function flagsOf(moment: Moment): TimeFlag[] {
+  const flags = new Set(moment.flags);
+  if ([moment.parts, moment.until].some((parts) => parts !== undefined && weekdayConflicts(parts))) {
+    flags.add('weekday-conflict');
+  }
+  return [...flags];
+}
+
+function weekdayConflicts({ year, month, day, weekday }: Moment['parts']): boolean {
+  if (year === undefined || month === undefined || day === undefined || weekday === undefined) return false;
+  return isDay(day, month, year) && weekdayOf({ year, month, day }) !== weekday;
+}

@@ -1,0 +1,94 @@
+import type { Moment } from './moment.js';
+import { readClockSpan, type ClockPlace } from './read-clock-span.js';
+import { readDate } from './read-date.js';
+import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
+
+/** A date with the clock time beside it, in either order, or one of the two alone. */
+export function readMoment(reading: Reading, index: number, place: ClockPlace = 'anywhere'): Moment | undefined {
+  const date = readDate(reading, index);
+  if (date !== undefined) return withClock(reading, date);
+  const clock = readClockSpan(reading, index, place);
+  return clock && withDate(reading, clock);
+}
+
+function withClock(reading: Reading, date: Moment): Moment {
+  if (date.kind === 'month' || date.kind === 'year') return date;
+  const glued = readIsoClock(reading, date.next);
+  if (glued !== undefined) return together(date, glued, date.from, glued.next);
+  let at = date.next;
+  let introduced = false;
+  for (let fillers = 0; fillers < 4; fillers++) {
+    const preposition =
+      hasRole(reading, at, 'clockPrepositions') ||
+      hasRole(reading, at, 'approximators') ||
+      hasRole(reading, at, 'rangeOpeners');
+    const clock = tokenAt(reading, at).gap <= (introduced ? 2 : 1) ? readClockSpan(reading, at, 'beside') : undefined;
+    if (clock !== undefined && (introduced || at === date.next || clock.kind === 'clock')) {
+      if (isMark(reading, at - 1, '([', 1) && at > date.next) {
+        if (!isMark(reading, clock.next, ')]', 1)) return date;
+        return together(date, clock, date.from, clock.next + 1);
+      }
+      return together(date, clock, date.from, clock.next);
+    }
+    if (preposition && tokenAt(reading, at).gap <= 2) introduced = true;
+    else if (!isMark(reading, at, ',@–—-(', 1)) break;
+    at++;
+  }
+  return date;
+}
+
+/** "2023-07-06T15:00Z" */
+function readIsoClock(reading: Reading, index: number): Moment | undefined {
+  const token = tokenAt(reading, index);
+  if (token.kind !== 'word' || token.text !== 't' || token.gap > 0 || tokenAt(reading, index + 1).gap > 0) return undefined;
+  return readClockSpan(reading, index + 1, 'beside');
+}
+
+function withDate(reading: Reading, clock: Moment): Moment {
+  let at = clock.next;
+  for (let fillers = 0; fillers < 4; fillers++) {
+    if (tokenAt(reading, at).gap > 2) break;
+    const date = readDate(reading, at);
+    if (date !== undefined) {
+      const fits = date.kind === 'date' || date.kind === 'weekday' || date.kind === 'relative';
+      const bare = date.parts.month === undefined && date.kind === 'date' && date.alternatives === undefined;
+      // A range or clock time of its own shows the date to begin another mention.
+      if (!fits || bare || date.until !== undefined || withClock(reading, date) !== date) break;
+      return together(date, clock, clock.from, date.next);
+    }
+    if (!isMark(reading, at, ',', 0) && !hasRole(reading, at, 'datePrepositions') && !hasRole(reading, at, 'dateJoiners')) break;
+    at++;
+  }
+  return clock;
+}
+
+/** One mention of a date and a clock time; both ends of a range carry both. */
+function together(date: Moment, clock: Moment, from: number, next: number): Moment {
+  const flags = [...(date.flags ?? []), ...(clock.flags ?? [])];
+  const ends = endsOf(date, clock);
+  return {
+    ...date,
+    ...ends,
+    from,
+    next,
+    ...(clock.zone && { zone: clock.zone }),
+    ...(flags.length > 0 && { flags }),
+  };
+}
+
+function endsOf(date: Moment, clock: Moment): Partial<Moment> {
+  const parts = { ...date.parts, ...clock.parts };
+  const add = (alternative: Moment['parts'], more: Moment['parts']) => ({ ...alternative, ...more });
+  const alternatives = date.alternatives && {
+    alternatives: [add(date.alternatives[0], clock.parts), add(date.alternatives[1], clock.parts)] as const,
+  };
+  const last = clock.until ?? (date.until && clock.parts);
+  if (last === undefined) return { parts, ...alternatives };
+  // On several days a single time is that of the first.
+  if (date.until !== undefined && clock.until === undefined) return { parts, until: date.until, ...alternatives };
+  const day = date.until ?? date.parts;
+  const untilAlternatives = date.alternatives && {
+    untilAlternatives: [add(date.alternatives[0], last), add(date.alternatives[1], last)] as const,
+  };
+  return { parts, until: { ...day, ...last }, ...alternatives, ...untilAlternatives };
+}

@@ -1,0 +1,44 @@
+import type { Moment } from './moment.js';
+import { isMark, tokenAt, type Reading } from './reading.js';
+import type { TimeParts } from './time-mention.js';
+
+/** The number of a weekday name standing here, in full or abbreviated. */
+export function weekdayAt(reading: Reading, index: number, alone = false): number | undefined {
+  const token = tokenAt(reading, index);
+  const use = token.entry?.weekdays?.find(
+    ({ full, capitalised }) => (full || !alone) && (!capitalised || token.capitals !== 'none'),
+  );
+  return use?.weekday;
+}
+
+/** A weekday with nothing but its week: "on Monday", "last Friday", 上周五, "Friday last week". */
+export function readWeekday(reading: Reading, index: number): Moment | undefined {
+  const entry = tokenAt(reading, index).entry;
+  let shift: TimeParts = {};
+  let at = index;
+  if (entry?.weekShift !== undefined) shift = { weekShift: entry.weekShift };
+  else if (entry?.weekdayShift !== undefined) shift = { weekdayShift: entry.weekdayShift };
+  if (Object.keys(shift).length > 0) at++;
+  const weekday = weekdayAt(reading, at, true);
+  if (weekday === undefined || (at > index && tokenAt(reading, at).gap > 2)) return undefined;
+  if (at === index && !standsAlone(reading, index)) return undefined;
+  const next = at + 1;
+  if (isMark(reading, next, '.', 0) && tokenAt(reading, next + 1).gap === 0 && tokenAt(reading, next + 1).kind === 'word') {
+    return undefined;
+  }
+  const after = tokenAt(reading, next).entry;
+  if (at === index && tokenAt(reading, next).gap <= 2) {
+    if (after?.weekdayShiftAfter !== undefined) shift = { weekdayShift: after.weekdayShiftAfter };
+    else if (after?.weekShift !== undefined && tokenAt(reading, next).kind === 'word') shift = { weekShift: after.weekShift };
+  }
+  const shiftedAfter = at === index && Object.keys(shift).length > 0;
+  return { from: index, next: shiftedAfter ? next + 1 : next, kind: 'weekday', parts: { weekday, ...shift } };
+}
+
+/** "every Monday", 每周三, 一周三次 are no single day. */
+function standsAlone(reading: Reading, index: number): boolean {
+  const before = tokenAt(reading, index - 1);
+  if (before.entry?.roles.has('recurring')) return false;
+  const counted = before.kind === 'number' || before.entry?.numeral !== undefined;
+  return !(counted && tokenAt(reading, index).kind === 'han' && tokenAt(reading, index).gap === 0);
+}
