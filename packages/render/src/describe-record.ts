@@ -20,7 +20,8 @@ export function describeRecord(record: MeetingRecord, labels: Labels, locale: st
   for (const name of COUNTED) {
     const { length } = record[name];
     const forms = labels.counts[name];
-    if (length > 0) parts.push(fill(forms[plural.select(length)] ?? forms.other, { count: formatNumber(length, locale) }));
+    if (length > 0)
+      parts.push(fill(forms[plural.select(length)] ?? forms.other, { count: formatNumber(length, locale) }));
   }
   return parts.join(labels.comma);
 }

@@ -15,7 +15,8 @@ export function formatTime(time: MeetingTime, locale: string): string {
   if (!parts) return time.text ?? time.value;
   const { year, month, day, hour, second } = parts;
   const none = [year, month, day, hour].every((part) => part === undefined);
-  if (none || (year !== undefined && month === undefined && (day ?? hour) !== undefined)) return time.text ?? time.value;
+  if (none || (year !== undefined && month === undefined && (day ?? hour) !== undefined))
+    return time.text ?? time.value;
   const key = `${locale} ${[year, month, day, hour, second].map((part) => (part === undefined ? 0 : 1)).join('')}`;
   let formatter = formatters.get(key);
   if (!formatter) {

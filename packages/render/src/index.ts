@@ -1,1 +1,14 @@
-export * from './html.js';
+export { defaultHandlers as defaultHtmlHandlers } from './html/default-handlers.js';
+export { escapeHtml } from './html/escape-html.js';
+export type { HtmlContext, HtmlHandlers } from './html/html-context.js';
+export type { HtmlDocumentOptions, HtmlOptions } from './html/html-options.js';
+export { renderHtml } from './html/render-html.js';
+export { defaultHandlers as defaultMarkdownHandlers } from './markdown/default-handlers.js';
+export { escapeMarkdown, escapeMarkdownBlock } from './markdown/escape-markdown.js';
+export type { MarkdownContext, MarkdownHandlers } from './markdown/markdown-context.js';
+export type { MarkdownOptions } from './markdown/markdown-options.js';
+export { renderMarkdown } from './markdown/render-markdown.js';
+export * from './labels.js';
+export type { Handlers } from './handlers.js';
+export { defaultSections, type EvidenceMode, type RenderOptions } from './options.js';
+export { safeUrl } from './safe-url.js';

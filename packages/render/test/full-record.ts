@@ -41,7 +41,12 @@ export const fullRecord: MeetingRecord = {
     { id: 'l2', kind: 'virtual', name: 'Video room', url: 'https://meet.example.org/harbour' },
   ],
   organizers: [
-    { name: 'Harbour Committee', kind: 'organization', role: 'organizer', evidence: [quote('Harbour Committee')] },
+    {
+      name: 'Harbour Committee',
+      kind: 'organization',
+      role: 'organizer',
+      evidence: [quote('Harbour Committee')],
+    },
     { name: 'Elbstadt Port Authority', kind: 'organization', role: 'cohost' },
     { name: 'Ilse Maurer', kind: 'person', role: 'sponsor' },
   ],
@@ -156,7 +161,12 @@ export const fullRecord: MeetingRecord = {
     { id: 't2', text: 'Put up the signs', assignees: [], status: 'done' },
   ],
   documents: [
-    { name: 'Survey 2025', url: 'https://example.org/survey.pdf', note: 'with charts', evidence: [quote('Dredging')] },
+    {
+      name: 'Survey 2025',
+      url: 'https://example.org/survey.pdf',
+      note: 'with charts',
+      evidence: [quote('Dredging')],
+    },
     { url: 'https://example.org/plan' },
     { name: 'Oral report' },
   ],
@@ -169,7 +179,7 @@ export const fullRecord: MeetingRecord = {
       evidence: [quote('Held')],
     },
     { relation: 'previous', start: { value: '2026-02' } },
-    { relation: 'series' , name: 'Harbour Committee' },
+    { relation: 'series', name: 'Harbour Committee' },
   ],
   notes: [{ text: 'Coffee was served.', speaker: { name: 'Ilse Maurer' }, evidence: [quote('Held')] }],
   keywords: ['harbour', 'dredging'],

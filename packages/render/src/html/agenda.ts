@@ -27,7 +27,8 @@ export function agenda(nodes: readonly AgendaItem[], context: HtmlContext): stri
 /** An entry of a plain list, or a section: number and name; presenters and time; notes; the statements, motions and decisions under the item. */
 export function agendaItem(node: AgendaItem, context: HtmlContext): string {
   const { number, name, presenters = [], notes } = node;
-  const title = (number ? `${context.inline(number)} ` : '') + context.inline(name) + context.marks(node.evidence);
+  const title =
+    (number ? `${context.inline(number)} ` : '') + context.inline(name) + context.marks(node.evidence);
   const attributes = context.attributes('item', node);
   if (context.plainAgenda) return `<li${attributes}>${title}</li>\n`;
   const heading = context.heading(title);

@@ -11,7 +11,11 @@ import type { HtmlContext, HtmlHandlers } from './html-context.js';
 import type { HtmlOptions } from './html-options.js';
 
 /** The context of one rendering. */
-export function createHtmlContext(record: MeetingRecord, options: HtmlOptions, handlers: HtmlHandlers): HtmlContext {
+export function createHtmlContext(
+  record: MeetingRecord,
+  options: HtmlOptions,
+  handlers: HtmlHandlers,
+): HtmlContext {
   const { labels = en, sections = defaultSections, evidence = 'none', headingLevel = 1 } = options;
   const idPrefix = escapeHtml(options.idPrefix ?? 'rapporteur-');
   const foreign = record.inLanguage !== undefined && !sameLanguage(record.inLanguage, labels.locale);
@@ -66,7 +70,9 @@ export function createHtmlContext(record: MeetingRecord, options: HtmlOptions, h
     },
     attributes(kind, { id, evidence: passages }) {
       const spans =
-        evidence === 'attributes' && passages?.length ? ` data-evidence="${passages.map(span).join(' ')}"` : '';
+        evidence === 'attributes' && passages?.length
+          ? ` data-evidence="${passages.map(span).join(' ')}"`
+          : '';
       return (id === undefined ? '' : ` id="${context.id(kind, id)}"`) + spans;
     },
     marks(...lists) {

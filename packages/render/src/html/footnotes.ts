@@ -20,7 +20,10 @@ export function footnotes(context: HtmlContext): string {
 function quotation({ exact, start, end, match, sourceId }: Evidence, context: HtmlContext): string {
   const { record, labels, locale } = context;
   const source = sourceId === undefined ? undefined : record.sources.find(({ id }) => id === sourceId);
-  const passage = fill(labels.phrases.passage, { start: formatNumber(start, locale), end: formatNumber(end, locale) });
+  const passage = fill(labels.phrases.passage, {
+    start: formatNumber(start, locale),
+    end: formatNumber(end, locale),
+  });
   const remarks = [context.label(passage)];
   if (match && match !== 'exact') remarks.push(context.term(match));
   if (sourceId !== undefined) remarks.push(context.inline(source?.title ?? source?.url ?? sourceId));

@@ -7,7 +7,12 @@ import type { HtmlContext } from './html-context.js';
 import type { HtmlDocumentOptions } from './html-options.js';
 
 /** A whole page around the fragment. */
-export function htmlDocument(record: MeetingRecord, body: string, options: HtmlDocumentOptions, context: HtmlContext): string {
+export function htmlDocument(
+  record: MeetingRecord,
+  body: string,
+  options: HtmlDocumentOptions,
+  context: HtmlContext,
+): string {
   const { labels, locale } = context;
   const {
     lang = record.inLanguage ?? labels.locale,

@@ -19,7 +19,8 @@ export function meeting(record: MeetingRecord, context: HtmlContext): string {
     }
     context.level = sectionLevel;
     const rest = agendaEntries.get(undefined);
-    const nodes = name === 'statements' || name === 'motions' || name === 'decisions' ? rest?.[name] : record[name];
+    const nodes =
+      name === 'statements' || name === 'motions' || name === 'decisions' ? rest?.[name] : record[name];
     html += context.section(name, nodes ?? []);
   }
   context.level = sectionLevel;

@@ -1,4 +1,12 @@
-import type { Decision, DocumentRef, Location, Note, Organizer, Purpose, RelatedMeeting } from '@rapporteur/schema';
+import type {
+  Decision,
+  DocumentRef,
+  Location,
+  Note,
+  Organizer,
+  Purpose,
+  RelatedMeeting,
+} from '@rapporteur/schema';
 import { capitalize } from '../capitalize.js';
 import { term } from '../term.js';
 import { escapeHtml } from './escape-html.js';
@@ -17,7 +25,9 @@ export function decision(node: Decision, context: HtmlContext): string {
 /** A paragraph, its speaker first. */
 export function note({ text, speaker, evidence }: Note, context: HtmlContext): string {
   const attributes = context.attributes('note', evidence ? { evidence } : {});
-  const by = speaker ? `<cite>${context.handlers.agent(speaker, context)}</cite>${context.label(context.labels.colon)}` : '';
+  const by = speaker
+    ? `<cite>${context.handlers.agent(speaker, context)}</cite>${context.label(context.labels.colon)}`
+    : '';
   return `<p dir="auto"${attributes}>${by}${context.text(text)}${context.marks(evidence, speaker?.evidence)}</p>\n`;
 }
 
@@ -46,7 +56,10 @@ export function document({ name, url, note: about, evidence }: DocumentRef, cont
 }
 
 /** A list item: how it is related; its name as a link; when it is. */
-export function relatedMeeting({ relation, name, url, start, evidence }: RelatedMeeting, context: HtmlContext): string {
+export function relatedMeeting(
+  { relation, name, url, start, evidence }: RelatedMeeting,
+  context: HtmlContext,
+): string {
   const { labels } = context;
   const attributes = context.attributes('related', evidence ? { evidence } : {});
   const title = name ?? url;

@@ -15,7 +15,9 @@ export function participants(nodes: readonly Participant[], context: HtmlContext
   return groups
     .map(({ presence, members }) => {
       const heading = escapeHtml(capitalize(term(presence, context.labels)));
-      return (bare ? '' : context.heading(heading, context.labelLang)) + list('participant', members, context);
+      return (
+        (bare ? '' : context.heading(heading, context.labelLang)) + list('participant', members, context)
+      );
     })
     .join('');
 }

@@ -44,6 +44,7 @@ export const en: Labels = {
     passage: 'characters {start}–{end}',
     backToText: 'Back to the text',
     agendaItem: 'Agenda item: {name}',
+    quotation: '“{text}”',
   },
   colon: ': ',
   comma: ', ',

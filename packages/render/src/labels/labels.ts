@@ -38,7 +38,7 @@ export type FieldName =
   | 'sourceText';
 
 /** Phrases with a place for a value, written `{name}`. */
-export type PhraseName = 'post' | 'onBehalfOf' | 'passage' | 'backToText' | 'agendaItem';
+export type PhraseName = 'post' | 'onBehalfOf' | 'passage' | 'backToText' | 'agendaItem' | 'quotation';
 
 /** What a count can be of, for the description of a page. */
 export type CountName = 'participants' | 'statements' | 'decisions' | 'actionItems';
@@ -67,7 +67,9 @@ export interface Labels {
   /** Joins the parts of a short enumeration, space included where the language sets one. */
   readonly comma: string;
   /** Plural forms by `Intl.PluralRules` category; `{count}` stands for the number. */
-  readonly counts: Readonly<Record<CountName, Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>>>;
+  readonly counts: Readonly<
+    Record<CountName, Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>>
+  >;
   /**
    * Words for the values a record holds as codes (`held`, `in-person`, `chair`, `assessment`, …).
    * A value with no entry is written as it is, with spaces for hyphens.

@@ -44,6 +44,7 @@ export const zh: Labels = {
     passage: '第{start}–{end}字符',
     backToText: '返回正文',
     agendaItem: '议程项：{name}',
+    quotation: '“{text}”',
   },
   colon: '：',
   comma: '，',
