@@ -1,10 +1,5 @@
 import { defineConfig } from 'tsup';
+import { packageBuild } from '../../tsup.base.js';
+import manifest from './package.json' with { type: 'json' };
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  clean: true,
-});
+export default defineConfig(packageBuild(manifest));
