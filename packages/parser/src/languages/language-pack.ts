@@ -1,7 +1,10 @@
+import type { EventWords } from './event-words.js';
 import type { LabelWords } from './label-words.js';
 import type { MinutesWords } from './minutes-words.js';
+import type { OutcomeWords } from './outcome-words.js';
 import type { PageWords } from './page-words.js';
 import type { PeopleWords } from './people-words.js';
+import type { SpeechWords } from './speech-words.js';
 import type { TimeWords } from './time-words.js';
 
 /**
@@ -22,6 +25,10 @@ export interface LanguagePack {
   readonly people: PeopleWords;
   /** Needed to read minutes. */
   readonly minutes?: MinutesWords;
+  /** Needed to read what minutes record as moved, decided and given to somebody. */
+  readonly outcomes?: OutcomeWords;
   /** Needed to read reports in prose. */
   readonly page?: PageWords;
+  readonly events?: EventWords;
+  readonly speech?: SpeechWords;
 }

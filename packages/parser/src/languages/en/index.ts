@@ -1,7 +1,10 @@
+import { englishEvents } from './events.js';
 import { englishLabels } from './labels.js';
+import { englishOutcomes } from './outcomes.js';
 import { englishPage } from './page.js';
 import { englishMinutes } from './minutes.js';
 import { englishPeople } from './people.js';
+import { englishSpeech } from './speech.js';
 import { englishTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
 
@@ -17,6 +20,9 @@ export const english: LanguagePack = {
   times: englishTimes,
   labels: englishLabels,
   people: englishPeople,
+  outcomes: englishOutcomes,
   minutes: englishMinutes,
   page: englishPage,
+  events: englishEvents,
+  speech: englishSpeech,
 };
