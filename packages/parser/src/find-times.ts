@@ -1,6 +1,10 @@
 import type { MeetingTime } from '@rapporteur/schema';
+import { dutchTimes } from './languages/nl/times.js';
 import { chineseTimes } from './languages/zh/times.js';
 import { englishTimes } from './languages/en/times.js';
+import { frenchTimes } from './languages/fr/times.js';
+import { germanTimes } from './languages/de/times.js';
+import { spanishTimes } from './languages/es/times.js';
 import { findTimeMentions, provenDateOrder, resolveTime } from './mentions/times/index.js';
 
 /** Settings of {@link findTimes}. */
@@ -19,7 +23,7 @@ export interface FoundTime {
   until?: MeetingTime;
 }
 
-const TABLES = [englishTimes, chineseTimes];
+const TABLES = [englishTimes, chineseTimes, germanTimes, frenchTimes, spanishTimes, dutchTimes];
 
 /** The dates and times a text mentions, in text order. */
 export function findTimes(text: string, options: FindTimesOptions = {}): FoundTime[] {

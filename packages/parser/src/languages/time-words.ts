@@ -13,17 +13,17 @@ export type TimeUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' |
 export interface TimeWords {
   /** BCP 47 tag of the language. */
   readonly language: string;
-  /** Months in order, twelve lists: full names first, then abbreviations. */
+  /** Full names of the twelve months in order, each with its spellings. */
   readonly months: readonly (readonly string[])[];
-  /** How many words of each list of `months` are full names; default 1. */
-  readonly fullMonths?: number;
+  /** Abbreviations of the twelve months in order; where months are not capitalised, read only with a year beside them. */
+  readonly monthAbbreviations?: readonly (readonly string[])[];
   /** Months and weekdays begin with a capital letter in prose; a word in lower case ("may", "march") is then another word. */
   readonly capitalised: boolean;
   /** The month may stand before the day ("January 22"). */
   readonly monthFirst?: boolean;
   /** Weekdays from Monday to Sunday, full names: these can stand alone ("on Monday"). */
   readonly weekdays: readonly (readonly string[])[];
-  /** Weekdays from Monday to Sunday, abbreviations: read only beside a date ("Fri, June 1"). */
+  /** Weekdays from Monday to Sunday, abbreviations: read only beside a date ("Fri, June 1"), single Han characters only in brackets. */
   readonly weekdayAbbreviations?: readonly (readonly string[])[];
   /** Words before a weekday that move it by a week: "last" −1, "this" 0, "next" 1. */
   readonly weekdayShifts?: Readonly<Record<string, -1 | 0 | 1>>;
@@ -69,7 +69,9 @@ export interface TimeWords {
   readonly notAfterDay?: readonly string[];
   /** Words before a clock time: "at", "um", "à", "a las". */
   readonly clockPrepositions: readonly string[];
-  /** Those of them that stand before nothing else: "a las", "om". */
+  /** Those of them that put a point in time, not a length, before an hour with its unit ("à 18 h", "at 19 hours"). */
+  readonly pointPrepositions?: readonly string[];
+  /** Those of them that stand before nothing but a time: "a las", "om". */
   readonly sureClockPrepositions?: readonly string[];
   /** Words that make a clock time inexact: "around", "gegen". */
   readonly approximators?: readonly string[];
@@ -97,6 +99,8 @@ export interface TimeWords {
   readonly zonePrefixes?: readonly string[];
   /** The order of all-number dates in this language, where all its users agree. */
   readonly numericOrder?: DateOrder;
+  /** The order by region of the language tag ("US"), where they do not. */
+  readonly regionalOrders?: Readonly<Record<string, DateOrder>>;
   /** Words that announce: a date without a year in their sentence is still to come ("will", "next", 将). */
   readonly announcing: readonly string[];
 }

@@ -13,10 +13,14 @@ function hourOf({ hour, half }: ClockReading): { hour: number; flags: TimeFlag[]
   switch (half) {
     case 'am':
       if (hour > 12) return { hour, flags: ['contradictory-meridiem'] };
-      return hour === 0 ? { hour, flags: ['redundant-meridiem'] } : { hour: hour === 12 ? 0 : hour, flags: [] };
+      return hour === 0
+        ? { hour, flags: ['redundant-meridiem'] }
+        : { hour: hour === 12 ? 0 : hour, flags: [] };
     case 'pm':
       if (hour > 12) return { hour, flags: ['redundant-meridiem'] };
-      return hour === 0 ? { hour, flags: ['contradictory-meridiem'] } : { hour: hour === 12 ? 12 : hour + 12, flags: [] };
+      return hour === 0
+        ? { hour, flags: ['contradictory-meridiem'] }
+        : { hour: hour === 12 ? 12 : hour + 12, flags: [] };
     case 'noon':
       // 中午1点 is an hour after noon, 中午11点半 half an hour before it.
       return { hour: hour <= 3 ? hour + 12 : hour, flags: [] };

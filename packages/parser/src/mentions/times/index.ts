@@ -1,6 +1,13 @@
 export { findClockMentions, findTimeMentions, type FindTimeOptions } from './find-time-mentions.js';
 export type { TokenMeter } from './reading.js';
-export type { DateOrder, TimeFlag, TimeKind, TimeMention, TimeParts, TimeZoneMention } from './time-mention.js';
+export type {
+  DateOrder,
+  TimeFlag,
+  TimeKind,
+  TimeMention,
+  TimeParts,
+  TimeZoneMention,
+} from './time-mention.js';
 export type { ResolvedTime, TimeContext, TimeProblem } from './resolved-time.js';
 export { provenDateOrder } from './proven-date-order.js';
 export { resolveTime } from './resolve-time.js';

@@ -13,12 +13,19 @@ export interface Inferred {
  */
 export function inferDay(stated: TimeParts, anchor: Day, completed: boolean): Inferred {
   const { relativeYears, relativeMonths, relativeDays } = stated;
-  const parts = relativeYears === undefined ? stated : { ...stated, year: stated.year ?? anchor.year + relativeYears };
+  const parts =
+    relativeYears === undefined ? stated : { ...stated, year: stated.year ?? anchor.year + relativeYears };
   const { year, month, day } = parts;
-  if (month !== undefined) return { parts: { ...parts, year: year ?? yearOf(month, day, anchor, completed) }, assumed: ['year'] };
+  if (month !== undefined)
+    return { parts: { ...parts, year: year ?? yearOf(month, day, anchor, completed) }, assumed: ['year'] };
   if (day !== undefined) {
-    const found = relativeMonths === undefined ? nearestDay(day, anchor, completed, relativeDays) : inMonth(day, anchor, relativeMonths);
-    return found === undefined ? { parts, assumed: [] } : { parts: { ...parts, ...found }, assumed: ['year', 'month'] };
+    const found =
+      relativeMonths === undefined
+        ? nearestDay(day, anchor, completed, relativeDays)
+        : inMonth(day, anchor, relativeMonths);
+    return found === undefined
+      ? { parts, assumed: [] }
+      : { parts: { ...parts, ...found }, assumed: ['year', 'month'] };
   }
   if (relativeDays !== undefined) return whole(parts, shiftDay(anchor, relativeDays));
   if (parts.weekday !== undefined) return whole(parts, weekdayNear(parts, parts.weekday, anchor, completed));
@@ -43,7 +50,12 @@ function yearOf(month: number, day: number | undefined, anchor: Day, completed: 
 }
 
 /** A bare day of the month: "tomorrow (3)" lies ahead, "yesterday (31)" behind, whatever the event. */
-function nearestDay(day: number, anchor: Day, completed: boolean, relativeDays: number | undefined): Day | undefined {
+function nearestDay(
+  day: number,
+  anchor: Day,
+  completed: boolean,
+  relativeDays: number | undefined,
+): Day | undefined {
   const back = relativeDays === undefined ? completed : relativeDays <= 0;
   let { year, month } = anchor;
   for (let tried = 0; tried < 13; tried++) {
@@ -62,7 +74,12 @@ function inMonth(day: number, anchor: Day, months: number): Day | undefined {
   return isDay(day, found.month, found.year) ? found : undefined;
 }
 
-function weekdayNear({ weekdayShift, weekShift }: TimeParts, weekday: number, anchor: Day, completed: boolean): Day {
+function weekdayNear(
+  { weekdayShift, weekShift }: TimeParts,
+  weekday: number,
+  anchor: Day,
+  completed: boolean,
+): Day {
   const today = weekdayOf(anchor);
   const week = weekShift ?? (weekdayShift === 0 ? 0 : undefined);
   if (week !== undefined) return shiftDay(anchor, weekday - today + 7 * week);

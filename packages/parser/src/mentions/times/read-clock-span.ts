@@ -13,7 +13,11 @@ import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
 export type ClockPlace = 'anywhere' | 'beside' | 'expected';
 
 /** A time of day or a range of them ("9:00-10:00am", "2pm to 4pm", 14时至16时), with its zone. */
-export function readClockSpan(reading: Reading, index: number, place: ClockPlace = 'anywhere'): Moment | undefined {
+export function readClockSpan(
+  reading: Reading,
+  index: number,
+  place: ClockPlace = 'anywhere',
+): Moment | undefined {
   const zoneFirst = readLeadingZone(reading, index);
   const at = zoneFirst?.next ?? index;
   const first = readClock(reading, at);
@@ -41,19 +45,44 @@ function readLeadingZone(reading: Reading, index: number) {
 function placeOf(reading: Reading, index: number, place: ClockPlace): ClockPlace {
   if (place !== 'anywhere') return place;
   const at = hasRole(reading, index - 1, 'approximators') ? index - 2 : index - 1;
-  return hasRole(reading, at, 'sureClockPrepositions') && tokenAt(reading, at + 1).gap <= 2 ? 'beside' : 'anywhere';
+  return hasRole(reading, at, 'sureClockPrepositions') && tokenAt(reading, at + 1).gap <= 2
+    ? 'beside'
+    : 'anywhere';
 }
 
-function isAccepted(clock: ClockReading, place: ClockPlace, zoned: boolean, reading: Reading, index: number): boolean {
+function isAccepted(
+  clock: ClockReading,
+  place: ClockPlace,
+  zoned: boolean,
+  reading: Reading,
+  index: number,
+): boolean {
   if (clock.form === 'certain') return !isLength(reading, index, clock);
   if (place === 'expected') return clock.form === 'likely' || clock.minute !== undefined;
   if (clock.form === 'likely') {
     const token = tokenAt(reading, index);
     if (token.entry?.clockWord !== undefined) return place === 'beside' || atClockWord(reading, index);
-    return place === 'beside' || zoned || (token.entry?.dayPeriod !== undefined && token.kind === 'han');
+    if (place === 'beside' || zoned) return true;
+    if (!hasRole(reading, index - 1, 'pointPrepositions')) return false;
+    // "closed at 9.15." but not "closed at 9.15 million"
+    return (
+      hasRole(reading, clock.next - 1, 'hourUnits') ||
+      (clock.minute !== undefined && endsClause(reading, clock.next))
+    );
   }
-  if (clock.minute !== undefined) return zoned || (place === 'beside' && hasRole(reading, index - 1, 'clockPrepositions'));
-  return place === 'beside' && hasRole(reading, index - 1, 'sureClockPrepositions');
+  if (clock.minute !== undefined)
+    return zoned || (place === 'beside' && hasRole(reading, index - 1, 'clockPrepositions'));
+  return (
+    place === 'beside' &&
+    hasRole(reading, index - 1, 'sureClockPrepositions') &&
+    endsClause(reading, clock.next)
+  );
+}
+
+/** Whether no counted noun can follow: the sentence ends, a mark stands there, or a word the tables know. */
+function endsClause(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index);
+  return token.gap > 1 || token.kind === 'mark' || token.kind === 'end' || token.entry !== undefined;
 }
 
 /** "durée : 2 h 30" is a length of time. */
@@ -93,10 +122,16 @@ function readEnd(
   if (last === undefined) return undefined;
   const sure = first.form === 'certain' || last.form === 'certain';
   // "10 - 19:30" may be item 10 at 19:30; "9-10am" and "von 14 bis 16 Uhr" share what makes them times.
-  if (first.form === 'number' && (first.minute !== undefined ? place !== 'expected' : !sharesUnit(last))) return undefined;
+  if (first.form === 'number' && (first.minute !== undefined ? place !== 'expected' : !sharesUnit(last)))
+    return undefined;
   if (last.form === 'number' && place !== 'expected') return undefined;
   if (!sure && place === 'anywhere') return undefined;
-  if (first.form === 'certain' && last.form === 'likely' && place === 'anywhere' && first.minute === undefined) {
+  if (
+    first.form === 'certain' &&
+    last.form === 'likely' &&
+    place === 'anywhere' &&
+    first.minute === undefined
+  ) {
     return undefined;
   }
   return { ...shareHalf(first, last), next: last.next };
@@ -153,5 +188,8 @@ function momentOf(
 }
 
 function isApproximate(reading: Reading, index: number): boolean {
-  return hasRole(reading, index - 1, 'approximators') || (isMark(reading, index - 1, '~≈', 1) && tokenAt(reading, index).gap === 0);
+  return (
+    hasRole(reading, index - 1, 'approximators') ||
+    (isMark(reading, index - 1, '~≈', 1) && tokenAt(reading, index).gap === 0)
+  );
 }

@@ -1,6 +1,7 @@
 import { isClock, type ClockReading, type DayHalf } from './clock-reading.js';
 import { readNumberWords, readNumerals, readShortNumber } from './read-number.js';
 import { hasRole, isMark, tokenAt, touches, type Reading } from './reading.js';
+import type { Token } from './scan-tokens.js';
 
 /** A time of day as written: "19:30", "7.30pm", "18 h 30", "17 Uhr", 下午3点半, "noon". The caller judges `form`. */
 export function readClock(reading: Reading, index: number): ClockReading | undefined {
@@ -35,12 +36,18 @@ function endsHere(reading: Reading, clock: ClockReading): boolean {
   const token = tokenAt(reading, clock.next);
   if (token.gap > 0) return true;
   const last = tokenAt(reading, clock.next - 1);
-  if (token.kind === 'number' || token.kind === 'word') return last.kind === 'han' && token.kind === 'word';
+  if (token.kind === 'number') return false;
+  if (token.kind === 'word') return last.kind === 'han' || isZone(token);
   if (token.kind !== 'mark') return true;
   if ('%$€£°\\'.includes(token.text)) return false;
   const digits = tokenAt(reading, clock.next + 1);
   const glued = digits.gap === 0 && digits.kind === 'number';
   return !(glued && '.,:/'.includes(token.text) && last.kind === 'number');
+}
+
+/** "15:00Z", "19:30CET" */
+function isZone({ entry, capitals }: Token): boolean {
+  return capitals === 'all' && (entry?.zone !== undefined || (entry?.roles.has('sharedZones') ?? false));
 }
 
 function readDigits(reading: Reading, index: number): ClockReading | undefined {
@@ -59,12 +66,16 @@ function readDigits(reading: Reading, index: number): ClockReading | undefined {
 function readFourDigits(reading: Reading, index: number): ClockReading | undefined {
   const { value } = tokenAt(reading, index);
   const hour = Math.floor(value / 100);
-  return isClock(hour, value % 100) ? { next: index + 1, hour, minute: value % 100, form: 'number' } : undefined;
+  return isClock(hour, value % 100)
+    ? { next: index + 1, hour, minute: value % 100, form: 'number' }
+    : undefined;
 }
 
 function readTwoDigits(reading: Reading, index: number): number | undefined {
   const token = tokenAt(reading, index);
-  return token.kind === 'number' && token.gap === 0 && token.digits === 2 && token.value < 60 ? token.value : undefined;
+  return token.kind === 'number' && token.gap === 0 && token.digits === 2 && token.value < 60
+    ? token.value
+    : undefined;
 }
 
 /** "19:30", "16:42:00.23" */
@@ -77,7 +88,10 @@ function readColon(reading: Reading, hour: number, index: number): ClockReading 
   const second = readTwoDigits(reading, clock.next + 1);
   if (second === undefined) return clock;
   const next = clock.next + 2;
-  const fraction = isMark(reading, next, '.,', 0) && tokenAt(reading, next + 1).kind === 'number' && touches(reading, next + 1);
+  const fraction =
+    isMark(reading, next, '.,', 0) &&
+    tokenAt(reading, next + 1).kind === 'number' &&
+    touches(reading, next + 1);
   return { ...clock, second, next: fraction ? next + 2 : next };
 }
 
@@ -104,15 +118,23 @@ function readHourUnit(reading: Reading, hour: number, index: number): ClockReadi
     }
     return { next, hour, form: 'likely' };
   }
-  const end = hasRole(reading, next + 1, 'minuteUnits') && tokenAt(reading, next + 1).gap <= 1 ? next + 2 : next + 1;
-  return { next: end, hour, minute: minutes.value, form: touches(reading, index) === touches(reading, next) ? 'certain' : 'likely' };
+  const end =
+    hasRole(reading, next + 1, 'minuteUnits') && tokenAt(reading, next + 1).gap <= 1 ? next + 2 : next + 1;
+  return {
+    next: end,
+    hour,
+    minute: minutes.value,
+    form: touches(reading, index) === touches(reading, next) ? 'certain' : 'likely',
+  };
 }
 
 /** What stands behind 9时 or 3点: minutes and seconds, 半, 一刻, 整. */
 function readAfterHanHour(reading: Reading, hour: number, index: number): ClockReading {
   const unit = tokenAt(reading, index).entry?.unit;
-  if (unit === 'half' && touches(reading, index)) return { next: index + 1, hour, minute: 30, form: 'certain' };
-  if (unit === 'sharp' && touches(reading, index)) return { next: index + 1, hour, minute: 0, form: 'certain' };
+  if (unit === 'half' && touches(reading, index))
+    return { next: index + 1, hour, minute: 30, form: 'certain' };
+  if (unit === 'sharp' && touches(reading, index))
+    return { next: index + 1, hour, minute: 0, form: 'certain' };
   const sure = tokenAt(reading, index - 1).text === '时' || tokenAt(reading, index - 1).text === '時';
   const bare: ClockReading = { next: index, hour, form: sure ? 'certain' : 'likely' };
   const minute = readAmount(reading, index);
@@ -124,7 +146,8 @@ function readAfterHanHour(reading: Reading, hour: number, index: number): ClockR
   if (behind.entry?.unit !== 'minute' || minute.value > 59) return bare;
   const clock: ClockReading = { next: minute.next + 1, hour, minute: minute.value, form: 'certain' };
   const second = readAmount(reading, clock.next);
-  if (second === undefined || second.value > 59 || tokenAt(reading, second.next).entry?.unit !== 'second') return clock;
+  if (second === undefined || second.value > 59 || tokenAt(reading, second.next).entry?.unit !== 'second')
+    return clock;
   return { ...clock, second: second.value, next: second.next + 1 };
 }
 
@@ -135,7 +158,8 @@ function readAmount(reading: Reading, index: number) {
 /** 九时, 十点半 */
 function readNumeralClock(reading: Reading, index: number): ClockReading | undefined {
   const hour = readNumerals(reading, index);
-  if (hour === undefined || hour.value > 24 || tokenAt(reading, hour.next).entry?.unit !== 'hour') return undefined;
+  if (hour === undefined || hour.value > 24 || tokenAt(reading, hour.next).entry?.unit !== 'hour')
+    return undefined;
   const clock = readAfterHanHour(reading, hour.value, hour.next + 1);
   return clock.next === hour.next + 1 ? { ...clock, form: 'likely' } : clock;
 }
@@ -144,7 +168,8 @@ function readNumeralClock(reading: Reading, index: number): ClockReading | undef
 function readClockInWords(reading: Reading, index: number): ClockReading | undefined {
   const hour = readNumberWords(reading, index);
   if (hour === undefined || hour.value > 24) return undefined;
-  if (hasRole(reading, hour.next, 'clockUnits')) return { next: hour.next, hour: hour.value, form: 'certain' };
+  if (hasRole(reading, hour.next, 'clockUnits'))
+    return { next: hour.next, hour: hour.value, form: 'certain' };
   return hasRole(reading, hour.next, 'hourUnits') ? readHourUnit(reading, hour.value, hour.next) : undefined;
 }
 
@@ -155,13 +180,19 @@ function withUnit(reading: Reading, clock: ClockReading): ClockReading {
   if (hasRole(reading, clock.next, 'clockUnits')) {
     const minutes = tokenAt(reading, clock.next + 1);
     // "19 Uhr 30"
-    const more = clock.minute === undefined && minutes.kind === 'number' && minutes.digits === 2 && minutes.gap <= 1;
-    if (more && minutes.value < 60) return { ...clock, minute: minutes.value, next: clock.next + 2, form: 'certain' };
+    const more =
+      clock.minute === undefined && minutes.kind === 'number' && minutes.digits === 2 && minutes.gap <= 1;
+    if (more && minutes.value < 60)
+      return { ...clock, minute: minutes.value, next: clock.next + 2, form: 'certain' };
     return { ...clock, next: clock.next + 1, form: 'certain' };
   }
   if (clock.minute !== undefined && hasRole(reading, clock.next, 'hourUnits')) {
     const dotted = isMark(reading, clock.next + 1, '.', 0) && tokenAt(reading, clock.next).text.length <= 2;
-    return { ...clock, next: dotted && !endsSentence(reading, clock.next + 2) ? clock.next + 2 : clock.next + 1, form: 'certain' };
+    return {
+      ...clock,
+      next: dotted && !endsSentence(reading, clock.next + 2) ? clock.next + 2 : clock.next + 1,
+      form: 'certain',
+    };
   }
   return clock;
 }
@@ -175,7 +206,8 @@ function endsSentence(reading: Reading, index: number): boolean {
 function withHalf(reading: Reading, clock: ClockReading): ClockReading {
   const token = tokenAt(reading, clock.next);
   if (token.gap > 1 || token.entry === undefined) return clock;
-  const half: DayHalf | undefined = token.entry.meridiem ?? (token.kind === 'han' ? undefined : token.entry.dayPeriod);
+  const half: DayHalf | undefined =
+    token.entry.meridiem ?? (token.kind === 'han' ? undefined : token.entry.dayPeriod);
   if (half !== undefined) return { ...clock, half, next: clock.next + 1, form: 'certain' };
   if (token.entry.clockWord !== undefined && clock.hour === 12 && (clock.minute ?? 0) === 0) {
     return { ...clock, hour: token.entry.clockWord, next: clock.next + 1, form: 'certain' };

@@ -14,7 +14,11 @@ export function afterRangeConnector(reading: Reading, index: number): number | u
 }
 
 /** The same, where "between" stands before the first end, so that "and" joins too. */
-export function afterOpenedRangeConnector(reading: Reading, first: number, index: number): number | undefined {
+export function afterOpenedRangeConnector(
+  reading: Reading,
+  first: number,
+  index: number,
+): number | undefined {
   const next = afterRangeConnector(reading, index);
   if (next !== undefined) return next;
   if (!hasRole(reading, index, 'listWords') || tokenAt(reading, index).gap > 2) return undefined;

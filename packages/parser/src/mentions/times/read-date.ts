@@ -21,7 +21,7 @@ export function readDate(reading: Reading, index: number): Moment | undefined {
 
 /** "Wednesday 14th January 2015", "Fri, June 1, 2018", "Montag, den 3. Mai". */
 function readWeekdayAndDate(reading: Reading, index: number): Moment | undefined {
-  const weekday = weekdayAt(reading, index);
+  const weekday = weekdayAt(reading, index, 'beside');
   if (weekday === undefined) return undefined;
   let at = index + 1;
   for (let skipped = 0; skipped < 3; skipped++) {
@@ -40,13 +40,14 @@ function withWeekday(reading: Reading, date: Moment | undefined): Moment | undef
   if (date?.parts.day === undefined) return date;
   const bracket = isMark(reading, date.next, '([', 1);
   const at = bracket || isMark(reading, date.next, ',', 1) ? date.next + 1 : date.next;
-  const weekday = weekdayAt(reading, at);
+  const weekday = weekdayAt(reading, at, bracket ? 'bracketed' : 'beside');
   if (weekday === undefined || tokenAt(reading, at).gap > 1) return date;
   const end = isMark(reading, at + 1, '.', 0) ? at + 2 : at + 1;
   if (bracket && !isMark(reading, end, ')]', 1)) return date;
   const next = bracket ? end + 1 : at + 1;
   // "5 May, Monday 12 May": the weekday belongs to the date behind it.
-  if (!bracket && readCalendarDate(reading, isMark(reading, end, ',', 0) ? end + 1 : end) !== undefined) return date;
+  if (!bracket && readCalendarDate(reading, isMark(reading, end, ',', 0) ? end + 1 : end) !== undefined)
+    return date;
   const of = date.until === undefined ? 'parts' : 'until';
   return { ...date, next, [of]: { ...date[of], weekday } };
 }

@@ -4,7 +4,11 @@ import { readDate } from './read-date.js';
 import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
 
 /** A date with the clock time beside it, in either order, or one of the two alone. */
-export function readMoment(reading: Reading, index: number, place: ClockPlace = 'anywhere'): Moment | undefined {
+export function readMoment(
+  reading: Reading,
+  index: number,
+  place: ClockPlace = 'anywhere',
+): Moment | undefined {
   const date = readDate(reading, index);
   if (date !== undefined) return withClock(reading, date);
   const clock = readClockSpan(reading, index, place);
@@ -22,7 +26,8 @@ function withClock(reading: Reading, date: Moment): Moment {
       hasRole(reading, at, 'clockPrepositions') ||
       hasRole(reading, at, 'approximators') ||
       hasRole(reading, at, 'rangeOpeners');
-    const clock = tokenAt(reading, at).gap <= (introduced ? 2 : 1) ? readClockSpan(reading, at, 'beside') : undefined;
+    const clock =
+      tokenAt(reading, at).gap <= (introduced ? 2 : 1) ? readClockSpan(reading, at, 'beside') : undefined;
     if (clock !== undefined && (introduced || at === date.next || clock.kind === 'clock')) {
       if (isMark(reading, at - 1, '([', 1) && at > date.next) {
         if (!isMark(reading, clock.next, ')]', 1)) return date;
@@ -40,7 +45,8 @@ function withClock(reading: Reading, date: Moment): Moment {
 /** "2023-07-06T15:00Z" */
 function readIsoClock(reading: Reading, index: number): Moment | undefined {
   const token = tokenAt(reading, index);
-  if (token.kind !== 'word' || token.text !== 't' || token.gap > 0 || tokenAt(reading, index + 1).gap > 0) return undefined;
+  if (token.kind !== 'word' || token.text !== 't' || token.gap > 0 || tokenAt(reading, index + 1).gap > 0)
+    return undefined;
   return readClockSpan(reading, index + 1, 'beside');
 }
 
@@ -56,7 +62,12 @@ function withDate(reading: Reading, clock: Moment): Moment {
       if (!fits || bare || date.until !== undefined || withClock(reading, date) !== date) break;
       return together(date, clock, clock.from, date.next);
     }
-    if (!isMark(reading, at, ',', 0) && !hasRole(reading, at, 'datePrepositions') && !hasRole(reading, at, 'dateJoiners')) break;
+    if (
+      !isMark(reading, at, ',', 0) &&
+      !hasRole(reading, at, 'datePrepositions') &&
+      !hasRole(reading, at, 'dateJoiners')
+    )
+      break;
     at++;
   }
   return clock;
@@ -85,7 +96,8 @@ function endsOf(date: Moment, clock: Moment): Partial<Moment> {
   const last = clock.until ?? (date.until && clock.parts);
   if (last === undefined) return { parts, ...alternatives };
   // On several days a single time is that of the first.
-  if (date.until !== undefined && clock.until === undefined) return { parts, until: date.until, ...alternatives };
+  if (date.until !== undefined && clock.until === undefined)
+    return { parts, until: date.until, ...alternatives };
   const day = date.until ?? date.parts;
   const untilAlternatives = date.alternatives && {
     untilAlternatives: [add(date.alternatives[0], last), add(date.alternatives[1], last)] as const,

@@ -40,7 +40,8 @@ function readYearAfter(reading: Reading, index: number): { parts: TimeParts; nex
   const token = tokenAt(reading, at);
   if (token.gap <= 2) {
     const year = readYear(reading, at);
-    if (year !== undefined && canEnd(reading, year.next)) return { parts: { year: year.value }, next: year.next };
+    if (year !== undefined && canEnd(reading, year.next))
+      return { parts: { year: year.value }, next: year.next };
     const words = readNumberWords(reading, at);
     if (words !== undefined && words.value >= 1900 && words.value <= 2199) {
       return { parts: { year: words.value }, next: words.next };
@@ -58,7 +59,8 @@ function readYearAfter(reading: Reading, index: number): { parts: TimeParts; nex
 function readApostropheYear(reading: Reading, index: number): Part | undefined {
   if (!isMark(reading, index, "'‘", 1)) return undefined;
   const digits = tokenAt(reading, index + 1);
-  if (digits.kind !== 'number' || digits.digits !== 2 || digits.gap > 0 || !canEnd(reading, index + 2)) return undefined;
+  if (digits.kind !== 'number' || digits.digits !== 2 || digits.gap > 0 || !canEnd(reading, index + 2))
+    return undefined;
   return { value: fullYear(digits.value), next: index + 2 };
 }
 
@@ -75,7 +77,8 @@ function readDays(reading: Reading, index: number, monthFollows = false): DayRun
   const joined = afterRangeConnector(reading, first.next);
   if (joined !== undefined) {
     const last = readLaterDay(reading, joined, monthFollows);
-    if (last !== undefined && last.value > first.value) return { day: first.value, until: last.value, next: last.next };
+    if (last !== undefined && last.value > first.value)
+      return { day: first.value, until: last.value, next: last.next };
   }
   let last = first;
   for (let listed = 0; listed < 6; listed++) {
@@ -87,7 +90,8 @@ function readDays(reading: Reading, index: number, monthFollows = false): DayRun
     last = next;
     if (!comma) return { day: first.value, until: last.value, next: last.next };
   }
-  if (isMark(reading, first.next, '/', 0) && last !== first) return { day: first.value, until: last.value, next: last.next };
+  if (isMark(reading, first.next, '/', 0) && last !== first)
+    return { day: first.value, until: last.value, next: last.next };
   return { day: first.value, next: first.next };
 }
 
@@ -110,7 +114,8 @@ function readDayFirst(reading: Reading, index: number): Moment | undefined {
   let at = days.next;
   const dashed = isMark(reading, at, '-/.', 0) && tokenAt(reading, at + 1).gap === 0;
   if (dashed) at++;
-  else while (at < days.next + 3 && hasRole(reading, at, 'dateJoiners') && tokenAt(reading, at).gap <= 2) at++;
+  else
+    while (at < days.next + 3 && hasRole(reading, at, 'dateJoiners') && tokenAt(reading, at).gap <= 2) at++;
   const month = readMonthName(reading, at, 'day-first');
   if (month === undefined) return undefined;
   const year = readYearAfter(reading, month.next);
@@ -136,7 +141,10 @@ function readMonthFirst(reading: Reading, index: number): Moment | undefined {
 
 /** "31 April 2023": a number before the month that was no day of it leaves nothing to read. */
 function followsImpossibleDay(reading: Reading, index: number): boolean {
-  const at = hasRole(reading, index - 1, 'dateJoiners') || isMark(reading, index - 1, '-./', 0) ? index - 2 : index - 1;
+  const at =
+    hasRole(reading, index - 1, 'dateJoiners') || isMark(reading, index - 1, '-./', 0)
+      ? index - 2
+      : index - 1;
   const before = tokenAt(reading, hasRole(reading, at, 'ordinalSuffixes') ? at - 1 : at);
   return before.kind === 'number' && before.digits <= 2 && tokenAt(reading, index).gap <= 1;
 }
@@ -148,8 +156,13 @@ function readYearFirst(reading: Reading, index: number): Moment | undefined {
   const at = isMark(reading, year.next, '-,', 0) ? year.next + 1 : year.next;
   const month = readMonthName(reading, at, 'month-first');
   if (month === undefined) return undefined;
-  const day = readDayOfMonth(reading, isMark(reading, month.next, '-', 0) ? month.next + 1 : month.next);
-  if (day === undefined || !isDay(day.value, month.value, year.value) || !canEnd(reading, day.next)) return undefined;
+  const day = readDayOfMonth(
+    reading,
+    isMark(reading, month.next, '-', 0) ? month.next + 1 : month.next,
+    false,
+  );
+  if (day === undefined || !isDay(day.value, month.value, year.value) || !canEnd(reading, day.next))
+    return undefined;
   const parts = { year: year.value, month: month.value, day: day.value };
   return { from: index, next: day.next, kind: 'date', parts };
 }
@@ -164,7 +177,8 @@ function dated(
   const stated = year.parts.year !== undefined || year.parts.relativeYears !== undefined;
   if (month.needsYear && !stated) return undefined;
   const last = days.until ?? days.day;
-  if (!isDay(days.day, month.value, year.parts.year) || !isDay(last, month.value, year.parts.year)) return undefined;
+  if (!isDay(days.day, month.value, year.parts.year) || !isDay(last, month.value, year.parts.year))
+    return undefined;
   const next = stated ? year.next : Math.max(days.next, month.next);
   if (!stated && next === days.next && !canEnd(reading, next)) return undefined;
   const parts = { ...year.parts, month: month.value, day: days.day };

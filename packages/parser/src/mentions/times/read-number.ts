@@ -11,7 +11,8 @@ export function readShortNumber(reading: Reading, index: number): Part | undefin
 /** A year of four digits. Beyond these bounds four digits are more often a number of something. */
 export function readYear(reading: Reading, index: number): Part | undefined {
   const token = tokenAt(reading, index);
-  if (token.kind !== 'number' || token.digits !== 4 || token.value < 1500 || token.value > 2199) return undefined;
+  if (token.kind !== 'number' || token.digits !== 4 || token.value < 1500 || token.value > 2199)
+    return undefined;
   return { value: token.value, next: index + 1 };
 }
 

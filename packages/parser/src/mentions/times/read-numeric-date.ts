@@ -9,7 +9,12 @@ import type { TimeParts } from './time-mention.js';
 /** An all-number date: 2023-07-06, 2023/12/30, 23/01/2026, 17.05.2022, 17-5-22, and ranges like 13.–15.01.2022. */
 export function readNumericDate(reading: Reading, index: number): Moment | undefined {
   if (tokenAt(reading, index).kind !== 'number') return undefined;
-  return readYearFirst(reading, index) ?? readDottedRange(reading, index) ?? readYearLast(reading, index) ?? readDayMonth(reading, index);
+  return (
+    readYearFirst(reading, index) ??
+    readDottedRange(reading, index) ??
+    readYearLast(reading, index) ??
+    readDayMonth(reading, index)
+  );
 }
 
 /** Year, month, day, as in ISO 8601 but with "/" and "." and unpadded numbers too. */
@@ -67,7 +72,8 @@ function readYearLast(reading: Reading, index: number): Moment | undefined {
   let year = readYear(reading, pair.next + 1)?.value;
   const short = year === undefined;
   if (short) {
-    if (last.kind !== 'number' || last.digits !== 2 || last.gap > 0 || !mayBeShort(reading, index, pair)) return undefined;
+    if (last.kind !== 'number' || last.digits !== 2 || last.gap > 0 || !mayBeShort(reading, index, pair))
+      return undefined;
     year = fullYear(last.value);
   }
   const next = pair.next + 2;
@@ -80,15 +86,24 @@ function readYearLast(reading: Reading, index: number): Moment | undefined {
 /** "13/01/21" is a date; "22.04.01" and "13-01-21" are one only where something says so, being versions or codes elsewhere. */
 function mayBeShort(reading: Reading, index: number, pair: Pair): boolean {
   if (pair.separator === '/') return true;
-  return tokenAt(reading, index).digits === 2 && tokenAt(reading, pair.next - 1).digits === 2 && isIntroduced(reading, index);
+  return (
+    tokenAt(reading, index).digits === 2 &&
+    tokenAt(reading, pair.next - 1).digits === 2 &&
+    isIntroduced(reading, index)
+  );
 }
 
 /** Whether a weekday, a preposition, a label or a line break stands before the number. */
 function isIntroduced(reading: Reading, index: number): boolean {
   if (tokenAt(reading, index).gap > 1 || index === 0) return true;
   const before = tokenAt(reading, index - 1);
-  if (before.kind === 'mark' && ':(|,'.includes(before.text)) return before.text !== ',' || isWeekday(reading, index - 2);
-  return isWeekday(reading, index - 1) || hasRole(reading, index - 1, 'datePrepositions') || hasRole(reading, index - 1, 'rangeOpeners');
+  if (before.kind === 'mark' && ':(|,'.includes(before.text))
+    return before.text !== ',' || isWeekday(reading, index - 2);
+  return (
+    isWeekday(reading, index - 1) ||
+    hasRole(reading, index - 1, 'datePrepositions') ||
+    hasRole(reading, index - 1, 'rangeOpeners')
+  );
 }
 
 function isWeekday(reading: Reading, index: number): boolean {
@@ -116,10 +131,13 @@ function inOrder(pair: Pair, year: number | undefined): Readings | undefined {
 function readDottedRange(reading: Reading, index: number): Moment | undefined {
   const first = readShortNumber(reading, index);
   if (first === undefined || !isMark(reading, first.next, '.', 0)) return undefined;
-  const month = isMark(reading, first.next + 2, '.', 0) ? readTouching(reading, first.next + 1, 1) : undefined;
+  const month = isMark(reading, first.next + 2, '.', 0)
+    ? readTouching(reading, first.next + 1, 1)
+    : undefined;
   const end = month === undefined ? first.next + 1 : month.next + 1;
   const joined = isMark(reading, end, '/', 0) ? end + 1 : afterRangeConnector(reading, end);
-  if (joined === undefined || tokenAt(reading, joined).kind !== 'number' || tokenAt(reading, joined).gap > 1) return undefined;
+  if (joined === undefined || tokenAt(reading, joined).kind !== 'number' || tokenAt(reading, joined).gap > 1)
+    return undefined;
   const last = readYearLast(reading, joined);
   if (last?.parts.month === undefined) return undefined;
   const parts = { ...last.parts, day: first.value, ...(month === undefined ? {} : { month: month.value }) };
@@ -132,11 +150,18 @@ function readDayMonth(reading: Reading, index: number): Moment | undefined {
   const pair = readPair(reading, index);
   if (pair === undefined || pair.separator === '-' || tokenAt(reading, index - 1).gap > 3) return undefined;
   const dotted = pair.separator === '.';
-  if (dotted ? !isMark(reading, pair.next, '.', 0) || !isIntroduced(reading, index) : !weekdayBefore(reading, index)) {
+  if (
+    dotted
+      ? !isMark(reading, pair.next, '.', 0) || !isIntroduced(reading, index)
+      : !weekdayBefore(reading, index)
+  ) {
     return undefined;
   }
   const next = dotted ? pair.next + 1 : pair.next;
-  if (!canEnd(reading, next) || (dotted && tokenAt(reading, next).gap === 0 && tokenAt(reading, next).kind === 'number')) {
+  if (
+    !canEnd(reading, next) ||
+    (dotted && tokenAt(reading, next).gap === 0 && tokenAt(reading, next).kind === 'number')
+  ) {
     return undefined;
   }
   const moment = inOrder(pair, undefined);

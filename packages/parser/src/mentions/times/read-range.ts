@@ -6,7 +6,11 @@ import { hasRole, tokenAt, type Reading } from './reading.js';
 import type { TimeParts } from './time-mention.js';
 
 /** A moment, or a range from one to another ("30 Nov – 2 Dec 2021"). */
-export function readRange(reading: Reading, index: number, place: ClockPlace = 'anywhere'): Moment | undefined {
+export function readRange(
+  reading: Reading,
+  index: number,
+  place: ClockPlace = 'anywhere',
+): Moment | undefined {
   const first = readMoment(reading, index, place);
   if (first === undefined || first.until !== undefined) return first;
   const joined = afterOpenedRangeConnector(reading, first.from, first.next);
@@ -55,9 +59,13 @@ function decided(end: Moment, order: Moment['order']): Pick<Moment, 'parts' | 'a
 function beginning(first: TimeParts, last: TimeParts): TimeParts {
   const shared = { ...first };
   return {
-    ...(first.month === undefined && last.month !== undefined && first.day !== undefined && { month: last.month }),
-    ...(first.year === undefined && last.year !== undefined && { year: isLater(first, last) ? last.year - 1 : last.year }),
-    ...(first.relativeYears === undefined && last.relativeYears !== undefined && { relativeYears: last.relativeYears }),
+    ...(first.month === undefined &&
+      last.month !== undefined &&
+      first.day !== undefined && { month: last.month }),
+    ...(first.year === undefined &&
+      last.year !== undefined && { year: isLater(first, last) ? last.year - 1 : last.year }),
+    ...(first.relativeYears === undefined &&
+      last.relativeYears !== undefined && { relativeYears: last.relativeYears }),
     ...shared,
   };
 }
@@ -65,9 +73,13 @@ function beginning(first: TimeParts, last: TimeParts): TimeParts {
 /** What the second end takes from the first: the year ("Dec 30, 2021 – Jan 2"), the month of a bare day. */
 function ending(first: TimeParts, last: TimeParts): TimeParts {
   return {
-    ...(last.month === undefined && first.month !== undefined && last.day !== undefined && { month: first.month }),
-    ...(last.year === undefined && first.year !== undefined && { year: isLater(first, last) ? first.year + 1 : first.year }),
-    ...(last.relativeYears === undefined && first.relativeYears !== undefined && { relativeYears: first.relativeYears }),
+    ...(last.month === undefined &&
+      first.month !== undefined &&
+      last.day !== undefined && { month: first.month }),
+    ...(last.year === undefined &&
+      first.year !== undefined && { year: isLater(first, last) ? first.year + 1 : first.year }),
+    ...(last.relativeYears === undefined &&
+      first.relativeYears !== undefined && { relativeYears: first.relativeYears }),
     ...last,
   };
 }

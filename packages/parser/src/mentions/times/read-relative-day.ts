@@ -19,7 +19,8 @@ export function readRelativeDay(reading: Reading, index: number): Moment | undef
   }
   // 今, 昨 and 明 alone are parts of other words.
   if (token.kind === 'han' && token.end - token.start === 1) return undefined;
-  if (tokenAt(reading, next).kind === 'han' && tokenAt(reading, next).entry?.relativeDays !== undefined) return undefined;
+  if (tokenAt(reading, next).kind === 'han' && tokenAt(reading, next).entry?.relativeDays !== undefined)
+    return undefined;
   next = index + 1;
   return { from: index, next, kind: 'relative', parts: relative };
 }

@@ -74,7 +74,8 @@ function readMonth(reading: Reading, index: number, known: TimeParts): Moment | 
   if (day !== undefined) return { ...day, from: index };
   if (readCounted(reading, month.next, 'day') !== undefined) return undefined;
   if (hasRole(reading, month.next, 'notAfterDay') && tokenAt(reading, month.next).gap === 0) return undefined;
-  if (known.year === undefined && (!month.inDigits || hasRole(reading, index - 1, 'notBeforeDay'))) return undefined;
+  if (known.year === undefined && (!month.inDigits || hasRole(reading, index - 1, 'notBeforeDay')))
+    return undefined;
   return { from: index, next: month.next, kind: 'month', parts };
 }
 
@@ -90,9 +91,13 @@ function readDay(reading: Reading, index: number, known: TimeParts): Moment | un
   const listed = joined === undefined ? afterListWord(reading, end) : undefined;
   const at = joined ?? listed;
   const last = at === undefined ? undefined : readCounted(reading, at, 'day');
-  if (last !== undefined && (joined === undefined ? last.value === first.value + 1 : last.value > first.value)) {
+  if (
+    last !== undefined &&
+    (joined === undefined ? last.value === first.value + 1 : last.value > first.value)
+  ) {
     const until = { ...known, day: last.value };
-    if (isDay(until.day, until.month, until.year)) return { from: index, next: last.next, kind: 'date', parts, until };
+    if (isDay(until.day, until.month, until.year))
+      return { from: index, next: last.next, kind: 'date', parts, until };
   }
   return closed ? { from: index, next: end, kind: 'date', parts } : undefined;
 }
@@ -104,7 +109,8 @@ function readBareDay(reading: Reading, index: number, known: TimeParts): Moment 
   if (day === undefined) return undefined;
   if (hasRole(reading, day.next, 'notAfterDay') && tokenAt(reading, day.next).gap === 0) return undefined;
   // 3号 is as often a building or a number; in numerals (三日) a day is as often a length of time.
-  const doubtful = tokenAt(reading, index).kind !== 'number' || !BARE_DAY.has(tokenAt(reading, day.next - 1).text);
+  const doubtful =
+    tokenAt(reading, index).kind !== 'number' || !BARE_DAY.has(tokenAt(reading, day.next - 1).text);
   if (doubtful && tokenAt(reading, day.next).entry?.dayPeriod === undefined) return undefined;
   return day;
 }

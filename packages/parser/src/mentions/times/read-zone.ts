@@ -8,15 +8,25 @@ const REGIONS: ReadonlySet<string> = new Set(
 );
 
 /** A zone behind a clock time: "UTC", "(GMT+8)", "-0800", "US EDT", "Pacific Time", "Europe/Berlin". */
-export function readZone(reading: Reading, index: number, exactClock: boolean): Part<TimeZoneMention> | undefined {
+export function readZone(
+  reading: Reading,
+  index: number,
+  exactClock: boolean,
+): Part<TimeZoneMention> | undefined {
   if (isMark(reading, index, '([', 1)) {
     const inside = readBareZone(reading, index + 1, true);
-    return inside !== undefined && isMark(reading, inside.next, ')]', 1) ? { ...inside, next: inside.next + 1 } : undefined;
+    return inside !== undefined && isMark(reading, inside.next, ')]', 1)
+      ? { ...inside, next: inside.next + 1 }
+      : undefined;
   }
   return readBareZone(reading, isMark(reading, index, ',', 0) ? index + 1 : index, exactClock);
 }
 
-function readBareZone(reading: Reading, index: number, exactClock: boolean): Part<TimeZoneMention> | undefined {
+function readBareZone(
+  reading: Reading,
+  index: number,
+  exactClock: boolean,
+): Part<TimeZoneMention> | undefined {
   const token = tokenAt(reading, index);
   if (token.gap > 1) return undefined;
   return readOffset(reading, index, exactClock) ?? readIana(reading, index) ?? readNamed(reading, index);
@@ -34,12 +44,18 @@ function readOffset(reading: Reading, index: number, exactClock: boolean): Part<
   }
   if (digits.digits !== 2 || !(exactClock || sign === '+')) return undefined;
   const minutes = isMark(reading, index + 2, ':', 0) ? tokenAt(reading, index + 3) : undefined;
-  if (minutes === undefined) return exactClock && touches(reading, index) ? offset(sign, digits.value, 0, index + 2) : undefined;
+  if (minutes === undefined)
+    return exactClock && touches(reading, index) ? offset(sign, digits.value, 0, index + 2) : undefined;
   if (minutes.kind !== 'number' || minutes.digits !== 2 || minutes.gap > 0) return undefined;
   return offset(sign, digits.value, minutes.value, index + 4);
 }
 
-function offset(sign: '+' | '-', hours: number, minutes: number, next: number): Part<TimeZoneMention> | undefined {
+function offset(
+  sign: '+' | '-',
+  hours: number,
+  minutes: number,
+  next: number,
+): Part<TimeZoneMention> | undefined {
   if (hours > 14 || minutes % 15 !== 0 || minutes > 45) return undefined;
   const two = (value: number) => String(value).padStart(2, '0');
   const timeZone = hours === 0 && minutes === 0 ? 'UTC' : `${sign}${two(hours)}:${two(minutes)}`;
@@ -72,8 +88,12 @@ function readNamed(reading: Reading, index: number): Part<TimeZoneMention> | und
   const shared = hasRole(reading, at, 'sharedZones');
   const zone = token.entry?.zone;
   // Abbreviations are words of other languages in lower case ("est", "art", "et").
-  const abbreviation = token.kind === 'word' && token.end - token.start <= 5 && !reading.text.slice(token.start, token.end).includes(' ');
-  if ((!shared && zone === undefined) || (abbreviation && token.capitals !== 'all' && zone !== 'UTC')) return undefined;
+  const abbreviation =
+    token.kind === 'word' &&
+    token.end - token.start <= 5 &&
+    !reading.text.slice(token.start, token.end).includes(' ');
+  if ((!shared && zone === undefined) || (abbreviation && token.capitals !== 'all' && zone !== 'UTC'))
+    return undefined;
   if (abbreviation && token.capitals !== 'all' && token.text !== 'utc') return undefined;
   const next = at + 1;
   if (zone === 'UTC') {
@@ -92,7 +112,12 @@ function readHours(reading: Reading, index: number): Part<TimeZoneMention> | und
   const sign = tokenAt(reading, index).text === '+' ? '+' : '-';
   if (digits.digits === 4) return offset(sign, Math.floor(digits.value / 100), digits.value % 100, index + 2);
   const minutes = tokenAt(reading, index + 3);
-  if (isMark(reading, index + 2, ':', 0) && minutes.kind === 'number' && minutes.digits === 2 && minutes.gap === 0) {
+  if (
+    isMark(reading, index + 2, ':', 0) &&
+    minutes.kind === 'number' &&
+    minutes.digits === 2 &&
+    minutes.gap === 0
+  ) {
     return offset(sign, digits.value, minutes.value, index + 4);
   }
   return offset(sign, digits.value, 0, index + 2);

@@ -26,7 +26,8 @@ export function resolveTime(mention: TimeMention, context: TimeContext = {}): Re
     time,
     ...(until && { until }),
     ...(ordered.undecided && mention.alternatives && { alternatives: values(mention.alternatives) }),
-    ...(ordered.undecided && mention.untilAlternatives && { untilAlternatives: values(mention.untilAlternatives) }),
+    ...(ordered.undecided &&
+      mention.untilAlternatives && { untilAlternatives: values(mention.untilAlternatives) }),
     problems: [...problems],
   };
 }
@@ -53,7 +54,12 @@ function values(readings: readonly [TimeParts, TimeParts]): [string, string] {
   return [timeValue(readings[0]), timeValue(readings[1])];
 }
 
-function complete(parts: TimeParts, context: TimeContext, problems: Set<TimeProblem>, undecided: boolean): Inferred {
+function complete(
+  parts: TimeParts,
+  context: TimeContext,
+  problems: Set<TimeProblem>,
+  undecided: boolean,
+): Inferred {
   const twoDigit = problems.has('two-digit-year');
   if (parts.year !== undefined) return { parts, assumed: twoDigit ? ['year'] : [] };
   if (undecided || isClockAlone(parts)) return { parts, assumed: [] };
@@ -122,7 +128,8 @@ function isBefore(end: TimeParts, start: TimeParts): boolean {
 
 /** "22:00 – 1:00" ends on the next day; "19:00 – 18:00" is no range. */
 function nextMorning(end: Inferred, start: Inferred): Inferred | undefined {
-  const sameDay = timeValue({ ...end.parts, hour: 0, minute: 0 }) === timeValue({ ...start.parts, hour: 0, minute: 0 });
+  const sameDay =
+    timeValue({ ...end.parts, hour: 0, minute: 0 }) === timeValue({ ...start.parts, hour: 0, minute: 0 });
   const night = (start.parts.hour ?? 0) >= 16 && (end.parts.hour ?? 24) <= 8;
   if (!sameDay || !night) return undefined;
   const day = wholeDay(end.parts);

@@ -41,7 +41,14 @@ export function scanTokens(text: string): Token[] {
         position++;
         next = position < text.length ? classOf(text.charCodeAt(position)) : 'end';
       }
-      gap = lines > 1 || (lines === 0 && position - from > WIDEST_BLANK) ? 3 : lines === 1 ? 2 : gap > 1 ? gap : 1;
+      gap =
+        lines > 1 || (lines === 0 && position - from > WIDEST_BLANK)
+          ? 3
+          : lines === 1
+            ? 2
+            : gap > 1
+              ? gap
+              : 1;
       continue;
     }
     const passed = passedOver(text, position);

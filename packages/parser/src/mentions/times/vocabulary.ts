@@ -48,6 +48,7 @@ const ROLE_TABLES = [
   'hourUnits',
   'minuteUnits',
   'clockPrepositions',
+  'pointPrepositions',
   'sureClockPrepositions',
   'approximators',
   'durationWords',
@@ -120,14 +121,14 @@ function vocabularyFrom(tables: readonly TimeWords[]): Vocabulary {
 }
 
 function addTable(root: PhraseNode, table: TimeWords): void {
-  const { capitalised, monthFirst = false, fullMonths = 1 } = table;
-  table.months.forEach((names, index) => {
-    names.forEach((name, rank) => {
-      const use = { month: index + 1, full: rank < fullMonths, capitalised, monthFirst };
-      (entryOf(root, name).months ??= []).push(use);
-    });
-  });
+  const { capitalised, monthFirst = false } = table;
   for (const full of [true, false]) {
+    const months = full ? table.months : (table.monthAbbreviations ?? []);
+    months.forEach((names, index) => {
+      for (const name of names) {
+        (entryOf(root, name).months ??= []).push({ month: index + 1, full, capitalised, monthFirst });
+      }
+    });
     const days = full ? table.weekdays : (table.weekdayAbbreviations ?? []);
     days.forEach((names, index) => {
       for (const name of names) {
