@@ -12,6 +12,8 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
+      'regexp/no-obscure-range': 'off', // blocks of Unicode, and ASCII punctuation as CommonMark lists it
+      'regexp/use-ignore-case': 'off', // with the u flag, i folds more than the two letters written out
       'no-undef': 'off', // TypeScript's job, for the JavaScript tools too (checkJs)
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
