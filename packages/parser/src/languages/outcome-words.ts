@@ -1,0 +1,109 @@
+/** How a motion ended. */
+export type MotionResult = 'passed' | 'failed' | 'withdrawn' | 'deferred';
+
+/** What a voter can say. */
+export type VoteOption = 'yes' | 'no' | 'abstain' | 'absent';
+
+/**
+ * The words in which a language minutes what was moved, voted, decided and given to somebody: plain tables, lower case,
+ * several words parted by one blank, no code and no patterns. Inflected forms are listed one by one. Of two phrases that
+ * fit at one place the longer is read, so an exception is listed as a longer phrase of its own ("not approved").
+ */
+export interface OutcomeWords {
+  readonly motions: MotionWords;
+  readonly votes: VoteWords;
+  readonly decisions: DecisionWords;
+  readonly actions: ActionWords;
+  readonly next: NextWords;
+  /** Values that stand in unfilled forms: "tba", "n/a", "<name>", "mover". A value that is one of these is none. */
+  readonly placeholders: readonly string[];
+  /** Bodies that move, decide or take a task like a person: "the board", "la junta". */
+  readonly bodies: readonly string[];
+  /** Words that may begin a sentence with a capital letter and are no name: "it", "then", "item". */
+  readonly notNames: readonly string[];
+}
+
+export interface MotionWords {
+  /** Nouns for what is put to the vote: "motion", "antrag", "moción". */
+  readonly nouns: readonly string[];
+  /** Nouns for a question that is only a motion where a vote or its end follows: "poll". */
+  readonly polls: readonly string[];
+  /** Labels of the lines of a motion's sheet that hold what is moved: "text", "wording". */
+  readonly textLabels: readonly string[];
+  /** The mover stands before: "moved", "made a motion", "beantragt". They say nothing else in minutes. */
+  readonly moves: readonly string[];
+  /** The same, for verbs that also only suggest: a motion where a seconder or a vote follows ("proposed"). */
+  readonly proposes: readonly string[];
+  /** Nobody is named ("a motion was made", "a motion has been raised"). */
+  readonly raised: readonly string[];
+  /** The mover follows: "moved by", "motion by", "proposed by". */
+  readonly movedBy: readonly string[];
+  /** The seconder stands before: "seconded", "seconds the motion". */
+  readonly seconds: readonly string[];
+  /** The seconder follows: "seconded by", "second by". */
+  readonly secondedBy: readonly string[];
+  /** Mover and seconder follow, parted by a stroke or a comma: "moved/seconded", "m/s". */
+  readonly movedAndSeconded: readonly string[];
+  /** Between the verb or the noun and what is moved: "to", "that", "for". */
+  readonly openers: readonly string[];
+  /** Words after an opener that make it no opener: "the" in "moved to the next item". */
+  readonly notAfterOpener: readonly string[];
+  /** Words that ask for a vote; a question or motion follows or stands after a colon: "the question put to the vote is". */
+  readonly questions: readonly string[];
+}
+
+export interface VoteWords {
+  /** What a vote can be, beside a number or a name: "in favor" yes, "nay" no, "enthaltungen" abstain. */
+  readonly options: Readonly<Record<string, VoteOption>>;
+  /** Options that are also everyday words: counted only beside another option ("for", "against"). */
+  readonly weakOptions: Readonly<Record<string, VoteOption>>;
+  /** Short heads of the columns of a tally, one set a scale: "sf", "f", "n", "a", "sa". A tally uses one set alone. */
+  readonly scales: readonly Readonly<Record<string, VoteOption>>[];
+  /** Nouns that stand between a number and its option ("votes", "voix", 票). */
+  readonly fillers: readonly string[];
+  /** Before a count or a roll call: "vote", "take a vote", "abstimmung", "表决". */
+  readonly nouns: readonly string[];
+  /** "unanimously", "without objection", "einstimmig", 全票. */
+  readonly unanimous: readonly string[];
+  /** How it ended: "carried" passed, "tabled" deferred. */
+  readonly results: Readonly<Record<string, MotionResult>>;
+  /** Numbers in words: "no" 0, "seven" 7. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface DecisionWords {
+  /** What was decided follows: "it was agreed that", "decided to", "acuerdan". */
+  readonly cues: readonly string[];
+  /** The same after a body ("the board approved"), in a sentence of its own. */
+  readonly bodyCues: readonly string[];
+  /** What was decided stands before: "was approved", "wurde beschlossen". */
+  readonly passives: readonly string[];
+  /** A decision's first word, left out of its text: "that", "que". */
+  readonly joiners: readonly string[];
+  /** Headings whose list is one decision an entry: "grants approved", "beschlüsse". */
+  readonly headings: readonly string[];
+}
+
+export interface ActionWords {
+  /** Marks of an action before its text, with or without a number: "action", "ai", "todo", "遗留". */
+  readonly markers: readonly string[];
+  /** Between owner and task, left out of the task: "to", "will", "soll", "se encarga de". */
+  readonly duties: readonly string[];
+  /** The same where they also join an owner nobody knows ("will" after a name of the attendance list is enough; "agreed to"). */
+  readonly pledges: readonly string[];
+  /** Between task and day: "by", "due", "bis", "avant le". */
+  readonly dueBefore: readonly string[];
+  readonly done: readonly string[];
+  readonly open: readonly string[];
+  /** Owner words for nobody: "unassigned". */
+  readonly nobody: readonly string[];
+  /** Owner words for everybody, kept as a name: "all", "everyone". */
+  readonly everybody: readonly string[];
+  /** Sub-bullets about an action, beside the labels: "goal". */
+  readonly details: readonly string[];
+}
+
+export interface NextWords {
+  /** "next meeting", "next call", "nächste Sitzung". The date follows in the same sentence or the next one. */
+  readonly phrases: readonly string[];
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../../source/span.js';
+
+/** A listed phrase where it stands in a text. */
+export interface PhraseMatch<V> extends Span {
+  readonly phrase: string;
+  readonly value: V;
+}
+
+/** Phrases by their first UTF-16 unit, longest first. */
+export type PhraseIndex<V> = ReadonlyMap<string, readonly (readonly [string, V])[]>;
+
+/** Makes the index of listed phrases. Of a phrase listed twice the first value stands. */
+export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): PhraseIndex<V> {
+  const all = new Map<string, V>();
+  for (const [phrase, value] of entries) if (phrase !== '' && !all.has(phrase)) all.set(phrase, value);
+  const index = new Map<string, (readonly [string, V])[]>();
+  for (const entry of all) {
+    const first = entry[0][0] ?? '';
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [entry]);
+    else list.push(entry);
+  }
+  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return index;
+}
+
+/** The phrases of a folded text (`foldCase`), whole words only, the longest at each place, none overlapping another. */
+export function findPhrases<V>(folded: string, index: PhraseIndex<V>, from = 0, to = folded.length): PhraseMatch<V>[] {
+  const found: PhraseMatch<V>[] = [];
+  for (let i = from; i < to; i++) {
+    const match = phraseAt(folded, index, i, to);
+    if (match === undefined) continue;
+    found.push(match);
+    i = match.end - 1;
+  }
+  return found;
+}
+
+/** The longest phrase that begins at `at`, if any. */
+export function phraseAt<V>(folded: string, index: PhraseIndex<V>, at: number, to = folded.length): PhraseMatch<V> | undefined {
+  const list = index.get(folded[at] ?? '');
+  if (list === undefined || joinsWord(folded, at - 1, at)) return undefined;
+  for (const [phrase, value] of list) {
+    const end = at + phrase.length;
+    if (end <= to && folded.startsWith(phrase, at) && !joinsWord(folded, end - 1, end)) return { start: at, end, phrase, value };
+  }
+  return undefined;
+}
+
+/** True where two neighbouring characters stand in one word. Han characters part no words, so any phrase may begin there. */
+function joinsWord(text: string, left: number, right: number): boolean {
+  return isSpacedWordUnit(text.charCodeAt(left)) && isSpacedWordUnit(text.charCodeAt(right));
+}
+
+/** Letters and digits of scripts that part words by spaces. NaN (outside the text) is none. */
+export function isSpacedWordUnit(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af);
+}

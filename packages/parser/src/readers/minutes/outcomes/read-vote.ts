@@ -1,0 +1,200 @@
+import { findPhrases } from './phrase-index.js';
+import { readNameBefore, readNamesAfter } from './read-name.js';
+import type { FoldedText } from './read-name.js';
+import type { OutcomeTables, VoteCue } from './outcome-tables.js';
+import type { PhraseMatch } from './phrase-index.js';
+import type { Span } from '../../../source/span.js';
+import type { VoteOption } from '../../../languages/outcome-words.js';
+
+/** How a vote went, as a stretch of text tells it. */
+export interface VoteReading {
+  readonly counts: { readonly yes?: number; readonly no?: number; readonly abstain?: number };
+  /** Each voter of a roll call, in text order. */
+  readonly voters: readonly { readonly name: Span; readonly option: VoteOption }[];
+  /** From the first to the last character the reading rests on. */
+  readonly span: Span;
+}
+
+interface CountedNumber extends Span {
+  readonly value: number;
+  readonly inWords: boolean;
+}
+
+/** Reads counts ("5 in favor, 0 opposed", "Dafür: 3 / Dagegen: 0", "passed 3-0") and roll calls ("Dick aye, Jan nay"). */
+export function readVote(source: FoldedText, tables: OutcomeTables, from = 0, to = source.text.length): VoteReading | undefined {
+  const cues = findPhrases(source.folded, tables.voteCues, from, to);
+  const options = cues.filter((cue): cue is PhraseMatch<Extract<VoteCue, { kind: 'option' }>> => cue.value.kind === 'option');
+  const counted = options.length === 0 ? undefined : readCounts(source, cues, options, tables, from, to);
+  if (counted !== undefined) return counted;
+  const called = options.length === 0 ? undefined : readRollCall(source, cues, options, tables, from, to);
+  return called ?? readScore(source, cues, tables, from, to);
+}
+
+/** Numbers beside options. All of a vote's numbers stand on the same side of their options. */
+function readCounts(
+  { text, folded }: FoldedText,
+  cues: readonly PhraseMatch<VoteCue>[],
+  options: readonly PhraseMatch<Extract<VoteCue, { kind: 'option' }>>[],
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): VoteReading | undefined {
+  const fillers = cues.filter((cue) => cue.value.kind === 'filler');
+  // "no" is the number in "no abstentions" and the option in "2 no".
+  const followed = new Set(options.map((option) => option.start - 1));
+  const itself = new Set(options.map((option) => option.start));
+  const numbers = findNumbers(text, folded, tables, from, to).filter((n) => !itself.has(n.start) || followed.has(n.end));
+  const before = pairUp(text, numbers, options, fillers, 'before');
+  const after = pairUp(text, numbers, options, fillers, 'after');
+  const pairs = before.length > after.length || (before.length === after.length && (before[0]?.number.start ?? 0) < (after[0]?.option.start ?? 0)) ? before : after;
+  const strong = pairs.some(({ option }) => !option.value.weak);
+  const kinds = new Set(pairs.map(({ option }) => option.value.option));
+  if (pairs.length === 0 || (!strong && kinds.size < 2)) return undefined;
+  // "no abstentions" and "none opposed" alone count nothing: somebody must have voted.
+  if (pairs.every(({ number }) => number.inWords && number.value === 0)) return undefined;
+  const counts: { yes?: number; no?: number; abstain?: number } = {};
+  let start = to;
+  let end = from;
+  for (const { number, option } of pairs) {
+    const kind = option.value.option;
+    if (kind === 'absent') continue;
+    counts[kind] = (counts[kind] ?? 0) + number.value;
+    start = Math.min(start, number.start, option.start);
+    end = Math.max(end, number.end, option.end);
+  }
+  return end > start ? { counts, voters: [], span: { start, end } } : undefined;
+}
+
+interface Pair {
+  readonly number: CountedNumber;
+  readonly option: PhraseMatch<Extract<VoteCue, { kind: 'option' }>>;
+}
+
+function pairUp(text: string, numbers: readonly CountedNumber[], options: readonly Pair['option'][], fillers: readonly Span[], side: 'before' | 'after'): Pair[] {
+  const pairs: Pair[] = [];
+  let n = 0;
+  let f = 0;
+  for (const option of options) {
+    if (side === 'before') {
+      while (n + 1 < numbers.length && (numbers[n + 1]?.end ?? Infinity) <= option.start) n++;
+      const number = numbers[n];
+      if (number === undefined || number.end > option.start) continue;
+      while (f < fillers.length && (fillers[f]?.end ?? 0) <= number.start) f++;
+      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0]*$/)) pairs.push({ number, option });
+    } else {
+      while (n < numbers.length && (numbers[n]?.start ?? 0) < option.end) n++;
+      const number = numbers[n];
+      if (number === undefined) break;
+      while (f < fillers.length && (fillers[f]?.end ?? 0) <= option.end) f++;
+      if (isGap(text, option.end, number.start, fillers, f, /^[ :：=(|\u00a0–—-]*$/)) pairs.push({ number, option });
+    }
+  }
+  return pairs;
+}
+
+/** Longest gap between a number and its option. */
+const GAP = 32;
+
+/** True where only `marks` and filler words stand between two offsets. */
+function isGap(text: string, start: number, end: number, fillers: readonly Span[], first: number, marks: RegExp): boolean {
+  if (end - start > GAP || end < start) return false;
+  let at = start;
+  for (let f = first; f < fillers.length; f++) {
+    const filler = fillers[f];
+    if (filler === undefined || filler.end > end) break;
+    if (filler.start < at) continue;
+    if (!marks.test(text.slice(at, filler.start))) return false;
+    at = filler.end;
+  }
+  return marks.test(text.slice(at, end));
+}
+
+/** Voters beside options: "Dick aye, Gary nay", "Ayes: Stone, Lee. Nays: none". Two voters, or one behind a word for a vote. */
+function readRollCall(
+  source: FoldedText,
+  cues: readonly PhraseMatch<VoteCue>[],
+  options: readonly Pair['option'][],
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): VoteReading | undefined {
+  const { text } = source;
+  const voters: { name: Span; option: VoteOption }[] = [];
+  let end = from;
+  for (const [i, option] of options.entries()) {
+    const next = options[i + 1]?.start ?? to;
+    const mark = /^[ ]?[:：(–—-]/.test(text.slice(option.end, option.end + 2));
+    if (mark) {
+      const names = readNamesAfter(source, option.end, next, tables.names);
+      for (const name of names) {
+        voters.push({ name, option: option.value.option });
+        end = name.end;
+      }
+      if (names.length > 0) continue;
+    }
+    const floor = Math.max(from, i === 0 ? from : (options[i - 1]?.end ?? from));
+    const name = readNameBefore(source, beforeMark(text, option.start, floor), floor, tables.names);
+    if (name === undefined) continue;
+    voters.push({ name, option: option.value.option });
+    end = Math.max(end, option.end);
+  }
+  const called = cues.some((cue) => cue.value.kind === 'noun');
+  const strong = options.some((option) => !option.value.weak);
+  if (voters.length < (called ? 1 : 2) || (!strong && !called)) return undefined;
+  const counts: { yes?: number; no?: number; abstain?: number } = {};
+  for (const { option } of voters) if (option !== 'absent') counts[option] = (counts[option] ?? 0) + 1;
+  const start = Math.min(voters[0]?.name.start ?? from, options[0]?.start ?? from);
+  return { counts, voters, span: { start, end } };
+}
+
+/** Before the colon, dash or bracket that parts a voter from the vote. */
+function beforeMark(text: string, at: number, floor: number): number {
+  let end = at;
+  while (end > floor && /[ :：(–—=-]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** "3-0", "5–0–1", "7 to 2" close behind a word for a vote or its end. */
+function readScore(
+  { text, folded }: FoldedText,
+  cues: readonly PhraseMatch<VoteCue>[],
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): VoteReading | undefined {
+  const anchors = [
+    ...cues.filter((cue) => cue.value.kind === 'noun').map((cue) => cue.end),
+    ...findPhrases(folded, tables.motionCues, from, to)
+      .filter((cue) => cue.value.kind === 'result' || cue.value.kind === 'unanimous')
+      .map((cue) => cue.end),
+  ];
+  for (const anchor of anchors) {
+    const near = text.slice(anchor, Math.min(to, anchor + 40));
+    const score = /(?<![\d.,$€£/])(\d{1,3}) ?(?:[-–—:]|to) ?(\d{1,3})(?: ?(?:[-–—:]|to) ?(\d{1,3}))?(?![\d%/]|[.,]\d)/.exec(near);
+    if (score === null || /[.;!?]|\d/.test(near.slice(0, score.index))) continue;
+    const [whole, yes, no, abstain] = score;
+    const start = anchor + score.index;
+    return {
+      counts: { yes: Number(yes), no: Number(no), ...(abstain === undefined ? {} : { abstain: Number(abstain) }) },
+      voters: [],
+      span: { start, end: start + whole.length },
+    };
+  }
+  return undefined;
+}
+
+function findNumbers(text: string, folded: string, tables: OutcomeTables, from: number, to: number): CountedNumber[] {
+  const numbers: CountedNumber[] = [];
+  for (let i = from; i < to; i++) {
+    if (!/[\p{L}\p{N}]/u.test(text[i] ?? '')) continue;
+    let end = i;
+    const digits = /[0-9０-９]/.test(text[i] ?? '');
+    while (end < to && (digits ? /[0-9０-９]/.test(text[end] ?? '') : /[\p{L}]/u.test(text[end] ?? ''))) end++;
+    const word = folded.slice(i, end);
+    const value = digits ? (word.length <= 6 ? Number(word.normalize('NFKC')) : undefined) : tables.numbers.get(word);
+    const partOfMore = digits && /[$€£#.,/]/.test(text[i - 1] ?? '') && i > from && text[i - 2] !== ' ' && /[\d$€£#]/.test(text[i - 2] ?? text[i - 1] ?? '');
+    if (value !== undefined && !partOfMore) numbers.push({ start: i, end, value, inWords: !digits });
+    i = end - 1;
+  }
+  return numbers;
+}
