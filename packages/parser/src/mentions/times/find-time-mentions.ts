@@ -22,7 +22,7 @@ export function findTimeMentions(
   tables: readonly TimeWords[],
   options: FindTimeOptions = {},
 ): TimeMention[] {
-  return collect(readingOf(text, tables, options.meter ?? { steps: 0 }), 'anywhere');
+  return collect(readingOf(text, tables, options.meter), 'anywhere');
 }
 
 /**
@@ -33,7 +33,21 @@ export function findClockMentions(
   tables: readonly TimeWords[],
   options: FindTimeOptions = {},
 ): TimeMention[] {
-  return collect(readingOf(text, tables, options.meter ?? { steps: 0 }), 'expected');
+  return collect(readingOf(text, tables, options.meter), 'expected');
+}
+
+/** Mentions, and the offsets of the words that announce ("will", 将). */
+export interface ScannedTimes {
+  readonly mentions: readonly TimeMention[];
+  readonly announcing: readonly number[];
+}
+
+/** {@link findTimeMentions}, with the words by which to tell what is still to come. */
+export function scanTimes(text: string, tables: readonly TimeWords[]): ScannedTimes {
+  const reading = readingOf(text, tables);
+  const announcing: number[] = [];
+  for (const { entry, start } of reading.tokens) if (entry?.roles.has('announcing')) announcing.push(start);
+  return { mentions: collect(reading, 'anywhere'), announcing };
 }
 
 function collect(reading: Reading, place: ClockPlace): TimeMention[] {

@@ -1,4 +1,10 @@
-export { findClockMentions, findTimeMentions, type FindTimeOptions } from './find-time-mentions.js';
+export {
+  findClockMentions,
+  findTimeMentions,
+  scanTimes,
+  type FindTimeOptions,
+  type ScannedTimes,
+} from './find-time-mentions.js';
 export type { TokenMeter } from './reading.js';
 export type {
   DateOrder,
@@ -12,3 +18,4 @@ export type { ResolvedTime, TimeContext, TimeProblem } from './resolved-time.js'
 export { provenDateOrder } from './proven-date-order.js';
 export { resolveTime } from './resolve-time.js';
 export { timeValue } from './time-value.js';
+export { resolveAll, type ResolvedMention } from './resolve-all.js';

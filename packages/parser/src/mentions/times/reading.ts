@@ -15,7 +15,11 @@ export interface Reading {
 }
 
 /** Cuts the text into tokens and joins those that the tables list as one phrase, the longest first. */
-export function readingOf(text: string, tables: readonly TimeWords[], meter: TokenMeter): Reading {
+export function readingOf(
+  text: string,
+  tables: readonly TimeWords[],
+  meter: TokenMeter = { steps: 0 },
+): Reading {
   const vocabulary = vocabularyOf(tables);
   const plain = scanTokens(text);
   const tokens: Token[] = [];

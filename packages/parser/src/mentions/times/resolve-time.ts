@@ -14,16 +14,16 @@ export function resolveTime(mention: TimeMention, context: TimeContext = {}): Re
   for (const flag of mention.flags ?? []) if (flag !== 'approximate') problems.add(flag);
   const ordered = inOrder(mention, context);
   const start = complete(ordered.parts, context, problems, ordered.undecided);
-  const time = timeOf(mention, start);
+  const time = timeOf(mention, start, ordered.undecided);
   let until: MeetingTime | undefined;
   if (ordered.until !== undefined) {
     const end = endOf(ordered.until, start, context, problems, ordered.undecided);
     if (end === undefined) problems.add('reversed-range');
-    else until = timeOf(mention, end);
+    else until = timeOf(mention, end, ordered.undecided);
   }
   if (ordered.undecided) problems.add('ambiguous-order');
   return {
-    time,
+    ...(time && { time }),
     ...(until && { until }),
     ...(ordered.undecided && mention.alternatives && { alternatives: values(mention.alternatives) }),
     ...(ordered.undecided &&
@@ -51,7 +51,7 @@ function inOrder(mention: TimeMention, context: TimeContext): Ordered {
 }
 
 function values(readings: readonly [TimeParts, TimeParts]): [string, string] {
-  return [timeValue(readings[0]), timeValue(readings[1])];
+  return [timeValue(readings[0]) ?? '', timeValue(readings[1]) ?? ''];
 }
 
 function complete(
@@ -142,11 +142,20 @@ function inferredFrom(end: Inferred, day: Day): Inferred {
   return { parts: { ...end.parts, ...next }, assumed: [...new Set([...end.assumed, 'day' as const])] };
 }
 
-function timeOf(mention: TimeMention, { parts, assumed }: Inferred): MeetingTime {
+/** White space within a phrase: a line break of the text is no part of what it says. */
+const BLANKS = /\s+/g;
+
+function timeOf(
+  mention: TimeMention,
+  { parts, assumed }: Inferred,
+  undecided: boolean,
+): MeetingTime | undefined {
+  const value = timeValue(parts);
+  if (value === undefined) return undefined;
   return {
-    value: timeValue(parts),
+    value,
     ...(parts.hour !== undefined && mention.zone),
-    text: mention.exact,
-    ...(assumed.length > 0 && { assumed: [...assumed] }),
+    text: mention.exact.replace(BLANKS, ' '),
+    ...(assumed.length > 0 && !undecided && { assumed: [...assumed] }),
   };
 }

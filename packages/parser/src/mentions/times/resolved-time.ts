@@ -36,11 +36,13 @@ export type TimeProblem =
 
 /** A mention with what could be inferred. `time` has no evidence: the caller owns that. */
 export interface ResolvedTime {
-  readonly time: MeetingTime;
+  /** Absent where nothing of it is known ("today" without an anchor). */
+  readonly time?: MeetingTime;
   readonly until?: MeetingTime;
   /** Both readings of an ambiguous all-number date as values, day first and then month first; `time` keeps what they share. */
   readonly alternatives?: readonly [string, string];
   /** The same for `until`. */
   readonly untilAlternatives?: readonly [string, string];
+  /** In the order they were met, each once. */
   readonly problems: readonly TimeProblem[];
 }

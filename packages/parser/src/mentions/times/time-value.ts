@@ -2,30 +2,35 @@ import { shiftDay } from './calendar.js';
 import type { TimeParts } from './time-mention.js';
 
 /**
- * The parts as a value of the record: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, with `Thh:mm` or `Thh:mm:ss` behind a day; unknown parts
- * as X (EDTF). 24:00 is written as 00:00 of the next day, where the day is known.
+ * The parts as a `MeetingTime.value`: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, with `Thh:mm` or `Thh:mm:ss`; unknown parts before a known
+ * one as X. 24:00 is written as 00:00 of the next day, where the day is known. Undefined where no part of a date or time is known.
  */
-export function timeValue(parts: TimeParts): string {
+export function timeValue(parts: TimeParts): string | undefined {
   const { hour, minute = 0, second } = parts;
-  if (hour === undefined) return dateValue(parts, false);
+  if (hour === undefined) return dateValue(parts);
+  const day = hour === 24 ? nextDay(parts) : parts;
+  if (day === undefined) return dateValue(parts);
   const seconds = second === undefined ? '' : `:${pad(second, 2)}`;
-  if (hour < 24) return `${dateValue(parts, true)}T${pad(hour, 2)}:${pad(minute, 2)}${seconds}`;
-  return `${dateValue(nextDay(parts), true)}T00:00${seconds}`;
+  return `${wholeDate(day)}T${pad(hour % 24, 2)}:${pad(minute, 2)}${seconds}`;
 }
 
-function dateValue({ year, month, day }: TimeParts, whole: boolean): string {
-  const years = year === undefined ? 'XXXX' : pad(year, 4);
-  const months = month === undefined ? 'XX' : pad(month, 2);
-  const days = day === undefined ? 'XX' : pad(day, 2);
-  if (whole || day !== undefined) return `${years}-${months}-${days}`;
-  if (month !== undefined) return `${years}-${months}`;
-  return year === undefined ? 'XXXX-XX-XX' : years;
+function dateValue(parts: TimeParts): string | undefined {
+  if (parts.day !== undefined) return wholeDate(parts);
+  if (parts.month !== undefined) return wholeDate(parts).slice(0, 7);
+  return parts.year === undefined ? undefined : pad(parts.year, 4);
 }
 
-function nextDay(parts: TimeParts): TimeParts {
-  const { year, month, day } = parts;
-  if (year === undefined || month === undefined || day === undefined) return parts;
-  return shiftDay({ year, month, day }, 1);
+function wholeDate({ year, month, day }: TimeParts): string {
+  return `${year === undefined ? 'XXXX' : pad(year, 4)}-${month === undefined ? 'XX' : pad(month, 2)}-${day === undefined ? 'XX' : pad(day, 2)}`;
+}
+
+/** The day after, as far as it is known; undefined for 28 February of a year unknown. */
+function nextDay({ year, month, day }: TimeParts): TimeParts | undefined {
+  if (month === undefined || day === undefined) return { ...(year !== undefined && { year }) };
+  if (year !== undefined) return shiftDay({ year, month, day }, 1);
+  if (month === 2 && day === 28) return undefined;
+  const next = shiftDay({ year: 2000, month, day }, 1);
+  return { month: next.month, day: next.day };
 }
 
 function pad(value: number, width: number): string {

@@ -19,6 +19,7 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
   if (mention === undefined) return undefined;
   const order = provenDateOrder(mentions);
   const resolved = resolveTime(mention, { ...context, ...(order === undefined ? {} : { textOrder: order }) });
+  if (resolved.time === undefined) return undefined;
   const evidence = [cite(document.source, passage, mention.start, mention.end)];
   return { mention, time: { ...resolved.time, evidence } };
 }
