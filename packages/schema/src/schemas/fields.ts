@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textRuleMessage } from '../rules/text-rule-message.js';
+import { englishTextRules } from '../messages/english-text-rules.js';
 import { TEXT_RULES, type TextRule } from '../rules/text-rules.js';
 import type { Identity, Named } from './named.js';
 
@@ -27,7 +27,11 @@ export function list<S extends z.core.$ZodType>(schema: S) {
 
 /** A string of the given form; without one, any but a blank one. */
 export function text(rule: TextRule = 'blank-text') {
-  return z.string().check(z.regex(TEXT_RULES[rule], { error: () => textRuleMessage(rule) }));
+  return z.string().check(
+    z.regex(TEXT_RULES[rule], {
+      error: ({ input }) => englishTextRules[rule]({ received: String(input) }),
+    }),
+  );
 }
 
 /** A whole number from 0: an offset in UTF-16 units, or a number of votes. */
