@@ -8,7 +8,10 @@ import { readStamp, writeStamp } from '../tools/stamp.mjs';
  *
  * @param parts what the verdict depends on; paths begin with `./`
  */
-export async function oncePerContent(parts: readonly string[], check: () => Promise<void>): Promise<void> {
+export async function oncePerContent(
+  parts: readonly string[],
+  check: () => Promise<void> | void,
+): Promise<void> {
   const paths = ['pnpm-lock.yaml', 'tools', ...parts.filter((part) => part.startsWith('./'))];
   const key = JSON.stringify([process.version, parts, contentHash(paths)]);
   const name = `passed/${createHash('sha256').update(key).digest('hex')}`;
