@@ -1,0 +1,8 @@
+export { countNames } from './count-names.js';
+export { createHanText, ASIDE, QUOTED, TIME, type HanText } from './han-text.js';
+export { createPhraseTable, createWordTable, type Phrase, type PhraseTable } from './phrase-table.js';
+export { leadingAgents, type CountName, type LeadingAgents } from './leading-agents.js';
+export { readHanAgents, trimAgents } from './read-han-agents.js';
+export { endsWithBody, readHanSegment, type HanSegment } from './read-han-segment.js';
+export type { HanAgent, HanPost } from './han-agent.js';
+export type { HanSentence } from './split-han-sentences.js';

@@ -1,0 +1,47 @@
+import { behindName } from '../../languages/zh/agent-words.js';
+import { createWordTable } from './phrase-table.js';
+import { readHanAgents } from './read-han-agents.js';
+import type { HanAgent } from './han-agent.js';
+
+const behind = createWordTable(behindName);
+
+/** Most places at which the end of the subject is tried. */
+const MOST_CUTS = 16;
+
+/** Tells how often a stretch of text occurs in the whole report, where it begins like a name. */
+export type CountName = (name: string) => number;
+
+export interface LeadingAgents {
+  readonly agents: readonly HanAgent[];
+  /** Offset behind the last of them. */
+  readonly end: number;
+}
+
+/**
+ * The people with whom a stretch of masked text begins (陈某某在会上…, 协会会长甲、秘书长乙对…). A name may end wherever a word
+ * follows that can stand behind one; where two ends are possible, the report's other mentions of the name decide.
+ */
+export function leadingAgents(masked: string, start: number, end: number, count: CountName): LeadingAgents | undefined {
+  let found: LeadingAgents | undefined;
+  let cuts = 0;
+  for (let cut = start + 2; cut <= end && cuts < MOST_CUTS; cut++) {
+    if (cut < end && behind.at(masked, cut) === undefined) continue;
+    cuts++;
+    if (found !== undefined && cut > found.end + 2) break;
+    const agents = readHanAgents(masked, start, cut);
+    const last = agents[agents.length - 1];
+    if (last === undefined || last.span.end < cut - 4 || last.kind === 'organization') continue;
+    if (agents.length === 1 && last.kind === 'group' && last.span.start !== start && found !== undefined) continue;
+    if (found === undefined) {
+      found = { agents, end: cut };
+      continue;
+    }
+    // 李某 or 李某同: the longer one only where the report never has the shorter one without it.
+    const shorter = found.agents[found.agents.length - 1];
+    if (shorter?.kind !== 'person' || last.kind !== 'person' || shorter.name.start !== last.name.start) continue;
+    const short = masked.slice(shorter.name.start, shorter.name.end);
+    const long = masked.slice(last.name.start, last.name.end);
+    if (count(long) >= count(short) && count(long) > 1) found = { agents, end: cut };
+  }
+  return found;
+}

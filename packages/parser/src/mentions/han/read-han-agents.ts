@@ -1,0 +1,173 @@
+import { afterAgents, beforeAgent } from '../../languages/zh/agent-words.js';
+import { createWordTable } from './phrase-table.js';
+import { readHanSegment } from './read-han-segment.js';
+import { sharedPosts } from '../../languages/zh/posts.js';
+import type { HanAgent, HanPost } from './han-agent.js';
+import type { HanSegment } from './read-han-segment.js';
+import type { Span } from '../../source/span.js';
+
+const before = createWordTable(beforeAgent);
+const after = createWordTable(afterAgents);
+const shared = createWordTable(sharedPosts);
+
+/** Most places within one member of a list at which 和 or 与 is tried as a break. */
+const MOST_BREAKS = 6;
+/** Longest stretch without a comma that may hold several people, in UTF-16 units. */
+const LONGEST = 300;
+
+interface Member extends Span {
+  readonly segment: HanSegment | undefined;
+  /** What parts it from the member before: 、 and 和 make one list, a comma begins the next. */
+  readonly close: boolean;
+}
+
+/**
+ * The people, groups and bodies of a stretch of masked text, a list parted by 、 ， 和 与 及: 协会会长甲，副会长乙、丙. Posts stand
+ * before or behind the name; a post without a body is held at the body named before it.
+ */
+export function readHanAgents(masked: string, start: number, end: number): HanAgent[] {
+  const members = splitMembers(masked, start, end);
+  const agents: HanAgent[] = [];
+  let pending: { post: HanPost; plural: boolean; span: Span }[] = [];
+  let body: Span | undefined;
+  let sharedPost: HanPost | undefined;
+  let groupFrom = -1;
+  const giveUpPending = (): void => {
+    // A post that nobody follows is a group where many can hold it (企业代表), else nothing.
+    for (const { plural, span } of pending) {
+      if (plural) agents.push({ kind: 'group', name: span, posts: [], span });
+    }
+    pending = [];
+  };
+  for (const { segment, close, ...span } of members) {
+    if (!close) groupFrom = -1;
+    if (segment === undefined) {
+      if (groupFrom < 0) groupFrom = span.start;
+      continue;
+    }
+    if (segment.kind === 'post') {
+      const post = withBody(segment.post, body);
+      body = post.organization ?? body;
+      pending.push({ post, plural: segment.plural, span });
+      if (groupFrom < 0) groupFrom = span.start;
+      continue;
+    }
+    if (segment.kind === 'person') {
+      const own = segment.post === undefined ? undefined : withBody(segment.post, segment.short === true ? undefined : body);
+      body = own?.organization ?? body;
+      const posts = [...pending.map(({ post }) => post), ...(own === undefined ? [] : [own])];
+      if (posts.length === 0 && close && sharedPost !== undefined) posts.push(sharedPost);
+      const last = posts[posts.length - 1];
+      sharedPost = last !== undefined && isShared(masked, last) ? last : undefined;
+      agents.push({
+        kind: 'person',
+        name: segment.name,
+        posts,
+        ...(segment.honorific === undefined ? {} : { honorific: segment.honorific }),
+        ...(segment.short === true ? { short: true as const } : {}),
+        span: { start: pending[0]?.span.start ?? span.start, end: span.end },
+      });
+      pending = [];
+      groupFrom = -1;
+      continue;
+    }
+    if (segment.kind === 'group') {
+      const name = { start: groupFrom >= 0 && close ? groupFrom : segment.name.start, end: segment.name.end };
+      while (agents.length > 0 && agents[agents.length - 1]?.kind === 'organization' && (agents[agents.length - 1]?.name.start ?? -1) >= name.start) agents.pop();
+      agents.push({ kind: 'group', name, posts: [], span: name });
+      pending = [];
+      groupFrom = -1;
+      continue;
+    }
+    if (groupFrom < 0) groupFrom = segment.name.start;
+    agents.push({ kind: 'organization', name: segment.name, posts: [], span: segment.name });
+  }
+  giveUpPending();
+  return agents;
+}
+
+function withBody(post: HanPost, body: Span | undefined): HanPost {
+  return post.organization !== undefined || body === undefined ? post : { ...post, organization: body };
+}
+
+function isShared(masked: string, post: HanPost): boolean {
+  const { title } = post;
+  if (title === undefined) return false;
+  return masked.slice(title.start, title.end).includes('副') || shared.before(masked, title.end, title.start) !== undefined;
+}
+
+/** Leading and trailing words taken off, then blanks. */
+export function trimAgents(masked: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  for (let changed = true; changed; ) {
+    changed = false;
+    while (from < to && isSkipped(masked.charAt(from))) from++;
+    while (to > from && isSkipped(masked.charAt(to - 1))) to--;
+    const lead = before.at(masked, from);
+    if (lead !== undefined && to - from > lead.phrase.length + 1 && readHanSegment(masked, from, to)?.kind !== 'person') {
+      from += lead.phrase.length;
+      changed = true;
+    }
+    const trail = after.before(masked, to, from + 1);
+    if (trail !== undefined) {
+      to -= trail.phrase.length;
+      changed = true;
+    }
+    if (masked.charAt(to - 1) === ')') {
+      const open = masked.slice(from, to).lastIndexOf('(');
+      if (open > 0) {
+        to = from + open;
+        changed = true;
+      }
+    }
+  }
+  return { start: from, end: to };
+}
+
+function isSkipped(ch: string): boolean {
+  return ch === ' ' || ch === '\u0001' || ch === ',' || ch === '、' || ch === ';' || ch === ':' || ch === '\n';
+}
+
+function splitMembers(masked: string, start: number, end: number): Member[] {
+  const members: Member[] = [];
+  let from = start;
+  let close = false;
+  for (let i = start; i <= end; i++) {
+    const ch = masked.charAt(i);
+    const comma = ch === ',' || ch === ';' || ch === ':';
+    if (i < end && !comma && ch !== '、') continue;
+    addMember(masked, from, i, close, members);
+    close = ch === '、';
+    from = i + 1;
+  }
+  return members;
+}
+
+/** Adds a member, cut at 和, 与 or 及 where both sides are somebody by themselves (信息化部 is not cut at 和). */
+function addMember(masked: string, start: number, end: number, close: boolean, members: Member[]): void {
+  if (end - start > LONGEST) {
+    members.push({ start, end, segment: undefined, close });
+    return;
+  }
+  const span = trimAgents(masked, start, end);
+  if (span.end <= span.start) return;
+  let breaks = 0;
+  for (let i = span.start + 1; i < span.end - 1 && breaks < MOST_BREAKS; i++) {
+    const ch = masked.charAt(i);
+    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨') continue;
+    breaks++;
+    const leftEnd = masked.charAt(i - 1) === '以' ? i - 1 : i;
+    const left = trimAgents(masked, span.start, leftEnd);
+    const segment = readHanSegment(masked, left.start, left.end);
+    if (segment === undefined || (segment.kind === 'post' && !segment.plural)) continue;
+    const right = trimAgents(masked, i + 1, span.end);
+    const next = readHanSegment(masked, right.start, right.end);
+    if (next === undefined && segment.kind !== 'person') continue;
+    if (segment.kind === 'organization' && next?.kind !== 'organization') continue;
+    members.push({ ...left, segment, close });
+    addMember(masked, i + 1, span.end, true, members);
+    return;
+  }
+  members.push({ ...span, segment: readHanSegment(masked, span.start, span.end), close });
+}

@@ -1,0 +1,159 @@
+import { createWordTable } from './phrase-table.js';
+import { groupHeads, groupMarkers, honorificsAfter } from '../../languages/zh/posts.js';
+import { hanNameShape, isForeignName, surnameLength } from './han-names.js';
+import { organizationHeads, placeNames } from '../../languages/zh/organizations.js';
+import { postStart } from './posts.js';
+import type { HanPost } from './han-agent.js';
+import type { Span } from '../../source/span.js';
+
+/** What one member of a list of people is by itself. */
+export type HanSegment =
+  | { readonly kind: 'person'; readonly name: Span; readonly post?: HanPost; readonly honorific?: Span; readonly short?: true }
+  | { readonly kind: 'post'; readonly post: HanPost; readonly plural: boolean }
+  | { readonly kind: 'group' | 'organization'; readonly name: Span };
+
+const honorifics = createWordTable(honorificsAfter);
+const organizations = createWordTable(organizationHeads);
+const places = createWordTable(placeNames);
+const groups = createWordTable(groupHeads);
+const markers = createWordTable(groupMarkers);
+
+/** Longest member that is looked at, in UTF-16 units; a longer one names nobody. */
+const LONGEST = 90;
+
+/** Reads a stretch of masked text as one member of a list: body, post and name in either order, a post alone, a group, a body. */
+export function readHanSegment(masked: string, start: number, end: number): HanSegment | undefined {
+  if (end - start < 2 || end - start > LONGEST) return undefined;
+  return readPerson(masked, start, end) ?? readGroup(masked, start, end) ?? readPost(masked, start, end) ?? readBody(masked, start, end);
+}
+
+/** True where a body's head noun, or a place that stands for its government, ends at `end`. */
+export function endsWithBody(masked: string, start: number, end: number): boolean {
+  const head = organizations.before(masked, end, start);
+  if (head !== undefined) return head.phrase.length > 1 || end - start >= 3;
+  return places.before(masked, end, start) !== undefined || masked.charAt(end - 1) === ')';
+}
+
+function readPerson(masked: string, start: number, end: number): HanSegment | undefined {
+  const title = honorifics.before(masked, end, start + 1);
+  if (title !== undefined) {
+    const nameEnd = end - title.phrase.length;
+    const named = readNamed(masked, start, nameEnd);
+    if (named !== undefined) return { ...named, honorific: { start: nameEnd, end } };
+  }
+  return readShort(masked, start, end) ?? readNamed(masked, start, end) ?? readNameBeforePost(masked, start, end);
+}
+
+/** 陈副会长, 王总: a family name with a title. */
+function readShort(masked: string, start: number, end: number): PersonSegment | undefined {
+  const family = surnameLength(masked, start);
+  if (family === 0) return undefined;
+  const title = { start: start + family, end };
+  if (postStart(masked, end, start + family) !== title.start && masked.slice(title.start, end) !== '总') return undefined;
+  return { kind: 'person', name: { start, end }, post: { title }, short: true };
+}
+
+type PersonSegment = Extract<HanSegment, { kind: 'person' }>;
+
+/** 协会副会长陈某某: what stands before the name is a post, a body, or nothing. */
+function readNamed(masked: string, start: number, end: number): PersonSegment | undefined {
+  const foreign = foreignNameStart(masked, start, end);
+  if (foreign >= 0) return { kind: 'person', name: { start: foreign, end }, ...postIn(masked, start, foreign) };
+  for (const length of [3, 2, 4]) {
+    const from = end - length;
+    if (from < start) continue;
+    const shape = hanNameShape(masked, from, end);
+    if (shape === undefined) continue;
+    if (from === start) {
+      if (shape === 'common' || length === 3) return { kind: 'person', name: { start: from, end } };
+    } else if (postStart(masked, from, start) >= 0) {
+      return { kind: 'person', name: { start: from, end }, ...postIn(masked, start, from) };
+    } else if (shape === 'common' && length > 2 && endsWithBody(masked, start, from)) {
+      return { kind: 'person', name: { start: from, end }, post: { organization: cleanBody(masked, start, from) } };
+    }
+  }
+  return undefined;
+}
+
+/** 袁某某会长, 协会田某副会长. */
+function readNameBeforePost(masked: string, start: number, end: number): PersonSegment | undefined {
+  const at = postStart(masked, end, start);
+  if (at <= start) return undefined;
+  const title = { start: at, end };
+  for (const length of [3, 2, 4]) {
+    const from = at - length;
+    if (from < start) continue;
+    if (hanNameShape(masked, from, at) !== 'common' || endsWithBody(masked, from, at)) continue;
+    if (from === start) return { kind: 'person', name: { start: from, end: at }, post: { title } };
+    if (endsWithBody(masked, start, from)) {
+      return { kind: 'person', name: { start: from, end: at }, post: { title, organization: cleanBody(masked, start, from) } };
+    }
+  }
+  return undefined;
+}
+
+/** A name with a point in it, or a transliterated one behind a post. */
+function foreignNameStart(masked: string, start: number, end: number): number {
+  const point = start + masked.slice(start, end).indexOf('·');
+  const reach = point > start ? point : end - 2;
+  for (let from = reach - 1; from >= start; from--) {
+    const behindPost = from === start || postStart(masked, from, start) >= 0;
+    if (!behindPost || !isForeignName(masked, from, end)) continue;
+    if (reach !== point && (from === start || hanNameShape(masked, from, end) !== undefined)) continue;
+    return from;
+  }
+  return -1;
+}
+
+function readPost(masked: string, start: number, end: number): HanSegment | undefined {
+  if (postStart(masked, end, start) < 0) return undefined;
+  const { post } = postIn(masked, start, end);
+  if (post === undefined) return undefined;
+  return { kind: 'post', post, plural: groups.before(masked, end, start) !== undefined };
+}
+
+/** The post that takes a whole stretch: its title, and before it the body it is held at. */
+function postIn(masked: string, start: number, end: number): { post?: HanPost } {
+  let at = postStart(masked, end, start);
+  if (at < 0) return {};
+  const body = cleanBody(masked, start, at);
+  if (body.end <= body.start) return { post: { title: { start: at, end } } };
+  // 外交部长: the body's head noun is the title's first character.
+  if (!endsWithBody(masked, body.start, body.end) && organizations.at(masked, at) !== undefined && body.end - body.start <= 3) {
+    at = body.start;
+    return { post: { title: { start: at, end } } };
+  }
+  return { post: { title: { start: at, end }, organization: body } };
+}
+
+/** A body's name without what leads to it (来自…的, 出席会议的有…). */
+function cleanBody(masked: string, start: number, end: number): Span {
+  let from = start;
+  const of = masked.slice(start, end).lastIndexOf('的');
+  if (of >= 0) from = start + of + 1;
+  while (from < end && (masked.charAt(from) === ' ' || masked.charAt(from) === '\u0001')) from++;
+  let to = end;
+  while (to > from && masked.charAt(to - 1) === ' ') to--;
+  return { start: from, end: to };
+}
+
+function readGroup(masked: string, start: number, end: number): HanSegment | undefined {
+  const head = groups.before(masked, end, start);
+  const counted = isCount(masked, end);
+  if (head === undefined && !counted) return undefined;
+  if (head !== undefined && end - start === head.phrase.length && head.phrase.length < 2) return undefined;
+  let marked = counted;
+  for (let i = start; i < end && !marked; i++) marked = markers.at(masked, i) !== undefined || isCount(masked, i + 1);
+  if (!marked && postStart(masked, end, start) >= 0) return undefined;
+  return { kind: 'group', name: { start, end } };
+}
+
+/** True where a number of people ends: 80余人, 三十多名, 近百位. */
+function isCount(masked: string, end: number): boolean {
+  if (!'人名位家'.includes(masked.charAt(end - 1))) return false;
+  return '0123456789余多百十千万数几两二三四五六七八九'.includes(masked.charAt(end - 2)) && masked.charAt(end - 2) !== '';
+}
+
+function readBody(masked: string, start: number, end: number): HanSegment | undefined {
+  return end - start >= 3 && endsWithBody(masked, start, end) ? { kind: 'organization', name: cleanBody(masked, start, end) } : undefined;
+}
