@@ -17,6 +17,12 @@ export interface MinutesWords {
   readonly placePrepositions: readonly string[];
   /** Places that are no places: "zoom", "online", 腾讯会议. */
   readonly virtualPlaces: readonly string[];
+  /** Head nouns of places: "room", "hall", "library". */
+  readonly placeNouns: readonly string[];
+  /** Words of a title that say which of a body's meetings it is, not whose: "monthly", "special", "minutes", "draft". */
+  readonly titleWords: readonly string[];
+  /** Organs of a body, as they stand behind its name: "board of directors", "steering committee", "tsc". */
+  readonly organs: readonly string[];
   /** Before a list of those who were there: "present were". */
   readonly presentBefore: readonly string[];
   /** Behind such a list: "were present". */
@@ -51,6 +57,13 @@ export interface MinutesWords {
   readonly nobody: readonly string[];
   /** Says who was there without a name: "all", "everyone". */
   readonly everybody: readonly string[];
+  /** Numbers and amounts before a group of people: "two", "several", "about". */
+  readonly amounts: readonly string[];
+  /** Between a group and what it is a part of: "of", "from". */
+  readonly genitives: readonly string[];
+  readonly articles: readonly string[];
+  /** Ends of company names that a comma may part from them: "inc", "ltd", "gmbh". */
+  readonly companySuffixes: readonly string[];
   /** Headings of sections that are no topics: "roll call", "call to order". */
   readonly housekeeping: readonly string[];
   /** Headings that only group the topics below them: "new business". */

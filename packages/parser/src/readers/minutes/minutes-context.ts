@@ -1,6 +1,7 @@
 import type { AgendaItemDraft, Draft } from '../../resolution/draft.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
+import type { Lexicon } from './lexicon.js';
 import type { LabelKey } from '../../languages/label-words.js';
 import type { People } from '../../resolution/people.js';
 import type { TimeContext } from '../../mentions/times/index.js';
@@ -10,6 +11,8 @@ export interface MinutesContext {
   readonly document: Document;
   readonly draft: Draft;
   readonly people: People;
+  /** The tables of all languages at hand, ready to be looked up in. */
+  readonly lexicon: Lexicon;
   /** The document cut at its headings, in text order. */
   readonly sections: readonly Section[];
   /** The agenda item each block is part of, the block that names the item included. Set by the agenda part. */

@@ -1,4 +1,5 @@
 import { createDraft } from '../../resolution/draft.js';
+import { createLexicon } from './lexicon.js';
 import { createPeople } from '../../resolution/people.js';
 import { cutSections } from './cut-sections.js';
 import { outcomeParts } from './outcome-parts.js';
@@ -29,6 +30,7 @@ function readMinutes(document: Document): Draft {
     document,
     draft,
     people: createPeople(draft),
+    lexicon: createLexicon(document.packs),
     sections: cutSections(document),
     itemOf: new Map(),
     time: {},

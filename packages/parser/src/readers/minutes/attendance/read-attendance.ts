@@ -1,6 +1,51 @@
-import type { MinutesContext } from '../minutes-context.js';
+import { addInitials } from './add-initials.js';
+import { attendanceKind } from './attendance-kind.js';
+import { labelledValues } from '../labelled-values.js';
+import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
+import { readProseAttendance } from './read-prose-attendance.js';
+import { readSpeakers } from './read-speakers.js';
+import type { AttendanceKind } from './attendance-kind.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
 
-/** Who was there, who was not, and in which part. */
-export function readAttendance(_context: MinutesContext): void {
-  return;
+/** Who was there, who was not, and in which part: lists under headings, labelled lines, sentences, speakers. */
+export function readAttendance(context: MinutesContext): void {
+  const kinds = new Map<Section, AttendanceKind>();
+  for (const section of context.sections) {
+    const kind = kindOfSection(context, section, kinds);
+    if (kind === undefined) continue;
+    kinds.set(section, kind);
+    const value = section.heading?.label?.value;
+    if (value !== undefined && value.text !== '') readPeopleList(context, value, kind);
+    readPeopleBlocks(context, section.blocks, kind);
+  }
+  readLabels(context, kinds);
+  readProseAttendance(context);
+  readSpeakers(context);
+  addInitials(context);
+}
+
+function kindOfSection(context: MinutesContext, section: Section, kinds: ReadonlyMap<Section, AttendanceKind>): AttendanceKind | undefined {
+  const { heading, parent } = section;
+  if (heading === undefined) return undefined;
+  const words = heading.label?.name.text ?? heading.content.text;
+  const own = attendanceKind(words, context.document, context.lexicon);
+  if (own?.office === true && heading.label?.value.text !== '') return undefined;
+  if (own !== undefined) return own;
+  // "Attendance" with "Staff" and "Others" below it.
+  return section.key === undefined && parent !== undefined ? kinds.get(parent) : undefined;
+}
+
+/** Labelled lines, front matter and forms; those inside attendance sections were read with their section. */
+function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, AttendanceKind>): void {
+  const read = new Set([...kinds.keys()].flatMap((section) => [...section.blocks, ...(section.heading === undefined ? [] : [section.heading])]));
+  for (const { name, value, block } of labelledValues(context.document)) {
+    if (read.has(block) && block.kind !== 'row') continue;
+    const kind = attendanceKind(name.text, context.document, context.lexicon);
+    if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
+  }
+}
+
+/** "Who" and "members" are attendance labels only where no table column is meant. */
+function isColumn(context: MinutesContext, words: string): boolean {
+  return context.lexicon.is('presenterColumns', words) && context.document.findLabel(words) === 'participants';
 }

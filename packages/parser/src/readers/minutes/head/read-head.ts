@@ -1,11 +1,61 @@
 import { cite } from '../../../source/passage.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { readOrganizer } from './read-organizer.js';
+import { readPlace } from './read-place.js';
+import { readTimes } from './read-times.js';
+import { readTitles } from './read-title.js';
 import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Titles } from './read-title.js';
 
-/** Title, date and times, place, organiser, classification and status: what the minutes say before anything else. */
+/** Title, date and times, place, organiser, kind of meeting and status: what the minutes say before anything else. */
 export function readHead(context: MinutesContext): void {
   const { document, draft } = context;
-  const title = document.blocks.find((block) => block.kind === 'heading' && block.level !== 7);
-  if (title === undefined) return;
-  const { content } = title;
-  draft.name = { value: content.text, evidence: [cite(document.source, content, 0, content.text.length)] };
+  const titles = readTitles(context);
+  if (titles.title !== undefined) {
+    const { text } = titles.title;
+    draft.name = { value: text, evidence: [cite(document.source, titles.title, 0, text.length)] };
+  }
+  readTimes(context, titles.all);
+  readPlace(context);
+  readOrganizer(context, titles);
+  readClassification(context, titles);
+  readStatus(context, titles);
+}
+
+/** The most telling noun for a meeting in the titles: "annual general meeting" before "meeting". */
+function readClassification(context: MinutesContext, titles: Titles): void {
+  for (const title of titles.all) {
+    for (const match of findPhrases(title.text, context.lexicon.phrases('meetings'))) {
+      const kind = context.lexicon.meetingKind(match.phrase);
+      if (kind === undefined || kind === '') continue;
+      context.draft.classification = { value: kind, evidence: [cite(context.document.source, title, match.start, match.end, { match: 'normalized' })] };
+      return;
+    }
+  }
+}
+
+/** Minutes tell of a meeting that was held, where they say that it began, ended or took place. */
+function readStatus(context: MinutesContext, titles: Titles): void {
+  const { document, draft, lexicon } = context;
+  for (const title of titles.all) {
+    const [match] = findPhrases(title.text, lexicon.phrases('cancelled'));
+    if (match === undefined) continue;
+    draft.status = { value: 'cancelled', evidence: [cite(document.source, title, match.start, match.end, { match: 'normalized' })] };
+    return;
+  }
+  const passages = document.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading').map(({ content }) => content);
+  const found = firstPhrase(context, passages);
+  if (found !== undefined) draft.status = { value: 'held', evidence: [found] };
+}
+
+function firstPhrase(context: MinutesContext, passages: readonly Passage[]) {
+  const near = passages.length > 60 ? [...passages.slice(0, 40), ...passages.slice(-10)] : passages;
+  for (const table of ['closed', 'opened'] as const) {
+    for (const passage of near) {
+      const [match] = findPhrases(passage.text.slice(0, 2000), context.lexicon.phrases(table));
+      if (match !== undefined) return cite(context.document.source, passage, match.start, match.end, { match: 'inferred' });
+    }
+  }
+  return undefined;
 }

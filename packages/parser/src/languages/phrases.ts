@@ -1,0 +1,90 @@
+import type { Span } from '../source/span.js';
+
+/** Phrases of any languages, ready to be found in a text in one pass. */
+export interface PhraseIndex {
+  /** Phrases of spaced words by their first word, longest first. */
+  readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases in Han characters by their first character, longest first. */
+  readonly byCharacter: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A phrase found in a text. */
+export interface PhraseMatch extends Span {
+  /** As it stands in the table. */
+  readonly phrase: string;
+}
+
+/** Prepares phrases (lower case, words parted by one blank) for `findPhrases`. */
+export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
+  const byWord = new Map<string, string[][]>();
+  const byCharacter = new Map<string, string[]>();
+  for (const phrase of new Set(phrases)) {
+    const han = isHan(phrase);
+    const key = han ? phrase.slice(0, 1) : (phrase.split(' ')[0] ?? '');
+    if (han) byCharacter.set(key, [...(byCharacter.get(key) ?? []), phrase]);
+    else byWord.set(key, [...(byWord.get(key) ?? []), phrase.split(' ')]);
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of byCharacter.values()) list.sort((a, b) => b.length - a.length);
+  return { byWord, byCharacter };
+}
+
+/** Every phrase of the index that stands in a text, in text order; of two that overlap the first, of two that begin together the longer. */
+export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
+  const words = wordsOf(text);
+  const found: PhraseMatch[] = [];
+  let reached = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || word.start < reached) continue;
+    const match = word.han ? hanMatch(text, word.start, index) : spacedMatch(words, i, index);
+    if (match === undefined) continue;
+    found.push(match);
+    reached = match.end;
+  }
+  return found;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly han: boolean;
+}
+
+/** Words in lower case with typographic apostrophes made plain; a Han character is a word of its own. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}.,;:!?()（）[\]"“”，。；：！？、*/|]+/gu)) {
+    const start = match.index;
+    const [word] = match;
+    words.push({ start, end: start + word.length, text: word.toLowerCase().replaceAll('’', "'"), han: isHan(word) });
+  }
+  return words;
+}
+
+function spacedMatch(words: readonly Word[], at: number, index: PhraseIndex): PhraseMatch | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  for (const phrase of index.byWord.get(first.text) ?? []) {
+    const last = words[at + phrase.length - 1];
+    if (last === undefined) continue;
+    const same = phrase.every((part, k) => {
+      const word = words[at + k];
+      const next = words[at + k + 1];
+      // Nothing but one blank between the words: a comma ends a phrase.
+      return word?.text === part && (k === phrase.length - 1 || next?.start === word.end + 1);
+    });
+    if (same) return { start: first.start, end: last.end, phrase: phrase.join(' ') };
+  }
+  return undefined;
+}
+
+function hanMatch(text: string, at: number, index: PhraseIndex): PhraseMatch | undefined {
+  for (const phrase of index.byCharacter.get(text[at] ?? '') ?? []) {
+    if (text.startsWith(phrase, at)) return { start: at, end: at + phrase.length, phrase };
+  }
+  return undefined;
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
+}

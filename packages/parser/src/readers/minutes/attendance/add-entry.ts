@@ -1,0 +1,62 @@
+import { cite } from '../../../source/passage.js';
+import { isPersonName } from './name-form.js';
+import type { AttendanceKind } from './attendance-kind.js';
+import type { Entry } from './read-entry.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { ParticipantDraft } from '../../../resolution/draft.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** Adds whom an entry names to the participants; the whole entry is evidence, remarks included. */
+export function addEntry(
+  context: MinutesContext,
+  passage: Passage,
+  entry: Entry,
+  kind: Pick<AttendanceKind, 'presence' | 'roles' | 'remote'>,
+): ParticipantDraft {
+  const { document, people } = context;
+  const presence = entry.presence ?? kind.presence;
+  const whole = cite(document.source, passage, 0, passage.text.length);
+  const name = cite(document.source, passage, entry.nameSpan.start, entry.nameSpan.end, { field: 'name' });
+  const roles = presence === 'present' ? [...kind.roles, ...rolesOfPosts(context, entry)] : [];
+  const participant = people.add({
+    kind: entry.kind,
+    name: entry.name,
+    ...(entry.honorific === undefined ? {} : { honorific: entry.honorific }),
+    identifiers: entry.identifiers,
+    posts: entry.posts,
+    roles,
+    // Whoever sent a stand-in was not there; the minutes do not call them absent either.
+    ...(entry.standIn === undefined ? { presence } : {}),
+    ...(entry.remote || kind.remote ? { attendance: 'remote' as const } : {}),
+    ...(entry.onBehalfOf === undefined ? {} : { onBehalfOf: entry.onBehalfOf }),
+    evidence: name.start === whole.start && name.end === whole.end ? [whole] : [name, whole],
+  });
+  for (const alias of entry.aliases) people.alias(alias, participant);
+  if (entry.standIn !== undefined && isPersonName(entry.standIn, context.lexicon)) addStandIn(context, passage, entry, entry.standIn);
+  return participant;
+}
+
+/** The stand-in was there, for the same body. */
+function addStandIn(context: MinutesContext, passage: Passage, entry: Entry, name: string): void {
+  const at = passage.text.indexOf(name, entry.nameSpan.end);
+  if (at < 0) return;
+  const { organization } = entry.posts.find((post) => post.organization !== undefined) ?? {};
+  context.people.add({
+    name,
+    presence: 'present',
+    onBehalfOf: entry.name,
+    posts: organization === undefined ? [] : [{ organization }],
+    evidence: [cite(context.document.source, passage, at, at + name.length, { field: 'name' })],
+  });
+}
+
+/** "Chair" behind a name is both post and role at this meeting; "co-chair of the council" is a post. */
+function rolesOfPosts(context: MinutesContext, entry: Entry): string[] {
+  const roles: string[] = [];
+  for (const { title } of entry.posts) {
+    const key = title === undefined ? undefined : context.document.findLabel(title);
+    if (key === 'chair' && !roles.includes('chair')) roles.push('chair');
+    if (key === 'secretary' && title !== undefined && !context.lexicon.has('posts', title)) roles.push('secretary');
+  }
+  return roles;
+}

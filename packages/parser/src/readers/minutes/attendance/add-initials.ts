@@ -1,0 +1,16 @@
+import type { MinutesContext } from '../minutes-context.js';
+
+/** Lets the initials of each participant stand for them ("RW" for "Rosa Weber"), as minutes use them without a key. */
+export function addInitials(context: MinutesContext): void {
+  const { draft, people } = context;
+  for (const participant of draft.participants) {
+    if (participant.kind !== 'person') continue;
+    const words = participant.name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    if (words.length < 2) continue;
+    const initials = words.map((word) => word[0] ?? '').join('');
+    if (people.candidates(initials).includes(participant)) continue;
+    people.alias(initials, participant);
+    const outer = `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`;
+    if (outer !== initials) people.alias(outer, participant);
+  }
+}

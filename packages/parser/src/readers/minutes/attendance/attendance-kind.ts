@@ -1,0 +1,71 @@
+import { findPhrases } from '../../../languages/phrases.js';
+import type { Document } from '../../../document/document.js';
+import type { LabelKey } from '../../../languages/label-words.js';
+import type { Lexicon } from '../lexicon.js';
+
+/** What a heading or label says of the people listed under it. */
+export interface AttendanceKind {
+  readonly presence: 'present' | 'absent';
+  readonly roles: readonly string[];
+  readonly remote: boolean;
+  /** The label names a role, not an attendance list: its value is taken only where it reads as names. */
+  readonly office: boolean;
+}
+
+const kinds: Readonly<Partial<Record<LabelKey, AttendanceKind>>> = {
+  participants: { presence: 'present', roles: [], remote: false, office: false },
+  present: { presence: 'present', roles: [], remote: false, office: false },
+  late: { presence: 'present', roles: [], remote: false, office: false },
+  absent: { presence: 'absent', roles: [], remote: false, office: false },
+  remote: { presence: 'present', roles: [], remote: true, office: false },
+  guests: { presence: 'present', roles: ['guest'], remote: false, office: false },
+  observers: { presence: 'present', roles: ['observer'], remote: false, office: false },
+  chair: { presence: 'present', roles: ['chair'], remote: false, office: true },
+  secretary: { presence: 'present', roles: ['secretary'], remote: false, office: true },
+  speaker: { presence: 'present', roles: ['speaker'], remote: false, office: true },
+};
+
+/** Most words a heading has that is an attendance list by the words in it. */
+const MOST_WORDS = 8;
+
+/** Reads a heading's or label's words: "Present", "Voting Member Attendees", "TSC members who attended". */
+export function attendanceKind(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
+  const key = document.findLabel(words);
+  if (key !== undefined) return kinds[key];
+  if (words.length > 80) return undefined;
+  const parts = words.split(/[/&]/);
+  if (parts.length > 1) {
+    const all = parts.map((part) => document.findLabel(part)).filter((k) => k !== undefined);
+    const first = all[0];
+    if (first !== undefined && all.length === parts.length) return kinds[first];
+  }
+  return composite(words, document, lexicon);
+}
+
+/** A label word at one end and people at the other: "Directors Present", "Other attendees". */
+function composite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
+  const list = words.replace(/[:：.]+$/u, '').replace(/ ?[(（][^()（）]*[)）]$/u, '').split(/\s+/).filter((word) => word !== '');
+  if (list.length < 2 || list.length > MOST_WORDS) return undefined;
+  for (const length of [3, 2, 1]) {
+    if (length >= list.length) continue;
+    const tail = document.findLabel(list.slice(-length).join(' '));
+    const head = document.findLabel(list.slice(0, length).join(' '));
+    const kind = pick(tail, list.slice(0, -length), lexicon) ?? pick(head, list.slice(length), lexicon);
+    if (kind !== undefined) return kind;
+  }
+  const after = findPhrases(words, lexicon.phrases('presentAfter')).pop();
+  if (after !== undefined && after.end >= words.trimEnd().length - 1 && namesPeople(list, lexicon)) return kinds.present;
+  return undefined;
+}
+
+function pick(key: LabelKey | undefined, rest: readonly string[], lexicon: Lexicon): AttendanceKind | undefined {
+  const kind = key === undefined ? undefined : kinds[key];
+  if (kind === undefined || kind.office || key === 'remote') return undefined;
+  // "Attendees" says enough by itself; "present" and "guests" may be said of other things than people.
+  if (key === 'participants' || key === 'absent') return kind;
+  return namesPeople(rest, lexicon) ? kind : undefined;
+}
+
+function namesPeople(words: readonly string[], lexicon: Lexicon): boolean {
+  return words.some((word) => lexicon.has('groups', word) || lexicon.has('posts', word) || (word.length > 3 && lexicon.has('organizations', word)));
+}

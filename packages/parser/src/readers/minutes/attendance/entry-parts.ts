@@ -1,0 +1,91 @@
+import type { Span } from '../../../source/span.js';
+
+/** An entry of an attendance list cut into the part outside brackets and dashes, and what is said of it. */
+export interface EntryParts {
+  /** Name and, before it, honorific or post. */
+  readonly name: Span;
+  /** Behind commas and dashes, in order. */
+  readonly details: readonly Span[];
+  /** Inside brackets, in order. */
+  readonly brackets: readonly Span[];
+}
+
+const openers: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】' };
+
+/** Cuts an entry at its brackets, dashes and commas. A closing bracket may be of the other width: "（腾讯)". */
+export function entryParts(text: string): EntryParts {
+  const brackets: Span[] = [];
+  const plain: Span[] = [];
+  let from = 0;
+  let i = 0;
+  const cut = (end: number, next: number): void => {
+    const span = trim(text, from, end);
+    if (span.end > span.start) plain.push(span);
+    from = next;
+  };
+  while (i < text.length) {
+    const ch = text[i] ?? '';
+    const closing = openers[ch];
+    if (closing !== undefined) {
+      const end = bracketEnd(text, i);
+      if (end > 0) {
+        const inner = trim(text, i + 1, end);
+        if (inner.end > inner.start) brackets.push(inner);
+        cut(i, end + 1);
+        i = end + 1;
+        continue;
+      }
+    }
+    const length = separatorLength(text, i);
+    if (length > 0) {
+      cut(i, i + length);
+      i += length;
+    } else i++;
+  }
+  cut(text.length, text.length);
+  const [name, ...details] = plain;
+  return { name: name ?? { start: 0, end: 0 }, details, brackets };
+}
+
+/** Longest text inside a bracket. */
+const REACH = 200;
+
+function bracketEnd(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < Math.min(text.length, at + REACH); i++) {
+    const ch = text[i] ?? '';
+    if (ch === '(' || ch === '（' || ch === '[' || ch === '【') depth++;
+    else if (ch === ')' || ch === '）' || ch === ']' || ch === '】') {
+      depth--;
+      if (depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+/** Length of the comma, dash, bar or colon at an offset; 0 where none parts the entry there. */
+function separatorLength(text: string, at: number): number {
+  const ch = text[at] ?? '';
+  if (ch === ',' || ch === '，' || ch === ';' || ch === '；' || ch === '|' || ch === '\t' || ch === '：') return 1;
+  if (ch === ':') return text[at + 1] === ' ' || at + 1 === text.length ? 1 : 0;
+  if (ch === '–' || ch === '—') return 1;
+  if (ch === '-' || ch === '−') {
+    const spaced = text[at - 1] === ' ' || text[at + 1] === ' ';
+    if (text[at + 1] === '-') return 2;
+    return spaced ? 1 : 0;
+  }
+  if (ch === '/') return text[at - 1] === ' ' && text[at + 1] === ' ' ? 1 : 0;
+  return 0;
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text[from] ?? '')) from++;
+  while (to > from && isBlank(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+function isBlank(ch: string): boolean {
+  return ch === ' ' || ch === '\u00a0' || ch === '\u3000' || ch === '*' || ch === '_';
+}

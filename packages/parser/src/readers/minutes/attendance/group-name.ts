@@ -1,0 +1,49 @@
+import type { Lexicon } from '../lexicon.js';
+
+/**
+ * Length of the name of unnamed people at the start of a text ("7 members of the public", "Two homeowners", "Residents: 17");
+ * 0 where it names no such group.
+ */
+export function groupNameLength(text: string, lexicon: Lexicon): number {
+  if (/^\p{Script=Han}/u.test(text)) return hanGroupLength(text, lexicon);
+  const words = [...text.matchAll(/[^\s,;:.()]+/g)];
+  const first = words[0]?.[0] ?? '';
+  const amount = /^\d{1,4}$/.test(first) || lexicon.is('amounts', first);
+  for (let i = 0; i < Math.min(words.length, 7); i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (!lexicon.has('groups', word[0])) {
+      // With an amount in front, a small plural word may be the noun: "17 owners".
+      continue;
+    }
+    if (!amount && i > 3) return 0;
+    if (!amount && !/s$/i.test(word[0]) && i === 0) return 0;
+    const end = word.index + word[0].length;
+    return complementEnd(text, end, words.slice(i + 1), lexicon);
+  }
+  if (amount && words.length > 1 && words.length <= 4 && /^\p{Ll}/u.test(words[words.length - 1]?.[0] ?? '')) return text.length;
+  return 0;
+}
+
+/** "of the public", "of the Board": belongs to the noun before it. */
+function complementEnd(text: string, end: number, rest: readonly RegExpExecArray[], lexicon: Lexicon): number {
+  const [of, ...following] = rest;
+  if (of === undefined || !lexicon.is('genitives', of[0]) || text.slice(end, of.index).trim() !== '') return end;
+  let last = end;
+  let named = false;
+  for (const word of following.slice(0, 5)) {
+    const joins = lexicon.is('articles', word[0]) || lexicon.is('genitives', word[0]);
+    if (/[,;:.()]/.test(text.slice(last, word.index)) || (named && !joins && !/^\p{Lu}/u.test(word[0]))) break;
+    if (joins) continue;
+    named = true;
+    last = word.index + word[0].length;
+  }
+  return last;
+}
+
+function hanGroupLength(text: string, lexicon: Lexicon): number {
+  const stop = text.search(/[（(，,。；;：:]/);
+  const head = stop < 0 ? text : text.slice(0, stop);
+  if (head.length > 30) return 0;
+  return lexicon.endsWith('groups', head) || /[\d一二三四五六七八九十百]+(?:余)?[名位人]/.test(head) ? head.length : 0;
+}

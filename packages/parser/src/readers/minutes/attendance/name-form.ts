@@ -1,0 +1,46 @@
+import { foldWord } from '../lexicon.js';
+import type { Lexicon } from '../lexicon.js';
+
+/** Most words a person's name has. */
+const MOST_WORDS = 6;
+
+/** True for the words of a person's name: each begins with a capital, or is a particle inside ("van"); Han: two to four characters. */
+export function isPersonName(text: string, lexicon: Lexicon): boolean {
+  if (/^\p{Script=Han}/u.test(text)) return isHanName(text, lexicon);
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (!words.every((word) => isNameWord(word, lexicon))) return false;
+  const last = words[words.length - 1] ?? '';
+  if (lexicon.has('organizations', last) || lexicon.has('groups', last) || lexicon.has('posts', last)) return false;
+  return !words.some((word) => lexicon.has('conjunctions', word)) && !lexicon.is('everybody', text) && !lexicon.is('nobody', text);
+}
+
+function isNameWord(word: string, lexicon: Lexicon): boolean {
+  if (/^[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}'’.\-‐‑]*$/u.test(word)) return !/\d{3}/.test(word);
+  if (lexicon.has('nameParticles', word)) return true;
+  // "O'Neil" is above; "d'Artagnan", "ap", "al-Amin" and the like begin small.
+  return /^(?:d['’]|al-|el-)\p{Lu}/u.test(word);
+}
+
+/** A Han name: two to four characters, or with a middle dot more; no post, group or label. */
+export function isHanName(text: string, lexicon: Lexicon): boolean {
+  if (!/^[\p{Script=Han}·•]{2,12}$/u.test(text)) return false;
+  if (text.length > 4 && !/[·•]/.test(text)) return false;
+  return !lexicon.endsWith('groups', text) && !lexicon.endsWith('posts', text) && !lexicon.endsWith('organizations', text) && !lexicon.is('everybody', text) && !lexicon.is('nobody', text);
+}
+
+/** True for initials of a name as they stand in for it: "RW" or "R.W." for "Rosa Weber". */
+export function areInitials(short: string, name: string): boolean {
+  const letters = short.replaceAll('.', '').toLowerCase();
+  if (letters.length < 2 || letters.length > 4) return false;
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const initials = words.map((word) => (word[0] ?? '').toLowerCase()).join('');
+  if (initials === letters) return true;
+  // A middle name left out, or a second letter of the family name: "JD" for "Jane M. Doe".
+  return words.length > 1 && letters === `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`;
+}
+
+/** True for a word that may name somebody in a list of names though it is not written as a name: a nick. */
+export function isNick(text: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_.\-|[\]`^]{1,24}$/u.test(text) && foldWord(text).length > 1;
+}

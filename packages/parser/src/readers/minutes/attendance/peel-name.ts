@@ -1,0 +1,88 @@
+import { isPersonName } from './name-form.js';
+import type { Lexicon } from '../lexicon.js';
+
+/** A name without what stands around it. */
+export interface PeeledName {
+  readonly name: string;
+  /** Offset of the name in the text it was peeled out of. */
+  readonly start: number;
+  readonly honorific?: string;
+  /** Posts before the name ("President"). */
+  readonly posts: readonly string[];
+  /** The post was written in the plural ("Supervisors"): it holds for the names after this one too. */
+  readonly plural: boolean;
+}
+
+/** Takes honorific, post, handle and the small words of a list ("and", "the") off a name. */
+export function peelName(text: string, lexicon: Lexicon): PeeledName {
+  if (/^\p{Script=Han}/u.test(text)) return peelHan(text, lexicon);
+  const words = [...text.matchAll(/[^\s\u00a0]+/g)].map((match) => ({ text: match[0], start: match.index }));
+  let first = 0;
+  let last = words.length;
+  let honorific: string | undefined;
+  const posts: string[] = [];
+  let plural = false;
+  while (last > first && /^@|^<|^https?:/.test(words[last - 1]?.text ?? '')) last--;
+  while (last - 1 > first && lexicon.has('honorificsAfter', words[last - 1]?.text ?? '')) last--;
+  for (let progress = true; progress && first < last - 1; ) {
+    progress = false;
+    const word = words[first]?.text ?? '';
+    if (lexicon.has('honorifics', word)) {
+      honorific = honorific === undefined ? word : `${honorific} ${word}`;
+      first++;
+      progress = true;
+      continue;
+    }
+    const length = leadingPost(words.slice(first, last).map((w) => w.text), lexicon);
+    if (length > 0) {
+      const until = words[first + length - 1];
+      const from = words[first];
+      if (from !== undefined && until !== undefined) posts.push(text.slice(from.start, until.start + until.text.length));
+      plural ||= isPlural(until?.text ?? '', lexicon);
+      first += length;
+      progress = true;
+      continue;
+    }
+    // "and", "the", "resident": a small word before a name that is none of it.
+    if (/^\p{Ll}/u.test(word) && !lexicon.has('nameParticles', word) && isPersonName(words.slice(first + 1, last).map((w) => w.text).join(' '), lexicon)) {
+      first++;
+      progress = true;
+    }
+  }
+  const start = words[first]?.start ?? 0;
+  const end = words[last - 1];
+  const name = end === undefined ? '' : text.slice(start, end.start + end.text.length).replace(/[*_,;:]+$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
+  return { name, start, ...(honorific === undefined ? {} : { honorific }), posts, plural };
+}
+
+/** Number of leading words that make a post, where a name is left behind them; 0 for none. */
+function leadingPost(words: readonly string[], lexicon: Lexicon): number {
+  for (let n = Math.min(words.length - 1, 5); n > 0; n--) {
+    const word = words[n - 1] ?? '';
+    if (!lexicon.has('posts', word) && !lexicon.has('groups', word)) continue;
+    const before = words.slice(0, n - 1);
+    const fits = before.every((w) => lexicon.has('postModifiers', w) || lexicon.has('posts', w) || lexicon.has('organizations', w) || n > 1);
+    if (fits && isPersonName(words.slice(n).join(' '), lexicon)) return n;
+  }
+  return 0;
+}
+
+function isPlural(word: string, lexicon: Lexicon): boolean {
+  return word.toLowerCase().endsWith('s') && word.length > 3 && lexicon.has('posts', word.slice(0, -1));
+}
+
+/** 王小明先生 and 主任王小明: the honorific stands behind a Han name, the post before or behind it. */
+function peelHan(text: string, lexicon: Lexicon): PeeledName {
+  const trimmed = text.trim();
+  let name = /^[^\s@]+/.exec(trimmed)?.[0] ?? trimmed;
+  let honorific: string | undefined;
+  for (let length = 3; length > 0; length--) {
+    const tail = name.slice(-length);
+    if (name.length - length >= 2 && lexicon.has('honorificsAfter', tail)) {
+      honorific = tail;
+      name = name.slice(0, -length);
+      break;
+    }
+  }
+  return { name, start: text.indexOf(name), ...(honorific === undefined ? {} : { honorific }), posts: [], plural: false };
+}

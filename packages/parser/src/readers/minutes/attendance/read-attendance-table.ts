@@ -1,0 +1,45 @@
+import { addEntry } from './add-entry.js';
+import { placeholderIn } from '../placeholder-in.js';
+import { readEntry } from './read-entry.js';
+import type { AttendanceKind } from './attendance-kind.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Post } from '@rapporteur/schema';
+
+/** Reads a table of people: a name column, and columns for body, post and presence by their headings. */
+export function readAttendanceTable(context: MinutesContext, rows: readonly Block[], kind: AttendanceKind): void {
+  const { lexicon, document } = context;
+  const header = rows.find((row) => row.header === true)?.cells?.map((cell) => cell.text) ?? [];
+  const column = (table: 'nameColumns' | 'organizationColumns' | 'postColumns'): number => header.findIndex((words) => lexicon.is(table, words));
+  const nameAt = Math.max(0, column('nameColumns'));
+  const organizationAt = column('organizationColumns');
+  const postAt = column('postColumns');
+  const markAt = header.findIndex((words, i) => i !== nameAt && ['present', 'absent', 'participants'].includes(document.findLabel(words) ?? ''));
+  for (const row of rows) {
+    const cell = row.cells?.[nameAt];
+    if (row.header === true || cell === undefined || cell.text === '' || placeholderIn(context, cell)) continue;
+    const entry = readEntry(cell, lexicon);
+    if (entry === undefined) continue;
+    const title = valueOf(row, postAt);
+    const organization = valueOf(row, organizationAt);
+    const post: Post = { ...(title === undefined ? {} : { title }), ...(organization === undefined ? {} : { organization }) };
+    const posts = title === undefined && organization === undefined ? entry.posts : [...entry.posts, post];
+    const mark = row.cells?.[markAt]?.text;
+    const presence = mark === undefined || markAt < 0 ? undefined : presenceOf(context, mark, header[markAt] ?? '');
+    const read = { ...entry, posts, ...(presence === undefined ? {} : { presence }) };
+    addEntry(context, row.content.text === '' ? cell : cell, read, kind);
+  }
+}
+
+function valueOf(row: Block, at: number): string | undefined {
+  const text = at < 0 ? undefined : row.cells?.[at]?.text;
+  return text === undefined || text === '' || /^[-–—/]+$/.test(text) ? undefined : text;
+}
+
+function presenceOf(context: MinutesContext, mark: string, heading: string): 'present' | 'absent' | undefined {
+  const absentColumn = context.document.findLabel(heading) === 'absent';
+  if (context.lexicon.is('presentMarks', mark)) return absentColumn ? 'absent' : 'present';
+  if (context.lexicon.is('absentMarks', mark)) return 'absent';
+  if (mark === '') return absentColumn ? 'present' : 'absent';
+  return undefined;
+}

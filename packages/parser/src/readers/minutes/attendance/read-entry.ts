@@ -1,0 +1,139 @@
+import { entryParts } from './entry-parts.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { groupNameLength } from './group-name.js';
+import { isHanName, isNick, isPersonName } from './name-form.js';
+import { isPost, postsOf, readDetail } from './read-detail.js';
+import { peelName } from './peel-name.js';
+import { sourceSpan } from '../../../source/passage.js';
+import type { Detail } from './read-detail.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Post } from '@rapporteur/schema';
+import type { Span } from '../../../source/span.js';
+
+/** One entry of an attendance list, read. */
+export interface Entry {
+  readonly kind: 'person' | 'group' | 'organization';
+  readonly name: string;
+  /** Where the name stands in the entry's passage. */
+  readonly nameSpan: Span;
+  readonly honorific?: string;
+  readonly identifiers: readonly { scheme: string; identifier: string }[];
+  readonly posts: readonly Post[];
+  /** Other forms the text may use for the person: initials, nick. */
+  readonly aliases: readonly string[];
+  readonly presence?: 'present' | 'absent';
+  readonly remote: boolean;
+  /** Whom the person stands in for. */
+  readonly onBehalfOf?: string;
+  /** Who stands in for the person: then somebody else was there. */
+  readonly standIn?: string;
+  /** Nothing but the place in a list says that this is a name. */
+  readonly loose: boolean;
+}
+
+/** Reads one entry: name, honorific, handle, posts, affiliations, remarks. Undefined where it names nobody. */
+export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined {
+  const { text } = passage;
+  const parts = entryParts(text);
+  let { name: head, details } = parts;
+  let headText = text.slice(head.start, head.end);
+  if (headText === '' || lexicon.is('nobody', text) || lexicon.is('nobody', headText) || lexicon.is('placeholders', headText)) return undefined;
+  // "Chair: Ada Brook", "Treasurer - Ben Hill": the post stands first.
+  const swapped: Detail[] = [];
+  const [first] = details;
+  if (first !== undefined && isPost(headText, lexicon) && !isPersonName(headText, lexicon)) {
+    const candidate = text.slice(first.start, first.end);
+    if (isPersonName(peelName(candidate, lexicon).name, lexicon)) {
+      swapped.push({ kind: 'title', text: headText });
+      head = first;
+      headText = candidate;
+      details = details.slice(1);
+    }
+  }
+
+  const group = groupEntry(text, head, lexicon);
+  if (group !== undefined) return group;
+
+  const behalf = standInSplit(headText, lexicon);
+  const own = behalf === undefined ? headText : behalf.own;
+  const peeled = peelName(own, lexicon);
+  const nameStart = head.start + peeled.start;
+  const nameSpan = { start: nameStart, end: nameStart + peeled.name.length };
+  const said = [...parts.brackets, ...details].sort((a, b) => a.start - b.start);
+  const read: Detail[] = [...swapped, ...peeled.posts.map((post): Detail => ({ kind: 'title', text: post }))];
+  for (const span of said) read.push(readDetail(text.slice(span.start, span.end), peeled.name, lexicon));
+  const handles = handlesOf(passage);
+
+  const form = formOf(peeled.name, handles.length > 0, lexicon);
+  if (form === undefined) return undefined;
+  const onBehalfOf = behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text;
+  const standIn = read.find((detail) => detail.kind === 'standIn')?.text;
+  return {
+    kind: form === 'organization' ? 'organization' : 'person',
+    name: peeled.name,
+    nameSpan,
+    ...(peeled.honorific === undefined ? {} : { honorific: peeled.honorific }),
+    identifiers: handles,
+    posts: postsOf(read, lexicon),
+    aliases: read.flatMap((detail) => (detail.kind === 'alias' ? [detail.text] : [])),
+    ...(read.some((detail) => detail.kind === 'absent') ? { presence: 'absent' as const } : {}),
+    remote: read.some((detail) => detail.kind === 'remote'),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(standIn === undefined ? {} : { standIn }),
+    loose: form === 'nick',
+  };
+}
+
+function formOf(name: string, hasHandle: boolean, lexicon: Lexicon): 'person' | 'organization' | 'nick' | undefined {
+  if (name === '' || lexicon.is('everybody', name) || lexicon.is('nobody', name) || lexicon.is('placeholders', name)) return undefined;
+  if (isPersonName(name, lexicon) || isHanName(name, lexicon)) return 'person';
+  const words = name.split(' ');
+  if (words.length <= 8 && (lexicon.has('organizations', words[words.length - 1] ?? '') || lexicon.endsWith('organizations', name)) && /^\p{Lu}|^\p{Script=Han}/u.test(name)) return 'organization';
+  if (hasHandle && words.length <= 4) return 'person';
+  return words.length === 1 && isNick(name) && !lexicon.has('posts', name) && !lexicon.has('groups', name) ? 'nick' : undefined;
+}
+
+function groupEntry(text: string, head: Span, lexicon: Lexicon): Entry | undefined {
+  const length = groupNameLength(text.slice(head.start), lexicon);
+  if (length === 0) return undefined;
+  const name = text.slice(head.start, head.start + length);
+  return {
+    kind: 'group',
+    name,
+    nameSpan: { start: head.start, end: head.start + length },
+    identifiers: [],
+    posts: [],
+    aliases: [],
+    remote: false,
+    loose: false,
+  };
+}
+
+/** "Jane Doe for John Roe", "Jane Doe, proxy for John Roe" without the comma. */
+function standInSplit(text: string, lexicon: Lexicon): { own: string; other: string } | undefined {
+  if (/^\p{Script=Han}/u.test(text)) return undefined;
+  const match = findPhrases(text, lexicon.phrases('proxyFor')).find(({ start }) => start > 0);
+  if (match === undefined) return undefined;
+  const own = text.slice(0, match.start).trim();
+  const other = text.slice(match.end).trim();
+  return isPersonName(peelName(own, lexicon).name, lexicon) && isPersonName(other, lexicon) ? { own, other } : undefined;
+}
+
+const forges: Readonly<Record<string, string>> = { 'github.com': 'github', 'gitlab.com': 'gitlab', 'gitee.com': 'gitee', 'codeberg.org': 'codeberg' };
+
+/** Handles of an entry: "@ada" as written, and links to a profile. */
+function handlesOf(passage: Passage): { scheme: string; identifier: string }[] {
+  const handles: { scheme: string; identifier: string }[] = [];
+  const profile = passage.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined)?.url;
+  const [, host = '', path = ''] = profile === undefined ? [] : (/^https?:\/\/(?:www\.)?([^/\s]{1,60})\/@?([\w.-]{1,60})\/?$/.exec(profile) ?? []);
+  const scheme = forges[host.toLowerCase()];
+  for (const [handle] of passage.text.matchAll(/(?<![\p{L}\p{N}.])@[A-Za-z0-9][\w-]{0,38}/gu)) handles.push({ scheme: scheme ?? 'handle', identifier: handle });
+  if (scheme !== undefined && path !== '' && handles.length === 0) handles.push({ scheme, identifier: `@${path}` });
+  return handles;
+}
+
+/** Where an entry stands in the source, remarks included. */
+export function entrySpan(passage: Passage): Span {
+  return sourceSpan(passage, 0, passage.text.length);
+}

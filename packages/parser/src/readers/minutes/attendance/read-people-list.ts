@@ -1,0 +1,118 @@
+import { addEntry } from './add-entry.js';
+import { attendanceKind } from './attendance-kind.js';
+import { groupNameLength } from './group-name.js';
+import { peelName } from './peel-name.js';
+import { placeholderIn } from '../placeholder-in.js';
+import { readAttendanceTable } from './read-attendance-table.js';
+import { readEntry } from './read-entry.js';
+import { splitNames } from './split-names.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import { subPassage } from '../../../source/passage.js';
+import type { AttendanceKind } from './attendance-kind.js';
+import type { Block } from '../../../blocks/block.js';
+import type { Entry } from './read-entry.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** Reads the blocks below an attendance heading: items, lines, tables. */
+export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block[], kind: AttendanceKind): void {
+  const rows = blocks.filter((block) => block.kind === 'row');
+  if (rows.length > 0) readAttendanceTable(context, rows, kind);
+  const checkboxes = blocks.some((block) => block.checked === true);
+  const items = blocks.filter((block) => block.kind === 'item' && block.depth === 0);
+  const lastFirst = isLastFirst(items);
+  for (const block of blocks) {
+    if (block.kind === 'item') {
+      const own = boxKind(block, kind, checkboxes);
+      const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
+      if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
+      else readItem(context, block.content, own, lastFirst);
+    } else if (block.kind === 'paragraph') {
+      const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
+      if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
+      else readPeopleList(context, block.content, kind);
+    }
+  }
+}
+
+/** In a list with ticked boxes, an empty box says that somebody was not there. */
+function boxKind(block: Block, kind: AttendanceKind, checkboxes: boolean): AttendanceKind {
+  return block.checked === false && checkboxes ? { ...kind, presence: 'absent', roles: [] } : kind;
+}
+
+/** A list item is one person with what is said of them; where it names several, they are read as a list. */
+function readItem(context: MinutesContext, content: Passage, kind: AttendanceKind, lastFirst: boolean): void {
+  if (placeholderIn(context, content)) return;
+  if (lastFirst) {
+    const entry = swappedName(context, content);
+    if (entry !== undefined) {
+      addEntry(context, content, entry, kind);
+      return;
+    }
+  }
+  const pieces = splitNames(content, context.lexicon);
+  const named = pieces.map((piece) => ({ piece, entry: readEntry(piece, context.lexicon) }));
+  const persons = named.filter(({ entry }) => entry?.kind === 'person' && entry.loose === false && entry.name.includes(' '));
+  if (pieces.length > 2 && persons.length === pieces.length) {
+    for (const { piece, entry } of named) if (entry !== undefined) addEntry(context, piece, entry, kind);
+    return;
+  }
+  const entry = readEntry(content, context.lexicon);
+  if (entry !== undefined) addEntry(context, content, entry, kind);
+}
+
+/** Reads names on one line ("A, B and C"), or a sentence that counts people. */
+export function readPeopleList(context: MinutesContext, value: Passage, kind: AttendanceKind): void {
+  const { lexicon, document } = context;
+  if (value.text === '' || placeholderIn(context, value)) return;
+  const [first] = splitSentences(value.text, document.packs);
+  if (first === undefined) return;
+  const head = first.end < value.text.length ? subPassage(value, first.start, first.end) : value;
+  const group = groupNameLength(head.text, lexicon);
+  const pieces = splitNames(head, lexicon);
+  if (group > 0 && (pieces.length === 1 || isSentence(head.text))) {
+    const entry = readEntry(head, lexicon);
+    if (entry !== undefined) addEntry(context, head, entry, kind);
+    return;
+  }
+  const found: { piece: Passage; entry: Entry }[] = [];
+  for (const piece of pieces) {
+    const entry = readEntry(piece, lexicon);
+    if (entry !== undefined && !(kind.office && entry.loose)) found.push({ piece, entry });
+  }
+  // Prose is no list: most of its pieces name nobody.
+  if (found.length * 2 < pieces.length || (kind.office && found.length < pieces.length)) return;
+  let plural: string | undefined;
+  for (const { piece, entry } of found) {
+    const peeled = peelName(piece.text, lexicon);
+    if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
+    const shared = plural === undefined || entry.kind !== 'person' ? undefined : singular(plural);
+    const posts = shared === undefined ? entry.posts : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
+    addEntry(context, piece, { ...entry, posts }, kind);
+  }
+}
+
+function singular(post: string): string {
+  return post.replace(/s$/iu, '');
+}
+
+function isSentence(text: string): boolean {
+  return text.split(' ').filter((word) => /^\p{Ll}{2,}$/u.test(word)).length > 3;
+}
+
+/** True for a list whose items are all "Family, Given". */
+function isLastFirst(items: readonly Block[]): boolean {
+  if (items.length < 3) return false;
+  const fitting = items.filter((item) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?(?: ?[(@].*)?$/u.test(item.content.text));
+  return fitting.length >= items.length * 0.8;
+}
+
+function swappedName(context: MinutesContext, content: Passage): Entry | undefined {
+  const comma = content.text.indexOf(',');
+  if (comma < 0) return undefined;
+  const rest = subPassage(content, comma + 1, content.text.length);
+  const given = readEntry(rest, context.lexicon);
+  if (given === undefined) return undefined;
+  const family = content.text.slice(0, comma).trim();
+  return { ...given, name: `${given.name} ${family}`, nameSpan: { start: 0, end: content.text.indexOf(given.name, comma) + given.name.length } };
+}

@@ -1,0 +1,136 @@
+import { addEntry } from './add-entry.js';
+import { cite, subPassage } from '../../../source/passage.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { isPersonName } from './name-form.js';
+import { peelName } from './peel-name.js';
+import { readEntry } from './read-entry.js';
+import { readPeopleList } from './read-people-list.js';
+import { splitNames } from './split-names.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { PhraseMatch } from '../../../languages/phrases.js';
+import type { PhraseTable } from '../lexicon.js';
+
+/** Blocks at the top and at the end in which sentences about the attendance stand. */
+const TOP = 60;
+const END = 12;
+/** Longest sentence that is read. */
+const LONGEST = 1500;
+
+interface Frame {
+  readonly table: PhraseTable;
+  /** Whether the people stand before or behind the phrase. */
+  readonly side: 'before' | 'behind';
+  readonly presence: 'present' | 'absent';
+  readonly roles: readonly string[];
+}
+
+const lists: readonly Frame[] = [
+  { table: 'presentBefore', side: 'behind', presence: 'present', roles: [] },
+  { table: 'guestsBefore', side: 'behind', presence: 'present', roles: ['guest'] },
+  { table: 'absentBefore', side: 'behind', presence: 'absent', roles: [] },
+  { table: 'presentAfter', side: 'before', presence: 'present', roles: [] },
+  { table: 'absentAfter', side: 'before', presence: 'absent', roles: [] },
+];
+
+const offices: readonly Frame[] = [
+  { table: 'chairBefore', side: 'behind', presence: 'present', roles: ['chair'] },
+  { table: 'chairAfter', side: 'before', presence: 'present', roles: ['chair'] },
+  { table: 'secretaryBefore', side: 'behind', presence: 'present', roles: ['secretary'] },
+  { table: 'secretaryAfter', side: 'before', presence: 'present', roles: ['secretary'] },
+];
+
+/** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
+export function readProseAttendance(context: MinutesContext): void {
+  const { blocks } = context.document;
+  blocks.forEach((block, at) => {
+    if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
+    const near = at < TOP || at >= blocks.length - END;
+    if (!near) return;
+    const next = blocks[at + 1];
+    for (const sentence of splitSentences(block.content.text, context.document.packs)) {
+      if (sentence.end - sentence.start > LONGEST) continue;
+      const passage = subPassage(block.content, sentence.start, sentence.end);
+      readSentence(context, passage);
+      // "Respectfully submitted," with the name on the next line.
+      if (next !== undefined && sentence.end === block.content.text.length) readNextLine(context, passage, next.content);
+    }
+  });
+}
+
+function readSentence(context: MinutesContext, passage: Passage): void {
+  for (const frame of offices) {
+    for (const match of phrasesOf(context, passage, frame.table)) addOffice(context, passage, match, frame);
+  }
+  for (const frame of lists) {
+    const [match] = phrasesOf(context, passage, frame.table);
+    if (match === undefined) continue;
+    const side = frame.side === 'behind' ? subPassage(passage, match.end, passage.text.length) : subPassage(passage, 0, match.start);
+    const value = frame.side === 'behind' ? dropColon(side) : side;
+    readPeopleList(context, withoutStop(value), { presence: frame.presence, roles: frame.roles, remote: false, office: false });
+    return;
+  }
+}
+
+function phrasesOf(context: MinutesContext, passage: Passage, table: PhraseTable): PhraseMatch[] {
+  return findPhrases(passage.text, context.lexicon.phrases(table));
+}
+
+/** The nearest name before or behind the phrase holds the office. */
+function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch, frame: Frame): void {
+  const piece = frame.side === 'behind' ? behind(context, passage, match.end) : before(context, passage, match.start);
+  if (piece === undefined) return;
+  const entry = readEntry(piece, context.lexicon);
+  if (entry?.kind !== 'person' || entry.loose) return;
+  const known = context.people.find(entry.name);
+  if (known === undefined) {
+    addEntry(context, piece, entry, { presence: 'present', roles: frame.roles, remote: false });
+    return;
+  }
+  const evidence = cite(context.document.source, passage, 0, passage.text.length, { field: 'roles' });
+  context.people.add({ name: known.name, roles: frame.roles, posts: entry.posts, presence: 'present', evidence: [evidence] });
+}
+
+function behind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
+  const rest = dropColon(subPassage(passage, from, passage.text.length));
+  const [first] = splitNames(withoutStop(rest), context.lexicon);
+  return first === undefined ? undefined : longestName(context, first, 'start');
+}
+
+function before(context: MinutesContext, passage: Passage, to: number): Passage | undefined {
+  const pieces = splitNames(subPassage(passage, 0, to), context.lexicon);
+  const last = pieces[pieces.length - 1];
+  return last === undefined ? undefined : longestName(context, last, 'end');
+}
+
+/** The words at one end of a passage that make a name, with honorific and post. */
+function longestName(context: MinutesContext, passage: Passage, end: 'start' | 'end'): Passage | undefined {
+  const words = [...passage.text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  for (let n = Math.min(words.length, 7); n > 0; n--) {
+    const from = end === 'start' ? words[0] : words[words.length - n];
+    const to = end === 'start' ? words[n - 1] : words[words.length - 1];
+    if (from === undefined || to === undefined) continue;
+    const piece = subPassage(passage, from.start, to.end);
+    const { name } = peelName(piece.text, context.lexicon);
+    if (isPersonName(name, context.lexicon) && /^[\p{Lu}\p{Script=Han}]/u.test(piece.text)) return piece;
+  }
+  return undefined;
+}
+
+function readNextLine(context: MinutesContext, passage: Passage, next: Passage): void {
+  const match = phrasesOf(context, passage, 'secretaryBefore').pop();
+  if (match === undefined || passage.text.slice(match.end).replace(/[,:.\s]/g, '') !== '') return;
+  const entry = readEntry(next, context.lexicon);
+  if (entry?.kind !== 'person' || entry.loose) return;
+  addEntry(context, next, entry, { presence: 'present', roles: ['secretary'], remote: false });
+}
+
+function dropColon(passage: Passage): Passage {
+  const colon = /^[\s:：,]+/.exec(passage.text)?.[0].length ?? 0;
+  return colon === 0 ? passage : subPassage(passage, colon, passage.text.length);
+}
+
+function withoutStop(passage: Passage): Passage {
+  return /[.。]$/.test(passage.text) ? subPassage(passage, 0, passage.text.length - 1) : passage;
+}

@@ -1,0 +1,118 @@
+import { findPhrases } from '../../../languages/phrases.js';
+import { isPersonName } from './name-form.js';
+import { isPost } from './read-detail.js';
+import { peelName } from './peel-name.js';
+import { subPassage } from '../../../source/passage.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+
+/**
+ * Cuts a list of people on one line into its entries: at semicolons, else at commas, 、, slashes and the words for "and".
+ * A piece that is a post or a body stays with the name before it.
+ */
+export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
+  const { text } = passage;
+  const bySemicolon = piecesAt(text, (ch) => ch === ';' || ch === '；');
+  const bar = piecesAt(text, (ch) => ch === '|');
+  if (bySemicolon.length > 1 || bar.length > 1) {
+    return (bySemicolon.length > 1 ? bySemicolon : bar).map((piece) => subPassage(passage, piece.start, piece.end)).filter((p) => p.text !== '');
+  }
+  const commas = piecesAt(text, (ch, at) => isComma(ch, text, at));
+  const pieces = commas.length > 1 ? commas : piecesAt(text, (ch) => ch === '/');
+  const cut = pieces.flatMap((piece) => atJoiners(text, piece, lexicon)).map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
+  const merged: Span[] = [];
+  for (const piece of cut) {
+    const last = merged[merged.length - 1];
+    const words = text.slice(piece.start, piece.end);
+    if (last !== undefined && belongsToNameBefore(words, lexicon)) merged[merged.length - 1] = { start: last.start, end: piece.end };
+    else merged.push(piece);
+  }
+  return merged.map((piece) => subPassage(passage, piece.start, piece.end));
+}
+
+/** True where a piece of a list is no name of its own: "Chair", "Acme Inc.", "Jr.". */
+function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
+  if (/^\p{Script=Han}/u.test(words)) return false;
+  if (lexicon.has('honorificsAfter', words) || lexicon.is('companySuffixes', words)) return true;
+  const bare = words.replace(/\(.*$/u, '').trim();
+  const { name, posts } = peelName(bare, lexicon);
+  if (posts.length > 0 && isPersonName(name, lexicon)) return false;
+  const last = bare.split(' ').pop() ?? '';
+  return isPost(bare, lexicon) || lexicon.has('organizations', last);
+}
+
+/** Characters behind an "and" that are looked at. */
+const REACH = 80;
+
+/** Parts a piece at "and", where both sides can stand as entries. */
+function atJoiners(text: string, piece: Span, lexicon: Lexicon): Span[] {
+  const words = text.slice(piece.start, piece.end);
+  const parts: Span[] = [];
+  const depths = bracketDepths(words);
+  let from = 0;
+  for (const match of findPhrases(words, lexicon.joiners)) {
+    if ((depths[match.start] ?? 0) > 0) continue;
+    const left = words.slice(from, match.start).trim();
+    const right = words.slice(match.end, match.end + REACH).trim();
+    if (left !== '' && (!standsAlone(left, lexicon) || !standsAlone(right, lexicon))) continue;
+    if (left !== '') parts.push({ start: piece.start + from, end: piece.start + match.start });
+    from = match.end;
+  }
+  parts.push({ start: piece.start + from, end: piece.end });
+  return parts;
+}
+
+/** True for words that begin with a name, a handle, a number or a small word and could be an entry. */
+function standsAlone(words: string, lexicon: Lexicon): boolean {
+  const bare = words.replace(/[(（].*$/u, '').trim();
+  const last = bare.split(' ').pop() ?? '';
+  if (words === '' || lexicon.has('organizations', last)) return false;
+  return /^[\p{Lu}@\d\p{Script=Han}]/u.test(bare) || isPersonName(peelName(bare, lexicon).name, lexicon) || !bare.includes(' ');
+}
+
+function bracketDepths(words: string): number[] {
+  let depth = 0;
+  return [...Array(words.length).keys()].map((i) => {
+    const ch = words[i];
+    if (ch === '(' || ch === '（' || ch === '[') depth++;
+    else if ((ch === ')' || ch === '）' || ch === ']') && depth > 0) depth--;
+    return depth;
+  });
+}
+
+function isComma(ch: string, text: string, at: number): boolean {
+  if (ch === '、' || ch === '，' || ch === '•' || ch === '·') return ch !== '·' || (text[at - 1] === ' ' && text[at + 1] === ' ');
+  // A space between two Han names parts them too.
+  if (ch === ' ') return isHan(text[at - 1]) && isHan(text[at + 1]);
+  return ch === ',' && !/\d/.test(text[at + 1] ?? '');
+}
+
+function isHan(ch: string | undefined): boolean {
+  return ch !== undefined && /\p{Script=Han}/u.test(ch);
+}
+
+/** Cuts a text where `parts` is true outside brackets. */
+function piecesAt(text: string, parts: (ch: string, at: number) => boolean): Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const ch = text[i] ?? '';
+    if (ch === '(' || ch === '（' || ch === '[') depth++;
+    else if ((ch === ')' || ch === '）' || ch === ']') && depth > 0) depth--;
+    else if (depth === 0 && parts(ch, i)) {
+      pieces.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  pieces.push({ start: from, end: text.length });
+  return pieces;
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,，、.]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,，、]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

@@ -1,0 +1,107 @@
+import { cite, subPassage } from '../../../source/passage.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { labelledValues } from '../labelled-values.js';
+import { namesMeeting, withoutDates } from './read-title.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Titles } from './read-title.js';
+
+/** Reads whose meeting it is: a label, else the body named in the title or in a heading beside it. */
+export function readOrganizer(context: MinutesContext, titles: Titles): void {
+  const { document, draft } = context;
+  const add = (passage: Passage, role?: 'host'): void => {
+    const { text } = passage;
+    if (text === '' || draft.organizers.some(({ name }) => name === text)) return;
+    draft.organizers.push({
+      name: text,
+      ...(role === undefined ? {} : { role }),
+      evidence: [cite(document.source, passage, 0, text.length, { field: 'name' })],
+    });
+  };
+  for (const { key, value, at } of labelledValues(document)) {
+    if (at < 30 && (key === 'organizer' || key === 'host') && value.text.length < 120) add(value, key === 'host' ? 'host' : undefined);
+  }
+  if (draft.organizers.length > 0) return;
+  for (const title of titles.all) {
+    const body = bodyIn(context, title, title !== titles.title);
+    if (body === undefined) continue;
+    add(body);
+    return;
+  }
+}
+
+/** The words of a title that name a body: what is left once meeting, date and organ are taken off. */
+function bodyIn(context: MinutesContext, title: Passage, beside: boolean): Passage | undefined {
+  const { lexicon } = context;
+  if (beside && !namesMeeting(context, title)) {
+    const words = title.text.split(' ');
+    const named = words.some((word) => lexicon.has('organizations', word)) || lexicon.endsWith('organizations', title.text);
+    return named && words.length <= 8 ? title : undefined;
+  }
+  for (const piece of withoutDates(context, title)) {
+    for (const part of parts(piece)) {
+      const body = shorten(context, part);
+      if (body !== undefined) return body;
+    }
+  }
+  return undefined;
+}
+
+/** A title cut at its dashes, bars, colons and brackets. */
+function parts(passage: Passage): Passage[] {
+  const found: Passage[] = [];
+  let from = 0;
+  for (const match of passage.text.matchAll(/ [-–—|] |[:：()（）,，]/g)) {
+    found.push(subPassage(passage, from, match.index));
+    from = match.index + match[0].length;
+  }
+  found.push(subPassage(passage, from, passage.text.length));
+  return found.filter(({ text }) => text !== '');
+}
+
+/** Takes the words that say which meeting it is off both ends, and the organ off the end of the body's name. */
+function shorten(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { lexicon } = context;
+  if (/\p{Script=Han}/u.test(passage.text)) return hanBody(context, passage);
+  let body = passage;
+  const nouns = [...findPhrases(body.text, lexicon.phrases('meetings')), ...findPhrases(body.text, lexicon.phrases('minutes'))].sort((a, b) => a.start - b.start);
+  const last = nouns[nouns.length - 1];
+  if (last === undefined && nouns.length === 0 && !lexicon.has('organizations', lastWord(body.text))) return undefined;
+  body = trimWords(context, body);
+  const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
+  const trimmed = organ !== undefined && organ.end === body.text.length && organ.start > 0 ? trimWords(context, subPassage(body, 0, organ.start)) : body;
+  const { text } = trimmed;
+  if (text === '' || !/^\p{Lu}/u.test(text) || text.split(' ').length > 8) return undefined;
+  return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
+}
+
+function trimWords(context: MinutesContext, passage: Passage): Passage {
+  const words = [...passage.text.matchAll(/\S+/g)];
+  let first = 0;
+  let last = words.length;
+  while (first < last && isTitleWord(context, words[first]?.[0] ?? '')) first++;
+  while (last > first && isTitleWord(context, words[last - 1]?.[0] ?? '')) last--;
+  const from = words[first];
+  const to = words[last - 1];
+  if (from === undefined || to === undefined || last <= first) return subPassage(passage, 0, 0);
+  return subPassage(passage, from.index, to.index + to[0].length);
+}
+
+function isTitleWord(context: MinutesContext, word: string): boolean {
+  return /^[\d#.,/-]+(?:st|nd|rd|th)?$/.test(word) || context.lexicon.is('titleWords', word);
+}
+
+function lastWord(text: string): string {
+  return text.split(' ').pop() ?? '';
+}
+
+/** 某某协会第三次理事会会议纪要: the body's name ends with its last head noun before the meeting's own words. */
+function hanBody(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { text } = passage;
+  const stop = /第|\d|[一二三四五六七八九十]+届/.exec(text)?.index ?? text.length;
+  for (let end = Math.min(stop, 40); end > 2; end--) {
+    const head = text.slice(0, end);
+    if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head)) return subPassage(passage, 0, end);
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import { cite, subPassage } from '../../../source/passage.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { findTimeMentions } from '../../../mentions/times/index.js';
+import { labelledValues } from '../labelled-values.js';
+import { placeholderIn } from '../placeholder-in.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import { timeTables } from './time-readings.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+const TOP = 30;
+
+/** Reads where the meeting was held: a label, a link to a call, or "held at …" in a sentence. */
+export function readPlace(context: MinutesContext): void {
+  const { document, draft } = context;
+  for (const { key, value, at, block } of labelledValues(document)) {
+    if (at >= TOP || (key !== 'location' && key !== 'link') || placeholderIn(context, value)) continue;
+    const url = urlOf(value);
+    if (key === 'link' && url === undefined) continue;
+    add(context, key === 'location' ? withoutRemark(context, value) : value, url, block.start);
+  }
+  if (draft.locations.length === 0) readPlaceSentence(context);
+  setMode(context);
+}
+
+function add(context: MinutesContext, passage: Passage, url: string | undefined, _at: number): void {
+  const { draft, document } = context;
+  const { text } = passage;
+  if (text === '' || text.length > 200 || draft.locations.some(({ name }) => name === text)) return;
+  const virtual = url !== undefined || /^https?:/.test(text) || isVirtual(context, text);
+  draft.locations.push({
+    kind: virtual ? 'virtual' : 'physical',
+    name: text,
+    ...(url === undefined ? {} : { url }),
+    evidence: [cite(document.source, passage, 0, text.length, { field: 'name' })],
+  });
+}
+
+function urlOf(passage: Passage): string | undefined {
+  const linked = passage.marks.find((mark) => mark.kind === 'link')?.url ?? /https?:\/\/[^\s<>()（）]+/.exec(passage.text)?.[0];
+  return linked !== undefined && /^https?:\/\//.test(linked) ? linked : undefined;
+}
+
+/** "Zoom (details follow)": a remark in brackets behind a place is none of it. */
+function withoutRemark(context: MinutesContext, value: Passage): Passage {
+  const bracket = value.text.search(/ ?[(（]/);
+  if (bracket <= 0) return value;
+  const head = subPassage(value, 0, bracket);
+  return isVirtual(context, head.text) ? head : value;
+}
+
+function isVirtual(context: MinutesContext, text: string): boolean {
+  return findPhrases(text, context.lexicon.phrases('virtualPlaces')).length > 0;
+}
+
+/** "Held at the town hall", "took place at the education center on …", "… to order at 6:30 pm via teleconference". */
+function readPlaceSentence(context: MinutesContext): void {
+  const { document, lexicon } = context;
+  for (const block of document.blocks.slice(0, TOP)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    for (const sentence of splitSentences(block.content.text, document.packs)) {
+      if (sentence.end - sentence.start > 600) continue;
+      const passage = subPassage(block.content, sentence.start, sentence.end);
+      const [held] = [...findPhrases(passage.text, lexicon.phrases('held')), ...findPhrases(passage.text, lexicon.phrases('opened'))].sort((a, b) => a.start - b.start);
+      if (held === undefined) continue;
+      const place = placeBehind(context, passage, held.end);
+      if (place === undefined) continue;
+      add(context, place, undefined, block.start);
+      return;
+    }
+  }
+}
+
+function placeBehind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
+  const { document, lexicon } = context;
+  const times = findTimeMentions(passage.text, timeTables(document));
+  const prepositions = findPhrases(passage.text, lexicon.phrases('placePrepositions')).filter(({ start }) => start >= from);
+  for (const preposition of prepositions) {
+    const next = times.find((time) => time.end > preposition.end);
+    if (next !== undefined && next.start <= preposition.end + 1) continue;
+    const comma = passage.text.slice(preposition.end).search(/[,，;；.。(（]|$/);
+    const following = prepositions.find(({ start }) => start > preposition.end);
+    const end = Math.min(preposition.end + Math.max(comma, 0), next?.start ?? Infinity, following?.start ?? Infinity);
+    const place = withoutArticle(context, subPassage(passage, preposition.end, end));
+    if (isPlace(context, place.text)) return place;
+  }
+  return undefined;
+}
+
+function withoutArticle(context: MinutesContext, passage: Passage): Passage {
+  let place = passage;
+  for (;;) {
+    const [first = ''] = place.text.split(' ', 1);
+    if (first === '' || first.length === place.text.length || !context.lexicon.is('articles', first)) break;
+    place = subPassage(place, first.length, place.text.length);
+  }
+  // A small word left at the end belongs to the time behind it ("on", "at", "from").
+  const last = place.text.split(' ').pop() ?? '';
+  return /^\p{Ll}{1,4}$/u.test(last) && !context.lexicon.is('placeNouns', last) && !context.lexicon.is('virtualPlaces', last) ? subPassage(place, 0, place.text.length - last.length) : place;
+}
+
+function isPlace(context: MinutesContext, text: string): boolean {
+  const { lexicon } = context;
+  if (text === '' || text.length > 80) return false;
+  const words = text.split(' ');
+  if (words.length > 8) return false;
+  if (lexicon.is('virtualPlaces', text)) return true;
+  return words.some((word) => lexicon.is('placeNouns', word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text);
+}
+
+/** Online, offline or mixed, as places and attendance say. */
+function setMode(context: MinutesContext): void {
+  const { draft } = context;
+  const kinds = new Set(draft.locations.map(({ kind }) => kind));
+  if (kinds.size === 0) return;
+  const value = kinds.size === 2 ? 'mixed' : kinds.has('virtual') ? 'online' : 'offline';
+  const evidence = draft.locations.flatMap((place) => place.evidence ?? []).map(({ start, end, exact }) => ({ start, end, exact, match: 'inferred' as const }));
+  draft.attendanceMode = { value, evidence };
+}

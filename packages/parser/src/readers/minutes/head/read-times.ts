@@ -1,0 +1,193 @@
+import { cite } from '../../../source/passage.js';
+import { dayOfIso, shiftDay } from '../../../mentions/times/calendar.js';
+import { provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
+import { sourceSpan } from '../../../source/passage.js';
+import { timeReadings } from './time-readings.js';
+import type { Evidence, MeetingTime } from '@rapporteur/schema';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { TimeContext } from '../../../mentions/times/index.js';
+import type { TimeReading } from './time-readings.js';
+
+/** Which statement of the day is taken where the text makes several. */
+const trust: readonly TimeReading['origin'][] = ['label', 'title', 'line', 'sentence', 'frontMatter'];
+
+/** Reads when the meeting began and ended, and when the minutes were published. */
+export function readTimes(context: MinutesContext, titles: readonly Passage[]): void {
+  const { document, draft } = context;
+  const readings = timeReadings(context, titles);
+  const textOrder = provenDateOrder(readings.map(({ mention }) => mention));
+  const base: TimeContext = {
+    ...(document.options.dateOrder === undefined ? {} : { dateOrder: document.options.dateOrder }),
+    ...(textOrder === undefined ? {} : { textOrder }),
+    ...(document.language.times.numericOrder === undefined ? {} : { languageOrder: document.language.times.numericOrder }),
+    ...(document.options.referenceDate === undefined ? {} : { reference: document.options.referenceDate }),
+  };
+  const dated = trust
+    .flatMap((origin) => readings.filter((reading) => reading.origin === origin))
+    .filter(({ role, mention }) => role !== 'published' && role !== 'end' && isDay(mention));
+  const years = dated.map(({ mention }) => mention.parts.year).filter((year) => year !== undefined);
+  const time: TimeContext = { ...base, ...(years[0] === undefined ? {} : { sentenceYear: years[0] }) };
+
+  const published = publishedTime(context, readings, time);
+  const [day] = dated;
+  context.time = { ...base, ...(published === undefined ? {} : { published: published.value.slice(0, 10) }) };
+  const start = day === undefined ? undefined : resolved(context, day, time);
+  if (day !== undefined && start !== undefined) {
+    reportConflicts(context, dated, day, start, time);
+    const date = start.value.slice(0, 10);
+    draft.start = withClock(context, start, startClock(readings, day, date, time));
+    setEnd(context, readings, day, time, date);
+    if (dayOfIso(date) !== undefined) context.time = { ...context.time, published: date };
+    const front = dated.find((reading) => reading.origin === 'frontMatter' && reading !== day);
+    if (front !== undefined && published === undefined) {
+      const value = resolved(context, front, time);
+      if (value !== undefined && value.value.slice(0, 10) !== date && dayOfIso(value.value) !== undefined) draft.published = value;
+    }
+  }
+  if (published !== undefined) draft.published = published;
+}
+
+function isDay(mention: TimeReading['mention']): boolean {
+  return mention.kind === 'date' && mention.parts.day !== undefined;
+}
+
+function publishedTime(context: MinutesContext, readings: readonly TimeReading[], time: TimeContext): MeetingTime | undefined {
+  const reading = readings.find(({ role, mention }) => role === 'published' && isDay(mention));
+  return reading === undefined ? undefined : resolved(context, reading, time);
+}
+
+function dayOf(reading: TimeReading, time: TimeContext): string | undefined {
+  return resolveTime(reading.mention, time).time?.value.slice(0, 10);
+}
+
+/** Resolves a reading and adds evidence and findings. */
+function resolved(context: MinutesContext, reading: TimeReading, time: TimeContext): MeetingTime | undefined {
+  const { mention, passage } = reading;
+  const result = resolveTime(mention, time);
+  const evidence = cite(context.document.source, passage, mention.start, mention.end, { match: 'normalized' });
+  if (result.alternatives !== undefined) {
+    context.draft.diagnostics.push({
+      code: 'ambiguous-date',
+      severity: 'warning',
+      message: `Expected a date that can be read one way, found ${JSON.stringify(mention.exact)}, which may be ${result.alternatives.join(' or ')}. Set the option dateOrder to decide.`,
+      ...sourceSpan(passage, mention.start, mention.end),
+      path: '/start',
+      alternatives: result.alternatives,
+    });
+  }
+  if (result.problems.includes('unknown-year')) {
+    context.draft.diagnostics.push({
+      code: 'unknown-year',
+      severity: 'warning',
+      message: `Expected a year, found ${JSON.stringify(mention.exact)} and nothing that gives one; it was left open. Set the option referenceDate to decide.`,
+      ...sourceSpan(passage, mention.start, mention.end),
+      path: '/start',
+    });
+  }
+  return result.time === undefined ? undefined : { ...result.time, text: mention.exact, evidence: [evidence] };
+}
+
+/** The clock time at which the meeting began: what is said to have begun it, else what stands beside the day, else a scheduled time. */
+function startClock(readings: readonly TimeReading[], day: TimeReading, date: string, time: TimeContext): TimeReading | undefined {
+  const clocked = readings.filter(({ mention, role }) => mention.parts.hour !== undefined && role !== 'end' && role !== 'published');
+  const same = (reading: TimeReading): boolean => !isDay(reading.mention) || dayOf(reading, time) === date;
+  return (
+    clocked.find(({ role, origin, mention }) => role === 'start' && origin !== 'frontMatter' && (mention.kind === 'clock' || isDay(mention))) ??
+    (day.mention.parts.hour === undefined ? undefined : day) ??
+    clocked.find(({ role, origin }) => role === 'time' && origin === 'label') ??
+    clocked.find((reading) => reading.origin !== 'frontMatter' && same(reading)) ??
+    clocked.find(same)
+  );
+}
+
+/** A day with the clock time of a reading. */
+function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading | undefined): MeetingTime {
+  const { hour, minute = 0 } = clock?.mention.parts ?? {};
+  const { value, ...rest } = day;
+  const date = value.slice(0, 10);
+  if (clock === undefined || hour === undefined || date.length < 10) return { ...rest, value: date };
+  const evidence: Evidence[] = [...(day.evidence ?? [])];
+  const cited = cite(context.document.source, clock.passage, clock.mention.start, clock.mention.end, { match: 'normalized' });
+  if (!evidence.some(({ start, end }) => start === cited.start && end === cited.end)) evidence.push(cited);
+  const { timeZone, zoneText } = clock.mention.zone ?? {};
+  return {
+    ...rest,
+    value: `${date}T${two(hour % 24)}:${two(minute)}`,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(zoneText === undefined ? {} : { zoneText }),
+    evidence,
+  };
+}
+
+function setEnd(context: MinutesContext, readings: readonly TimeReading[], day: TimeReading, time: TimeContext, date: string): void {
+  const { draft, document } = context;
+  const ends = readings.filter(({ role, mention }) => role === 'end' && mention.parts.hour !== undefined);
+  const end = ends.find(({ origin }) => origin === 'label') ?? ends[ends.length - 1];
+  const range = [day, ...readings.filter(({ role, origin }) => (role === 'time' || role === 'start') && origin !== 'frontMatter'), ...readings].find(
+    ({ mention, role }) => mention.until !== undefined && role !== 'published' && role !== 'end',
+  );
+  if (end !== undefined) {
+    const clock = end.mention.parts;
+    const evidence = [cite(document.source, end.passage, end.mention.start, end.mention.end, { match: 'normalized' })];
+    const value = endTime(draft.start, date, clock, end.mention.exact, evidence, end.mention.zone);
+    if (value !== undefined) draft.end = value;
+  } else if (range?.mention.until !== undefined) {
+    const { until } = range.mention;
+    const evidence = [cite(document.source, range.passage, range.mention.start, range.mention.end, { match: 'normalized' })];
+    const sameDay = until.hour !== undefined && until.day === undefined;
+    const value = sameDay ? endTime(draft.start, date, until, range.mention.exact, evidence, range.mention.zone) : resolveTime(range.mention, time).until;
+    if (value !== undefined) draft.end = { ...value, text: range.mention.exact, evidence };
+  }
+}
+
+/** An end on the day of the start, or on the next where the clock says that midnight lay between. */
+function endTime(
+  start: MeetingTime | undefined,
+  date: string,
+  clock: { readonly hour?: number; readonly minute?: number; readonly day?: number },
+  text: string,
+  evidence: Evidence[],
+  zone: TimeReading['mention']['zone'],
+): MeetingTime | undefined {
+  if (clock.hour === undefined || date.length < 10) return undefined;
+  const at = `T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}`;
+  const begun = start?.value.slice(10) ?? '';
+  const day = dayOfIso(date);
+  const over = begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;
+  const next = over ? shiftDay(day, 1) : undefined;
+  const on = next === undefined ? date : `${String(next.year).padStart(4, '0')}-${two(next.month)}-${two(next.day)}`;
+  const timeZone = zone?.timeZone ?? start?.timeZone;
+  const zoneText = zone?.zoneText ?? start?.zoneText;
+  return {
+    value: `${on}${at}`,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(zoneText === undefined ? {} : { zoneText }),
+    text,
+    ...(start?.assumed === undefined ? {} : { assumed: start.assumed }),
+    evidence,
+  };
+}
+
+/** Two places of the text that give different days for the meeting. */
+function reportConflicts(context: MinutesContext, dated: readonly TimeReading[], day: TimeReading, start: MeetingTime, time: TimeContext): void {
+  for (const other of dated) {
+    if (other === day || other.origin === 'frontMatter') continue;
+    if (other.origin === day.origin && other.origin !== 'label') continue;
+    const value = dayOf(other, time) ?? '';
+    if (value === start.value.slice(0, 10) || value.length < 10 || value.includes('X')) continue;
+    context.draft.diagnostics.push({
+      code: 'date-conflict',
+      severity: 'warning',
+      message: `Expected one day for the meeting, found ${JSON.stringify(day.mention.exact)} (${start.value.slice(0, 10)}) and ${JSON.stringify(other.mention.exact)} (${value}); the first was taken.`,
+      ...sourceSpan(other.passage, other.mention.start, other.mention.end),
+      path: '/start',
+      alternatives: [start.value.slice(0, 10), value],
+    });
+    return;
+  }
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,108 @@
+import { findPhrases } from '../../../languages/phrases.js';
+import { findTimeMentions } from '../../../mentions/times/index.js';
+import { labelledValues } from '../labelled-values.js';
+import { subPassage } from '../../../source/passage.js';
+import { timeTables } from './time-readings.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** Lines at the top among which a title is looked for. */
+const TOP = 12;
+const LONGEST = 200;
+
+/** What the minutes call themselves, and the other lines at the top that stand like a title. */
+export interface Titles {
+  readonly title?: Passage;
+  /** Title first, then headings beside it: front matter title, main heading. */
+  readonly all: readonly Passage[];
+}
+
+/** Finds the title: front matter, label, the first heading that is no section, or a first line that names a meeting. */
+export function readTitles(context: MinutesContext): Titles {
+  const candidates = [...labelled(context), ...headings(context), ...firstLine(context)];
+  const all = candidates.filter((passage, i) => candidates.findIndex((other) => other.text === passage.text) === i);
+  // A heading that is a date alone names no meeting.
+  const named = all.filter((passage) => !isDateAlone(context, passage));
+  const title = named.find((passage) => namesMeeting(context, passage)) ?? named[0];
+  return { ...(title === undefined ? {} : { title }), all };
+}
+
+function labelled(context: MinutesContext): Passage[] {
+  return labelledValues(context.document)
+    .filter(({ key, block, at }) => key === 'title' && at < TOP && (block.kind === 'frontMatter' ? (block.path?.length ?? 1) === 1 : block.kind !== 'row'))
+    .map(({ value }) => value)
+    .slice(0, 1);
+}
+
+function headings(context: MinutesContext): Passage[] {
+  const { document } = context;
+  const all = document.blocks.filter((block) => block.kind === 'heading' && block.level !== 7);
+  const top = all.filter((block) => document.blocks.indexOf(block) < TOP + frontMatterLength(document.blocks)).slice(0, 3);
+  const found: Passage[] = [];
+  for (const block of top) {
+    if (isSectionHeading(context, block)) break;
+    const peers = all.filter((other) => other.level === block.level).length;
+    // One of many headings of its rank is a section, unless it speaks of a meeting.
+    if (peers > 2 && found.length > 0) break;
+    if (peers > 2 && !namesMeeting(context, block.content) && !isDateAlone(context, block.content)) break;
+    found.push(block.content);
+  }
+  return found;
+}
+
+function frontMatterLength(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'frontMatter');
+  return first < 0 ? blocks.length : first;
+}
+
+function isSectionHeading(context: MinutesContext, block: Block): boolean {
+  const { document, lexicon } = context;
+  const words = block.label?.name.text ?? block.content.text;
+  const key = document.findLabel(words);
+  return (key !== undefined && key !== 'title') || lexicon.is('housekeeping', words) || (block.number !== undefined && !namesMeeting(context, block.content));
+}
+
+/** Without headings: the first line, where it is short and speaks of a meeting or of minutes. */
+function firstLine(context: MinutesContext): Passage[] {
+  const { document } = context;
+  const found: Passage[] = [];
+  for (const block of document.blocks.slice(0, TOP)) {
+    if (block.kind === 'frontMatter' || block.kind === 'rule') continue;
+    if (block.kind === 'heading' && block.level !== 7) break;
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
+    if (block.label !== undefined && document.findLabel(block.label.name.text) !== undefined) break;
+    const { text } = block.content;
+    if (text.length > LONGEST || /[.。]$/.test(text) || text.includes('->')) continue;
+    if (!namesMeeting(context, block.content)) continue;
+    found.push(block.content);
+    break;
+  }
+  return found;
+}
+
+/** True for words that hold a noun for a meeting or for minutes. */
+export function namesMeeting(context: MinutesContext, passage: Passage): boolean {
+  const text = passage.text.slice(0, LONGEST);
+  return findPhrases(text, context.lexicon.phrases('meetings')).length > 0 || findPhrases(text, context.lexicon.phrases('minutes')).length > 0;
+}
+
+function isDateAlone(context: MinutesContext, passage: Passage): boolean {
+  const mentions = findTimeMentions(passage.text, timeTables(context.document));
+  let rest = passage.text;
+  for (const { exact } of mentions) rest = rest.replace(exact, '');
+  return mentions.length > 0 && !/\p{L}{2}/u.test(rest);
+}
+
+/** The title without dates and marks at its ends. */
+export function withoutDates(context: MinutesContext, passage: Passage): Passage[] {
+  const mentions = findTimeMentions(passage.text, timeTables(context.document));
+  const pieces: Passage[] = [];
+  let from = 0;
+  for (const mention of mentions) {
+    pieces.push(subPassage(passage, from, mention.start));
+    from = mention.end;
+  }
+  pieces.push(subPassage(passage, from, passage.text.length));
+  return pieces.filter((piece) => /\p{L}/u.test(piece.text));
+}

@@ -1,0 +1,110 @@
+import { findClockMentions, findTimeMentions } from '../../../mentions/times/index.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { labelledValues } from '../labelled-values.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import { subPassage } from '../../../source/passage.js';
+import type { Document } from '../../../document/document.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { PhraseTable } from '../lexicon.js';
+import type { TimeMention } from '../../../mentions/times/index.js';
+import type { TimeWords } from '../../../languages/time-words.js';
+
+/** A date or time that may be the meeting's, with the kind of place it was found in. */
+export interface TimeReading {
+  readonly origin: 'label' | 'title' | 'line' | 'sentence' | 'frontMatter';
+  /** What the words around it say it is. */
+  readonly role: 'date' | 'time' | 'start' | 'end' | 'published';
+  readonly passage: Passage;
+  readonly mention: TimeMention;
+}
+
+/** Blocks at the top among which the head of the minutes is looked for. */
+const TOP = 40;
+/** Lines at the top that may be a date alone. */
+const LINES = 12;
+
+/** The time tables a document is read with: its own language's, and for Han texts those of spaced languages too. */
+export function timeTables(document: Document): TimeWords[] {
+  const { language, packs } = document;
+  const others = packs.filter((pack) => pack !== language && (language.script === 'han') !== (pack.script === 'han'));
+  return [language.times, ...others.map((pack) => pack.times)];
+}
+
+/** Every date and time at the places where minutes state their own: in text order within each origin. */
+export function timeReadings(context: MinutesContext, titles: readonly Passage[]): TimeReading[] {
+  return [...labelReadings(context), ...titles.flatMap((title) => readingsOf(context.document, title, 'title', 'date')), ...lineReadings(context, titles), ...sentenceReadings(context)];
+}
+
+const roles = { date: 'date', time: 'time', start: 'start', end: 'end', published: 'published' } as const;
+
+function labelReadings(context: MinutesContext): TimeReading[] {
+  const found: TimeReading[] = [];
+  for (const { key, value, block, at } of labelledValues(context.document)) {
+    const front = block.kind === 'frontMatter';
+    const role = key in roles ? roles[key as keyof typeof roles] : undefined;
+    if (role === undefined || (at >= TOP && role !== 'end' && role !== 'start')) continue;
+    const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
+    for (const mention of mentions) found.push({ origin: front ? 'frontMatter' : 'label', role, passage: value, mention });
+  }
+  return found;
+}
+
+/** Lines at the top that hold little but a date: "October 21, 2019", "Held on 3 May 2024, 19:00–21:00". */
+function lineReadings(context: MinutesContext, titles: readonly Passage[]): TimeReading[] {
+  const found: TimeReading[] = [];
+  for (const block of context.document.blocks.slice(0, LINES)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined) continue;
+    const { content } = block;
+    if (content.text.length > 120 || titles.some((title) => title.text === content.text)) continue;
+    const readings = readingsOf(context.document, content, 'line', 'date');
+    const taken = readings.reduce((sum, { mention }) => sum + mention.exact.length, 0);
+    if (taken * 3 >= content.text.length) found.push(...readings);
+  }
+  return found;
+}
+
+/** Sentences that say when the meeting was held, opened or closed. */
+function sentenceReadings(context: MinutesContext): TimeReading[] {
+  const { document } = context;
+  const found: TimeReading[] = [];
+  document.blocks.forEach((block, at) => {
+    if (block.kind === 'frontMatter' || block.kind === 'rule' || block.kind === 'code' || block.kind === 'row') return;
+    for (const sentence of splitSentences(block.content.text, document.packs)) {
+      if (sentence.end - sentence.start > 800) continue;
+      const passage = subPassage(block.content, sentence.start, sentence.end);
+      if (at < TOP) {
+        found.push(...phraseReadings(context, passage, 'opened', 'start'));
+        found.push(...phraseReadings(context, passage, 'held', 'date'));
+      }
+      found.push(...phraseReadings(context, passage, 'closed', 'end'));
+    }
+  });
+  return found;
+}
+
+/** Characters behind a phrase within which its time stands. */
+const REACH = 120;
+
+function phraseReadings(context: MinutesContext, passage: Passage, table: PhraseTable, role: 'start' | 'date' | 'end'): TimeReading[] {
+  const [match] = findPhrases(passage.text, context.lexicon.phrases(table));
+  if (match === undefined) return [];
+  const mentions = mentionsIn(context.document, passage.text, false).filter((mention) => mention.start - match.end < REACH);
+  const behind = mentions.filter((mention) => mention.start >= match.start);
+  const near = behind.length > 0 ? behind : mentions;
+  if (near.length === 0 && role !== 'date') {
+    const rest = subPassage(passage, match.end, Math.min(passage.text.length, match.end + 40));
+    return mentionsIn(context.document, rest.text, true).slice(0, 1).map((mention) => ({ origin: 'sentence', role, passage: rest, mention }));
+  }
+  return near.map((mention) => ({ origin: 'sentence', role, passage, mention }));
+}
+
+function readingsOf(document: Document, passage: Passage, origin: TimeReading['origin'], role: TimeReading['role']): TimeReading[] {
+  return mentionsIn(document, passage.text, false).map((mention) => ({ origin, role, passage, mention }));
+}
+
+function mentionsIn(document: Document, text: string, clock: boolean): TimeMention[] {
+  const tables = timeTables(document);
+  return clock ? findClockMentions(text, tables) : findTimeMentions(text, tables);
+}

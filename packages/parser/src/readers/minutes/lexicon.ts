@@ -1,0 +1,91 @@
+import { createPhraseIndex } from '../../languages/phrases.js';
+import type { LanguagePack } from '../../languages/language-pack.js';
+import type { MinutesWords } from '../../languages/minutes-words.js';
+import type { PeopleWords } from '../../languages/people-words.js';
+import type { PhraseIndex } from '../../languages/phrases.js';
+
+/** The tables of all packs at hand, merged and ready to be looked up in. */
+export interface Lexicon {
+  /** True where a word (any case, any number of full stops) is in a table of people words; plural forms in -s count too. */
+  readonly has: (table: keyof PeopleWords, word: string) => boolean;
+  /** True where the last characters of a Han text are in a table. */
+  readonly endsWith: (table: keyof PeopleWords, text: string) => boolean;
+  /** True where words (any case, marks at the ends left out) are as a whole in a table of minutes words. */
+  readonly is: (table: PhraseTable, words: string) => boolean;
+  /** A table of minutes words as phrases to be found in running text. */
+  readonly phrases: (table: PhraseTable) => PhraseIndex;
+  /** The words between two names of a list ("and"), as phrases. */
+  readonly joiners: PhraseIndex;
+  /** What a noun for a meeting says of its kind: a classification, or '' for none. */
+  readonly meetingKind: (noun: string) => string | undefined;
+}
+
+export type PhraseTable = keyof MinutesWords;
+
+/** Merges the people and minutes words of some packs. */
+export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
+  const people = new Map<string, Set<string>>();
+  const peopleTable = (table: keyof PeopleWords): Set<string> => {
+    const known = people.get(table);
+    if (known !== undefined) return known;
+    const words = new Set(packs.flatMap((pack) => pack.people[table] ?? []));
+    people.set(table, words);
+    return words;
+  };
+  const wholes = new Map<PhraseTable, Set<string>>();
+  const indexes = new Map<PhraseTable, PhraseIndex>();
+  const list = (table: PhraseTable): string[] =>
+    packs.flatMap((pack) => {
+      const words = pack.minutes?.[table] ?? [];
+      return Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
+    });
+  const kinds = new Map<string, string>(packs.flatMap((pack) => Object.entries(pack.minutes?.meetings ?? {})));
+  return {
+    has: (table, word) => {
+      const words = peopleTable(table);
+      const folded = foldWord(word);
+      if (folded === '') return false;
+      return words.has(folded) || (folded.length > 3 && folded.endsWith('s') && words.has(folded.slice(0, -1)));
+    },
+    endsWith: (table, text) => {
+      const words = peopleTable(table);
+      for (let length = Math.min(5, text.length); length > 0; length--) if (words.has(text.slice(-length))) return true;
+      return false;
+    },
+    is: (table, words) => {
+      const known = wholes.get(table) ?? new Set(list(table));
+      wholes.set(table, known);
+      return known.has(foldWords(words));
+    },
+    phrases: (table) => {
+      const known = indexes.get(table) ?? createPhraseIndex(list(table));
+      indexes.set(table, known);
+      return known;
+    },
+    joiners: createPhraseIndex(packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word))),
+    meetingKind: (noun) => kinds.get(noun.toLowerCase()),
+  };
+}
+
+/** A word as the tables have it: lower case, without full stops and other marks at its ends. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}@]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replaceAll('’', "'");
+}
+
+/** Longest text that is looked up as a whole, in UTF-16 units. */
+const LONGEST = 80;
+
+function foldWords(words: string): string {
+  if (words.length > LONGEST) return '';
+  const folded = words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+  const bare = folded.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})）]+$/u, '');
+  return bare === '' ? folded : bare;
+}
