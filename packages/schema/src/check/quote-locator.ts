@@ -55,7 +55,7 @@ export function createQuoteLocator(text: string): (exact: string, start: number)
     if (quote === '') return { kind: 'absent' };
     if (!spend()) return { kind: 'unsearched' };
     whole ??= foldText(text);
-    const at = whole.folded.indexOf(quote);
+    const at = indexOfWords(whole.folded, quote);
     const found = at < 0 ? undefined : spanOf(whole, at, quote.length);
     const located: Located = found ? { kind: 'altered', found } : { kind: 'absent' };
     foldedQuotes.set(exact, located);
@@ -79,8 +79,24 @@ function nearestIn(text: string, exact: string, start: number): number {
   return nearest;
 }
 
+/** Where a text has these words: not "he" in "the". A script without letter case has no blanks between words either. */
+function indexOfWords(text: string, words: string): number {
+  const splits = (left: string | undefined, right: string | undefined): boolean =>
+    left !== undefined && right !== undefined && isWordLetter(left) && isWordLetter(right);
+  let at = text.indexOf(words);
+  for (let tries = 0; at >= 0 && tries < 16; tries++) {
+    const end = at + words.length;
+    if (!splits(text[at - 1], words[0]) && !splits(words.at(-1), text[end])) return at;
+    at = text.indexOf(words, at + 1);
+  }
+  return -1;
+}
+
+function isWordLetter(unit: string): boolean {
+  return unit.toUpperCase() !== unit.toLowerCase() || (unit >= '0' && unit <= '9');
+}
+
 function spanOf({ offsets }: FoldedText, at: number, length: number): Span {
-  // The last character kept stands right before the next one's origin only where no white space was dropped between.
   const start = offsets[at] ?? 0;
   const last = offsets[at + length - 1] ?? start;
   return { start, end: last + 1 };

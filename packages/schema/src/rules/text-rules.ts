@@ -1,4 +1,4 @@
-/* eslint-disable regexp/prefer-d, regexp/prefer-w, regexp/use-ignore-case -- the patterns go into JSON Schema, which has
+/* eslint-disable regexp/prefer-d, regexp/prefer-w -- the patterns go into JSON Schema, which has
    no flags, and where `\d` and `\w` mean more characters in other languages */
 import { TIME_VALUE_PATTERN } from '../time/time-value-pattern.js';
 
