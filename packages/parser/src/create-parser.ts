@@ -9,6 +9,7 @@ import { textDiagnostics } from './diagnostics/text-diagnostics.js';
 import type { Block } from './blocks/block.js';
 import type { Diagnostic, DiagnosticDraft } from './diagnostics/diagnostic.js';
 import type { Document } from './document/document.js';
+import type { FindLabel } from './languages/find-label.js';
 import type { LanguagePack } from './languages/language-pack.js';
 import type { MeetingRecord } from '@rapporteur/schema';
 import type { ParseOptions, ResolvedOptions } from './parse-options.js';
@@ -54,13 +55,34 @@ export function createParser(parts: ParserParts): Parser {
       throw new TypeError(`createParser: expected ${key} to be a list with at least one entry, got ${Array.isArray(list) ? 'an empty list' : typeof list}`);
     }
   }
+  const languages = new Map<LanguagePack | undefined, Languages>();
   return {
-    parseReport: (text, options) => readFirst(parts, text, options),
-    parseReports: (text, options) => readAll(parts, text, options),
+    parseReport: (text, options) => readFirst({ ...parts, indexed: languages }, text, options),
+    parseReports: (text, options) => readAll({ ...parts, indexed: languages }, text, options),
   };
 }
 
-function readFirst(parts: ParserParts, text: string, options: ParseOptions | undefined): ParseResult {
+/** The packs with one of them first, and their labels. Made once a parser and first language: tables are many. */
+interface Languages {
+  readonly packs: readonly LanguagePack[];
+  readonly findLabel: FindLabel;
+}
+
+interface IndexedParts extends ParserParts {
+  readonly indexed: Map<LanguagePack | undefined, Languages>;
+}
+
+function indexLanguages(parts: IndexedParts, first: LanguagePack): Languages {
+  let index = parts.indexed.get(first);
+  if (index === undefined) {
+    const packs = [first, ...parts.languages.filter((pack) => pack !== first)];
+    index = { packs, findLabel: createFindLabel(packs) };
+    parts.indexed.set(first, index);
+  }
+  return index;
+}
+
+function readFirst(parts: IndexedParts, text: string, options: ParseOptions | undefined): ParseResult {
   checkText('parseReport', text);
   const document = openDocument(parts, text, resolveOptions(options));
   const reader = chooseReader(parts.readers, document);
@@ -78,7 +100,7 @@ function readFirst(parts: ParserParts, text: string, options: ParseOptions | und
   ]);
 }
 
-function readAll(parts: ParserParts, text: string, options: ParseOptions | undefined): ParseResult[] {
+function readAll(parts: IndexedParts, text: string, options: ParseOptions | undefined): ParseResult[] {
   checkText('parseReports', text);
   const document = openDocument(parts, text, resolveOptions(options));
   const reader = chooseReader(parts.readers, document);
@@ -90,14 +112,13 @@ function readAll(parts: ParserParts, text: string, options: ParseOptions | undef
   });
 }
 
-function openDocument(parts: ParserParts, text: string, options: ResolvedOptions): Document {
+function openDocument(parts: IndexedParts, text: string, options: ResolvedOptions): Document {
   const source = createSource(text);
   const wanted = options.language?.toLowerCase().split('-')[0];
   const language =
     parts.languages.find((pack) => pack.code === wanted) ?? guessLanguage(text, parts.languages) ?? parts.languages[0];
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
-  const packs = [language, ...parts.languages.filter((pack) => pack !== language)];
-  const findLabel = createFindLabel(packs);
+  const { packs, findLabel } = indexLanguages(parts, language);
   const blocks = scanBlocks(source, { isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? '') });
   return { source, span: { start: 0, end: text.length }, blocks, language, packs, findLabel, options };
 }

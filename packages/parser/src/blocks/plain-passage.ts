@@ -1,3 +1,5 @@
+import { isDigit, isLetter, isWhite } from '../mentions/letters.js';
+import { verbatimPassage } from '../source/passage.js';
 import type { Mark, Passage, Run } from '../source/passage.js';
 import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
@@ -8,6 +10,7 @@ import type { Span } from '../source/span.js';
  */
 export function plainPassage(source: Source, span: Span): Passage {
   const { text } = source;
+  if (isPlain(text, span)) return verbatimPassage(source, span);
   const tokens = inlineTokens(text, span);
   const runs: Run[] = [];
   const marks: Mark[] = [];
@@ -74,6 +77,23 @@ export function plainPassage(source: Source, span: Span): Passage {
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { text: plain, runs, marks };
 }
+
+/** True for a stretch without marks, whose words stand one blank apart: most lines. It is its own passage. */
+function isPlain(text: string, span: Span): boolean {
+  let blank = true;
+  for (let i = span.start; i < span.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      if (blank) return false;
+      blank = true;
+    } else if (code < 128 ? MARKS[code] === 1 : isWhite(code)) return false;
+    else blank = false;
+  }
+  return !blank || span.start === span.end;
+}
+
+/** ASCII characters that may begin a mark, and white space other than the blank. */
+const MARKS = Uint8Array.from({ length: 128 }, (_, code) => Number(isWhite(code) || '\\&<![]*_`~'.includes(String.fromCharCode(code))));
 
 type Token =
   | { kind: 'open'; mark: Mark['kind']; url?: string; start: number; end: number }
@@ -255,9 +275,6 @@ function isEscapable(ch: string): boolean {
 }
 
 function isWordCharacter(ch: string): boolean {
-  return /[\p{L}\p{N}]/u.test(ch);
-}
-
-function isWhite(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+  const code = ch.charCodeAt(0);
+  return isLetter(code) || isDigit(code);
 }

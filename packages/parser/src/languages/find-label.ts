@@ -12,7 +12,7 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
       for (const word of words ?? []) if (!keys.has(word)) keys.set(word, key as LabelKey);
     }
   }
-  return (words) => keys.get(foldLabel(words));
+  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(words))));
 }
 
 /** Longest label that is looked up, in UTF-16 units. */

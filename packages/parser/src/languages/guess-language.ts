@@ -1,35 +1,48 @@
+import { isHan, isLetter } from '../mentions/letters.js';
 import type { LanguagePack } from './language-pack.js';
 
-/** Words looked at before the guess is made: enough for any text, and a bound for huge ones. */
-const SAMPLE = 20_000;
+/** Characters looked at before the guess is made: enough for any text, and a bound for huge ones. */
+const SAMPLE = 6000;
+
+/** Longest word that can be a function word. */
+const LONGEST = 12;
 
 /**
  * The pack whose language a text is written in: first by script (a Han character weighs as half a word), then by how
  * many of its words are a pack's function words. Undefined for a text without letters or a list without packs.
  */
 export function guessLanguage(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
-  const words = new Map<string, number>();
+  const end = Math.min(text.length, SAMPLE);
+  const spacedPacks = packs.filter((pack) => pack.script === 'spaced');
+  const hits = spacedPacks.map(() => 0);
   let han = 0;
   let spaced = 0;
-  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{Script=Han}|[\p{L}\p{M}'’]+/gu)) {
-    if (/^\p{Script=Han}/u.test(word)) han += 0.5;
-    else {
-      spaced++;
-      const folded = word.toLowerCase();
-      words.set(folded, (words.get(folded) ?? 0) + 1);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code)) {
+      han += 0.5;
+      continue;
     }
+    if (!isLetter(code)) continue;
+    const from = i;
+    while (i + 1 < end && isLetter(text.charCodeAt(i + 1)) && !isHan(text.charCodeAt(i + 1))) i++;
+    spaced++;
+    if (i + 1 - from > LONGEST) continue;
+    const word = text.slice(from, i + 1).toLowerCase();
+    spacedPacks.forEach((pack, p) => {
+      if (functionWords(pack).has(word)) hits[p] = (hits[p] ?? 0) + 1;
+    });
   }
   if (han + spaced === 0) return undefined;
-  const script = han >= spaced ? 'han' : 'spaced';
-  let best: LanguagePack | undefined;
-  let most = -1;
-  for (const pack of packs) {
-    if (pack.script !== script) continue;
-    const score = pack.functionWords.reduce((sum, word) => sum + (words.get(word) ?? 0), 0);
-    if (score > most) {
-      best = pack;
-      most = score;
-    }
-  }
-  return best ?? packs[0];
+  if (han >= spaced) return packs.find((pack) => pack.script === 'han') ?? packs[0];
+  const most = Math.max(...hits);
+  return spacedPacks[hits.indexOf(most)] ?? packs[0];
+}
+
+const sets = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function functionWords(pack: LanguagePack): ReadonlySet<string> {
+  let set = sets.get(pack);
+  if (set === undefined) sets.set(pack, (set = new Set(pack.functionWords)));
+  return set;
 }

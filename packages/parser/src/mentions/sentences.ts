@@ -1,7 +1,16 @@
+import { isDigit, isLetter, isWhite } from './letters.js';
 import type { LanguagePack } from '../languages/language-pack.js';
+import type { Passage } from '../source/passage.js';
 import type { Span } from '../source/span.js';
 
-const closers = new Set(['"', '”', '’', "'", ')', '）', ']', '」', '』', '»', '*', '_']);
+const known = new WeakMap<Passage, readonly Span[]>();
+
+/** The sentences of a passage (see `splitSentences`); several rules ask for them, so they are kept with the passage. */
+export function sentencesOf(passage: Passage, packs: readonly LanguagePack[]): readonly Span[] {
+  let sentences = known.get(passage);
+  if (sentences === undefined) known.set(passage, (sentences = splitSentences(passage.text, packs)));
+  return sentences;
+}
 
 /**
  * The sentences of a text, as spans without outer white space; together they hold every non-blank character. A full stop
@@ -14,49 +23,54 @@ export function splitSentences(text: string, packs: readonly LanguagePack[]): Sp
   const push = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && text[from] === ' ') from++;
-    while (to > from && text[to - 1] === ' ') to--;
+    while (from < to && isWhite(text.charCodeAt(from))) from++;
+    while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
-    const ch = text[i];
-    if (ch === '\n') {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED) {
       push(i);
       start = i + 1;
       continue;
     }
-    const han = ch === '。' || ch === '！' || ch === '？';
-    const plain = ch === '.' || ch === '!' || ch === '?' || ch === '…';
-    if (!han && !plain) continue;
+    const han = code === 0x3002 || code === 0xff01 || code === 0xff1f;
+    if (!han && code !== FULL_STOP && code !== 33 && code !== 63 && code !== 0x2026) continue;
     let end = i + 1;
-    while (end < text.length && (text[end] === ch || closers.has(text[end] ?? ''))) end++;
-    if (han || (plain && endsSentence(text, i, end, packs))) {
-      push(end);
-      i = end - 1;
-    }
+    while (end < text.length && (text.charCodeAt(end) === code || CLOSERS.includes(text[end] ?? ' '))) end++;
+    if (han || endsSentence(text, i, end, packs)) push(end);
+    i = end - 1;
   }
   push(text.length);
   return sentences;
 }
 
+const LINE_FEED = 10;
+const FULL_STOP = 46;
+const CLOSERS = '"”’\')）]」』»*_';
+
+/** Whether the mark at `at`, with its closing marks up to `end`, ends a sentence. */
 function endsSentence(text: string, at: number, end: number, packs: readonly LanguagePack[]): boolean {
-  const next = text[end];
-  if (next === undefined || next === '\n') return true;
-  if (text[at] !== '.' && next === ' ') return !/^ \p{Ll}/u.test(text.slice(end, end + 2));
-  if (text[at] !== '.') return false;
-  const word = wordBefore(text, at);
-  if (next === ' ') {
-    const following = text.slice(end + 1, end + 3);
-    if (/^[\p{Ll}]/u.test(following) && end === at + 1) return false;
+  const next = text.charCodeAt(end);
+  if (Number.isNaN(next) || next === LINE_FEED) return true;
+  const stop = text.charCodeAt(at) === FULL_STOP;
+  const following = text[end + 1] ?? '';
+  if (next === 32) {
+    if (!stop) return !isSmall(following);
+    if (isSmall(following) && end === at + 1) return false;
     if (end > at + 1) return true;
+    const word = wordBefore(text, at);
     // "J. Kim", "U.S. Treasury": one capital before the stop.
-    if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false;
-    if (/^\d{1,3}$/.test(word) && /^\p{Lu}/u.test(following) === false) return false;
-    return !isAbbreviation(word, packs);
+    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
+    if (word.length <= 3 && word !== '' && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1))) return isCapital(following);
+    return !abbreviations(packs).has(word.toLowerCase());
   }
+  if (!stop || !isCapital(text[end] ?? '') || !(isSmall(following) || following === ' ')) return false;
   // "held.The meeting": a small letter before the stop, a capital and a small letter behind it.
-  return /\p{Ll}|[)”"]/u.test(text[at - 1] ?? '') && /^\p{Lu}[\p{Ll} ]/u.test(text.slice(end, end + 2)) && word.length > 1 && !word.includes('.');
+  const before = text[at - 1] ?? '';
+  const word = wordBefore(text, at);
+  return (isSmall(before) || ')”"'.includes(before)) && word.length > 1 && !word.includes('.');
 }
 
 /** Longest word looked at before a full stop. */
@@ -64,11 +78,26 @@ const REACH = 24;
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < REACH && /[\p{L}\p{N}.]/u.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && at - from < REACH && isWordUnit(text.charCodeAt(from - 1))) from--;
   return text.slice(from, at);
 }
 
-function isAbbreviation(word: string, packs: readonly LanguagePack[]): boolean {
-  const folded = word.toLowerCase();
-  return packs.some((pack) => pack.abbreviations.includes(folded));
+function isWordUnit(code: number): boolean {
+  return code === FULL_STOP || isDigit(code) || isLetter(code);
+}
+
+function isCapital(ch: string): boolean {
+  return ch !== '' && ch.toLowerCase() !== ch;
+}
+
+function isSmall(ch: string): boolean {
+  return ch !== '' && ch.toUpperCase() !== ch;
+}
+
+const sets = new WeakMap<readonly LanguagePack[], ReadonlySet<string>>();
+
+function abbreviations(packs: readonly LanguagePack[]): ReadonlySet<string> {
+  let set = sets.get(packs);
+  if (set === undefined) sets.set(packs, (set = new Set(packs.flatMap((pack) => pack.abbreviations))));
+  return set;
 }

@@ -1,6 +1,6 @@
 import { cite } from '../source/passage.js';
 import { collectEvidence } from './collect-evidence.js';
-import { splitSentences } from '../mentions/sentences.js';
+import { sentencesOf } from '../mentions/sentences.js';
 import { sourceSpan } from '../source/passage.js';
 import type { MeetingRecord, Note } from '@rapporteur/schema';
 import type { Document } from '../document/document.js';
@@ -25,7 +25,7 @@ export function leftoverNotes(document: Document, record: MeetingRecord, furnitu
       }
       open = undefined;
     };
-    for (const sentence of splitSentences(passage.text, document.packs)) {
+    for (const sentence of sentencesOf(passage, document.packs)) {
       if (!/[\p{L}\p{N}]/u.test(passage.text.slice(sentence.start, sentence.end))) continue;
       const place = sourceSpan(passage, sentence.start, sentence.end);
       while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
