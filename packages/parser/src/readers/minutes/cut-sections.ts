@@ -1,20 +1,28 @@
+import { numberedTopics } from './numbered-topics.js';
+import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
 import type { Section } from './minutes-context.js';
 
-/** Level of a label that stands for a heading: below every true heading. */
-const LABEL_LEVEL = 8;
+/** Ranks below the six of true headings and the strong line's seven. */
+const CAPITALS = 7;
+const NUMBERED = 8;
+const LABEL = 9;
 
-/** Cuts the document at its headings, and at known labels that stand alone above what belongs to them. */
+/**
+ * Cuts the document at its headings and at what stands for one: a line in capitals, a numbered line with text below it, a
+ * known label alone above what belongs to it.
+ */
 export function cutSections(document: Document): Section[] {
   const sections: { heading?: Block; key?: LabelKey; level: number; parent?: Section; blocks: Block[] }[] = [];
   let current: (typeof sections)[number] = { level: 1, blocks: [] };
   const open: { rank: number; section: Section }[] = [];
+  const topics = numberedTopics(document.blocks);
   sections.push(current);
   for (const block of document.blocks) {
-    const key = keyOf(document, block);
-    const rank = headingRank(block, key);
+    const key = sectionKey(document, block);
+    const rank = headingRank(block, key, topics);
     if (rank === undefined) {
       current.blocks.push(block);
       continue;
@@ -34,13 +42,18 @@ export function cutSections(document: Document): Section[] {
   return sections;
 }
 
-function keyOf(document: Document, block: Block): LabelKey | undefined {
-  const name = block.label?.name.text;
-  return (name === undefined ? undefined : document.findLabel(name)) ?? document.findLabel(block.content.text);
+function headingRank(block: Block, key: LabelKey | undefined, topics: ReadonlySet<Block>): number | undefined {
+  if (block.kind === 'heading') return block.level ?? 1;
+  if (topics.has(block)) return NUMBERED;
+  if (block.kind !== 'paragraph') return undefined;
+  if (key !== undefined && (block.label === undefined || block.label.value.text === '')) return LABEL;
+  return isInCapitals(block) ? CAPITALS : undefined;
 }
 
-function headingRank(block: Block, key: LabelKey | undefined): number | undefined {
-  if (block.kind === 'heading') return block.level ?? 1;
-  if (block.kind === 'paragraph' && key !== undefined && (block.label === undefined || block.label.value.text === '')) return LABEL_LEVEL;
-  return undefined;
+/** "FIRE DEPARTMENT" on a line of its own. */
+function isInCapitals(block: Block): boolean {
+  const { text } = block.content;
+  if (block.continues || text.length > 60 || /[.!?,;]$/.test(text)) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

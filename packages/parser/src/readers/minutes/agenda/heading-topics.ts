@@ -1,0 +1,93 @@
+import { readTopic } from './topic.js';
+import { sectionPart } from './is-topic-section.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import { subPassage } from '../../../source/passage.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Topic } from './topic.js';
+
+/** The topics that have a heading of their own, in text order; a heading that only groups gives way to those below it. */
+export function headingTopics(context: MinutesContext): Topic[] {
+  const parts = new Map(context.sections.map((section) => [section, sectionPart(context, section)]));
+  const topics = new Map<Section, Topic>();
+  const withTopics = new Set<Section>();
+  for (const section of context.sections) {
+    if (parts.get(section) !== 'topic' || isInside(section, (above) => parts.get(above) === 'none')) continue;
+    const above = nearest(section, (s) => topics.has(s));
+    const topic = topicOf(context, section);
+    if (topic === undefined) continue;
+    if (above !== undefined) {
+      // A heading below a topic is a topic of its own where it goes on with its number, else a part of the discussion.
+      const parent = topics.get(above);
+      if (parent === undefined || !continuesNumber(parent.number, topic.number)) continue;
+      topic.parent = parent;
+    }
+    topics.set(section, topic);
+    for (let s = section.parent; s !== undefined; s = s.parent) withTopics.add(s);
+  }
+  // A group without topics below it is a topic by its own name: "New business" over a plain list.
+  for (const section of context.sections) {
+    if (parts.get(section) !== 'group' || withTopics.has(section) || !isBusiness(context, section)) continue;
+    if (isInside(section, (above) => topics.has(above) || parts.get(above) === 'none')) continue;
+    const topic = topicOf(context, section);
+    if (topic !== undefined) topics.set(section, topic);
+  }
+  return context.sections.flatMap((section) => topics.get(section) ?? []);
+}
+
+/** A grouping heading that has a subject ("Old business"), unlike "Discussion" or "Minutes". */
+function isBusiness(context: MinutesContext, section: Section): boolean {
+  const words = section.heading?.content.text ?? '';
+  return section.key === undefined && context.lexicon.is('grouping', words) && !context.lexicon.is('housekeeping', words) && section.blocks.length > 0;
+}
+
+function topicOf(context: MinutesContext, section: Section): Topic | undefined {
+  const { heading } = section;
+  if (heading === undefined) return undefined;
+  const topic = readTopic(context, heading, nameOf(context, section, heading.content), { section });
+  return topic;
+}
+
+/** Longest line that is the name of its item as a whole. */
+const HEADLINE = 120;
+
+/** The words of a heading that name its topic: behind "Topic:", before the text of a numbered paragraph. */
+function nameOf(context: MinutesContext, section: Section, content: Passage): Passage {
+  const { heading } = section;
+  if (heading?.label !== undefined && section.key === 'topic' && heading.label.value.text !== '') return heading.label.value;
+  if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
+  if (heading?.kind !== 'item' && content.text.length <= HEADLINE) return content;
+  // "3. Finance: The treasurer reported …", "3. Finance. The …", "3. Finance – The …"
+  if (heading?.label !== undefined && heading.label.name.text.length <= 80) return heading.label.name;
+  const dash = / [-–—] /.exec(content.text);
+  if (dash !== null && dash.index <= 80 && content.text.length > 80) return subPassage(content, 0, dash.index);
+  const [first] = splitSentences(content.text, context.document.packs);
+  return first === undefined ? content : subPassage(content, first.start, first.end);
+}
+
+/** "1st order of business": a heading that says nothing but its number. */
+function isBareOrdinal(context: MinutesContext, text: string): boolean {
+  const rest = text.replace(/^[#\d]+\s?(?:\p{L}{1,3}\b)?\.?\s*/u, '').replace(/[\s\d#:.]+$/u, '');
+  return (/\d/.test(text) || rest !== text) && rest !== '' && context.lexicon.is('itemWords', rest);
+}
+
+function firstSentence(context: MinutesContext, section: Section): Passage | undefined {
+  const block = section.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'item');
+  if (block === undefined) return undefined;
+  const [first] = splitSentences(block.content.text, context.document.packs);
+  return first === undefined || first.end - first.start > HEADLINE ? undefined : subPassage(block.content, first.start, first.end);
+}
+
+function continuesNumber(parent: string | undefined, child: string | undefined): boolean {
+  if (child === undefined) return false;
+  return parent === undefined || child.startsWith(`${parent}.`) || /^[a-z]$/i.test(child);
+}
+
+function nearest(section: Section, fits: (section: Section) => boolean): Section | undefined {
+  for (let above = section.parent; above !== undefined; above = above.parent) if (fits(above)) return above;
+  return undefined;
+}
+
+function isInside(section: Section, fits: (section: Section) => boolean): boolean {
+  return nearest(section, fits) !== undefined;
+}

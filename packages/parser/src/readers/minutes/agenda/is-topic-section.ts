@@ -1,0 +1,46 @@
+import { attendanceKind } from '../attendance/attendance-kind.js';
+import { findTimeMentions } from '../../../mentions/times/index.js';
+import { namesMeeting } from '../head/read-title.js';
+import { timeTables } from '../head/time-readings.js';
+import type { LabelKey } from '../../../languages/label-words.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+
+/** Keys of sections that are topics all the same, or may be. */
+const topicKeys = new Set<LabelKey>(['topic', 'previous', 'purpose', 'theme', 'title', 'result', 'vote', 'motion', 'speaker', 'source', 'author', 'duration', 'quorum', 'host']);
+/** Keys of sections that are topics where they are numbered. */
+const numberedKeys = new Set<LabelKey>(['absent', 'start', 'end', 'next', 'quorum', 'notes', 'conclusion', 'decision']);
+
+/** What a section's heading is on the agenda. */
+export type SectionPart = 'topic' | 'group' | 'none';
+
+/** Tells topics from headings that group them, and from sections that hold something else. */
+export function sectionPart(context: MinutesContext, section: Section): SectionPart {
+  const { document, lexicon } = context;
+  const { heading, key } = section;
+  if (heading === undefined) return 'none';
+  const words = heading.label?.name.text ?? heading.content.text;
+  const whole = heading.content.text;
+  if (isTitle(context, section)) return 'group';
+  const numbered = heading.number !== undefined || /^(?:\p{L}{1,8} )?\d{1,2}[.):]/u.test(whole);
+  if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
+  if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';
+  if (numbered && lexicon.is('housekeeping', words)) return 'topic';
+  if (lexicon.is('housekeeping', words) || lexicon.is('housekeeping', whole)) return 'none';
+  if (key !== undefined && !topicKeys.has(key)) return 'none';
+  if (key === undefined && attendanceKind(words, document, lexicon) !== undefined) return 'none';
+  // "Plenary session, 3 June": a part of the meeting, not a topic of it.
+  const dates = findTimeMentions(whole, timeTables(document));
+  if (dates.length > 0 && (namesMeeting(context, heading.content) || isMostly(whole, dates))) return 'group';
+  return 'topic';
+}
+
+function isMostly(text: string, dates: readonly { exact: string }[]): boolean {
+  return dates.reduce((sum, { exact }) => sum + exact.length, 0) * 2 > text.length;
+}
+
+/** The heading that names the meeting or its body. */
+function isTitle(context: MinutesContext, { heading }: Section): boolean {
+  const { draft } = context;
+  const spans = [...(draft.name?.evidence ?? []), ...draft.organizers.flatMap(({ evidence }) => evidence ?? [])];
+  return heading !== undefined && spans.some(({ start, end }) => start >= heading.start && end <= heading.end && (end - start) * 2 >= heading.content.text.length);
+}

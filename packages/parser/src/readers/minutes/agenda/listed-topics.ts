@@ -1,0 +1,112 @@
+import { attendanceKind } from '../attendance/attendance-kind.js';
+import { isPersonName } from '../attendance/name-form.js';
+import { readTopic } from './topic.js';
+import { subPassage } from '../../../source/passage.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+import type { Topic } from './topic.js';
+
+/** Topics that stand in lists or tables. */
+export interface ListedTopics {
+  /** In the agenda as it was listed beforehand. */
+  readonly planned: readonly Topic[];
+  /** In the list of what was discussed. */
+  readonly discussed: readonly Topic[];
+}
+
+/** Reads the lists and tables below "Agenda" and below "Minutes", "Discussion", "Notes". */
+export function listedTopics(context: MinutesContext, headings: readonly Topic[]): ListedTopics {
+  const planned: Topic[] = [...frontMatterTopics(context)];
+  const discussed: Topic[] = [];
+  const headed = new Set(headings.map(({ section }) => section));
+  for (const section of context.sections) {
+    if (section.key === 'agenda' || section.key === 'topic') planned.push(...topicsIn(context, section, 'agenda'));
+    else if ((section.key === 'discussion' || section.key === 'notes') && !headed.has(section)) discussed.push(...topicsIn(context, section, 'discussion'));
+    else if (section.key === undefined) planned.push(...tableTopics(context, section.blocks));
+  }
+  return { planned, discussed };
+}
+
+function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | 'discussion'): Topic[] {
+  const rows = tableTopics(context, section.blocks);
+  if (rows.length > 0) return rows;
+  const items = section.blocks.filter((block) => block.kind === 'item');
+  const least = Math.min(...items.map(({ depth }) => depth ?? 0));
+  const tops = items.filter(({ depth }) => (depth ?? 0) === least);
+  const topics: Topic[] = [];
+  tops.forEach((block, i) => {
+    const from = section.blocks.indexOf(block);
+    const next = tops[i + 1];
+    const to = next === undefined ? section.blocks.length : section.blocks.indexOf(next);
+    const below = section.blocks.slice(from + 1, to);
+    if (!isTopicItem(context, block, below, where)) return;
+    const words = itemWords(context, block, below);
+    const topic = readTopic(context, block, words, { blocks: below });
+    if (topic !== undefined) topics.push(topic);
+  });
+  return topics;
+}
+
+/** Longest item of a discussion that is a topic and not a remark. */
+const HEADLINE = 90;
+
+function isTopicItem(context: MinutesContext, block: Block, below: readonly Block[], where: 'agenda' | 'discussion'): boolean {
+  const { document, lexicon } = context;
+  const label = block.label;
+  if (block.checked !== undefined && where === 'discussion') return false;
+  if (label !== undefined && label.value.text !== '') {
+    const { text } = label.name;
+    const key = document.findLabel(text);
+    if (key !== undefined && key !== 'topic' && key !== 'previous') return false;
+    // "Rosa: I think …" is a remark, unless Rosa is what the item is about in a list of items.
+    if (isPersonName(text, lexicon) && (context.people.candidates(text).length > 0 || where === 'discussion')) return false;
+  }
+  const key = document.findLabel(block.content.text);
+  if (key !== undefined && key !== 'topic' && key !== 'previous' && key !== 'absent') return false;
+  if (attendanceKind(block.content.text, document, lexicon) !== undefined && key === undefined) return false;
+  if (where === 'agenda') return true;
+  return block.content.text.length <= HEADLINE && (below.some(({ kind }) => kind === 'item') || !/[.!?。！？]$/.test(block.content.text));
+}
+
+/** The words of an item that name its topic: where its text goes on behind a colon, those before it. */
+function itemWords(context: MinutesContext, block: Block, below: readonly Block[]) {
+  const label = block.label;
+  if (label !== undefined && context.document.findLabel(label.name.text) === 'topic') return label.value;
+  if (label !== undefined && below.length === 0 && label.value.text.length > 60) return label.name;
+  return block.content;
+}
+
+/** Rows of a table with a column of topics. */
+function tableTopics(context: MinutesContext, blocks: readonly Block[]): Topic[] {
+  const { lexicon } = context;
+  const header = blocks.find((block) => block.kind === 'row' && block.header === true);
+  if (header === undefined) return [];
+  const names = (header.cells ?? []).map((cell) => cell.text);
+  const at = names.findIndex((words) => lexicon.is('topicColumns', words));
+  const who = names.findIndex((words) => lexicon.is('presenterColumns', words));
+  // A table of tasks has items too, and whose they are and by when.
+  if (at < 0 || names.some((words, i) => i !== who && ['due', 'owner', 'action', 'result'].includes(context.document.findLabel(words) ?? '') && !lexicon.is('presenterColumns', words))) return [];
+  const topics: Topic[] = [];
+  for (const row of blocks) {
+    const cell = row.kind === 'row' && row.header !== true ? row.cells?.[at] : undefined;
+    if (cell === undefined) continue;
+    const topic = readTopic(context, row, cell, { blocks: [] });
+    if (topic === undefined) continue;
+    const presenter = who < 0 ? undefined : row.cells?.[who];
+    const named = presenter !== undefined && isPersonName(presenter.text, lexicon) ? [presenter] : [];
+    topics.push({ ...topic, presenters: [...topic.presenters, ...named] });
+  }
+  return topics;
+}
+
+function frontMatterTopics(context: MinutesContext): Topic[] {
+  const topics: Topic[] = [];
+  for (const block of context.document.blocks) {
+    if (block.kind !== 'frontMatter') break;
+    const [first, ...more] = block.path ?? [];
+    if (first === undefined || block.content.text === '' || context.document.findLabel(first) !== 'agenda' || more.length > 1) continue;
+    const topic = readTopic(context, block, subPassage(block.content, 0, block.content.text.length), { blocks: [] });
+    if (topic !== undefined) topics.push(topic);
+  }
+  return topics;
+}

@@ -1,0 +1,81 @@
+import { foldName } from '../../../resolution/people.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Topic } from './topic.js';
+
+/** So much of the words two names must share to be one item. */
+const SHARED = 0.6;
+
+/**
+ * One list out of the agenda as planned and the topics as discussed: an item in both stands once, as worded in the discussion;
+ * one that was only planned keeps its place among the planned ones.
+ */
+export function mergeTopics(planned: readonly Topic[], discussed: readonly Topic[], _context: MinutesContext): Topic[] {
+  if (discussed.length === 0) return unique(planned);
+  if (planned.length === 0) return unique(discussed);
+  const twins = new Map<Topic, Topic>();
+  const free = new Set(discussed);
+  for (const plan of planned) {
+    let best: Topic | undefined;
+    let most = SHARED;
+    for (const topic of free) {
+      const score = similarity(plan, topic);
+      if (score >= most && (best === undefined || score > most)) {
+        best = topic;
+        most = score;
+      }
+    }
+    if (best === undefined) continue;
+    twins.set(plan, best);
+    free.delete(best);
+    best.twin = plan;
+  }
+  const merged: Topic[] = [];
+  const done = new Set<Topic>();
+  let next = 0;
+  for (const plan of planned) {
+    const twin = twins.get(plan);
+    if (twin === undefined) {
+      merged.push(plan);
+      continue;
+    }
+    // Topics discussed before this one that nobody had planned.
+    for (; next < discussed.length && discussed[next] !== twin; next++) {
+      const topic = discussed[next];
+      if (topic !== undefined && free.has(topic) && !done.has(topic)) {
+        merged.push(topic);
+        done.add(topic);
+      }
+    }
+    merged.push(twin);
+    done.add(twin);
+  }
+  for (const topic of discussed) if (!done.has(topic)) merged.push(topic);
+  return unique(merged);
+}
+
+/** 0 to 1: share of the words two names have in common; the same number helps where both are numbered. */
+function similarity(a: Topic, b: Topic): number {
+  const left = wordsOf(a.name.text);
+  const right = wordsOf(b.name.text);
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  const score = (2 * shared) / (left.size + right.size);
+  const within = shared === Math.min(left.size, right.size) && shared > 0 ? 0.7 : 0;
+  const sameNumber = a.number !== undefined && a.number === b.number && shared > 0 ? 0.65 : 0;
+  return Math.max(score, within, sameNumber);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{Script=Han}|\d/u.test(word)));
+}
+
+function unique(topics: readonly Topic[]): Topic[] {
+  const seen = new Set<string>();
+  return topics.filter((topic) => {
+    const key = `${topic.number ?? ''} ${foldName(topic.name.text)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,132 @@
+import { cite, subPassage } from '../../../source/passage.js';
+import { findClockMentions } from '../../../mentions/times/index.js';
+import { isPersonName } from '../attendance/name-form.js';
+import { timeTables } from '../head/time-readings.js';
+import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** An agenda item as it was found, before it becomes part of the draft. */
+export interface Topic {
+  /** The words that name it, without number, times and presenters. */
+  readonly name: Passage;
+  readonly number?: string;
+  readonly presenters: readonly Passage[];
+  readonly block: Block;
+  /** The section it heads, where it is a heading. */
+  readonly section?: Section;
+  /** The blocks below it, where it is an item of a list or a row. */
+  readonly blocks?: readonly Block[];
+  parent?: Topic;
+  /** Where else it is named: in the agenda listed beforehand. */
+  twin?: Topic;
+}
+
+/** Longest name of an item, in UTF-16 units. */
+const LONGEST = 200;
+
+/** Makes a topic of the words of a heading, item or cell. Undefined where they name none. */
+export function readTopic(context: MinutesContext, block: Block, words: Passage, place: Pick<Topic, 'section' | 'blocks'>): Topic | undefined {
+  const { lexicon } = context;
+  let name = words;
+  let { number } = block;
+  const presenters: Passage[] = [];
+  const lead = leadingNumber(name.text, context);
+  if (lead !== undefined) {
+    number ??= lead.number;
+    name = subPassage(name, lead.length, name.text.length);
+  }
+  for (;;) {
+    const bracket = trailingBracket(name.text);
+    if (bracket === undefined) break;
+    const inner = subPassage(name, bracket.start + 1, bracket.end - 1);
+    const people = peopleIn(context, inner);
+    if (people === undefined && !isDuration(context, inner.text)) break;
+    presenters.unshift(...(people ?? []));
+    name = subPassage(name, 0, bracket.start);
+  }
+  name = trimMarks(name);
+  if (name.text === '' || name.text.length > LONGEST || !/\p{L}/u.test(name.text)) return undefined;
+  if (lexicon.is('placeholders', name.text) || lexicon.is('nobody', name.text)) return undefined;
+  return { name, ...(number === undefined ? {} : { number }), presenters, block, ...place };
+}
+
+/** "TOP 4.", "Item 3:", "4.2", "议题一：", "第一项": the number of a heading and the word before it. */
+function leadingNumber(text: string, context: MinutesContext): { number: string; length: number } | undefined {
+  const match = /^(?:(\p{L}{1,12})[ .]?[ ]?)?#?(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(?:[.):：、．]|\s[-–—:]|[.)]?\s[-–—])?\s*/u.exec(text);
+  if (match === null) return undefined;
+  const [whole, word, number] = match;
+  if (number === undefined) return undefined;
+  const known = word !== undefined && context.lexicon.is('itemWords', word);
+  if (word !== undefined && !known) return undefined;
+  const marked = /[.):：、．\-–—]\s*$/.test(whole);
+  // "3 new members" counts something; "1.1 版本" is a version where no mark follows.
+  if (!known && (!marked || /^\d{4}/.test(number))) return undefined;
+  return { number, length: whole.length };
+}
+
+function trailingBracket(text: string): { start: number; end: number } | undefined {
+  const close = text[text.length - 1];
+  if (close !== ')' && close !== '）' && close !== ']') return undefined;
+  const start = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
+  return start > 0 ? { start, end: text.length } : undefined;
+}
+
+/** The people a bracket names, where it names people and lengths of time only. */
+function peopleIn(context: MinutesContext, passage: Passage): Passage[] | undefined {
+  const people: Passage[] = [];
+  for (const match of passage.text.matchAll(/[^,，、;/&]+/g)) {
+    const piece = subPassage(passage, match.index, match.index + match[0].length);
+    if (piece.text === '' || isDuration(context, piece.text)) continue;
+    const known = context.people.candidates(piece.text).length > 0;
+    if (!known && !(isPersonName(piece.text, context.lexicon) && piece.text.includes(' '))) {
+      // One word in a bracket may be anything; beside a length of time it is who takes the time.
+      if (!(isPersonName(piece.text, context.lexicon) && /\d/.test(passage.text))) return undefined;
+    }
+    people.push(piece);
+  }
+  return people.length > 0 ? people : undefined;
+}
+
+/** "10 minutes", "5 min", "19:05", "30分钟". */
+function isDuration(context: MinutesContext, text: string): boolean {
+  if (/^~?\d{1,3}(?:[-–]\d{1,3})? ?(?:\p{L}{1,10}\.?)?$/u.test(text.trim())) return true;
+  const [mention] = findClockMentions(text, timeTables(context.document));
+  return mention !== undefined && mention.exact.length >= text.trim().length - 2;
+}
+
+function trimMarks(passage: Passage): Passage {
+  let end = passage.text.length;
+  while (end > 0 && /[\s:：.;,–—-]/.test(passage.text[end - 1] ?? '')) {
+    if (passage.text[end - 1] === '.' && /\b\p{L}$/u.test(passage.text.slice(0, end - 1)) && /\.\p{L}\.$/u.test(passage.text.slice(0, end))) break;
+    end--;
+  }
+  return subPassage(passage, 0, end);
+}
+
+/** The draft of a topic, with evidence for its name and number. */
+export function topicDraft(context: MinutesContext, topic: Topic): AgendaItemDraft {
+  const { source } = context.document;
+  const evidence = [cite(source, topic.name, 0, topic.name.text.length, { field: 'name' })];
+  if (topic.twin !== undefined) evidence.push(cite(source, topic.twin.name, 0, topic.twin.name.text.length, { field: 'name', match: 'normalized' }));
+  const presenters = [...topic.presenters, ...(topic.twin?.presenters ?? [])];
+  const agents = presenters.map((passage) => presenter(context, passage)).filter((agent, i, all) => all.findIndex(({ name }) => name === agent.name) === i);
+  const number = topic.number ?? topic.twin?.number;
+  return {
+    ...(number === undefined ? {} : { number }),
+    name: topic.name.text,
+    ...(agents.length === 0 ? {} : { presenters: agents }),
+    notes: [],
+    evidence,
+  };
+}
+
+function presenter(context: MinutesContext, passage: Passage): AgentDraft {
+  const participant = context.people.find(passage.text);
+  return {
+    name: participant?.name ?? passage.text,
+    ...(participant === undefined ? {} : { participant }),
+    evidence: [cite(context.document.source, passage, 0, passage.text.length)],
+  };
+}
