@@ -19,6 +19,8 @@ export interface OutcomeWords {
   readonly placeholders: readonly string[];
   /** Bodies that move, decide or take a task like a person: "the board", "la junta". */
   readonly bodies: readonly string[];
+  /** Offices and groups that take a task but decide nothing: "the clerk", "a group of members". */
+  readonly agents: readonly string[];
   /** Words that may begin a sentence with a capital letter and are no name: "it", "then", "item". */
   readonly notNames: readonly string[];
 }
@@ -72,35 +74,43 @@ export interface VoteWords {
 }
 
 export interface DecisionWords {
+  /** Marks of a decision before its text, with or without a number: "decision", "resolved", "结论". */
+  readonly markers: readonly string[];
   /** What was decided follows: "it was agreed that", "decided to", "acuerdan". */
   readonly cues: readonly string[];
-  /** The same after a body ("the board approved"), in a sentence of its own. */
+  /** The same behind a body ("the board| approved …"). */
   readonly bodyCues: readonly string[];
-  /** What was decided stands before: "was approved", "wurde beschlossen". */
+  /** The sentence around it is the decision: "was approved", "wurde beschlossen". */
   readonly passives: readonly string[];
-  /** A decision's first word, left out of its text: "that", "que". */
-  readonly joiners: readonly string[];
-  /** Headings whose list is one decision an entry: "grants approved", "beschlüsse". */
+  /** Words of a sentence that decides nothing yet: "if", "should", "wenn". */
+  readonly hedges: readonly string[];
+  /** Headings whose list is one decision an entry, beside the label words: "grants approved". */
   readonly headings: readonly string[];
 }
 
 export interface ActionWords {
   /** Marks of an action before its text, with or without a number: "action", "ai", "todo", "遗留". */
   readonly markers: readonly string[];
+  /** Marks that are also everyday words: a task follows only where its owner is named ("New: Ada to …"). */
+  readonly weakMarkers: readonly string[];
+  /** Headings of lists of tasks, beside the label words; part of the heading is enough: "action items", "review of duties". */
+  readonly headings: readonly string[];
   /** Between owner and task, left out of the task: "to", "will", "soll", "se encarga de". */
   readonly duties: readonly string[];
-  /** The same where they also join an owner nobody knows ("will" after a name of the attendance list is enough; "agreed to"). */
+  /** Duties that only give a task, never tell what happens: "agreed to", "was asked to", "a promis de". */
   readonly pledges: readonly string[];
+  /** Words behind a duty that make it no task: "be" in "will be away". */
+  readonly notTasks: readonly string[];
   /** Between task and day: "by", "due", "bis", "avant le". */
   readonly dueBefore: readonly string[];
   readonly done: readonly string[];
   readonly open: readonly string[];
+  /** Labels of a task's state: "status", "stand". */
+  readonly statusLabels: readonly string[];
   /** Owner words for nobody: "unassigned". */
   readonly nobody: readonly string[];
   /** Owner words for everybody, kept as a name: "all", "everyone". */
   readonly everybody: readonly string[];
-  /** Sub-bullets about an action, beside the labels: "goal". */
-  readonly details: readonly string[];
 }
 
 export interface NextWords {

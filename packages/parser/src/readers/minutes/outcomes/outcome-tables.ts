@@ -9,6 +9,12 @@ export type MotionCue =
   | { readonly kind: 'noun' | 'poll' | 'moves' | 'proposes' | 'raised' | 'movedBy' | 'seconds' | 'secondedBy' | 'movedAndSeconded' | 'question' | 'unanimous' }
   | { readonly kind: 'result'; readonly result: MotionResult };
 
+/** What a phrase says in a line about a task. */
+export type ActionCue = 'duty' | 'pledge';
+
+/** Where a decision stands: behind the phrase, behind a body and the phrase, or around it. */
+export type DecisionCue = 'clause' | 'body' | 'passive';
+
 /** What a phrase says in a sentence about a vote. */
 export type VoteCue =
   | { readonly kind: 'option'; readonly option: VoteOption; readonly weak: boolean }
@@ -22,6 +28,21 @@ export interface OutcomeTables {
   readonly notAfterOpener: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly duties: PhraseIndex<ActionCue>;
+  readonly notTasks: ReadonlySet<string>;
+  readonly markers: PhraseIndex<'sure' | 'weak'>;
+  readonly actionHeadings: PhraseIndex<true>;
+  readonly decisionCues: PhraseIndex<DecisionCue>;
+  readonly decisionMarkers: PhraseIndex<'sure'>;
+  readonly decisionHeadings: ReadonlySet<string>;
+  readonly hedges: ReadonlySet<string>;
+  readonly nextPhrases: PhraseIndex<true>;
+  readonly dueBefore: PhraseIndex<true>;
+  readonly states: PhraseIndex<'done' | 'open'>;
+  /** Labels inside a line: "Owner:", "Due:", "Status:". */
+  readonly fields: PhraseIndex<'owner' | 'due' | 'status'>;
+  readonly nobody: ReadonlySet<string>;
+  readonly everybody: ReadonlySet<string>;
   readonly names: NameTables;
   readonly placeholders: ReadonlySet<string>;
   readonly textLabels: ReadonlySet<string>;
@@ -30,7 +51,7 @@ export interface OutcomeTables {
 
 /** What names are told by. Words are folded. */
 export interface NameTables {
-  readonly bodies: PhraseIndex<true>;
+  readonly bodies: PhraseIndex<'body' | 'agent'>;
   readonly notNames: ReadonlySet<string>;
   /** Honorifics and posts: before a name, no part of it. */
   readonly titles: ReadonlySet<string>;
@@ -51,10 +72,27 @@ export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, is
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
   return {
     motionCues: indexPhrases(words.flatMap(motionCues)),
-    openers: indexPhrases(words.flatMap((w) => w.motions.openers.map((phrase) => [phrase, true] as const))),
+    openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
+    duties: indexPhrases<ActionCue>(words.flatMap(({ actions }) => [...each(actions.pledges, 'pledge'), ...each(actions.duties, 'duty')])),
+    notTasks: new Set(words.flatMap((w) => w.actions.notTasks)),
+    markers: indexPhrases<'sure' | 'weak'>(words.flatMap(({ actions }) => [...each(actions.markers, 'sure'), ...each(actions.weakMarkers, 'weak')])),
+    actionHeadings: indexPhrases<true>(words.flatMap((w) => each(w.actions.headings, true))),
+    decisionCues: indexPhrases<DecisionCue>(words.flatMap(({ decisions }) => [...each(decisions.cues, 'clause'), ...each(decisions.bodyCues, 'body'), ...each(decisions.passives, 'passive')])),
+    decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
+    decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
+    hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
+    nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
+    dueBefore: indexPhrases<true>(words.flatMap((w) => each(w.actions.dueBefore, true))),
+    states: indexPhrases<'done' | 'open'>(words.flatMap(({ actions }) => [...each(actions.open, 'open'), ...each(actions.done, 'done')])),
+    fields: indexPhrases<'owner' | 'due' | 'status'>([
+      ...packs.flatMap(({ labels }) => [...each(labels.owner ?? [], 'owner'), ...each(labels.due ?? [], 'due')]),
+      ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
+    ]),
+    nobody: new Set(words.flatMap((w) => w.actions.nobody)),
+    everybody: new Set(words.flatMap((w) => w.actions.everybody)),
     names: nameTables(packs, words, isPerson),
     placeholders: new Set(words.flatMap((w) => w.placeholders)),
     textLabels: new Set(words.flatMap((w) => w.motions.textLabels)),
@@ -62,9 +100,13 @@ export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, is
   };
 }
 
+function each<const V>(phrases: readonly string[], value: V): (readonly [string, V])[] {
+  return phrases.map((phrase) => [phrase, value]);
+}
+
 function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords[], isPerson: (form: string) => boolean): NameTables {
   return {
-    bodies: indexPhrases(words.flatMap((w) => w.bodies.map((phrase) => [phrase, true] as const))),
+    bodies: indexPhrases<'body' | 'agent'>(words.flatMap((w) => [...each(w.bodies, 'body'), ...each(w.agents, 'agent')])),
     notNames: new Set(words.flatMap((w) => w.notNames)),
     titles: new Set(packs.flatMap((pack) => [...pack.people.honorifics, ...pack.people.posts, ...pack.people.postModifiers])),
     particles: new Set(packs.flatMap((pack) => pack.people.nameParticles)),

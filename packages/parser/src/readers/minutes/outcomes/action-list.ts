@@ -1,0 +1,134 @@
+import { addAction, addOwnerWords, setDue, setStatus } from './add-action.js';
+import { findPhrases } from './phrase-index.js';
+import { foldCase } from './fold-case.js';
+import { isPlaceholder } from './agent.js';
+import { readAction, stateIn } from './read-action.js';
+import { readActionTable } from './action-table.js';
+import { readMarker } from './read-marker.js';
+import { readNamesAfter } from './read-name.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import type { ActionItemDraft } from '../../../resolution/draft.js';
+import type { ActionReading } from './read-action.js';
+import type { ActionSink, Words } from './add-action.js';
+import type { Block } from '../../../blocks/block.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+
+/** Owners that a line of its own names for the tasks below it. */
+interface Group {
+  readonly owners: readonly Words[];
+  /** Depth of the item that names them; -1 for a heading or a line. */
+  readonly depth: number;
+}
+
+/** Reads blocks known to list tasks: every item is one; a name alone gathers the tasks below it; sub-items say more of a task. */
+export function readActionList(sink: ActionSink, heading: Block | undefined, blocks: readonly Block[]): void {
+  const { context, tables } = sink;
+  let group = heading === undefined ? undefined : groupOf(tables, heading, -1);
+  let last: { readonly action: ActionItemDraft; readonly depth: number } | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
+    if (block.kind === 'row') {
+      i = readActionTable(sink, blocks, i, true);
+    } else if (block.kind === 'item') {
+      const depth = block.depth ?? 0;
+      if (last !== undefined && depth > last.depth) {
+        describe(sink, last.action, block);
+        continue;
+      }
+      const next = blocks[i + 1];
+      const named = next?.kind === 'item' && (next.depth ?? 0) > depth ? groupOf(tables, block, depth) : undefined;
+      if (named !== undefined) {
+        group = named;
+        last = undefined;
+        continue;
+      }
+      if (group !== undefined && depth <= group.depth) group = undefined;
+      const action = addLine(sink, block, group?.owners ?? []);
+      last = action === undefined ? undefined : { action, depth };
+    } else {
+      last = undefined;
+      const named = groupOf(tables, block, -1);
+      if (named !== undefined) group = named;
+      else readProse(sink, block, context.document.packs);
+    }
+  }
+}
+
+/** A line that is a task as a whole. Its owner may stand on a line above. */
+export function addLine(sink: ActionSink, block: Block, owners: readonly Words[], passage: Passage = block.content): ActionItemDraft | undefined {
+  const { context, tables } = sink;
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const marker = readMarker(source, tables, 0, source.text.length);
+  const from = marker?.end ?? 0;
+  const reading = readAction(source, tables, from, source.text.length, true);
+  if (reading === undefined || tables.nobody.has(source.folded.replace(/[()（）.]/g, '').trim())) return undefined;
+  const all = [...(marker?.owners ?? []).map((span) => ({ passage, span })), ...owners];
+  return addAction(sink, passage, reading, {
+    owners: reading.owners.length > 0 && owners.length > 0 ? (marker?.owners ?? []).map((span) => ({ passage, span })) : all,
+    item: context.itemOf.get(block),
+    ...(block.checked === undefined ? {} : { status: block.checked ? ('done' as const) : ('open' as const) }),
+  });
+}
+
+/** Prose below a heading of tasks: the sentences that name an owner. "Ada: this, that. Bo to …" */
+function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof splitSentences>[1]): void {
+  const passage = block.content;
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  for (const span of splitSentences(source.text, packs)) {
+    const marker = readMarker(source, sink.tables, span.start, span.end);
+    const reading: ActionReading | undefined = readAction(source, sink.tables, marker?.end ?? span.start, span.end, true);
+    if (reading === undefined || (reading.owners.length === 0 && marker === undefined)) continue;
+    addAction(sink, passage, reading, { item: sink.context.itemOf.get(block), owners: (marker?.owners ?? []).map((owner) => ({ passage, span: owner })) });
+  }
+}
+
+/** A line that is nothing but names: the owners of the tasks below it. */
+function groupOf(tables: OutcomeTables, block: Block, depth: number): Group | undefined {
+  const passage = block.label?.value.text === '' ? block.label.name : block.content;
+  const { text } = passage;
+  if (text.length > 80) return undefined;
+  const folded = foldCase(text);
+  if (tables.nobody.has(folded.replace(/[:：]/g, '').trim())) return { owners: [], depth };
+  if (findPhrases(folded, tables.actionHeadings).length > 0) return undefined;
+  const names = readNamesAfter({ text, folded }, 0, text.length, tables.names);
+  const last = names[names.length - 1];
+  const handle = depth >= 0 && /^[\w-]{2,20}$/.test(text);
+  if (last === undefined) return handle ? { owners: [{ passage, span: { start: 0, end: text.length } }], depth } : undefined;
+  if (!/^[\s:：]*$/.test(text.slice(last.whole.end))) return undefined;
+  if (depth < 0 && !names.every((name) => isKnown(tables, text, name))) return undefined;
+  return { owners: names.map((span) => ({ passage, span })), depth };
+}
+
+function isKnown(tables: OutcomeTables, text: string, name: Span): boolean {
+  return tables.names.isPerson(text.slice(name.start, name.end));
+}
+
+/** A sub-item such as "Owner: Ada", "Due: 3 May", "Status: done", "done". */
+function describe(sink: ActionSink, action: ActionItemDraft, block: Block): void {
+  const { tables } = sink;
+  const { label, content } = block;
+  if (label === undefined) {
+    const state = content.text.length <= 24 ? stateIn(foldCase(content.text), tables, 0, content.text.length) : undefined;
+    if (state?.span.start === 0) setStatus(sink, action, content, state);
+    return;
+  }
+  const field = fieldOf(tables, label.name.text);
+  const { value } = label;
+  if (field === undefined || value.text === '' || isPlaceholder(value.text, tables)) return;
+  if (field === 'owner') addOwnerWords(sink, action, value);
+  else if (field === 'due') setDue(sink, action, value, { start: 0, end: value.text.length }, false);
+  else {
+    const state = stateIn(foldCase(value.text), tables, 0, value.text.length);
+    if (state !== undefined) setStatus(sink, action, value, state);
+  }
+}
+
+/** What a label such as "Owner" says of the task above it. */
+function fieldOf(tables: OutcomeTables, words: string): 'owner' | 'due' | 'status' | undefined {
+  const folded = foldCase(words);
+  const [match] = findPhrases(folded, tables.fields);
+  return match?.start === 0 && match.end === folded.length ? match.value : undefined;
+}

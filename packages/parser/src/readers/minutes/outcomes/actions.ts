@@ -1,0 +1,107 @@
+import { addAction } from './add-action.js';
+import { addLine, readActionList } from './action-list.js';
+import { findPhrases } from './phrase-index.js';
+import { foldCase } from './fold-case.js';
+import { openTables } from './open-tables.js';
+import { readAction } from './read-action.js';
+import { readActionTable } from './action-table.js';
+import { readMarker } from './read-marker.js';
+import { readNamesAfter } from './read-name.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import type { ActionSink, Words } from './add-action.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+import type { OutcomeTables } from './outcome-tables.js';
+
+/** Sections that hold lists of another kind: a checkbox or "Ada to …" there is no task. */
+const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents']);
+
+/** Tasks somebody was given: in lists and tables of tasks, behind marks in the text, as checkboxes, and as "Ada to …". */
+export function readActions(context: MinutesContext): void {
+  const tables = openTables(context);
+  const sink: ActionSink = { context, tables, seen: new Map() };
+  for (const section of context.sections) {
+    if (isActionSection(section, tables)) {
+      const value = section.heading?.label?.value;
+      if (section.heading !== undefined && value !== undefined && value.text !== '') addLine(sink, section.heading, [], value);
+      readActionList(sink, section.heading, section.blocks);
+    } else if (section.key === undefined || !skipped.has(section.key)) readText(sink, section);
+  }
+}
+
+/** True where the heading, or one above it, announces tasks. */
+function isActionSection(section: Section, tables: OutcomeTables): boolean {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
+    if (at.key === 'action') return true;
+    if (at.key !== undefined) return false;
+    const words = at.heading?.content.text;
+    if (words !== undefined && words.length <= 60 && findPhrases(foldCase(words), tables.actionHeadings).length > 0) return true;
+  }
+  return false;
+}
+
+/** Tasks in the text of a discussion: marked lines, checkboxes, a list below "Actions:", sentences such as "Ada will …". */
+function readText(sink: ActionSink, section: Section): void {
+  const { context } = sink;
+  const { blocks } = section;
+  let before: Words | undefined;
+  const all = section.heading === undefined ? blocks : [section.heading, ...blocks];
+  for (let i = 0; i < all.length; i++) {
+    const block = all[i];
+    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
+    if (block.kind === 'row') {
+      i = readActionTable(sink, all, i, false);
+      continue;
+    }
+    const list = block.kind === 'item' && context.document.findLabel(block.label?.name.text ?? block.content.text) === 'action' && (block.label?.value.text ?? '') === '';
+    if (list) {
+      const end = endOfChildren(all, i);
+      readActionList(sink, undefined, all.slice(i + 1, end));
+      i = end - 1;
+      continue;
+    }
+    if (block.checked !== undefined && section.key !== 'agenda') {
+      addLine(sink, block, []);
+      continue;
+    }
+    if (block.kind !== 'heading') before = readSentences(sink, block, before);
+  }
+}
+
+function endOfChildren(blocks: readonly Block[], at: number): number {
+  const depth = blocks[at]?.depth ?? 0;
+  let end = at + 1;
+  while (blocks[end]?.kind === 'item' && (blocks[end]?.depth ?? 0) > depth) end++;
+  return end;
+}
+
+function readSentences(sink: ActionSink, block: Block, above: Words | undefined): Words | undefined {
+  const { context, tables } = sink;
+  const passage = block.content;
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const item = context.itemOf.get(block);
+  let before = above;
+  for (const span of splitSentences(source.text, context.document.packs)) {
+    const marker = readMarker(source, tables, span.start, span.end);
+    if (marker === undefined) {
+      const reading = readAction(source, tables, span.start, span.end, false);
+      if (reading !== undefined) addAction(sink, passage, reading, { item });
+      before = { passage, span };
+      continue;
+    }
+    const owners = marker.owners.map((owner) => ({ passage, span: owner }));
+    const named = readNamesAfter(source, marker.end, span.end, tables.names);
+    const last = named[named.length - 1];
+    // "ACTION: Ada" below what she is to do.
+    if (marker.sure && last !== undefined && /^[\s.)\]]*$/.test(source.text.slice(last.whole.end, span.end))) {
+      if (before !== undefined) {
+        const task = readAction({ text: before.passage.text, folded: foldCase(before.passage.text) }, tables, before.span.start, before.span.end, true);
+        if (task !== undefined) addAction(sink, before.passage, task, { item, owners: named.map((name) => ({ passage, span: name })) });
+      }
+      continue;
+    }
+    const reading = readAction(source, tables, marker.end, span.end, true);
+    if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners });
+  }
+  return before;
+}

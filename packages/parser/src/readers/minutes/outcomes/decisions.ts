@@ -1,0 +1,118 @@
+import { cite, sourceSpan } from '../../../source/passage.js';
+import { foldCase } from './fold-case.js';
+import { isPlaceholder } from './agent.js';
+import { openTables } from './open-tables.js';
+import { readAction } from './read-action.js';
+import { readDecision } from './read-decision.js';
+import { readMarker } from './read-marker.js';
+import { readMotion } from './read-motion.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import { takenSpans } from './taken-spans.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+import type { TakenSpans } from './taken-spans.js';
+
+/** Sections in which nothing is decided. */
+const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents', 'action', 'next', 'agenda']);
+
+interface DecisionSink {
+  readonly context: MinutesContext;
+  readonly tables: OutcomeTables;
+  /** What motions and tasks took already. */
+  readonly taken: TakenSpans;
+  readonly seen: Set<string>;
+}
+
+/** What the meeting decided: lists of decisions, marked lines ("AGREED: …") and sentences ("It was agreed that …"). */
+export function readDecisions(context: MinutesContext): void {
+  const tables = openTables(context);
+  const sink: DecisionSink = {
+    context,
+    tables,
+    taken: takenSpans([...context.draft.motions, ...context.draft.actionItems]),
+    seen: new Set(),
+  };
+  for (const section of context.sections) {
+    if (isDecisionSection(section, tables)) readList(sink, section);
+    else if (section.key === undefined || !skipped.has(section.key)) {
+      for (const block of section.blocks) if (block.kind === 'paragraph' || block.kind === 'item') readSentences(sink, block);
+    }
+  }
+}
+
+function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
+  if (section.key === 'decision') return true;
+  const { heading } = section;
+  if (heading === undefined) return false;
+  const words = foldCase(heading.label?.value.text === '' ? heading.label.name.text : heading.content.text);
+  return tables.decisionHeadings.has(words.replace(/[:：\s]+$/, '').replace(/^[^\p{L}]+/u, ''));
+}
+
+/** Every outermost entry is a decision, unless it moves something or gives somebody a task. */
+function readList(sink: DecisionSink, section: Section): void {
+  const value = section.heading?.label?.value;
+  if (section.heading !== undefined && value !== undefined && value.text !== '') addDecision(sink, section.heading, value, { start: 0, end: value.text.length });
+  const items = section.blocks.some((block) => block.kind === 'item');
+  for (const block of section.blocks) {
+    if (block.kind === 'item' && (block.depth ?? 0) > 0) continue;
+    if (block.kind === 'item' || (block.kind === 'paragraph' && !items)) {
+      const start = markerEnd(sink, block.content);
+      addDecision(sink, block, block.content, { start, end: block.content.text.length });
+    } else if (block.kind === 'paragraph') readSentences(sink, block);
+  }
+}
+
+function readSentences(sink: DecisionSink, block: Block): void {
+  const passage = block.content;
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const whole = { start: 0, end: source.text.length };
+  // A mark at the start of the block names the decision up to its end.
+  const start = markerEnd(sink, passage);
+  if (start > 0 && start < whole.end) {
+    addDecision(sink, block, passage, { start, end: whole.end });
+    return;
+  }
+  for (const span of splitSentences(source.text, sink.context.document.packs)) {
+    const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
+    if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end });
+    else {
+      const found = readDecision(source, sink.tables, span.start, span.end);
+      if (found !== undefined) addDecision(sink, block, passage, found);
+    }
+  }
+}
+
+function markerEnd(sink: DecisionSink, passage: Passage): number {
+  const { text } = passage;
+  return readMarker({ text, folded: foldCase(text) }, sink.tables, 0, text.length, sink.tables.decisionMarkers)?.end ?? 0;
+}
+
+function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: Span): void {
+  const { context, tables } = sink;
+  let { start, end } = span;
+  const { text } = passage;
+  while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s.;,。；]/.test(text[end - 1] ?? '')) end--;
+  const words = text.slice(start, end);
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
+  const place = sourceSpan(passage, start, end);
+  if (sink.taken.touches(place)) return;
+  const source = { text, folded: foldCase(text) };
+  const motion = readMotion(source, tables, start, end);
+  // "Resolution: Passed." is how a motion ended, no decision of its own.
+  if (motion !== undefined && motion.bare && end - start < 48) return;
+  const task = readAction(source, tables, start, end, false);
+  if (task !== undefined && task.form === 'duty') return;
+  const key = foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);
+  if (sink.seen.has(key)) return;
+  sink.seen.add(key);
+  const item = context.itemOf.get(block);
+  context.draft.decisions.push({
+    text: words,
+    ...(item === undefined ? {} : { agendaItem: item }),
+    evidence: [cite(context.document.source, passage, start, end)],
+  });
+}

@@ -1,0 +1,26 @@
+import { cite } from '../../../source/passage.js';
+import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
+import type { MeetingTime } from '@rapporteur/schema';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+import type { TimeMention } from '../../../mentions/times/index.js';
+
+/** Dates and times in a stretch of a passage; offsets are the passage's. */
+export function mentionsIn(context: MinutesContext, passage: Passage, span: Span): TimeMention[] {
+  const tables = context.document.packs.map((pack) => pack.times);
+  return findTimeMentions(passage.text.slice(span.start, span.end), tables).map((mention) => ({
+    ...mention,
+    start: mention.start + span.start,
+    end: mention.end + span.start,
+  }));
+}
+
+/** A mention of a day to come, reckoned from the day of the meeting. Undefined where it names no day. */
+export function futureTime(context: MinutesContext, passage: Passage, mention: TimeMention): MeetingTime | undefined {
+  if (mention.kind === 'clock') return undefined;
+  const meeting = context.draft.start?.value.slice(0, 10);
+  const anchor = meeting !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meeting) ? { published: meeting } : {};
+  const time: MeetingTime = resolveTime(mention, { ...context.time, ...anchor, completed: false }).time;
+  return { ...time, text: passage.text.slice(mention.start, mention.end), evidence: [cite(context.document.source, passage, mention.start, mention.end)] };
+}

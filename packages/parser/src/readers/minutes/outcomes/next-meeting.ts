@@ -1,0 +1,136 @@
+import { cite } from '../../../source/passage.js';
+import { findPhrases } from './phrase-index.js';
+import { foldCase } from './fold-case.js';
+import { futureTime, mentionsIn } from './future-time.js';
+import { openTables } from './open-tables.js';
+import { splitSentences } from '../../../mentions/sentences.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MeetingTime } from '@rapporteur/schema';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+
+/** Blocks below a heading "Next meeting" in which its date is looked for. */
+const REACH = 4;
+
+/** When the next meeting is: behind a label, below a heading, or in a sentence about it. A date before this meeting's is reported. */
+export function readNextMeeting(context: MinutesContext): void {
+  const found = fromSections(context) ?? fromLabels(context) ?? fromSentences(context);
+  if (found === undefined) return;
+  const { time, passage, span } = found;
+  context.draft.relatedMeetings.push({
+    relation: 'next',
+    start: time,
+    ...linkIn(passage, span),
+    evidence: [cite(context.document.source, passage, span.start, span.end)],
+  });
+  const start = context.draft.start?.value;
+  if (start === undefined || !isBefore(time.value, start)) return;
+  const [place] = time.evidence ?? [];
+  context.draft.diagnostics.push({
+    code: 'date-conflict',
+    severity: 'warning',
+    message: `Expected the next meeting after this one (${start}), found ${time.value}; it was kept as written.`,
+    start: place?.start ?? 0,
+    end: place?.end ?? 0,
+    path: `/relatedMeetings/${String(context.draft.relatedMeetings.length - 1)}/start`,
+  });
+}
+
+interface Found {
+  readonly time: MeetingTime;
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+function fromSections(context: MinutesContext): Found | undefined {
+  for (const { key, heading, blocks } of context.sections) {
+    if (key !== 'next') continue;
+    const all: (Block | undefined)[] = [heading, ...blocks.slice(0, REACH)];
+    for (const block of all) {
+      const found = block === undefined ? undefined : timeIn(context, block.content, { start: 0, end: block.content.text.length });
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function fromLabels(context: MinutesContext): Found | undefined {
+  const { blocks } = context.document;
+  for (const [i, block] of blocks.entries()) {
+    const name = block.kind === 'frontMatter' ? (block.path?.[block.path.length - 1] ?? '').replace(/[-_]/g, ' ') : (block.label?.name.text ?? block.content.text);
+    if (name.length > 60 || context.document.findLabel(name) !== 'next') continue;
+    const value = block.kind === 'frontMatter' ? block.content : block.label?.value;
+    const next = blocks[i + 1];
+    const below = block.kind === 'item' && next?.kind === 'item' && (next.depth ?? 0) > (block.depth ?? 0) ? next.content : undefined;
+    for (const passage of [value, below]) {
+      const found = passage === undefined ? undefined : timeIn(context, passage, { start: 0, end: passage.text.length });
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function fromSentences(context: MinutesContext): Found | undefined {
+  const tables = openTables(context);
+  let weak: Found | undefined;
+  for (const block of context.document.blocks) {
+    if (block.kind === 'frontMatter' || block.kind === 'code' || block.kind === 'rule') continue;
+    const { text } = block.content;
+    const folded = foldCase(text);
+    const phrases = findPhrases(folded, tables.nextPhrases);
+    if (phrases.length === 0) continue;
+    const sentences = splitSentences(text, context.document.packs);
+    for (const [i, sentence] of sentences.entries()) {
+      const phrase = phrases.find((match) => match.start >= sentence.start && match.end <= sentence.end);
+      if (phrase === undefined) continue;
+      const after = timeIn(context, block.content, { start: phrase.end, end: sentence.end });
+      const short = sentence.end - phrase.end < 24;
+      const next = short ? sentences[i + 1] : undefined;
+      const found = after ?? (next === undefined ? undefined : timeIn(context, block.content, next));
+      const leads = phrase.start - sentence.start <= 24;
+      if (found !== undefined && leads) return found;
+      // "Meeting on 5 May; the next meeting" and the like: only where nothing says it better.
+      weak ??= found;
+    }
+  }
+  return weak;
+}
+
+function timeIn(context: MinutesContext, passage: Passage, span: Span): Found | undefined {
+  const mentions = mentionsIn(context, passage, span);
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.kind !== 'date' && mention.kind !== 'weekday' && mention.kind !== 'relative') continue;
+    let time = futureTime(context, passage, mention);
+    if (time === undefined) continue;
+    let end = mention.end;
+    const clock = mentions[i + 1];
+    if (!time.value.includes('T') && clock?.kind === 'clock' && clock.parts.hour !== undefined && clock.start - mention.end <= 40 && time.value.length === 10) {
+      const hour = String(clock.parts.hour).padStart(2, '0');
+      const minute = String(clock.parts.minute ?? 0).padStart(2, '0');
+      const { zone } = clock;
+      time = {
+        ...time,
+        value: `${time.value}T${hour}:${minute}`,
+        ...(zone?.timeZone === undefined ? {} : { timeZone: zone.timeZone }),
+        ...(zone?.zoneText === undefined ? {} : { zoneText: zone.zoneText }),
+        text: passage.text.slice(mention.start, clock.end),
+        evidence: [cite(context.document.source, passage, mention.start, clock.end)],
+      };
+      end = clock.end;
+    }
+    return { time, passage, span: { start: mention.start, end } };
+  }
+  return undefined;
+}
+
+function linkIn(passage: Passage, span: Span): { url?: string } {
+  const link = passage.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined && /^https?:/.test(mark.url) && mark.start >= span.start - 2);
+  return link?.url === undefined ? {} : { url: link.url };
+}
+
+/** True where one whole day lies before another. */
+function isBefore(a: string, b: string): boolean {
+  const [first, second] = [a.slice(0, 10), b.slice(0, 10)];
+  return /^\d{4}-\d{2}-\d{2}$/.test(first) && /^\d{4}-\d{2}-\d{2}$/.test(second) && first < second;
+}

@@ -1,0 +1,54 @@
+import { findPhrases } from './phrase-index.js';
+import { readNameBefore } from './read-name.js';
+import type { FoldedText } from './read-name.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Span } from '../../../source/span.js';
+
+/** Longest sentence that is taken as a decision as a whole, in UTF-16 units. */
+const LONGEST = 240;
+
+/** What a sentence says was decided: behind "it was agreed that", behind "the board approved", or all of "X was approved". */
+export function readDecision(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+  const { text, folded } = source;
+  if (/[?？]["”)\s]*$/.test(text.slice(Math.max(from, to - 4), to))) return undefined;
+  for (const cue of findPhrases(folded, tables.decisionCues, from, to)) {
+    if (isHedged(folded, tables, from, cue.start)) continue;
+    if (cue.value === 'passive') {
+      if (to - from <= LONGEST && cue.start > from) return { start: from, end: to };
+      continue;
+    }
+    if (cue.value === 'body' && !isBody(source, tables, from, cue.start)) continue;
+    let start = cue.end;
+    while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
+    if (letters(text, start, to) >= 4) return { start, end: to };
+  }
+  return undefined;
+}
+
+/** A deciding body stands right before the cue. */
+function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: number): boolean {
+  const name = readNameBefore(source, at, from, tables.names);
+  if (name === undefined) return false;
+  const words = source.folded.slice(name.whole.start, name.whole.end);
+  return findPhrases(words, tables.names.bodies).some((match) => match.value === 'body' && match.end === words.length);
+}
+
+/** "If the budget was approved", "we should have decided to": nothing is decided yet. */
+function isHedged(folded: string, tables: OutcomeTables, from: number, to: number): boolean {
+  let word = '';
+  for (let i = from; i <= to; i++) {
+    const ch = folded[i] ?? ' ';
+    if (i < to && /[\p{L}'’]/u.test(ch)) word += ch;
+    else {
+      if (tables.hedges.has(word)) return true;
+      word = '';
+    }
+  }
+  return false;
+}
+
+function letters(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to && n < 8; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
+  return n;
+}

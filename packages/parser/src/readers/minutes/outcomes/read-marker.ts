@@ -1,0 +1,62 @@
+import { phraseAt } from './phrase-index.js';
+import { readNamesAfter } from './read-name.js';
+import type { FoldedText } from './read-name.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { PhraseIndex } from './phrase-index.js';
+import type { Span } from '../../../source/span.js';
+
+/** The mark of a task at the start of a line or sentence: "ACTION 58.1:", "AI (Ada):", "[ACTION]", "TODO -". */
+export interface Marker {
+  /** Where the task begins. */
+  readonly end: number;
+  readonly owners: readonly Span[];
+  /** False for a mark that is also an everyday word ("New:"). */
+  readonly sure: boolean;
+}
+
+/** Reads the mark at `from`, if one stands there. A mark in capitals needs no colon. */
+export function readMarker(
+  source: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+  index: PhraseIndex<'sure' | 'weak'> = tables.markers,
+): Marker | undefined {
+  const { text, folded } = source;
+  let at = from;
+  while (at < to && /[\s*[(（【#•·-]/.test(text[at] ?? '')) at++;
+  const word = phraseAt(folded, index, at, to);
+  if (word === undefined) return undefined;
+  const opened = at > from && /[[(（【]/.test(text[at - 1] ?? '');
+  at = word.end;
+  const reference = /^ ?(?:#|no\. ?)?(?:[A-Z]{0,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/i.exec(text.slice(at, at + 24));
+  if (reference !== null) at += reference[0].length;
+  let owners: readonly Span[] = [];
+  const opening = /^ ?[(（[]/.exec(text.slice(at, at + 2))?.[0];
+  const joined = /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ?? (text.startsWith(' @', at) ? ' ' : undefined);
+  if (opening !== undefined || joined !== undefined) {
+    const start = at + (opening ?? joined ?? '').length;
+    const names = readNamesAfter(source, start, Math.min(to, start + 80), tables.names);
+    const last = names[names.length - 1];
+    const end = last?.whole.end;
+    if (end !== undefined && opening !== undefined && /^[)）\]]/.test(text.slice(end, end + 1))) {
+      owners = names;
+      at = end + 1;
+    } else if (end !== undefined && opening === undefined && /^ ?[:：–—-]/.test(text.slice(end, end + 2))) {
+      owners = names;
+      at = end;
+    }
+  }
+  if (opened && /[\])）】]/.test(text[at] ?? '')) return { end: skipColon(text, at + 1, to), owners, sure: word.value === 'sure' };
+  const rest = text.slice(at, at + 3);
+  if (/^ ?[:：]/.test(rest) || (/^ [–—-] ?/.test(rest) && text[at + 1] !== undefined)) return { end: skipColon(text, at, to), owners, sure: word.value === 'sure' };
+  const shout = text.slice(word.start, word.end);
+  const loud = word.value === 'sure' && shout.length > 2 && shout === shout.toUpperCase() && shout !== shout.toLowerCase();
+  return loud && text[at] === ' ' ? { end: at + 1, owners, sure: true } : undefined;
+}
+
+function skipColon(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /[\s:：–—*-]/.test(text[at] ?? '')) at++;
+  return at;
+}
