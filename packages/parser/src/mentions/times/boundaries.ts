@@ -13,7 +13,9 @@ export function canBegin(reading: Reading, index: number): boolean {
   const before = tokenAt(reading, index - 1);
   if (before.kind === 'word') return before.entry !== undefined && before.entry.roles.size > 0;
   if (before.kind === 'number') return false;
-  if (before.kind !== 'mark' || !TYING_BEFORE.includes(before.text)) return true;
+  // A full-width comma or colon is no part of a number.
+  const written = reading.text.charAt(before.start);
+  if (before.kind !== 'mark' || !TYING_BEFORE.includes(written)) return true;
   if ('$€£¥#%+\\'.includes(before.text)) return false;
   const further = tokenAt(reading, index - 2);
   if (before.gap > 0 || further.kind === 'end') return before.text !== '.';

@@ -88,7 +88,7 @@ function endsClause(reading: Reading, index: number): boolean {
 /** "durée : 2 h 30" is a length of time. */
 function isLength(reading: Reading, index: number, clock: ClockReading): boolean {
   if (clock.hour > 12) return false;
-  for (let back = index - 1; back >= index - 4; back--) {
+  for (let back = index - 1; back >= index - 7; back--) {
     if (tokenAt(reading, back + 1).gap > 1) return false;
     if (hasRole(reading, back, 'durationWords')) return true;
   }
@@ -116,7 +116,7 @@ function readEnd(
   place: ClockPlace,
 ): Ends | undefined {
   const joined = afterOpenedRangeConnector(reading, from, index);
-  if (joined === undefined || tokenAt(reading, joined).gap > 1) return undefined;
+  if (joined === undefined || tokenAt(reading, joined).gap > 2) return undefined;
   const at = hasRole(reading, joined, 'clockPrepositions') ? joined + 1 : joined;
   const last = readClock(reading, at);
   if (last === undefined) return undefined;
@@ -125,12 +125,16 @@ function readEnd(
   if (first.form === 'number' && (first.minute !== undefined ? place !== 'expected' : !sharesUnit(last)))
     return undefined;
   if (last.form === 'number' && place !== 'expected') return undefined;
-  if (!sure && place === 'anywhere') return undefined;
+  // "de 18 h à 20 h"
+  const opened =
+    hasRole(reading, from - 1, 'rangeOpeners') && first.form === 'likely' && last.form === 'likely';
+  if (!sure && place === 'anywhere' && !opened) return undefined;
+  // "19 Uhr - 7.30": a number with a full stop may be any amount.
   if (
-    first.form === 'certain' &&
     last.form === 'likely' &&
-    place === 'anywhere' &&
-    first.minute === undefined
+    last.minute !== undefined &&
+    first.minute === undefined &&
+    place === 'anywhere'
   ) {
     return undefined;
   }

@@ -40,7 +40,7 @@ function withWeekday(reading: Reading, date: Moment | undefined): Moment | undef
   if (date?.parts.day === undefined) return date;
   const bracket = isMark(reading, date.next, '([', 1);
   const at = bracket || isMark(reading, date.next, ',', 1) ? date.next + 1 : date.next;
-  const weekday = weekdayAt(reading, at, bracket ? 'bracketed' : 'beside');
+  const weekday = weekdayAt(reading, at, bracket ? 'bracketed' : 'alone');
   if (weekday === undefined || tokenAt(reading, at).gap > 1) return date;
   const end = isMark(reading, at + 1, '.', 0) ? at + 2 : at + 1;
   if (bracket && !isMark(reading, end, ')]', 1)) return date;

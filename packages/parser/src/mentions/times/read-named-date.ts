@@ -1,19 +1,26 @@
 import { canEnd } from './boundaries.js';
 import { isDay } from './calendar.js';
 import type { Moment, Part } from './moment.js';
-import { afterListWord, afterRangeConnector } from './read-connector.js';
+import { afterListWord, afterOpenedRangeConnector } from './read-connector.js';
 import { fullYear, readDayOfMonth, readNumberWords, readYear } from './read-number.js';
 import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
 import type { TimeParts } from './time-mention.js';
 
 /** A date with the month in letters: "22 January 2026", "January 22", "16-MAR-1987", "27.–28. August", "le 1er mai", "April 2023". */
 export function readNamedDate(reading: Reading, index: number): Moment | undefined {
-  return readDayFirst(reading, index) ?? readMonthFirst(reading, index) ?? readYearFirst(reading, index);
+  return (
+    readDayFirst(reading, index) ??
+    readMonthFirst(reading, index) ??
+    readYearFirst(reading, index) ??
+    readYearInWords(reading, index)
+  );
 }
 
 type MonthPlace = 'day-first' | 'month-first' | 'alone';
 
 interface MonthName extends Part {
+  /** The index after the name without its full stop, which may end the sentence. */
+  readonly end: number;
   /** The name is too short or too common to stand for a month without a year beside it. */
   readonly needsYear: boolean;
 }
@@ -21,14 +28,14 @@ interface MonthName extends Part {
 function readMonthName(reading: Reading, index: number, place: MonthPlace): MonthName | undefined {
   const token = tokenAt(reading, index);
   const uses = token.entry?.months;
-  if (uses === undefined || token.gap > 2) return undefined;
+  if (uses === undefined || (place === 'day-first' && token.gap > 2)) return undefined;
   const fitting = uses.filter(
     (use) => (!use.capitalised || token.capitals !== 'none') && (place !== 'month-first' || use.monthFirst),
   );
   const use = fitting.find(({ full, capitalised }) => full || capitalised) ?? fitting[0];
   if (use === undefined) return undefined;
   const next = isMark(reading, index + 1, '.', 0) ? index + 2 : index + 1;
-  return { value: use.month, next, needsYear: !use.full && !use.capitalised };
+  return { value: use.month, next, end: index + 1, needsYear: !use.full && !use.capitalised };
 }
 
 /** A year after a month, with what may stand between: "January 22, 2015", "22 de abril de 2022", "May this year". */
@@ -74,7 +81,7 @@ interface DayRun {
 function readDays(reading: Reading, index: number, monthFollows = false): DayRun | undefined {
   const first = readDayOfMonth(reading, index, monthFollows);
   if (first === undefined) return undefined;
-  const joined = afterRangeConnector(reading, first.next);
+  const joined = afterOpenedRangeConnector(reading, index, first.next);
   if (joined !== undefined) {
     const last = readLaterDay(reading, joined, monthFollows);
     if (last !== undefined && last.value > first.value)
@@ -125,11 +132,14 @@ function readDayFirst(reading: Reading, index: number): Moment | undefined {
 function readMonthFirst(reading: Reading, index: number): Moment | undefined {
   const month = readMonthName(reading, index, 'month-first');
   if (month !== undefined && tokenAt(reading, month.next).gap <= 2) {
-    const article = hasRole(reading, month.next, 'datePrepositions') ? month.next + 1 : month.next;
-    const days = readDays(reading, article);
+    const comma = isMark(reading, month.next, ',', 0);
+    const article = comma || hasRole(reading, month.next, 'datePrepositions') ? month.next + 1 : month.next;
+    const days = tokenAt(reading, article).gap <= 2 ? readDays(reading, article) : undefined;
     if (days !== undefined && canEnd(reading, days.next)) {
-      const moment = dated(reading, index, days, month, readYearAfter(reading, days.next));
-      if (moment !== undefined) return moment;
+      const year = readYearAfter(reading, days.next);
+      const moment = dated(reading, index, days, month, year);
+      // "Jan, 13, 2014", but not "in January, 13 members"
+      if (moment !== undefined && (!comma || year.next > days.next)) return moment;
     }
   }
   const alone = readMonthName(reading, index, 'alone');
@@ -154,7 +164,7 @@ function readYearFirst(reading: Reading, index: number): Moment | undefined {
   const year = readYear(reading, index);
   if (year === undefined) return undefined;
   const at = isMark(reading, year.next, '-,', 0) ? year.next + 1 : year.next;
-  const month = readMonthName(reading, at, 'month-first');
+  const month = tokenAt(reading, at).gap <= 2 ? readMonthName(reading, at, 'month-first') : undefined;
   if (month === undefined) return undefined;
   const day = readDayOfMonth(
     reading,
@@ -165,6 +175,23 @@ function readYearFirst(reading: Reading, index: number): Moment | undefined {
     return undefined;
   const parts = { year: year.value, month: month.value, day: day.value };
   return { from: index, next: day.next, kind: 'date', parts };
+}
+
+/** "(l'an) deux mille vingt et un, le quinze mars" */
+function readYearInWords(reading: Reading, index: number): Moment | undefined {
+  const year = readNumberWords(reading, index);
+  if (year === undefined || year.value < 1900 || year.value > 2199) return undefined;
+  let at = isMark(reading, year.next, ',', 0) ? year.next + 1 : year.next;
+  for (let skipped = 0; skipped < 2 && hasRole(reading, at, 'datePrepositions'); skipped++) at++;
+  const date = tokenAt(reading, at).gap <= 2 ? readDayFirst(reading, at) : undefined;
+  if (date === undefined || date.parts.year !== undefined) return undefined;
+  const withYear = (parts: TimeParts) => ({ ...parts, year: year.value });
+  return {
+    ...date,
+    from: index,
+    parts: withYear(date.parts),
+    ...(date.until && { until: withYear(date.until) }),
+  };
 }
 
 function dated(
@@ -179,7 +206,7 @@ function dated(
   const last = days.until ?? days.day;
   if (!isDay(days.day, month.value, year.parts.year) || !isDay(last, month.value, year.parts.year))
     return undefined;
-  const next = stated ? year.next : Math.max(days.next, month.next);
+  const next = stated ? year.next : Math.max(days.next, month.end);
   if (!stated && next === days.next && !canEnd(reading, next)) return undefined;
   const parts = { ...year.parts, month: month.value, day: days.day };
   if (days.until === undefined) return { from, next, kind: 'date', parts };

@@ -18,7 +18,7 @@ export function readNumericDate(reading: Reading, index: number): Moment | undef
 }
 
 /** Year, month, day, as in ISO 8601 but with "/" and "." and unpadded numbers too. */
-function readYearFirst(reading: Reading, index: number): Moment | undefined {
+function readYearFirst(reading: Reading, index: number, isEnd = false): Moment | undefined {
   const year = readYear(reading, index);
   if (year === undefined) return undefined;
   const separator = tokenAt(reading, year.next).text;
@@ -27,16 +27,16 @@ function readYearFirst(reading: Reading, index: number): Moment | undefined {
   if (month === undefined || !isMark(reading, month.next, separator, 0)) return undefined;
   const day = readTouching(reading, month.next + 1);
   if (day === undefined || !isDay(day.value, month.value, year.value)) return undefined;
-  if (!canEnd(reading, day.next) && !clockFollows(reading, day.next)) return undefined;
-  return {
-    from: index,
-    next: day.next,
-    kind: 'date',
-    parts: { year: year.value, month: month.value, day: day.value },
-  };
+  const parts = { year: year.value, month: month.value, day: day.value };
+  const date: Moment = { from: index, next: day.next, kind: 'date', parts };
+  // "2022-05-26/2022-05-28", an interval of ISO 8601
+  const last =
+    !isEnd && isMark(reading, day.next, '/', 0) ? readYearFirst(reading, day.next + 1, true) : undefined;
+  if (last !== undefined) return { ...date, next: last.next, until: last.parts };
+  return canEnd(reading, day.next) || clockFollows(reading, day.next) ? date : undefined;
 }
 
-/** The "T" of ISO 8601, or a clock time glued to the date by "_" or nothing but that. */
+/** The "T" of ISO 8601. */
 function clockFollows(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
   return token.kind === 'word' && token.text === 't' && tokenAt(reading, index + 1).kind === 'number';

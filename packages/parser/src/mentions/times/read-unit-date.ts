@@ -16,10 +16,12 @@ interface Counted extends Part {
 export function readUnitDate(reading: Reading, index: number): Moment | undefined {
   const shift = tokenAt(reading, index).entry;
   if (shift?.relativeYears !== undefined) {
+    if (!continues(reading, index + 1)) return undefined;
     const rest = readFrom(reading, index + 1, { relativeYears: shift.relativeYears });
     return rest?.parts.month === undefined ? undefined : { ...rest, from: index };
   }
   if (shift?.relativeMonths !== undefined) {
+    if (!continues(reading, index + 1)) return undefined;
     const rest = readDay(reading, index + 1, { relativeMonths: shift.relativeMonths });
     return rest && { ...rest, from: index };
   }
@@ -29,9 +31,14 @@ export function readUnitDate(reading: Reading, index: number): Moment | undefine
 /** A number and its unit; nothing where the unit is another one. */
 function readCounted(reading: Reading, index: number, unit: TimeUnit): Counted | undefined {
   const number = readAmount(reading, index);
-  if (number === undefined || tokenAt(reading, index).gap > 2) return undefined;
+  if (number === undefined) return undefined;
   if (tokenAt(reading, number.next).gap > 1 || unitAt(reading, number.next) !== unit) return undefined;
   return { ...number, next: number.next + 1 };
+}
+
+/** Whether a token may belong to what stands before it. */
+function continues(reading: Reading, index: number): boolean {
+  return tokenAt(reading, index).gap <= 2;
 }
 
 function unitAt(reading: Reading, index: number): TimeUnit | undefined {
@@ -54,15 +61,18 @@ function readFrom(reading: Reading, index: number, known: TimeParts): Moment | u
   if (year.digits === 4) {
     if (year.value < 1500 || year.value > 2199) return undefined;
     const parts = { year: year.value };
-    const rest = readMonth(reading, year.next, parts);
+    const rest = continues(reading, year.next) ? readMonth(reading, year.next, parts) : undefined;
     if (rest !== undefined) return { ...rest, from: index };
     // 2023年13月: an impossible month leaves nothing to read.
-    if (readCounted(reading, year.next, 'month') !== undefined) return undefined;
+    if (continues(reading, year.next) && readCounted(reading, year.next, 'month') !== undefined)
+      return undefined;
     if (hasRole(reading, year.next, 'notAfterDay') && tokenAt(reading, year.next).gap === 0) return undefined;
     return { from: index, next: year.next, kind: 'year', parts };
   }
   if (year.digits !== 2 || !year.inDigits) return undefined;
-  const rest = readMonth(reading, year.next, { year: fullYear(year.value) });
+  const rest = continues(reading, year.next)
+    ? readMonth(reading, year.next, { year: fullYear(year.value) })
+    : undefined;
   return rest?.parts.day === undefined ? undefined : { ...rest, from: index, flags: ['two-digit-year'] };
 }
 
@@ -70,9 +80,11 @@ function readMonth(reading: Reading, index: number, known: TimeParts): Moment | 
   const month = readCounted(reading, index, 'month');
   if (month === undefined || month.value < 1 || month.value > 12) return undefined;
   const parts = { ...known, month: month.value };
-  const day = readDay(reading, month.next, parts);
-  if (day !== undefined) return { ...day, from: index };
-  if (readCounted(reading, month.next, 'day') !== undefined) return undefined;
+  if (continues(reading, month.next)) {
+    const day = readDay(reading, month.next, parts);
+    if (day !== undefined) return { ...day, from: index };
+    if (readCounted(reading, month.next, 'day') !== undefined) return undefined;
+  }
   if (hasRole(reading, month.next, 'notAfterDay') && tokenAt(reading, month.next).gap === 0) return undefined;
   if (known.year === undefined && (!month.inDigits || hasRole(reading, index - 1, 'notBeforeDay')))
     return undefined;
@@ -82,7 +94,7 @@ function readMonth(reading: Reading, index: number, known: TimeParts): Moment | 
 /** A day that follows its month, alone or with the second end of a range (23至24日, 23日至24日) or a neighbour (23、24日). */
 function readDay(reading: Reading, index: number, known: TimeParts): Moment | undefined {
   const first = readAmount(reading, index);
-  if (first === undefined || tokenAt(reading, index).gap > 2) return undefined;
+  if (first === undefined) return undefined;
   const closed = unitAt(reading, first.next) === 'day' && tokenAt(reading, first.next).gap <= 1;
   const end = closed ? first.next + 1 : first.next;
   const parts = { ...known, day: first.value };
@@ -90,7 +102,7 @@ function readDay(reading: Reading, index: number, known: TimeParts): Moment | un
   const joined = afterRangeConnector(reading, end);
   const listed = joined === undefined ? afterListWord(reading, end) : undefined;
   const at = joined ?? listed;
-  const last = at === undefined ? undefined : readCounted(reading, at, 'day');
+  const last = at === undefined || !continues(reading, at) ? undefined : readCounted(reading, at, 'day');
   if (
     last !== undefined &&
     (joined === undefined ? last.value === first.value + 1 : last.value > first.value)
@@ -105,6 +117,8 @@ function readDay(reading: Reading, index: number, known: TimeParts): Moment | un
 /** A day without its month (17日): only where no word makes it a length or an ordinal. */
 function readBareDay(reading: Reading, index: number, known: TimeParts): Moment | undefined {
   if (known.relativeYears !== undefined || hasRole(reading, index - 1, 'notBeforeDay')) return undefined;
+  // 2月30日: a month before the day that it does not have leaves nothing to read.
+  if (unitAt(reading, index - 1) === 'month') return undefined;
   const day = readDay(reading, index, known);
   if (day === undefined) return undefined;
   if (hasRole(reading, day.next, 'notAfterDay') && tokenAt(reading, day.next).gap === 0) return undefined;

@@ -13,6 +13,8 @@ export function readYearAlone(reading: Reading, index: number): Moment | undefin
   const opened = before?.has('yearPrepositions') ?? false;
   const joined = (before?.has('rangeWords') || before?.has('listWords')) && yearBefore(reading, index - 2);
   if (gap === 0 || gap > 2 || !(opened || joined)) return undefined;
+  // "30 de febrero de 2022": the year of a date that does not exist is none either.
+  if (tokenAt(reading, index - 2).entry?.months !== undefined) return undefined;
   const after = tokenAt(reading, year.next);
   if (after.kind === 'word' && after.gap <= 2 && after.capitals === 'none') {
     const fits = hasRole(reading, year.next, 'afterYear') || hasRole(reading, year.next, 'rangeWords');

@@ -15,9 +15,13 @@ export function readZone(
 ): Part<TimeZoneMention> | undefined {
   if (isMark(reading, index, '([', 1)) {
     const inside = readBareZone(reading, index + 1, true);
-    return inside !== undefined && isMark(reading, inside.next, ')]', 1)
-      ? { ...inside, next: inside.next + 1 }
+    if (inside === undefined) return undefined;
+    // "(UTC+8, Beijing Time)"
+    const named = isMark(reading, inside.next, ',/', 1)
+      ? readBareZone(reading, inside.next + 1, true)
       : undefined;
+    const next = named?.next ?? inside.next;
+    return isMark(reading, next, ')]', 1) ? { ...inside, next: next + 1 } : undefined;
   }
   return readBareZone(reading, isMark(reading, index, ',', 0) ? index + 1 : index, exactClock);
 }
@@ -68,7 +72,8 @@ function readIana(reading: Reading, index: number): Part<TimeZoneMention> | unde
   let next = index + 1;
   for (let names = 0; names < 2 && isMark(reading, next, '/', 0) && isName(reading, next + 1); names++) {
     next += 2;
-    while (isMark(reading, next, '_-', 0) && isName(reading, next + 1)) next += 2;
+    for (let words = 1; words < 4 && isMark(reading, next, '_-', 0) && isName(reading, next + 1); words++)
+      next += 2;
   }
   if (next === index + 1) return undefined;
   return { value: { timeZone: reading.text.slice(region.start, tokenAt(reading, next - 1).end) }, next };
@@ -108,7 +113,8 @@ function readNamed(reading: Reading, index: number): Part<TimeZoneMention> | und
 function readHours(reading: Reading, index: number): Part<TimeZoneMention> | undefined {
   if (!isMark(reading, index, '+-−', 1)) return undefined;
   const digits = tokenAt(reading, index + 1);
-  if (digits.kind !== 'number' || digits.gap > 0 || digits.digits === 3) return undefined;
+  if (digits.kind !== 'number' || digits.gap > tokenAt(reading, index).gap || digits.digits === 3)
+    return undefined;
   const sign = tokenAt(reading, index).text === '+' ? '+' : '-';
   if (digits.digits === 4) return offset(sign, Math.floor(digits.value / 100), digits.value % 100, index + 2);
   const minutes = tokenAt(reading, index + 3);

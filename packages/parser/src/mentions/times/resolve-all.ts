@@ -108,7 +108,8 @@ function announcedMentions(
     while (next < announcing.length && (announcing[next] as number) < start)
       last = announcing[next++] as number;
     const led = last >= (before?.end ?? 0) && last >= 0 && noStopBetween(text, last, start);
-    const follows = announcing[next] !== undefined && text.slice(end, announcing[next]).trim() === '';
+    const behind = announcing[next];
+    const follows = behind !== undefined && behind - end <= 1 && text.slice(end, behind).trim() === '';
     const shared = before !== undefined && sentences[index - 1] === sentences[index] && found.has(index - 1);
     if (led || follows || shared) found.add(index);
   });
