@@ -1,6 +1,75 @@
+import { createHanReport } from './han-report.js';
+import { readAddress } from './read-address.js';
+import { readAttendance } from './read-attendance.js';
+import { readDiscussion } from './read-discussion.js';
+import { readEncounter } from './read-encounter.js';
+import { readEvent } from './read-event.js';
+import { readNextMeeting } from './read-next-meeting.js';
+import { readOrganized } from './read-organized.js';
+import { readOutcome } from './read-outcome.js';
+import { readPurposes } from './read-purposes.js';
+import { readStatements } from './read-statements.js';
+import type { HanAgent } from '../../../mentions/han/index.js';
+import type { HanReport, ReportLine } from './han-report.js';
 import type { NarrativeContext } from '../narrative-context.js';
 
-/** Reads the sentences of a report in Chinese. */
+/** Reads the body of a report in Chinese: first what each sentence reports of the meeting, then what was said at it. */
 export function readHanBody(context: NarrativeContext): void {
-  void context;
+  const report = createHanReport(context);
+  for (const line of report.lines) {
+    if (line.block.kind === 'heading' || line.continued) continue;
+    readSentence(report, line);
+  }
+  readStatements(report);
+}
+
+function readSentence(report: HanReport, line: ReportLine): void {
+  let from = line.sentence.start;
+  let before: readonly HanAgent[] = [];
+  let told = false;
+  for (const predicate of line.predicates) {
+    switch (predicate.frame) {
+      case 'hold':
+        readEvent(report, line, predicate);
+        told = true;
+        break;
+      case 'meet':
+      case 'talk':
+      case 'visit':
+      case 'receive':
+      case 'inform': {
+        const agents = readEncounter(report, line, predicate);
+        if (agents.length > 0) before = agents;
+        else if (predicate.frame === 'talk') readDiscussion(report, line, predicate);
+        told ||= agents.length > 0;
+        break;
+      }
+      case 'attend': {
+        const agents = readAttendance(report, line, predicate, from);
+        if (agents.length > 0) before = agents;
+        from = predicate.end;
+        break;
+      }
+      case 'chair':
+      case 'speak': {
+        const agents = readAddress(report, line, predicate, from, before);
+        if (agents.length > 0) before = agents;
+        if (predicate.phrase.startsWith('主持召开') || predicate.phrase === '主持举行') readEvent(report, line, predicate);
+        from = predicate.end;
+        break;
+      }
+      case 'organize':
+        readOrganized(report, line, predicate, from);
+        from = predicate.end;
+        break;
+      case 'decide':
+        readOutcome(report, line, predicate);
+        break;
+      case 'discuss':
+        readDiscussion(report, line, predicate);
+        break;
+    }
+  }
+  readPurposes(report, line, told);
+  readNextMeeting(report, line);
 }

@@ -1,0 +1,41 @@
+import { adverbs, phraseClosers, phraseOpeners, towardOpeners } from '../../../languages/zh/adverbs.js';
+import { createWordTable, TIME } from '../../../mentions/han/index.js';
+
+const table = createWordTable(adverbs);
+const closers = createWordTable(phraseClosers);
+const openers = createWordTable([...phraseOpeners, ...towardOpeners]);
+const toward = new Set<string>(towardOpeners);
+
+/** Longest phrase between a subject and its verb, in UTF-16 units. */
+const LONGEST = 90;
+
+/** Behind the adverbs, dates and blanks at `at`. */
+export function skipAdverbs(masked: string, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const ch = masked.charAt(i);
+    if (ch === TIME || ch === ' ') {
+      i++;
+      continue;
+    }
+    const word = table.at(masked, i);
+    if (word === undefined || i + word.phrase.length > end) return i;
+    i += word.phrase.length;
+  }
+  return i;
+}
+
+/**
+ * The end of a phrase that begins with a preposition (在讲话中, 对某人的到来, 就合作事宜): at its closing word, else at `end`, the
+ * verb. `toward` marks those that name whom or what the verb is about.
+ */
+export function adverbialEnd(masked: string, at: number, end: number): { readonly end: number; readonly toward: boolean } | undefined {
+  const opener = openers.at(masked, at);
+  if (opener === undefined || end - at > LONGEST) return undefined;
+  const isToward = toward.has(opener.phrase);
+  for (let i = at + opener.phrase.length + 1; i < end && !isToward; i++) {
+    const closer = closers.at(masked, i);
+    if (closer !== undefined && i + closer.phrase.length <= end) return { end: i + closer.phrase.length, toward: false };
+  }
+  return { end, toward: isToward };
+}

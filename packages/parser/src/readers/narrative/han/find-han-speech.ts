@@ -1,0 +1,150 @@
+import { clauseCues, collectiveSpeakers, cueBlockers, objectCues, personPronouns, pluralPronouns, speechCues, weakCues } from '../../../languages/zh/speech.js';
+import { createPhraseTable, createWordTable, leadingAgents } from '../../../mentions/han/index.js';
+import { adverbialEnd, skipAdverbs } from './adverbials.js';
+import type { CountName, HanAgent, HanSentence, HanText } from '../../../mentions/han/index.js';
+import type { Span } from '../../../source/span.js';
+
+/** Something said in a sentence, before it is known who a pronoun or short form means. */
+export interface HanSpeech {
+  /** The verb as written. */
+  readonly cue: Span;
+  readonly kind: string;
+  readonly speaker: HanSpeaker;
+  /** What is said: behind the cue, or before a cue at the end. */
+  readonly said: Span;
+}
+
+export type HanSpeaker =
+  | { readonly kind: 'agents'; readonly agents: readonly HanAgent[]; readonly span: Span }
+  | { readonly kind: 'collective' | 'pronoun' | 'pronouns'; readonly span: Span }
+  /** Nobody named: who spoke before. */
+  | { readonly kind: 'same' };
+
+/** Farthest that a cue may stand behind the beginning of its clause, in UTF-16 units. */
+const LONGEST_SUBJECT = 400;
+
+const blocked = new Set<string>(cueBlockers);
+const cues = createPhraseTable([...Object.entries(speechCues), ...cueBlockers.map((word): [string, string] => [word, ''])]);
+const weak = new Set<string>(weakCues);
+const needClause = new Set<string>(clauseCues);
+const takeObject = new Set<string>(objectCues);
+const collectives = createWordTable(collectiveSpeakers);
+
+/** What is said in a sentence, in text order. A cue counts only where its speaker stands before it or is plainly the one before. */
+export function findHanSpeech(text: HanText, sentence: HanSentence, count: CountName): HanSpeech[] {
+  const { masked } = text;
+  const found: HanSpeech[] = [];
+  for (const clause of sentence.clauses) {
+    for (let at = clause.start; at < clause.end; at++) {
+      const match = cues.at(masked, at);
+      if (match === undefined) continue;
+      const end = at + match.phrase.length;
+      const cue = { start: at, end };
+      at = end - 1;
+      if (blocked.has(match.phrase) || masked.charAt(end) === '的') continue;
+      const speech = readCue(text, sentence, clause, cue, match.value, match.phrase, found, count);
+      if (speech === undefined) continue;
+      const last = found[found.length - 1];
+      // The one before ends where the clause of this one begins.
+      if (last !== undefined && last.said.end > clause.start) {
+        const closed = trimEnd(masked, last.said.start, clause.start);
+        if (closed.end > closed.start) found[found.length - 1] = { ...last, said: closed };
+        else found.pop();
+      }
+      found.push(speech);
+      if (speech.said.start < cue.start) return found;
+      break;
+    }
+  }
+  return found;
+}
+
+function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, kind: string, phrase: string, before: readonly HanSpeech[], count: CountName): HanSpeech | undefined {
+  const { masked } = text;
+  if (cue.start - clause.start > LONGEST_SUBJECT) return undefined;
+  const quoteEnd = leadingQuoteEnd(text, clause.start);
+  const subject = readSpeaker(masked, quoteEnd ?? clause.start, cue.start, count);
+  if (subject === undefined) return undefined;
+  const { speaker, toward } = subject;
+  const named = speaker.kind !== 'same';
+  if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase)) return undefined;
+  if (!named && weak.has(phrase) && (before.length === 0 || !subject.linked)) return undefined;
+  let start = cue.end;
+  if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道') start++;
+  const next = masked.charAt(start);
+  const opened = next === ',' || next === ':' || next === '“' || next === '"' || next === ' ';
+  while (start < sentence.wordsEnd && ', :'.includes(masked.charAt(start))) start++;
+  if (needClause.has(phrase) && !opened) return undefined;
+  const verb = { start: cue.start, end: cue.end };
+  if (start >= sentence.wordsEnd) {
+    // "……", 某人说。
+    const said = quoteEnd === undefined ? trimEnd(masked, sentence.start, clause.start) : { start: clause.start, end: quoteEnd };
+    return named && said.end > said.start && before.length === 0 ? { cue: verb, kind, speaker, said } : undefined;
+  }
+  if (takeObject.has(phrase) && !named) return undefined;
+  // 对来访表示欢迎: the words around the verb say it together.
+  if (toward !== undefined && !opened && start < clause.end) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
+  return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd } };
+}
+
+/** End of a quotation with which a clause begins, where the words behind it may say who spoke. */
+function leadingQuoteEnd(text: HanText, at: number): number | undefined {
+  if (!'“"'.includes(text.masked.charAt(at)) || text.masked.charAt(at) === '') return undefined;
+  const quote = text.quotes.find(({ start }) => start === at + 1);
+  return quote === undefined ? undefined : quote.end + 1;
+}
+
+interface Subject {
+  readonly speaker: HanSpeaker;
+  /** Where 对 or 向 begins, the words between it and the verb being what is spoken to. */
+  readonly toward?: number;
+  /** A word before the cue ties it to the one before (并, 同时). */
+  readonly linked: boolean;
+}
+
+/** Who stands before a cue within its clause; undefined where the words before it are no speaker. */
+function readSpeaker(masked: string, start: number, end: number, count: CountName): Subject | undefined {
+  const from = skipAdverbs(masked, start, end);
+  if (from >= end) return { speaker: { kind: 'same' }, linked: from > start };
+  const plural = pluralPronouns.find((word) => masked.startsWith(word, from));
+  const pronoun = plural ?? personPronouns.find((word) => masked.startsWith(word, from));
+  if (pronoun !== undefined) {
+    const behind = readManner(masked, from + pronoun.length, end);
+    return behind === undefined ? undefined : { speaker: { kind: plural === undefined ? 'pronoun' : 'pronouns', span: { start: from, end: from + pronoun.length } }, ...behind, linked: true };
+  }
+  const collective = collectives.at(masked, from);
+  if (collective !== undefined) {
+    const close = from + collective.phrase.length;
+    const behind = readManner(masked, close, end);
+    if (behind !== undefined) return { speaker: { kind: 'collective', span: { start: from, end: close } }, ...behind, linked: true };
+  }
+  const manner = readManner(masked, from, end);
+  if (manner !== undefined) return { speaker: { kind: 'same' }, ...manner, linked: true };
+  const leading = leadingAgents(masked, from, end, count);
+  if (leading === undefined) return undefined;
+  const behind = readManner(masked, leading.end, end);
+  if (behind === undefined) return undefined;
+  const first = leading.agents[0];
+  const last = leading.agents[leading.agents.length - 1];
+  const span = { start: first?.span.start ?? from, end: last?.span.end ?? leading.end };
+  return { speaker: { kind: 'agents', agents: leading.agents, span }, ...behind, linked: true };
+}
+
+/** The words between a speaker and the cue: adverbs and phrases like 在讲话中, 对…的到来; undefined for anything else. */
+function readManner(masked: string, start: number, end: number): { toward?: number } | undefined {
+  let toward: number | undefined;
+  let at = skipAdverbs(masked, start, end);
+  for (let steps = 0; at < end && steps < 6; steps++) {
+    const phrase = adverbialEnd(masked, at, end);
+    if (phrase === undefined) return undefined;
+    if (phrase.toward) toward ??= at;
+    at = skipAdverbs(masked, phrase.end, end);
+  }
+  return at < end ? undefined : { ...(toward === undefined ? {} : { toward }) };
+}
+
+function trimEnd(masked: string, start: number, end: number): Span {
+  let to = end;
+  while (to > start && ', ;:、'.includes(masked.charAt(to - 1))) to--;
+  return { start, end: to };
+}

@@ -1,0 +1,61 @@
+import { continuesSpeech } from './continues-speech.js';
+import { countNames, createHanText } from '../../../mentions/han/index.js';
+import { findHanSpeech } from './find-han-speech.js';
+import { findPredicates } from './find-predicates.js';
+import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
+import type { CountName, HanSentence, HanText } from '../../../mentions/han/index.js';
+import type { HanSpeech } from './find-han-speech.js';
+import type { Predicate } from './find-predicates.js';
+import type { TimeWords } from '../../../languages/time-words.js';
+
+/** The body of a Chinese report, prepared sentence by sentence before anything is concluded from it. */
+export interface HanReport {
+  readonly context: NarrativeContext;
+  readonly lines: readonly ReportLine[];
+  readonly count: CountName;
+}
+
+/** A sentence with what is said in it and the verbs that are not part of what is said. */
+export interface ReportLine {
+  readonly text: HanText;
+  readonly sentence: HanSentence;
+  readonly block: BodyBlock;
+  /** Number of the block in the body, and of the sentence in the block. */
+  readonly blockIndex: number;
+  readonly index: number;
+  readonly speech: readonly HanSpeech[];
+  readonly predicates: readonly Predicate[];
+  /** The sentence has no cue of its own and goes on with what was said before it. */
+  readonly continued: boolean;
+}
+
+/** Prepares the body of a report. */
+export function createHanReport(context: NarrativeContext): HanReport {
+  const tables = timeTables(context);
+  const texts = context.body.map((block) => createHanText(block.content, tables));
+  const count = countNames([...texts.map((text) => text.masked), ...(context.title === undefined ? [] : [createHanText(context.title, tables).masked])]);
+  const lines: ReportLine[] = [];
+  texts.forEach((text, blockIndex) => {
+    const block = context.body[blockIndex];
+    if (block === undefined) return;
+    text.sentences.forEach((sentence, index) => {
+      const speech = findHanSpeech(text, sentence, count);
+      const predicates = findPredicates(text.masked, sentence, speech);
+      const line = { text, sentence, block, blockIndex, index, speech, predicates, continued: false };
+      const before = lines[lines.length - 1];
+      const continued = speech.length === 0 && before !== undefined && (before.speech.length > 0 || before.continued) && continuesSpeech(before, line);
+      lines.push({ ...line, continued });
+    });
+  });
+  return { context, lines, count };
+}
+
+const known = new WeakMap<TimeWords, readonly TimeWords[]>();
+
+/** The time words of the report's language, as the one array that the search for dates keeps its tables by. */
+function timeTables({ document }: NarrativeContext): readonly TimeWords[] {
+  const words = document.language.times;
+  let tables = known.get(words);
+  if (tables === undefined) known.set(words, (tables = [words]));
+  return tables;
+}

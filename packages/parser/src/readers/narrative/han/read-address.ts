@@ -1,0 +1,46 @@
+import { addAgent } from './add-agents.js';
+import { agentsBefore } from './read-attendance.js';
+import { leadingAgents } from '../../../mentions/han/index.js';
+import { skipAdverbs } from './adverbials.js';
+import type { HanAgent } from '../../../mentions/han/index.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Predicate } from './find-predicates.js';
+
+/** Most people of whom one verb says that they spoke or presided, where it stands behind another (甲、乙出席并致辞). */
+const MOST_JOINED = 3;
+
+/**
+ * Reads who spoke or presided: 甲主持会议, 会议由甲主持, 甲出席并讲话, 甲、乙分别致辞. `before` are those the verb before in the
+ * sentence named. Gives the people it found.
+ */
+export function readAddress(report: HanReport, line: ReportLine, predicate: Predicate, from: number, before: readonly HanAgent[]): readonly HanAgent[] {
+  const role = predicate.frame === 'chair' ? 'chair' : 'speaker';
+  const agents = subjectOf(report, line, predicate, from, before).filter((agent) => agent.kind !== 'organization');
+  for (const agent of agents) {
+    if (role === 'chair' && agent.kind === 'group') continue;
+    addAgent(report.context, line.text, agent, agent.kind === 'person' || predicate.frame === 'speak' ? [role] : []);
+  }
+  return agents;
+}
+
+function subjectOf(report: HanReport, line: ReportLine, predicate: Predicate, from: number, before: readonly HanAgent[]): readonly HanAgent[] {
+  const { masked } = line.text;
+  const { clause } = predicate;
+  const start = Math.max(clause.start, from);
+  const by = masked.slice(start, predicate.start).lastIndexOf('由');
+  if (by >= 0) {
+    const named = leadingAgents(masked, start + by + 1, predicate.start, report.count);
+    if (named !== undefined) return named.agents;
+  }
+  const at = skipAdverbs(masked, start, predicate.start);
+  if (at >= predicate.start) return joined(before);
+  const listed = agentsBefore(line, predicate, from);
+  if (listed.length > 0) return listed;
+  return leadingAgents(masked, at, predicate.start, report.count)?.agents ?? [];
+}
+
+/** Those of the verb before, where 并 or nothing stands between: 甲出席会议并讲话. */
+function joined(before: readonly HanAgent[]): readonly HanAgent[] {
+  const people = before.filter((agent) => agent.kind === 'person');
+  return people.length <= MOST_JOINED ? people : [];
+}

@@ -1,0 +1,95 @@
+import { addAgent } from './add-agents.js';
+import { findEventHead } from './event-head.js';
+import { readHanAgents, trimAgents } from '../../../mentions/han/index.js';
+import { skipAdverbs } from './adverbials.js';
+import type { HanAgent } from '../../../mentions/han/index.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Predicate } from './find-predicates.js';
+import type { Span } from '../../../source/span.js';
+
+/**
+ * Reads a clause that says who was there: 甲、乙，丙等出席会议, 相关部门负责人参加, 出席会议的还有甲、乙. The people may begin in earlier
+ * clauses of the sentence, from `from` on. Gives those it names.
+ */
+export function readAttendance(report: HanReport, line: ReportLine, predicate: Predicate, from: number, roles: readonly string[] = []): readonly HanAgent[] {
+  const { masked } = line.text;
+  const listed = listBehind(masked, line, predicate);
+  if (listed === undefined && !isMeetingObject(masked, predicate)) return [];
+  const agents = listed === undefined ? agentsBefore(line, predicate, from) : readHanAgents(masked, listed.start, listed.end);
+  const present = agents.filter((agent) => agent.kind !== 'organization');
+  for (const agent of present) addAgent(report.context, line.text, agent, roles);
+  return present;
+}
+
+/** The people of the clauses that lead to a verb: its own, and those before it that are nothing but people. */
+export function agentsBefore(line: ReportLine, predicate: Predicate, from: number): readonly HanAgent[] {
+  const { masked } = line.text;
+  const own = Math.max(predicate.clause.start, from);
+  const manner = mannerStart(masked, own, predicate.start);
+  let agents = peopleOf(masked, skipLead(masked, own, manner), manner);
+  if (agents.length === 0) return [];
+  let start = own;
+  for (let i = line.sentence.clauses.length - 1; i >= 0; i--) {
+    const clause = line.sentence.clauses[i];
+    if (clause === undefined || clause.end > start || clause.start < from) continue;
+    if (masked.charAt(clause.end) === ':') break;
+    const people = peopleOf(masked, skipLead(masked, clause.start, clause.end), clause.end);
+    if (people.length === 0 && readHanAgents(masked, clause.start, own).length === 0) break;
+    const joined = peopleOf(masked, skipLead(masked, clause.start, clause.end), manner);
+    if (joined.length < agents.length + (people.length > 0 ? 1 : 0)) break;
+    agents = joined;
+    start = clause.start;
+  }
+  return agents;
+}
+
+/** Those of a stretch, if what stands there is people from its beginning to its end. */
+function peopleOf(masked: string, start: number, end: number): readonly HanAgent[] {
+  const span = trimAgents(masked, start, end);
+  const agents = readHanAgents(masked, span.start, span.end);
+  const first = agents[0];
+  const last = agents[agents.length - 1];
+  if (first === undefined || last === undefined) return [];
+  return first.span.start <= span.start + 6 && last.span.end >= span.end - 8 ? agents : [];
+}
+
+/** Behind a phrase that opens a clause and is about the occasion: 会上, 在会议期间. */
+function skipLead(masked: string, start: number, end: number): number {
+  return skipAdverbs(masked, start, end);
+}
+
+/** Where the people end and words about how they were there begin: 甲、乙在京参加, 甲以视频方式出席. */
+function mannerStart(masked: string, start: number, end: number): number {
+  for (let i = end - 1; i > start && i > end - 40; i--) {
+    const ch = masked.charAt(i);
+    if (ch === ',' || ch === '、') return end;
+    if ((ch === '在' || ch === '以' || ch === '于') && i > start + 1) return i;
+  }
+  return end;
+}
+
+const objectStarts = ['会议', '本次', '此次', '这次', '会见', '会谈', '座谈', '调研', '活动', '上述', '仪式', '有关活动', '论坛', '大会', '该', '考察', '了会', '了本', '了此', '了座', '了活', '参观', '接待', '交流', '访问', '签约', '揭牌', '开幕', '闭幕', '典礼', '培训', '启动', '走访'];
+
+/** True where a verb's object is a meeting, or there is none: 参加了比赛 says nothing of who was at the meeting. */
+function isMeetingObject(masked: string, predicate: Predicate): boolean {
+  const { clause } = predicate;
+  let at = predicate.end;
+  if (masked.charAt(at) === '了') at++;
+  if (at >= clause.end || masked.charAt(at) === '并' || predicate.phrase === '陪同') return true;
+  if (masked.slice(at, clause.end).includes('的') && findEventHead(masked, masked.slice(0, clause.end).lastIndexOf('的'), clause.end) === undefined) return false;
+  return objectStarts.some((word) => masked.startsWith(word, at)) || findEventHead(masked, at, clause.end) !== undefined;
+}
+
+/** The list behind 出席会议的有, 参加活动的还有. */
+function listBehind(masked: string, line: ReportLine, predicate: Predicate): Span | undefined {
+  const { clause } = predicate;
+  for (let i = predicate.end; i < clause.end - 1 && i < predicate.end + 24; i++) {
+    if (masked.charAt(i) !== '的') continue;
+    for (let j = i + 1; j < i + 8 && j < clause.end; j++) {
+      const ch = masked.charAt(j);
+      if (ch === '有' || (ch === '包' && masked.charAt(j + 1) === '括')) return { start: j + (ch === '有' ? 1 : 2), end: line.sentence.wordsEnd };
+    }
+    return undefined;
+  }
+  return undefined;
+}

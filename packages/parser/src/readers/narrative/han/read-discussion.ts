@@ -1,0 +1,68 @@
+import { addAgent, citeSpan, wordsOf } from './add-agents.js';
+import { createWordTable, leadingAgents } from '../../../mentions/han/index.js';
+import { topicNouns } from '../../../languages/zh/topics.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Predicate } from './find-predicates.js';
+import type { Span } from '../../../source/span.js';
+
+const nouns = createWordTable(topicNouns);
+const openers = ['围绕', '就', '针对'];
+
+/** Longest list of topics, in UTF-16 units. */
+const LONGEST = 240;
+
+/** Reads what the whole meeting talked about: 就甲、乙等议题进行了讨论, 围绕甲展开交流. Each topic is an item of the agenda. */
+export function readDiscussion(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
+  const { masked } = line.text;
+  const { clause } = predicate;
+  let start = -1;
+  for (let i = Math.max(clause.start, predicate.start - LONGEST); i < predicate.start && start < 0; i++) {
+    const opener = openers.find((word) => masked.startsWith(word, i));
+    if (opener !== undefined) start = i + opener.length;
+  }
+  if (start < 0) return false;
+  const end = topicsEnd(masked, start, predicate.start);
+  if (end === undefined || end - start < 2) return false;
+  const speakers = predicate.phrase.startsWith('介绍') ? ['speaker'] : [];
+  for (const agent of leadingAgents(masked, clause.start, predicate.start, report.count)?.agents ?? []) {
+    if (agent.kind !== 'organization') addAgent(report.context, line.text, agent, speakers);
+  }
+  for (const topic of splitTopics(masked, start, end)) {
+    report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });
+  }
+  return true;
+}
+
+/** Where the topics end: at 等议题, 问题, or the verb that takes them (进行, 展开). */
+function topicsEnd(masked: string, start: number, verb: number): number | undefined {
+  let end = -1;
+  for (let i = start + 2; i < verb; i++) {
+    if (masked.startsWith('进行', i) || masked.startsWith('展开', i) || masked.startsWith('开展', i) || masked.startsWith('作了', i) || masked.startsWith('深入', i) || masked.startsWith('充分', i) || masked.startsWith('广泛', i)) {
+      end = i;
+      break;
+    }
+  }
+  if (end < 0) end = verb;
+  for (;;) {
+    const noun = nouns.before(masked, end, start);
+    if (noun === undefined) break;
+    end -= noun.phrase.length;
+  }
+  while (end > start && ' ,'.includes(masked.charAt(end - 1))) end--;
+  return end > start ? end : undefined;
+}
+
+function splitTopics(masked: string, start: number, end: number): Span[] {
+  const topics: Span[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && masked.charAt(i) !== '、' && masked.charAt(i) !== ',') continue;
+    let a = from;
+    let b = i;
+    while (a < b && '“" '.includes(masked.charAt(a))) a++;
+    while (b > a && '”" '.includes(masked.charAt(b - 1))) b--;
+    if (b - a >= 2) topics.push({ start: a, end: b });
+    from = i + 1;
+  }
+  return topics;
+}

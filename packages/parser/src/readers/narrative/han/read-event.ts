@@ -1,0 +1,58 @@
+import { addAgent, citeSpan, wordsOf } from './add-agents.js';
+import { addOrganizers, hostOfEvent } from './read-organizers.js';
+import { eventHeadBefore, findEventHead } from './event-head.js';
+import { readHanAgents, trimAgents } from '../../../mentions/han/index.js';
+import { readSlots } from './read-slots.js';
+import { setPlace } from './set-place.js';
+import { setStart } from './set-start.js';
+import { skipAdverbs } from './adverbials.js';
+import { futureWord, isNextMeeting } from './future.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Predicate } from './find-predicates.js';
+import type { Span } from '../../../source/span.js';
+
+/** Reads a clause that says a meeting was held, opened or closed: 协会于某日在某地召开座谈会, 座谈会在某地召开. */
+export function readEvent(report: HanReport, line: ReportLine, predicate: Predicate): void {
+  const { context } = report;
+  const { draft } = context;
+  const { masked } = line.text;
+  const { clause } = predicate;
+  if (isNextMeeting(masked, clause.start, predicate.start)) return;
+  const object = trimAgents(masked, skipAdverbs(masked, predicate.end, clause.end), clause.end);
+  const slots = readSlots(masked, clause.start, predicate.start, report.count);
+  const objectHead = eventHeadBefore(masked, object.start, object.end) ?? findEventHead(masked, object.start, object.end);
+  const subjectHead = slots.subjectSpan === undefined ? undefined : eventHeadBefore(masked, slots.subjectSpan.start, slots.subjectSpan.end);
+  const head = objectHead ?? subjectHead ?? findEventHead(masked, clause.start, predicate.start);
+  const passive = objectHead === undefined && (subjectHead !== undefined || object.end <= object.start);
+  if (head === undefined && !passive) return;
+  const first = draft.status === undefined;
+  const future = futureWord(masked, clause.start, predicate.start);
+  if (first) {
+    draft.status = {
+      value: future === undefined ? 'held' : future.tentative ? 'tentative' : 'confirmed',
+      evidence: [citeSpan(context, line.text, future === undefined ? predicate : { start: future.span.start, end: predicate.end })],
+    };
+  }
+  if (head !== undefined) draft.classification ??= { value: head.classification, evidence: [citeSpan(context, line.text, head.span)] };
+  setStart(report, line, clause, future !== undefined);
+  if (slots.place !== undefined) setPlace(context, line.text, slots.place);
+  if (!first && draft.organizers.length > 0) return;
+  if (passive) {
+    const host = slots.subjectSpan === undefined ? undefined : hostOfEvent(masked, slots.subjectSpan, head);
+    if (host !== undefined) addOrganizers(context, line.text, host, 'organizer');
+    return;
+  }
+  const subject = subjectBefore(masked, clause, slots.subjectSpan);
+  if (subject === undefined) return;
+  const agents = readHanAgents(masked, subject.start, subject.end);
+  if (agents.some((agent) => agent.kind === 'person')) {
+    for (const agent of agents) addAgent(context, line.text, agent);
+  } else if (wordsOf(line.text, subject).length <= 60) {
+    addOrganizers(context, line.text, subject, 'organizer');
+  }
+}
+
+function subjectBefore(masked: string, clause: Span, subject: Span | undefined): Span | undefined {
+  if (subject === undefined || subject.start < clause.start) return undefined;
+  return masked.slice(subject.start, subject.end).includes(',') ? undefined : subject;
+}

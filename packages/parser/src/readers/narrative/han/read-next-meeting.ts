@@ -1,0 +1,21 @@
+import { citeSpan } from './add-agents.js';
+import { dayIn } from './set-start.js';
+import { isNextMeeting } from './future.js';
+import { findEventHead } from './event-head.js';
+import { resolveTime } from '../../../mentions/times/index.js';
+import type { HanReport, ReportLine } from './han-report.js';
+
+/** Reads a sentence about the meeting after this one: 下次会议将于某日在某地召开. */
+export function readNextMeeting(report: HanReport, line: ReportLine): void {
+  const { context } = report;
+  const { masked } = line.text;
+  for (const clause of line.sentence.clauses) {
+    if (!isNextMeeting(masked, clause.start, clause.end) || findEventHead(masked, clause.start, clause.end) === undefined) continue;
+    const mention = dayIn(line, clause) ?? line.text.times.find((time) => time.kind === 'month' && time.start >= clause.start && time.end <= clause.end);
+    if (mention === undefined || context.draft.relatedMeetings.length > 0) continue;
+    const { time } = resolveTime(mention, { ...context.time, completed: false });
+    if (time === undefined) continue;
+    const evidence = [citeSpan(context, line.text, mention)];
+    context.draft.relatedMeetings.push({ relation: 'next', start: { ...time, evidence }, evidence: [citeSpan(context, line.text, clause)] });
+  }
+}

@@ -1,0 +1,38 @@
+import { citeSpan, wordsOf } from './add-agents.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Predicate } from './find-predicates.js';
+
+/** Verbs that decide only where the meeting, its members or both sides are the subject and something definite follows. */
+const needObject = new Set(['同意', '确定', '确定了', '达成', '达成了', '决定', '批准', '批准了', '约定', '审定', '选举', '聘任', '聘请', '任命', '表决', '增补']);
+
+/** Reads what was decided, adopted, elected or signed, from the verb to the end of its clause. Gives true where it is a decision. */
+export function readOutcome(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
+  const { masked } = line.text;
+  const { clause } = predicate;
+  const object = masked.slice(predicate.end, clause.end);
+  if (needObject.has(predicate.phrase) && object.length < 3) return false;
+  if (isBackground(masked.slice(clause.start, predicate.start))) return false;
+  let end = clause.end;
+  // A list of titles or names may go on behind a comma.
+  for (const next of line.sentence.clauses) {
+    if (next.start <= end || masked.charAt(end) !== ',' || !'《“'.includes(masked.charAt(next.start))) continue;
+    end = next.end;
+  }
+  const verb = withNegation(masked, clause.start, predicate.start);
+  const span = { start: verb, end };
+  if (span.end - span.start < 4) return false;
+  report.context.draft.decisions.push({ text: wordsOf(line.text, span), evidence: [citeSpan(report.context, line.text, span)] });
+  return true;
+}
+
+/** Words that put a decision at another time or another body: 此前签署, 自…成立以来. */
+function isBackground(before: string): boolean {
+  return ['此前', '曾', '已经', '以来', '去年', '将', '拟', '计划', '为', '要', '须', '应', '推动', '希望', '争取', '力争', '如', '若', '后'].some((word) => before.includes(word));
+}
+
+function withNegation(masked: string, start: number, verb: number): number {
+  for (const word of ['未能', '没有', '未', '双方', '共同', '一致']) {
+    if (verb - word.length >= start && masked.startsWith(word, verb - word.length) && word.startsWith('未')) return verb - word.length;
+  }
+  return verb;
+}

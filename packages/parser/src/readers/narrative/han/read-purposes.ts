@@ -1,0 +1,43 @@
+import { citeSpan, wordsOf } from './add-agents.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Span } from '../../../source/span.js';
+
+const openers = ['为了', '为'];
+const notAims = ['为期', '为主题', '为主', '为期间', '为什么', '为何', '为此', '为首', '为止', '为例', '为代表'];
+const aimVerbs = ['旨在', '目的是', '目的在于', '意在'];
+
+/** Reads the aims a sentence states: 为…，为…，会议召开 at its beginning, and what follows 旨在. One aim for each clause. */
+export function readPurposes(report: HanReport, line: ReportLine, reports: boolean): void {
+  const { masked } = line.text;
+  const { clauses } = line.sentence;
+  const first = clauses.findIndex((clause) => openers.some((word) => masked.startsWith(word, clause.start)));
+  if (reports && first === 0 && !notAims.some((word) => masked.startsWith(word, clauses[0]?.start ?? 0))) {
+    const verb = line.predicates[0]?.clause.start ?? Infinity;
+    for (const clause of clauses) {
+      if (clause.start >= verb || isDated(line, clause)) break;
+      addPurpose(report, line, aimOf(masked, clause));
+    }
+  }
+  for (const clause of clauses) {
+    const aim = aimVerbs.map((word) => ({ word, at: masked.slice(clause.start, clause.end).indexOf(word) })).find(({ at }) => at >= 0);
+    if (aim === undefined) continue;
+    const from = clause.start + aim.at + aim.word.length;
+    addPurpose(report, line, { start: masked.charAt(from) === '于' ? from + 1 : from, end: clause.end });
+    for (const more of clauses) if (more.start > clause.start && masked.charAt(more.start - 1) === ',' && !line.predicates.some((verb) => verb.clause === more)) addPurpose(report, line, more);
+    return;
+  }
+}
+
+function aimOf(masked: string, clause: Span): Span {
+  const opener = openers.find((word) => masked.startsWith(word, clause.start));
+  return { start: clause.start + (opener?.length ?? 0), end: clause.end };
+}
+
+function isDated(line: ReportLine, clause: Span): boolean {
+  return line.text.times.some((mention) => mention.kind === 'date' && mention.start >= clause.start && mention.end <= clause.end && mention.start - clause.start < 3);
+}
+
+function addPurpose(report: HanReport, line: ReportLine, span: Span): void {
+  if (span.end - span.start < 4) return;
+  report.context.draft.purposes.push({ text: wordsOf(line.text, span), evidence: [citeSpan(report.context, line.text, span)] });
+}

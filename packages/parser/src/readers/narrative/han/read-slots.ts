@@ -1,0 +1,90 @@
+import { createWordTable, leadingAgents, readHanAgents, trimAgents } from '../../../mentions/han/index.js';
+import { skipAdverbs } from './adverbials.js';
+import type { CountName, HanAgent } from '../../../mentions/han/index.js';
+import type { Span } from '../../../source/span.js';
+
+/** What stands around a verb: who, where, with or toward whom. */
+export interface Slots {
+  readonly subject: readonly HanAgent[];
+  /** The words of the subject, also where they name nobody (an event, say). */
+  readonly subjectSpan?: Span;
+  readonly place?: Span;
+  /** Behind 同, 与, 和 or 向. */
+  readonly other?: Span;
+}
+
+const companions = createWordTable(['同', '与', '和', '会同', '跟', '向', '对']);
+const placeOpeners = createWordTable(['在', '于', '到', '赴', '抵', '前往', '来到', '走进', '莅临', '来', '率队赴', '率队到', '率团赴', '率团到', '率队前往', '率团访问', '一行到', '一行赴', '专程到', '专程赴']);
+const notPlaces = createWordTable(['期间', '之际', '会上', '背景下', '框架下', '基础上', '过程中', '支持下', '指导下', '陪同下', '主持下', '领导下', '座谈会上', '仪式上', '大会上', '会议上', '板块下', '活动中', '工作中', '致辞中', '讲话中', '时', '后', '中', '下', '方面', '以来', '之后', '前', '之前', '推动下', '倡议下', '见证下', '邀请下', '组织下', '率领下', '带领下']);
+
+/** Longest name of a place, in UTF-16 units. */
+const LONGEST_PLACE = 40;
+/** How far behind a place its companion is looked for. */
+const LONGEST_OTHER = 120;
+
+/** Reads the words between the start of a clause and its verb: subject, date, place, companion, in any order that Chinese allows. */
+export function readSlots(masked: string, start: number, end: number, count: CountName): Slots {
+  const from = skipAdverbs(masked, start, end);
+  const leading = leadingAgents(masked, from, end, count);
+  let at = leading?.end ?? from;
+  let subjectEnd = at;
+  let place: Span | undefined;
+  let other: Span | undefined;
+  for (let i = at; i < end; ) {
+    const next = skipAdverbs(masked, i, end);
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    const opener = placeOpeners.at(masked, i);
+    if (opener !== undefined && i + opener.phrase.length < end) {
+      const found = readPlace(masked, i + opener.phrase.length, end);
+      if (found !== undefined) {
+        place ??= found.span;
+        i = found.next;
+        at = i;
+        continue;
+      }
+    }
+    const companion = (leading !== undefined || place !== undefined) && i >= at ? companions.at(masked, i) : undefined;
+    if (companion !== undefined && i + companion.phrase.length < end) {
+      other = trimAgents(masked, i + companion.phrase.length, end);
+      break;
+    }
+    i++;
+    if (place === undefined && leading === undefined) subjectEnd = i;
+  }
+  const subjectSpan = trimAgents(masked, from, leading === undefined ? subjectEnd : leading.end);
+  return {
+    subject: leading?.agents ?? [],
+    ...(subjectSpan.end > subjectSpan.start ? { subjectSpan } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...(other === undefined ? {} : { other }),
+  };
+}
+
+/** The place that begins at `start`: up to a date, a companion or the verb; undefined where the words are no place (在…期间). */
+function readPlace(masked: string, start: number, end: number): { span: Span; next: number } | undefined {
+  let to = start;
+  while (to < end && to - start <= LONGEST_PLACE) {
+    const ch = masked.charAt(to);
+    if (ch === ',' || ch === '\u0001' || ch === ';' || ch === ':') break;
+    const word = companions.at(masked, to);
+    if (word !== undefined && to - start >= 2 && word.phrase !== '和' && word.phrase !== '与') break;
+    if (word !== undefined && to - start >= 2 && readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).length > 0) break;
+    to++;
+  }
+  let close = to;
+  for (let i = start; i < to; i++) if (i > start && skipAdverbs(masked, i, to) === to) { close = i; break; }
+  const span = { start, end: close };
+  if (close - start < 1 || close - start > LONGEST_PLACE || masked.charAt(start) === '\u0001' || masked.charAt(start) === '\u0003' || masked.charAt(start) === '“') return undefined;
+  if (notPlaces.before(masked, close, start) !== undefined) return undefined;
+  return { span, next: to };
+}
+
+/** Those a verb's object names: what stands behind the last 的 of a description (来华访问的…). */
+export function objectAgents(masked: string, span: Span): readonly HanAgent[] {
+  const of = masked.slice(span.start, span.end).lastIndexOf('的');
+  const start = of < 0 ? span.start : span.start + of + 1;
+  return readHanAgents(masked, start, span.end);
+}

@@ -1,0 +1,96 @@
+import { addAgent, citeSpan, findAgent, findGroup, wordsOf } from './add-agents.js';
+import { foldHan } from '../../../mentions/fold-han.js';
+import { kindOfStatement } from './statement-kind.js';
+import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { HanSpeech } from './find-han-speech.js';
+import type { Span } from '../../../source/span.js';
+
+/** Enters what was said, sentence by sentence; a sentence without a cue goes on with the speech before it where it reads so. */
+export function readStatements(report: HanReport): void {
+  let current: AgentDraft | undefined;
+  let person: AgentDraft | undefined;
+  for (const line of report.lines) {
+    if (line.speech.length === 0) {
+      if (line.continued && current !== undefined) {
+        addStatement(report, line, { start: line.sentence.start, end: line.sentence.wordsEnd }, 'continued', undefined, inferred(current));
+      } else {
+        current = undefined;
+      }
+      continue;
+    }
+    for (const speech of line.speech) {
+      const speaker = speakerOf(report, line, speech, current ?? person, person);
+      if (speaker === undefined) continue;
+      if (speaker.participant?.kind === 'person') person = speaker;
+      addStatement(report, line, speech.said, speech.kind, speech.cue, speaker);
+      current = speaker;
+    }
+  }
+}
+
+function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, before: AgentDraft | undefined, person: AgentDraft | undefined): AgentDraft | undefined {
+  const { context } = report;
+  const { speaker } = speech;
+  if (speaker.kind === 'same') return inferred(before ?? subjectOfSentence(report, line, speech));
+  const evidence = [citeSpan(context, line.text, speaker.span)];
+  if (speaker.kind === 'pronoun') return person === undefined ? undefined : { ...person, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
+  if (speaker.kind === 'pronouns') return before === undefined ? undefined : { ...before, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
+  if (speaker.kind !== 'agents') {
+    const name = wordsOf(line.text, speaker.span);
+    const group = findGroup(context.draft.participants, foldHan(name));
+    return group === undefined ? { name, evidence } : { name: group.name, participant: group, evidence };
+  }
+  const [agent, second] = speaker.agents;
+  if (agent === undefined) return undefined;
+  if (second !== undefined) {
+    for (const one of speaker.agents) if (one.kind === 'person') addAgent(context, line.text, one);
+    return { name: wordsOf(line.text, speaker.span), evidence };
+  }
+  const participant: ParticipantDraft | undefined = agent.kind === 'person' ? addAgent(context, line.text, agent) : findAgent(context, line.text, agent);
+  const name = participant?.name ?? wordsOf(line.text, agent.name);
+  return { name, ...(participant === undefined ? {} : { participant }), evidence: [citeSpan(context, line.text, agent.name)] };
+}
+
+/** Whoever the sentence named before its cue: 甲出席会议并讲话，强调…. */
+function subjectOfSentence(report: HanReport, line: ReportLine, speech: HanSpeech): AgentDraft | undefined {
+  const named = report.context.draft.participants.filter((one) =>
+    one.evidence?.some((evidence) => evidence.field === undefined && isBefore(report, line, speech, evidence.start)),
+  );
+  const last = named[named.length - 1];
+  return last === undefined ? undefined : { name: last.name, participant: last };
+}
+
+function isBefore(report: HanReport, line: ReportLine, speech: HanSpeech, start: number): boolean {
+  const sentence = citeSpan(report.context, line.text, { start: line.sentence.start, end: speech.cue.start });
+  return start >= sentence.start && start < sentence.end;
+}
+
+function inferred(agent: AgentDraft | undefined): AgentDraft | undefined {
+  if (agent === undefined) return undefined;
+  return { ...agent, ...(agent.evidence === undefined ? {} : { evidence: agent.evidence.map((one) => ({ ...one, match: 'inferred' as const })) }) };
+}
+
+function addStatement(report: HanReport, line: ReportLine, said: Span, kind: string, cue: Span | undefined, speaker: AgentDraft | undefined): void {
+  const { context } = report;
+  const { passage } = line.text;
+  const quote = line.text.quotes.find(({ start, end }) => start === said.start + 1 && end >= said.end - 2 && end <= said.end);
+  const words = quote === undefined ? trimWords(passage.text, said) : trimWords(passage.text, quote);
+  if (words.end - words.start < 2) return;
+  const text = passage.text.slice(words.start, words.end);
+  context.draft.statements.push({
+    text,
+    ...(speaker === undefined ? {} : { speaker }),
+    kind: kindOfStatement(kind, line.text.folded.slice(words.start, words.end)),
+    mode: quote === undefined ? 'indirect' : 'direct',
+    ...(cue === undefined ? {} : { verb: passage.text.slice(cue.start, cue.end) }),
+    evidence: [citeSpan(context, line.text, words)],
+  });
+}
+
+function trimWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && ' ,，:：;；、'.includes(text.charAt(start))) start++;
+  while (end > start && ' ,，:：;；、。.'.includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,44 @@
+import { citeSpan } from './add-agents.js';
+import { resolveTime } from '../../../mentions/times/index.js';
+import type { HanReport, ReportLine } from './han-report.js';
+import type { Span } from '../../../source/span.js';
+import type { TimeMention } from '../../../mentions/times/index.js';
+
+/**
+ * Takes the day of the meeting from a date in the verb's clause, or before it in the sentence. Only the first sentence
+ * that gives a day counts; 日前 and 近日 give none.
+ */
+export function setStart(report: HanReport, line: ReportLine, clause: Span, future: boolean): void {
+  const { draft } = report.context;
+  if (draft.start !== undefined) return;
+  const mention = dayIn(line, clause) ?? dayIn(line, { start: line.sentence.start, end: clause.start });
+  if (mention !== undefined) enterStart(report, line, mention, future);
+}
+
+/** Enters a mention as the meeting's start (and end, where it is a range). */
+export function enterStart(report: HanReport, line: ReportLine, mention: TimeMention, future: boolean): void {
+  const { context } = report;
+  const { draft } = context;
+  const resolved = resolveTime(mention, { ...context.time, ...(future ? { completed: false } : {}) });
+  if (resolved.time === undefined) return;
+  const evidence = [citeSpan(context, line.text, mention)];
+  draft.start = { ...resolved.time, evidence };
+  if (resolved.until !== undefined) draft.end = { ...resolved.until, evidence };
+  if (resolved.problems.includes('unknown-year')) {
+    draft.diagnostics.push({
+      code: 'unknown-year',
+      severity: 'warning',
+      message: `Expected a year for ${mention.exact}; neither the text nor the options give one, so it stands as XXXX.`,
+      start: evidence[0]?.start ?? 0,
+      end: evidence[0]?.end ?? 0,
+      path: '/start',
+    });
+  }
+}
+
+/** The first day within a stretch that the sentence states: a date, or a relative day such as 今天. */
+export function dayIn(line: ReportLine, span: Span): TimeMention | undefined {
+  return line.text.times.find(
+    (mention) => mention.start >= span.start && mention.end <= span.end && (mention.kind === 'date' || mention.kind === 'relative' || mention.kind === 'weekday'),
+  );
+}
