@@ -1,6 +1,6 @@
 /**
  * The phrases by which minutes tell who was there and when it began and ended, apart from labels. Lower case, words parted
- * by one blank; a phrase in Han characters as written, simplified.
+ * by one blank, an asterisk for up to five words between two others; a phrase in Han characters as written, simplified.
  */
 export interface MinutesWords {
   /** Head nouns of meetings, each with the kind of meeting it names where it names one: "board meeting" → 'board-meeting', "meeting" → ''. */

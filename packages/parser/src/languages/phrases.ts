@@ -1,6 +1,6 @@
 import type { Span } from '../source/span.js';
 
-/** Phrases of any languages, ready to be found in a text in one pass. */
+/** Phrases of any languages (an asterisk for up to five words between two others), ready to be found in a text in one pass. */
 export interface PhraseIndex {
   /** Phrases of spaced words by their first word, longest first. */
   readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -65,17 +65,39 @@ function spacedMatch(words: readonly Word[], at: number, index: PhraseIndex): Ph
   const first = words[at];
   if (first === undefined) return undefined;
   for (const phrase of index.byWord.get(first.text) ?? []) {
-    const last = words[at + phrase.length - 1];
-    if (last === undefined) continue;
-    const same = phrase.every((part, k) => {
-      const word = words[at + k];
-      const next = words[at + k + 1];
-      // Nothing but one blank between the words: a comma ends a phrase.
-      return word?.text === part && (k === phrase.length - 1 || next?.start === word.end + 1);
-    });
-    if (same) return { start: first.start, end: last.end, phrase: phrase.join(' ') };
+    const last = lastWord(words, at, phrase);
+    if (last !== undefined) return { start: first.start, end: last.end, phrase: phrase.join(' ') };
   }
   return undefined;
+}
+
+/** Most words that an asterisk stands for. */
+const GAP = 5;
+
+/** The word with which a phrase ends that begins at `at`; undefined where it does not stand there. */
+function lastWord(words: readonly Word[], at: number, phrase: readonly string[]): Word | undefined {
+  let i = at;
+  for (let k = 0; k < phrase.length; k++) {
+    if (phrase[k] === '*') {
+      const wanted = phrase[k + 1];
+      let skipped = 0;
+      while (skipped < GAP && words[i]?.text !== wanted && follows(words, i)) {
+        i++;
+        skipped++;
+      }
+      continue;
+    }
+    if (words[i]?.text !== phrase[k] || (k > 0 && !follows(words, i))) return undefined;
+    i++;
+  }
+  return words[i - 1];
+}
+
+/** True where nothing but one blank stands before a word: a comma ends a phrase. */
+function follows(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  return word !== undefined && before !== undefined && word.start === before.end + 1;
 }
 
 function hanMatch(text: string, at: number, index: PhraseIndex): PhraseMatch | undefined {

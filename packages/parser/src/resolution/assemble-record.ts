@@ -85,7 +85,12 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
     ...optional('evidence', scalarEvidence(draft)),
   };
   // Last, when every piece of evidence is known.
-  record.notes = [...record.notes, ...leftoverNotes(document, record, draft.furniture)].sort(byPlace);
+  const homes = new Map(draft.agenda.map((item, i) => [item, record.agenda[i]]));
+  for (const leftover of leftoverNotes(document, record, draft)) {
+    const home = leftover.item === undefined ? undefined : homes.get(leftover.item);
+    (home ?? record).notes.push(note(leftover));
+  }
+  for (const list of [record.notes, ...record.agenda.map((item) => item.notes)]) list.sort(byPlace);
   record.id = recordId(record, source.text.slice(span.start, span.end));
   return record;
 }

@@ -9,6 +9,7 @@ import type {
   RelatedMeeting,
   DocumentRef,
 } from '@rapporteur/schema';
+import type { Block } from '../blocks/block.js';
 import type { DiagnosticDraft } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/span.js';
 
@@ -40,8 +41,16 @@ export interface Draft {
   readonly notes: NoteDraft[];
   readonly keywords: string[];
   readonly diagnostics: DiagnosticDraft[];
+  /** Which agenda item a block is part of, and who speaks in it: where text that fits no field goes. */
+  discussion?: Discussion;
   /** Page furniture: captions, navigation, bylines. It becomes no note. */
   readonly furniture: Span[];
+}
+
+/** Whose notes the leftover text of a block becomes. */
+export interface Discussion {
+  readonly itemOf: ReadonlyMap<Block, AgendaItemDraft>;
+  readonly speakerOf: ReadonlyMap<Block, AgentDraft>;
 }
 
 /** A value with the characters it rests on. */

@@ -1,41 +1,113 @@
-import { cite } from '../source/passage.js';
+import { cite, sourceSpan } from '../source/passage.js';
 import { collectEvidence } from './collect-evidence.js';
+import { isGeneratorField } from './generator-field.js';
 import { sentencesOf } from '../mentions/sentences.js';
-import { sourceSpan } from '../source/passage.js';
-import type { MeetingRecord, Note } from '@rapporteur/schema';
+import { verbatimPassage } from '../source/passage.js';
+import type { AgendaItemDraft, Draft, NoteDraft } from './draft.js';
+import type { Block } from '../blocks/block.js';
 import type { Document } from '../document/document.js';
+import type { MeetingRecord } from '@rapporteur/schema';
+import type { Passage } from '../source/passage.js';
 import type { Span } from '../source/span.js';
+
+/** Text that fits no field, with the agenda item it belongs to. */
+export interface Leftover extends NoteDraft {
+  readonly item?: AgendaItemDraft;
+}
 
 /**
  * What no evidence touches, sentence by sentence, so that nothing of the text is lost; sentences that follow one another
- * in a block make one note. Furniture, rules and labels are left out.
+ * in a block make one note. Of a sentence of minutes that is touched, what is left makes a note from six words on; a sentence of prose is spent.
+ *
+ * Left out are: marks, rules and white space; page furniture (`draft.furniture`); the words of known labels; fields of front
+ * matter that only steer a site generator; and runs of fewer than six words between the values of a sentence.
  */
-export function leftoverNotes(document: Document, record: MeetingRecord, furniture: readonly Span[]): Note[] {
-  const spans = [...collectEvidence(record), ...furniture].sort((a, b) => a.start - b.start);
-  const taken = mergeSpans(spans);
-  const notes: Note[] = [];
+export function leftoverNotes(document: Document, record: MeetingRecord, draft: Draft): Leftover[] {
+  const taken = mergeSpans([...collectEvidence(record), ...draft.furniture].sort((a, b) => a.start - b.start));
+  const found: Leftover[] = [];
   let next = 0;
   for (const block of document.blocks) {
-    if (block.kind === 'rule') continue;
-    const passage = block.content;
-    let open: Span | undefined;
-    const close = (): void => {
-      if (open !== undefined) {
-        notes.push({ text: passage.text.slice(open.start, open.end), evidence: [cite(document.source, passage, open.start, open.end)] });
-      }
-      open = undefined;
-    };
-    for (const sentence of sentencesOf(passage, document.packs)) {
-      if (!/[\p{L}\p{N}]/u.test(passage.text.slice(sentence.start, sentence.end))) continue;
-      const place = sourceSpan(passage, sentence.start, sentence.end);
-      while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
-      const touched = (taken[next]?.start ?? Infinity) < place.end;
-      if (touched) close();
-      else open = { start: open?.start ?? sentence.start, end: sentence.end };
+    if (block.kind === 'rule' || isGeneratorField(block)) continue;
+    const passage = block.kind === 'frontMatter' ? verbatimPassage(document.source, block) : block.content;
+    const said = speech(document, draft, block);
+    while (next < taken.length && (taken[next]?.end ?? 0) <= block.start) next++;
+    for (const span of untakenSpans(document, passage, said.from, taken, next, draft.discussion !== undefined)) {
+      const item = draft.discussion?.itemOf.get(block);
+      found.push({
+        text: passage.text.slice(span.start, span.end),
+        ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
+        ...(item === undefined ? {} : { item }),
+        evidence: [cite(document.source, passage, span.start, span.end)],
+      });
+    }
+  }
+  return found;
+}
+
+/** Who speaks in a block and where the words begin: behind the name, or behind a known label. */
+function speech(document: Document, draft: Draft, block: Block): { from: number; speaker?: NonNullable<NoteDraft['speaker']> } {
+  const speaker = draft.discussion?.speakerOf.get(block);
+  const { label } = block;
+  if (label === undefined || block.kind === 'frontMatter') return { from: 0 };
+  const known = speaker !== undefined || document.findLabel(label.name.text) !== undefined;
+  const from = known ? Math.min(label.name.text.length + 1, block.content.text.length) : 0;
+  return speaker === undefined ? { from } : { from, speaker };
+}
+
+/** Stretches of a passage that no evidence covers, from a point on. */
+function untakenSpans(document: Document, passage: Passage, from: number, taken: readonly Span[], first: number, whole: boolean): Span[] {
+  const spans: Span[] = [];
+  let next = first;
+  let open: Span | undefined;
+  const close = (): void => {
+    if (open !== undefined) spans.push(open);
+    open = undefined;
+  };
+  for (const sentence of sentencesOf(passage, document.packs)) {
+    const start = Math.max(sentence.start, from);
+    if (sentence.end <= start || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, sentence.end))) continue;
+    const place = sourceSpan(passage, start, sentence.end);
+    while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
+    if ((taken[next]?.start ?? Infinity) >= place.end) {
+      const begin = passage.text.slice(start, sentence.end).search(/\S/) + start;
+      open = { start: open?.start ?? begin, end: sentence.end };
+      continue;
     }
     close();
+    if (whole) spans.push(...remainders(passage, { start, end: sentence.end }, taken, next));
   }
-  return notes;
+  close();
+  return spans;
+}
+
+/** A run of uncovered words becomes a note from so many words or Han characters on. */
+const WORDS = 6;
+const HAN = 10;
+
+/** What is left of a sentence between the values taken from it. */
+function remainders(passage: Passage, sentence: Span, taken: readonly Span[], first: number): Span[] {
+  const spans: Span[] = [];
+  let next = first;
+  let run: { start: number; end: number; words: number; han: number } | undefined;
+  const close = (): void => {
+    if (run !== undefined && (run.words >= WORDS || run.han >= HAN)) spans.push({ start: run.start, end: run.end });
+    run = undefined;
+  };
+  for (const match of passage.text.slice(sentence.start, sentence.end).matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const place = sourceSpan(passage, start, end);
+    while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
+    if ((taken[next]?.start ?? Infinity) < place.end) {
+      close();
+      continue;
+    }
+    const han = /^\p{Script=Han}/u.test(match[0]);
+    const word = !han && /[\p{L}\p{N}]/u.test(match[0]);
+    run = { start: run?.start ?? start, end, words: (run?.words ?? 0) + Number(word), han: (run?.han ?? 0) + Number(han) };
+  }
+  close();
+  return spans;
 }
 
 function mergeSpans(sorted: readonly Span[]): Span[] {

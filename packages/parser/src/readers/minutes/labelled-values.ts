@@ -1,3 +1,4 @@
+import { emptyPassage } from '../../source/passage.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
@@ -38,7 +39,10 @@ export function labelledValues(document: Document): LabelledValue[] {
       return;
     }
     if (block.kind !== 'rule') header = undefined;
-    if (block.label !== undefined) add(block.label.name, block.label.value);
+    if (block.kind === 'frontMatter') {
+      const key = block.path?.[block.path.length - 1];
+      if (key !== undefined) add({ ...emptyPassage, text: key.replaceAll(/[-_]/g, ' ') }, block.content);
+    } else if (block.label !== undefined) add(block.label.name, block.label.value);
   });
   return found;
 }

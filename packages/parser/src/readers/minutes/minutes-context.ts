@@ -1,4 +1,4 @@
-import type { AgendaItemDraft, Draft } from '../../resolution/draft.js';
+import type { AgendaItemDraft, AgentDraft, Draft } from '../../resolution/draft.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { Lexicon } from './lexicon.js';
@@ -17,6 +17,8 @@ export interface MinutesContext {
   readonly sections: readonly Section[];
   /** The agenda item each block is part of, the block that names the item included. Set by the agenda part. */
   readonly itemOf: Map<Block, AgendaItemDraft>;
+  /** Who speaks in a block of a transcript ("Rosa: …"). Set by the attendance part. */
+  readonly speakerOf: Map<Block, AgentDraft>;
   /** What is known of the meeting's own date, for dates without a year. Set once the head was read. */
   time: TimeContext;
 }

@@ -2,6 +2,7 @@ import { createDraft } from '../../resolution/draft.js';
 import { createLexicon } from './lexicon.js';
 import { createPeople } from '../../resolution/people.js';
 import { cutSections } from './cut-sections.js';
+import { leaveOut } from './leave-out.js';
 import { outcomeParts } from './outcome-parts.js';
 import { readAgenda } from './agenda/read-agenda.js';
 import { readAttendance } from './attendance/read-attendance.js';
@@ -14,7 +15,7 @@ import type { MinutesContext, MinutesPart } from './minutes-context.js';
 import type { Reader } from '../reader.js';
 
 /** What the reader looks for, in this order: each part builds on what the ones before it found. */
-const parts: readonly MinutesPart[] = [readHead, readAttendance, readAgenda, ...outcomeParts];
+const parts: readonly MinutesPart[] = [readHead, readAttendance, readAgenda, ...outcomeParts, leaveOut];
 
 /** Minutes: headings, lists and labelled lines, in any of the languages at hand. */
 export const minutesReader: Reader = {
@@ -33,8 +34,10 @@ function readMinutes(document: Document): Draft {
     lexicon: createLexicon(document.packs),
     sections: cutSections(document),
     itemOf: new Map(),
+    speakerOf: new Map(),
     time: {},
   };
   for (const part of parts) part(context);
+  draft.discussion = context;
   return draft;
 }

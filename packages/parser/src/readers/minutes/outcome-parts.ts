@@ -1,4 +1,5 @@
 import { readActions } from './outcomes/actions.js';
+import { readChatSummary } from './outcomes/chat-summary.js';
 import { readDecisions } from './outcomes/decisions.js';
 import { readDocuments } from './outcomes/documents.js';
 import { readMotions } from './outcomes/motions.js';
@@ -6,4 +7,11 @@ import { readNextMeeting } from './outcomes/next-meeting.js';
 import type { MinutesPart } from './minutes-context.js';
 
 /** What came out of the meeting: the parts that run once head, attendance and agenda are read, in this order. */
-export const outcomeParts: readonly MinutesPart[] = [readMotions, readActions, readDecisions, readNextMeeting, readDocuments];
+export const outcomeParts: readonly MinutesPart[] = [
+  readChatSummary,
+  readMotions,
+  readActions,
+  readDecisions,
+  readNextMeeting,
+  readDocuments,
+];

@@ -20,8 +20,8 @@ export function readAttendance(context: MinutesContext): void {
   }
   readLabels(context, kinds);
   readProseAttendance(context);
-  readSpeakers(context);
   addInitials(context);
+  readSpeakers(context);
 }
 
 function kindOfSection(context: MinutesContext, section: Section, kinds: ReadonlyMap<Section, AttendanceKind>): AttendanceKind | undefined {

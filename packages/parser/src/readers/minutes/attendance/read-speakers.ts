@@ -10,7 +10,7 @@ const LISTED = 3;
 
 /** Speakers of a transcript ("Rosa: I think …") who are in no list. */
 export function readSpeakers(context: MinutesContext): void {
-  const { document, people, draft } = context;
+  const { document, people, draft, speakerOf } = context;
   const lines = document.blocks.filter((block) => isSpeakerLine(context, block));
   if (lines.length < TRANSCRIPT) return;
   const counts = new Map<string, number>();
@@ -26,9 +26,12 @@ export function readSpeakers(context: MinutesContext): void {
     const label = block.label;
     if (label === undefined) continue;
     const { text } = label.name;
-    if (people.candidates(text).length > 0) continue;
-    if (listed >= LISTED && !text.includes(' ')) continue;
-    people.add({ name: text, presence: 'present', evidence: [cite(document.source, label.name, 0, text.length, { field: 'name' })] });
+    const evidence = [cite(document.source, label.name, 0, text.length)];
+    if (people.candidates(text).length === 0 && (listed < LISTED || text.includes(' '))) {
+      people.add({ name: text, presence: 'present', evidence: evidence.map((one) => ({ ...one, field: 'name' })) });
+    }
+    const participant = people.find(text);
+    speakerOf.set(block, { name: participant?.name ?? text, ...(participant === undefined ? {} : { participant }), evidence });
   }
 }
 

@@ -43,6 +43,7 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
       if (named !== undefined) {
         group = named;
         last = undefined;
+        context.draft.furniture.push({ start: block.start, end: block.end });
         continue;
       }
       if (group !== undefined && depth <= group.depth) group = undefined;
@@ -51,8 +52,10 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
     } else {
       last = undefined;
       const named = groupOf(tables, block, -1);
-      if (named !== undefined) group = named;
-      else readProse(sink, block, context.document.packs);
+      if (named !== undefined) {
+        group = named;
+        context.draft.furniture.push({ start: block.start, end: block.end });
+      } else readProse(sink, block, context.document.packs);
     }
   }
 }
@@ -69,6 +72,7 @@ export function addLine(sink: ActionSink, block: Block, owners: readonly Words[]
   return addAction(sink, passage, reading, {
     owners: reading.owners.length > 0 && owners.length > 0 ? (marker?.owners ?? []).map((span) => ({ passage, span })) : all,
     item: context.itemOf.get(block),
+    whole: { start: 0, end: source.text.length },
     ...(block.checked === undefined ? {} : { status: block.checked ? ('done' as const) : ('open' as const) }),
   });
 }
@@ -81,7 +85,7 @@ function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof spli
     const marker = readMarker(source, sink.tables, span.start, span.end);
     const reading: ActionReading | undefined = readAction(source, sink.tables, marker?.end ?? span.start, span.end, true);
     if (reading === undefined || (reading.owners.length === 0 && marker === undefined)) continue;
-    addAction(sink, passage, reading, { item: sink.context.itemOf.get(block), owners: (marker?.owners ?? []).map((owner) => ({ passage, span: owner })) });
+    addAction(sink, passage, reading, { item: sink.context.itemOf.get(block), whole: span, owners: (marker?.owners ?? []).map((owner) => ({ passage, span: owner })) });
   }
 }
 

@@ -85,7 +85,7 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
       const reading = readAction(source, tables, span.start, span.end, false);
-      if (reading !== undefined) addAction(sink, passage, reading, { item });
+      if (reading !== undefined) addAction(sink, passage, reading, { item, whole: span });
       before = { passage, span };
       continue;
     }
@@ -101,7 +101,7 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
       continue;
     }
     const reading = readAction(source, tables, marker.end, span.end, true);
-    if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners });
+    if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners, whole: span });
   }
   return before;
 }

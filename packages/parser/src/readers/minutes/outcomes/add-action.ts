@@ -30,7 +30,7 @@ export function addAction(
   sink: ActionSink,
   passage: Passage,
   reading: ActionReading,
-  more: { readonly owners?: readonly Words[]; readonly item?: AgendaItemDraft | undefined; readonly status?: 'open' | 'done' } = {},
+  more: { readonly owners?: readonly Words[]; readonly item?: AgendaItemDraft | undefined; readonly status?: 'open' | 'done'; readonly whole?: Span } = {},
 ): ActionItemDraft | undefined {
   const { context, tables } = sink;
   const { source } = context.document;
@@ -44,6 +44,7 @@ export function addAction(
   const known = sink.seen.get(key);
   const action: ActionItemDraft = known ?? { text, assignees: [] };
   (action.evidence ??= []).push(cite(source, passage, start, end, { field: 'text' }));
+  if (more.whole !== undefined) action.evidence.push(cite(source, passage, more.whole.start, more.whole.end));
   if (more.item !== undefined) action.agendaItem ??= more.item;
   addOwners(sink, action, [...reading.owners.map((span) => ({ passage, span })), ...(more.owners ?? [])]);
   if (reading.status !== undefined) setStatus(sink, action, passage, reading.status);

@@ -1,5 +1,6 @@
 import { cite, sourceSpan } from '../../../source/passage.js';
 import { foldCase } from './fold-case.js';
+import { endBeforeSignature } from './signature.js';
 import { isPlaceholder } from './agent.js';
 import { openTables } from './open-tables.js';
 import { readAction } from './read-action.js';
@@ -60,7 +61,7 @@ function readList(sink: DecisionSink, section: Section): void {
     if (block.kind === 'item' && (block.depth ?? 0) > 0) continue;
     if (block.kind === 'item' || (block.kind === 'paragraph' && !items)) {
       const start = markerEnd(sink, block.content);
-      addDecision(sink, block, block.content, { start, end: block.content.text.length });
+      addDecision(sink, block, block.content, { start, end: block.content.text.length }, { start: 0, end: block.content.text.length });
     } else if (block.kind === 'paragraph') readSentences(sink, block);
   }
 }
@@ -72,15 +73,15 @@ function readSentences(sink: DecisionSink, block: Block): void {
   // A mark at the start of the block names the decision up to its end.
   const start = markerEnd(sink, passage);
   if (start > 0 && start < whole.end) {
-    addDecision(sink, block, passage, { start, end: whole.end });
+    addDecision(sink, block, passage, { start, end: whole.end }, whole);
     return;
   }
   for (const span of splitSentences(source.text, sink.context.document.packs)) {
     const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
-    if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end });
+    if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end }, span);
     else {
       const found = readDecision(source, sink.tables, span.start, span.end);
-      if (found !== undefined) addDecision(sink, block, passage, found);
+      if (found !== undefined) addDecision(sink, block, passage, found, span);
     }
   }
 }
@@ -90,10 +91,11 @@ function markerEnd(sink: DecisionSink, passage: Passage): number {
   return readMarker({ text, folded: foldCase(text) }, sink.tables, 0, text.length, sink.tables.decisionMarkers)?.end ?? 0;
 }
 
-function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: Span): void {
+function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: Span, whole: Span = span): void {
   const { context, tables } = sink;
-  let { start, end } = span;
   const { text } = passage;
+  let { start } = span;
+  let end = endBeforeSignature(text, start, span.end);
   while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s.;,。；]/.test(text[end - 1] ?? '')) end--;
   const words = text.slice(start, end);
@@ -113,6 +115,9 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   context.draft.decisions.push({
     text: words,
     ...(item === undefined ? {} : { agendaItem: item }),
-    evidence: [cite(context.document.source, passage, start, end)],
+    evidence: [
+      cite(context.document.source, passage, start, end, { field: 'text' }),
+      cite(context.document.source, passage, whole.start, whole.end),
+    ],
   });
 }

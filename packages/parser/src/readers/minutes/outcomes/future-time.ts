@@ -21,6 +21,7 @@ export function futureTime(context: MinutesContext, passage: Passage, mention: T
   if (mention.kind === 'clock') return undefined;
   const meeting = context.draft.start?.value.slice(0, 10);
   const anchor = meeting !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meeting) ? { published: meeting } : {};
-  const time: MeetingTime = resolveTime(mention, { ...context.time, ...anchor, completed: false }).time;
+  const { time } = resolveTime(mention, { ...context.time, ...anchor, completed: false });
+  if (time === undefined) return undefined;
   return { ...time, text: passage.text.slice(mention.start, mention.end), evidence: [cite(context.document.source, passage, mention.start, mention.end)] };
 }

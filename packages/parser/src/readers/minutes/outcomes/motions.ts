@@ -72,12 +72,12 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
         const motion = startMotion(context, tables, block, reading, before, section);
         if (motion === undefined) continue;
         open = start(motion, reading.opens === 'sure');
-        addReading(context, tables, open, block.content, reading);
+        addReading(context, tables, open, block.content, reading, span);
       } else if (open !== undefined && belongs(open, reading)) {
-        addReading(context, tables, open, block.content, reading);
+        addReading(context, tables, open, block.content, reading, span);
       } else if (reading.vote !== undefined && !/[?？]$/.test(source.text)) {
         const motion = votedText(context, block, reading, span, before, section);
-        if (motion !== undefined) addReading(context, tables, (open = start(motion, true)), block.content, reading);
+        if (motion !== undefined) addReading(context, tables, (open = start(motion, true)), block.content, reading, span);
       } else {
         if (open !== undefined) open.idle++;
       }
@@ -89,7 +89,8 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
 /** What is said of a motion after it was put belongs to it while nothing else was talked about for long. */
 function belongs(open: OpenMotion, reading: MotionReading): boolean {
   if (open.motion.result !== undefined && reading.result !== undefined && reading.vote === undefined) return false;
-  if (open.counted && reading.vote !== undefined) return false;
+  // "Roll call: …" and then "The motion passed 3-1.": the same vote told twice.
+  if (open.counted && reading.vote !== undefined) return reading.bare && open.idle === 0;
   return reading.bare ? open.idle < 6 : open.idle < 3;
 }
 
@@ -161,15 +162,16 @@ function headingOf(section: Section): Before | undefined {
   return heading === undefined ? undefined : { passage: heading.content, span: { start: 0, end: heading.content.text.length } };
 }
 
-function addReading(context: MinutesContext, tables: OutcomeTables, open: OpenMotion, passage: Passage, reading: MotionReading): void {
+function addReading(context: MinutesContext, tables: OutcomeTables, open: OpenMotion, passage: Passage, reading: MotionReading, sentence: Span): void {
   const { motion } = open;
   open.idle = 0;
   const { source } = context.document;
   const evidence = (motion.evidence ??= []);
+  evidence.push(cite(source, passage, sentence.start, sentence.end));
   const agents = (spans: readonly Span[]) => spans.flatMap((span) => agentOf(context, tables, passage, span) ?? []);
   if (motion.movers.length === 0) motion.movers.push(...agents(reading.movers));
   if (motion.seconders.length === 0) motion.seconders.push(...agents(reading.seconders));
-  if (reading.vote !== undefined) {
+  if (reading.vote !== undefined && !open.counted) {
     const { counts, voters, span } = reading.vote;
     motion.counts = { ...counts };
     open.counted = true;

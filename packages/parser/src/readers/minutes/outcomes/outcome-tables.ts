@@ -41,6 +41,11 @@ export interface OutcomeTables {
   readonly states: PhraseIndex<'done' | 'open'>;
   /** Labels inside a line: "Owner:", "Due:", "Status:". */
   readonly fields: PhraseIndex<'owner' | 'due' | 'status'>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly chatStarted: PhraseIndex<true>;
+  readonly chatMarks: PhraseIndex<'link' | 'mark'>;
+  readonly chatFooters: PhraseIndex<true>;
+  readonly bots: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly everybody: ReadonlySet<string>;
   readonly names: NameTables;
@@ -91,6 +96,11 @@ export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, is
       ...packs.flatMap(({ labels }) => [...each(labels.owner ?? [], 'owner'), ...each(labels.due ?? [], 'due')]),
       ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
     ]),
+    adverbs: new Set(words.flatMap((w) => w.actions.adverbs)),
+    chatStarted: indexPhrases<true>(words.flatMap((w) => each(w.chat?.started ?? [], true))),
+    chatMarks: indexPhrases<'link' | 'mark'>(words.flatMap((w) => [...each(w.chat?.links ?? [], 'link'), ...each(w.chat?.marks ?? [], 'mark')])),
+    chatFooters: indexPhrases<true>(words.flatMap((w) => each(w.chat?.footers ?? [], true))),
+    bots: new Set(words.flatMap((w) => w.chat?.bots ?? [])),
     nobody: new Set(words.flatMap((w) => w.actions.nobody)),
     everybody: new Set(words.flatMap((w) => w.actions.everybody)),
     names: nameTables(packs, words, isPerson),

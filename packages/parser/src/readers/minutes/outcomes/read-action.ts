@@ -1,5 +1,6 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';
+import { endBeforeSignature } from './signature.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -23,7 +24,7 @@ export interface ActionReading {
 export function readAction(source: FoldedText, tables: OutcomeTables, from: number, to: number, listed: boolean): ActionReading | undefined {
   const { text } = source;
   let start = skipMarks(text, from, to);
-  let end = trimEnd(text, start, to);
+  let end = endBeforeSignature(text, start, trimEnd(text, start, to));
   if (end <= start) return undefined;
 
   const duty = dutyAt(source, tables, start, end, listed);
@@ -87,8 +88,7 @@ function dutyAt(
   let cue = phraseAt(folded, tables.duties, at, end);
   if (cue === undefined) {
     const next = nextWord(folded, at, end);
-    cue = next.end - at <= 12 ? phraseAt(folded, tables.duties, trimStart(text, next.end, end), end) : undefined;
-    if (cue !== undefined && !/^\p{L}+$/u.test(folded.slice(at, next.end))) cue = undefined;
+    if (tables.adverbs.has(folded.slice(at, next.end))) cue = phraseAt(folded, tables.duties, trimStart(text, next.end, end), end);
   }
   if (cue === undefined) return undefined;
   if (!listed && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;

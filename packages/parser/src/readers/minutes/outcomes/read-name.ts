@@ -113,7 +113,10 @@ function nextInList(text: string, folded: string, end: number, limit: number, ta
     parted = true;
     at = word.end + 1;
   }
-  return parted && at < limit && (looksLikeName(text, wordAt(text, at, limit)) || isHan(text[at])) ? at : undefined;
+  if (!parted || at >= limit) return undefined;
+  const first = wordAt(text, at, limit);
+  const known = tables.isPerson(text.slice(first.start, first.end).replace(/[,;:.]$/, ''));
+  return known || looksLikeName(text, first) || isHan(text[at]) ? at : undefined;
 }
 
 /** Leaves out honorifics, posts and sentence-openers before a name. Undefined where nothing else is left. */
