@@ -5,13 +5,22 @@ interface Manifest {
 }
 
 /**
- * How each package is built: every entry of its `exports` that has a source becomes an ES module and its declarations.
- * Thin on purpose, so that another bundler can take its place.
+ * How each package is built. Every source file becomes a file of its own, so that a bundler drops what a page does not use
+ * file by file; every entry of `exports` becomes one file of declarations. Thin on purpose, so that another bundler can
+ * take its place.
  */
 export function packageBuild({ exports }: Manifest): Options {
-  const sources = Object.values(exports).flatMap((target) => {
+  const entries = Object.values(exports).flatMap((target) => {
     const source = (target as Record<string, string>)['@rapporteur/source'];
     return source?.endsWith('.ts') ? [source] : [];
   });
-  return { entry: sources, format: 'esm', target: 'es2022', platform: 'neutral', dts: true, clean: true };
+  return {
+    entry: ['src/**/*.ts'],
+    bundle: false,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    dts: { entry: entries },
+    clean: true,
+  };
 }

@@ -14,11 +14,10 @@ import type { PackedPackages } from './pack.js';
  * @returns the project's folder; the one of the last run, if the tarballs are the same
  */
 export async function installConsumer({ tarballs, state }: PackedPackages): Promise<string> {
-  const dependencies = Object.fromEntries([
-    ...packageNames.map((name) => [`@rapporteur/${name}`, `file:${tarballs[name]}`]),
-    ['zod', `file:${await packDependency('packages/schema/node_modules/zod')}`],
-    ['date-fns', `file:${await packDependency('packages/parser/node_modules/date-fns')}`],
-  ]);
+  const dependencies: Record<string, string> = {};
+  for (const name of packageNames) dependencies[`@rapporteur/${name}`] = `file:${tarballs[name]}`;
+  for (const [name, folder] of foreignDependencies())
+    dependencies[name] = `file:${await packDependency(folder)}`;
   const manifest = JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies }, null, 2);
   const wanted = createHash('sha256').update(state).update(manifest).digest('hex');
   const [lastWanted, lastFolder] = readStamp('consumer')?.split('\n') ?? [];
@@ -33,14 +32,44 @@ export async function installConsumer({ tarballs, state }: PackedPackages): Prom
   return folder;
 }
 
-async function packDependency(path: string): Promise<string> {
-  const folder = realpathSync(join(root, path));
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    name: string;
-    version: string;
-  };
+interface Manifest {
+  name: string;
+  version: string;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
+
+/** What the packages need at run time and others publish, with what that needs in turn: names and folders. */
+function foreignDependencies(): Map<string, string> {
+  const found = new Map<string, string>();
+  const queue = packageNames.map((name) => join(root, 'packages', name));
+  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+    const { dependencies, peerDependencies } = readManifest(folder);
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+      if (name.startsWith('@rapporteur/') || found.has(name)) continue;
+      // A package of the workspace links what it needs in its own node_modules; what others need lies beside them.
+      const places = [
+        join(folder, 'node_modules', name),
+        join(folder.slice(0, folder.lastIndexOf('node_modules')), 'node_modules', name),
+      ];
+      const place = places.find((path) => existsSync(path));
+      if (place === undefined) throw new Error(`${name}, which ${folder} needs, is not installed`);
+      found.set(name, realpathSync(place));
+      queue.push(realpathSync(place));
+    }
+  }
+  return found;
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+async function packDependency(folder: string): Promise<string> {
+  const { name, version } = readManifest(folder);
+  const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
   const destination = join(cache, 'packed-dependencies');
-  const tarball = join(destination, `${name}-${version}.tgz`);
+  const tarball = join(destination, file);
   if (existsSync(tarball)) return tarball;
   mkdirSync(destination, { recursive: true });
   const options = ['--pack-destination', destination, '--config.ignore-scripts=true'];
