@@ -46,6 +46,8 @@ export interface EventWords {
   readonly virtual?: readonly string[];
   /** Words for a meeting held both ways: "hybrid". */
   readonly hybrid?: readonly string[];
+  /** What people put forward at a meeting: "suggestions", "questions". */
+  readonly contributions?: readonly string[];
   /** Head nouns of venues: "hotel", "headquarters". */
   readonly venues?: readonly string[];
 }

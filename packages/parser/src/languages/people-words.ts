@@ -16,4 +16,16 @@ export interface PeopleWords {
   readonly nameParticles: readonly string[];
   /** Words between two names or roles of a list: "and", "as well as", 和, 以及. */
   readonly conjunctions: readonly string[];
+  /** Posts whose "of …" always names a body: "ceo", "mayor". Elsewhere only a word of `organizations` makes a body of it. */
+  readonly bodyPosts?: readonly string[];
+  /** Parts of a body that belong into the title of a post: "party committee", "board of directors". */
+  readonly organs?: readonly string[];
+  /** Endings of company names: "ltd", "inc". */
+  readonly companyEndings?: readonly string[];
+  /** Words of fields of work, which are no part of a name: "affairs", "security", "finance". */
+  readonly fields?: readonly string[];
+  /** Plural nouns for bodies, which take part in meetings as groups but do not begin a new one within "leaders of … and …": "companies". */
+  readonly bodyGroups?: readonly string[];
+  /** Countries, peoples and words of their names, which are no part of a name: "china", "chinese", "republic". */
+  readonly countries?: readonly string[];
 }

@@ -1,6 +1,24 @@
+import { checkStatus } from './rules/check-status.js';
+import { findEvent } from './rules/find-event.js';
+import { lexiconOf } from './lexicon.js';
+import { readAttendance } from './rules/attendance.js';
+import { readContributors } from './rules/contributors.js';
+import { readEventPlace } from './rules/event-place.js';
+import { readEventTime } from './rules/event-time.js';
+import { readOrganizers } from './rules/event-organizers.js';
+import { readPurposes } from './rules/event-purposes.js';
+import { readSentences } from './sentence.js';
+import { readStatements } from './rules/statements.js';
 import type { NarrativeContext } from '../narrative-context.js';
+import type { Reading, Rule } from './reading.js';
 
-/** Reads the sentences of a report in English. */
+/** What is looked for, in this order: each rule builds on what the ones before it found. */
+const rules: readonly Rule[] = [findEvent, readEventTime, readEventPlace, readOrganizers, readPurposes, readAttendance, readContributors, readStatements, checkStatus];
+
+/** Reads the sentences of a report in a language that parts words by spaces, where its pack has the words of events and speech. */
 export function readEnglishBody(context: NarrativeContext): void {
-  void context;
+  const lexicon = lexiconOf(context.document.language);
+  if (lexicon === undefined) return;
+  const reading: Reading = { context, lexicon, sentences: readSentences(context, lexicon), told: new Set(), holders: new Map() };
+  for (const rule of rules) rule.apply(reading);
 }

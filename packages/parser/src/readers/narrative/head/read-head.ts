@@ -48,7 +48,7 @@ export function readHead(document: Document): NarrativeContext {
   const dateline = report === undefined ? undefined : readDateline(document, report.content, head.time);
   if (report !== undefined && dateline !== undefined) {
     const rest = subPassage(report.content, dateline.end, report.content.text.length);
-    draft.published ??= dateline.day?.time;
+    if (dateline.day !== undefined) draft.published ??= dateline.day.time;
     draft.furniture.push({ start: cite(document.source, report.content, 0, 1).start, end: cite(document.source, report.content, dateline.end - 1, dateline.end).end });
     body[at] = { ...report, content: rest };
   }

@@ -1,0 +1,55 @@
+import { isAcronym, isHonorific, isPost, isPostNominal } from './word-class.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Token } from '../token.js';
+import type { TokenRange } from './agent.js';
+
+/** Most words of a person's name. */
+const MOST_WORDS = 5;
+
+/**
+ * True where a range has the shape of a person's name: two to five capitalised words, small particles between them, none of
+ * them a word of titles, bodies or countries. With `anchored` (an honorific or a post stands before) one word is enough.
+ */
+export function isPersonName(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange, anchored = false): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (!token.capital) {
+      if (i === from || i === to - 1 || !lexicon.nameParticles.has(token.lower)) return false;
+      continue;
+    }
+    if (token.possessive && i < to - 1) return false;
+    if (lexicon.functionWords.has(token.lower) && !(token.lower === 'an' || token.lower === 'be')) return false;
+    if (isPost(lexicon, token) || isHonorific(lexicon, token)) return false;
+    if (lexicon.notNames.has(token.lower) && !anchored) return false;
+    if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
+    words++;
+  }
+  if (words > MOST_WORDS) return false;
+  if (words === 1) return anchored && !(isAcronym(tokens[from]) && (tokens[from]?.text.length ?? 0) < 4);
+  // "FAO WHO" is no name, "SONG Chunpeng" is; "J. R. KIM" too.
+  return words >= 2 && (anchored || !allAcronyms(tokens, from, to));
+}
+
+function allAcronyms(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isAcronym(tokens[i]) || (tokens[i]?.text.length ?? 0) > 5) return false;
+  return true;
+}
+
+/** The end of a name that begins at `from`: capitalised words and particles, post-nominals left out. */
+export function nameEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limit: number): number {
+  let i = from;
+  let end = from;
+  for (; i < limit && i - from < MOST_WORDS + 2; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') break;
+    if (isPostNominal(lexicon, token) && i > from) break;
+    if (token.capital) {
+      if (isPost(lexicon, token) || (i > from && lexicon.functionWords.has(token.lower))) break;
+      end = i + 1;
+      if (token.possessive) break;
+    } else if (!lexicon.nameParticles.has(token.lower) || tokens[i + 1]?.capital !== true || i === from) break;
+  }
+  return end;
+}

@@ -1,0 +1,159 @@
+import { isAcronym, isArticle, isBodyNoun, isHonorific, isModifier, isPost } from './word-class.js';
+import { isPersonName, nameEnd } from './name-range.js';
+import { phraseAt } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Role, TokenRange } from './agent.js';
+import type { Token } from '../token.js';
+
+/** A post with what belongs to it, and the name that may follow. */
+export interface Titled {
+  readonly role: Role;
+  readonly name?: TokenRange;
+  readonly honorific?: string;
+  /** Token behind all of it. */
+  readonly next: number;
+}
+
+/** How far into a range the post's head noun may stand, in tokens. */
+const REACH = 14;
+
+/** Reads a post at the start of a range: "Foreign Minister Wei Lan", "the Director of the Office of Trade", "Vice President". */
+export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange): Titled | undefined {
+  const { to } = range;
+  let from = range.from;
+  while (from < to && (isArticle(tokens[from]) || tokens[from]?.lower === 'as')) from++;
+  const head = findHead(lexicon, tokens, from, to);
+  if (head === undefined) return undefined;
+  const before = bodyBefore(lexicon, tokens, from, head.first);
+  const title = { from: before === undefined ? from : before.to, to: head.last + 1 };
+  const joint = tokens[title.to]?.lower ?? '';
+  if (title.to >= to) return { role: roleOf(title, before), next: to };
+  if (joint === 'of' || joint === 'for' || joint === 'to' || joint === 'at' || joint === 'in' || joint === 'on') {
+    return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before);
+  }
+  return { role: roleOf(title, before), ...nameFrom(lexicon, tokens, title.to, to) };
+}
+
+function roleOf(title: TokenRange, organization: TokenRange | undefined): Role {
+  return organization === undefined ? { title } : { title, organization };
+}
+
+/** The post's head noun: the first one, with all that stand together ("Vice President", "Director General"). */
+function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): { first: number; last: number } | undefined {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return undefined;
+    if (isPost(lexicon, token) && !(isModifier(lexicon, token) && isPostLater(lexicon, tokens, i + 1, to))) {
+      let first = i;
+      let last = i;
+      while (last + 1 < to && isPost(lexicon, tokens[last + 1]) && tokens[last + 1]?.capital === token.capital) last++;
+      while (first > from && (isModifier(lexicon, tokens[first - 1]) || isPost(lexicon, tokens[first - 1]))) first--;
+      return { first, last };
+    }
+    // A title's words stand in capitals, or they are few: "the project leader", "executive dean".
+    if (!token.capital && !isModifier(lexicon, token) && i - from > 4 && token.lower !== 'of' && token.lower !== 'the' && token.lower !== 'and') return undefined;
+    if (!token.capital && /ed$|ing$/.test(token.lower) && !isModifier(lexicon, token)) return undefined;
+  }
+  return undefined;
+}
+
+/** "general" in "general manager", "assistant" in "assistant secretary" are no heads. */
+function isPostLater(lexicon: Lexicon, tokens: readonly Token[], at: number, to: number): boolean {
+  return at < to && (isPost(lexicon, tokens[at]) || (isModifier(lexicon, tokens[at]) && isPost(lexicon, tokens[at + 1])));
+}
+
+/** A body named before the post: "Department of Agriculture" Secretary, "FEMA" Administrator, "the Club's" treasurer. */
+function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], from: number, head: number): TokenRange | undefined {
+  let last = head - 1;
+  while (last >= from && isModifier(lexicon, tokens[last])) last--;
+  if (last < from) return undefined;
+  const token = tokens[last];
+  if (token === undefined) return undefined;
+  let body = token.possessive || isAcronym(token);
+  for (let i = from; i <= last && !body; i++) {
+    if (isBodyNoun(lexicon, tokens[i]) && (i === last || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'for')) body = true;
+  }
+  return body ? { from, to: last + 1 } : undefined;
+}
+
+/** "of the Board of Directors of Harbour Holdings Mara Lind": part of the title, body, name. */
+function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, joint: number, before: TokenRange | undefined): Titled {
+  let titleEnd = joint;
+  let at = joint;
+  // Organs ("of the Party Committee") belong to the title, as long as another "of" follows or nothing does.
+  for (;;) {
+    if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'at') break;
+    let noun = at + 1;
+    while (isArticle(tokens[noun])) noun++;
+    const organ = phraseAt(lexicon.organs, tokens, noun);
+    if (organ === undefined || noun + organ.length > range.to) break;
+    const after = noun + organ.length;
+    if (after < range.to && tokens[after]?.lower !== 'of' && tokens[after]?.lower !== 'at' && tokens[after]?.capital === true) break;
+    titleEnd = after;
+    at = after;
+  }
+  const head = tokens[joint - 1];
+  if (at >= range.to) return { role: roleOf({ from: range.from, to: range.to }, before), next: range.to };
+  const preposition = tokens[at]?.lower ?? '';
+  if (preposition !== 'of' && preposition !== 'at' && preposition !== 'in' && preposition !== 'for' && preposition !== 'to' && preposition !== 'on') {
+    return { role: roleOf({ from: range.from, to: titleEnd }, before), ...nameFrom(lexicon, tokens, at, range.to) };
+  }
+  let start = at + 1;
+  while (start < range.to && isArticle(tokens[start])) start++;
+  const split = complementEnd(lexicon, tokens, start, range.to);
+  const complement = { from: start, to: split.to };
+  const named = split.name === undefined ? { next: split.to } : nameFrom(lexicon, tokens, split.name, range.to);
+  const bodyPost = head !== undefined && lexicon.bodyPosts.has(head.lower);
+  const body =
+    (preposition === 'at' || ((preposition === 'of' || preposition === 'in' || preposition === 'for') && (bodyPost || holdsBody(lexicon, tokens, complement)))) && complement.to > complement.from && isNameLike(tokens, complement);
+  if (!body) return { role: roleOf({ from: range.from, to: complement.to }, before), ...named };
+  return { role: { title: { from: range.from, to: titleEnd }, organization: complement }, ...named };
+}
+
+/** Where the complement of a post ends and a name may begin. */
+function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number, to: number): { to: number; name?: number } {
+  let lastKnown = -1;
+  let run = start;
+  for (let i = start; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (isHonorific(lexicon, token) && i > start) return { to: i, name: i };
+    if (!token.capital && !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)) {
+      run = i + 1;
+      lastKnown = i;
+    } else if (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token)) {
+      lastKnown = i;
+    } else if (token.kind === 'mark') {
+      run = i + 1;
+      lastKnown = i;
+    }
+  }
+  const rest = to - 1 - lastKnown;
+  if (lastKnown >= run && lastKnown >= start && rest >= 1 && rest <= 5 && isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)) {
+    // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
+    if (tokens[lastKnown]?.lower !== 'of' && tokens[lastKnown]?.lower !== 'the' && tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true) return { to: lastKnown + 1, name: lastKnown + 1 };
+  }
+  if (rest >= 4 && lastKnown < start && isPersonName(lexicon, tokens, { from: to - 2, to }, false)) return { to: to - 2, name: to - 2 };
+  return { to };
+}
+
+/** True where a range names a body: a head noun of one, an acronym, a company's ending. */
+export function holdsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isBodyNoun(lexicon, tokens[i]) || isAcronym(tokens[i])) return true;
+  return false;
+}
+
+function isNameLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.capital === true || tokens[i]?.kind === 'number') return true;
+  return false;
+}
+
+/** A name that begins at `at`, after an honorific perhaps. */
+function nameFrom(lexicon: Lexicon, tokens: readonly Token[], at: number, to: number): { name?: TokenRange; honorific?: string; next: number } {
+  let from = at;
+  const honorifics: string[] = [];
+  while (from < to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
+  const end = nameEnd(lexicon, tokens, from, to);
+  if (end === from || !isPersonName(lexicon, tokens, { from, to: end }, true)) return { next: at };
+  return { name: { from, to: end }, ...(honorifics.length > 0 ? { honorific: honorifics.join(' ') } : {}), next: end };
+}

@@ -1,0 +1,140 @@
+import { conjunctionAt, isArticle, isBodyNoun, isGroupNoun, isHonorific, isPreposition } from './word-class.js';
+import { isPersonName, nameEnd } from './name-range.js';
+import { readTitled } from './read-titled.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Token } from '../token.js';
+import type { TokenRange } from './agent.js';
+
+/** A part of a list, with what stands before it. */
+export interface Piece extends TokenRange {
+  readonly before: 'start' | 'comma' | 'and' | 'semicolon' | 'including' | 'with';
+}
+
+/** Words that lead from a group to its members. */
+const openers = new Set(['including', 'namely', 'comprising', 'like']);
+/** Words tokens look ahead from an "and" for what begins there. */
+const REACH = 24;
+
+/** Cuts a list of people, posts and bodies at its commas and at those of its "and"s that join members of the list. */
+export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  let before: Piece['before'] = 'start';
+  let depth = 0;
+  const close = (end: number, next: number, joint: Piece['before']): void => {
+    if (end > start) pieces.push({ from: start, to: end, before });
+    // ", and": the stronger of two marks that stand together.
+    before = end > start || joint !== 'comma' ? joint : before;
+    if (end <= start && pieces.length === 0) before = 'start';
+    start = next;
+  };
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === '(' || token.text === '[') depth++;
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (token.text === ';') close(i, i + 1, 'semicolon');
+    else if (token.text === ',' || token.text === '–' || token.text === '—' || (token.text === '-' && tokens[i + 1]?.start !== token.end)) {
+      const next = tokens[i + 1];
+      if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
+      close(i, i + 1, 'comma');
+    } else if (openers.has(token.lower) || (token.lower === 'such' && tokens[i + 1]?.lower === 'as') || ((token.lower === 'led' || token.lower === 'headed') && tokens[i + 1]?.lower === 'by')) {
+      if (token.lower === 'such') continue;
+      const length = token.lower === 'led' || token.lower === 'headed' ? 2 : 1;
+      close(i, i + length, 'including');
+      i += length - 1;
+    } else {
+      const length = conjunctionAt(lexicon, tokens, i);
+      if (length === 0) continue;
+      if (i === start || length > 1 || token.lower === 'alongside' || joinsMembers(lexicon, tokens, { from: start, to: i }, { from: i + length, to })) {
+        close(i, i + length, length > 1 ? 'with' : 'and');
+      }
+      i += length - 1;
+    }
+  }
+  close(to, to, 'comma');
+  return pieces;
+}
+
+/** True where what stands behind an "and" is a member of its own and no second half of the one before. */
+function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRange, right: TokenRange): boolean {
+  let from = right.from;
+  if (isArticle(tokens[from]) || tokens[from]?.lower === 'other') from++;
+  const end = pieceEnd(tokens, from, right.to);
+  const first = tokens[from];
+  if (first === undefined || end <= from) return false;
+  if (isHonorific(lexicon, first)) return true;
+  const titled = readTitled(lexicon, tokens, { from, to: end });
+  const leftPerson = endsWithPerson(lexicon, tokens, left);
+  const leftTitled = readTitled(lexicon, tokens, left) !== undefined;
+  if (titled !== undefined && (leftPerson || leftTitled || titled.name !== undefined)) return true;
+  const group = groupNounIn(lexicon, tokens, { from, to: end });
+  if (group >= 0) {
+    const leftGroup = groupNounIn(lexicon, tokens, left);
+    if (lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && leftGroup >= 0 && leftGroup < left.to - 1) return false;
+    return leftPerson || leftTitled || leftGroup < 0 || leftGroup < left.to - 1 || !isBare(lexicon, tokens, { from, to: end });
+  }
+  if (leftPerson) {
+    const name = nameEnd(lexicon, tokens, from, end);
+    if (isPersonName(lexicon, tokens, { from, to: name }, false)) return true;
+  }
+  // Two bodies: each has a head noun of its own.
+  return startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end }) && groupNounIn(lexicon, tokens, left) < 0;
+}
+
+/** The next mark or "and", at most so many tokens on. */
+function pieceEnd(tokens: readonly Token[], from: number, to: number): number {
+  const limit = Math.min(to, from + REACH);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (token?.text === ',' || token?.text === ';' || token?.text === '(') return i;
+    if (token?.lower === 'and' && i > from + 1) return i;
+  }
+  return limit;
+}
+
+/** Index of the noun that makes a range a group of people, before its complement; -1 where there is none. */
+export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): number {
+  const limit = Math.min(to, from + 12);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return -1;
+    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (i === from && token.capital && tokens[i + 1]?.capital === true) ? -1 : i;
+    if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
+  }
+  return -1;
+}
+
+/** "a representative", "the person": one of them, not a group. */
+function isSingularPost(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || /s$|people|media|staff|youth|personnel|delegation|team|clergy|public|audience|leadership/.test(token.lower)) return false;
+  for (let i = Math.max(from - 1, at - 4, 0); i < at; i++) if (tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') return true;
+  return false;
+}
+
+/** True for a group without complement: "experts", "senior officials". */
+export function isBare(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange): boolean {
+  const noun = groupNounIn(lexicon, tokens, range);
+  return noun >= 0 && noun === range.to - 1;
+}
+
+function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const titled = readTitled(lexicon, tokens, { from, to });
+  if (titled?.name !== undefined && titled.next >= to) return true;
+  let start = from;
+  while (start < to && (isArticle(tokens[start]) || isHonorific(lexicon, tokens[start]))) start++;
+  return isPersonName(lexicon, tokens, { from: start, to }, start > from && isHonorific(lexicon, tokens[start - 1]));
+}
+
+/** True where a range begins as the name of a body does: capitals up to a head noun of one, before any other word. */
+function startsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (isBodyNoun(lexicon, token)) return true;
+    if (!token.capital && !(i === from && isArticle(token)) && token.lower !== 'of' && token.lower !== 'for') return false;
+  }
+  return false;
+}

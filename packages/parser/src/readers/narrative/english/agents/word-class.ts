@@ -1,0 +1,61 @@
+import { phraseAt } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Token } from '../token.js';
+
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'some', 'all', 'both', 'these', 'those', 'this', 'that', 'any', 'each', 'every']);
+
+export function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && articles.has(token.lower);
+}
+
+/** "Vice-President", "co-chair": also a modifier and a post joined by a hyphen. */
+export function isPost(lexicon: Lexicon, token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || token.possessive) return false;
+  if (lexicon.posts.has(token.lower)) return true;
+  const hyphen = token.lower.lastIndexOf('-');
+  return hyphen > 0 && lexicon.posts.has(token.lower.slice(hyphen + 1));
+}
+
+export function isModifier(lexicon: Lexicon, token: Token | undefined): boolean {
+  return token !== undefined && lexicon.postModifiers.has(token.lower);
+}
+
+export function isHonorific(lexicon: Lexicon, token: Token | undefined): boolean {
+  if (token === undefined || !token.capital) return false;
+  return lexicon.honorifics.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+}
+
+/** Letters after a name: "PhD", "OBE", "Jr.". */
+export function isPostNominal(lexicon: Lexicon, token: Token | undefined): boolean {
+  if (token === undefined || !token.capital) return false;
+  return lexicon.honorificsAfter.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+}
+
+/** "FAO", "NATO", "R&D": capitals only, two or more. */
+export function isAcronym(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const bare = token.possessive ? token.text.slice(0, token.lower.length) : token.text;
+  return /^(?:\p{Lu}[\p{Lu}0-9&.-]{1,9})$/u.test(bare);
+}
+
+/** A head noun of a body, in capitals as a name's part; or the ending of a company's name. */
+export function isBodyNoun(lexicon: Lexicon, token: Token | undefined): boolean {
+  if (token === undefined || !token.capital) return false;
+  return lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower);
+}
+
+export function isGroupNoun(lexicon: Lexicon, token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !token.possessive && lexicon.groups.has(token.lower);
+}
+
+/** Prepositions that tie a complement to the noun before. */
+const prepositions = new Set(['of', 'for', 'from', 'at', 'in', 'to', 'on', 'with', 'within', 'under', 'across', 'representing', 'between', 'as', 'by', 'into', 'through']);
+
+export function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && prepositions.has(token.lower);
+}
+
+/** Length in tokens of a conjunction that begins at `at`; 0 where none does. */
+export function conjunctionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  return phraseAt(lexicon.conjunctions, tokens, at)?.length ?? 0;
+}

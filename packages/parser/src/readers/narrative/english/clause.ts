@@ -1,0 +1,104 @@
+import { isArticle, isPreposition } from './agents/word-class.js';
+import type { Sentence } from './sentence.js';
+import type { Token } from './token.js';
+import type { TokenRange } from './agents/agent.js';
+
+const adverbs = new Set(['also', 'then', 'further', 'furthermore', 'jointly', 'today', 'yesterday', 'recently', 'first', 'finally', 'again', 'both', 'all', 'each', 'together', 'later', 'once', 'still', 'well', 'too', 'just', 'respectively', 'there', 'here', 'even', 'next', 'has', 'have', 'had', 'in', 'turn', 'moreover']);
+const subordinators = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'while', 'as', 'since', 'after', 'before', 'if', 'because', 'although', 'though', 'until', 'whereas', 'what', 'how', 'why', 'to', 'not']);
+
+/** True for words that may stand between subject and verb. */
+export function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (adverbs.has(token.lower) || (token.lower.endsWith('ly') && !token.capital));
+}
+
+/** Token before the verb at `at`, adverbs and auxiliaries skipped. */
+export function beforeVerb(tokens: readonly Token[], at: number, floor: number): number {
+  let i = at - 1;
+  while (i >= floor && isAdverb(tokens[i])) i--;
+  return i;
+}
+
+/** True where the verb at `at` belongs to a clause within the sentence: "who said", "after he met". */
+export function isSubordinate(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[beforeVerb(tokens, at, floor)];
+  return before !== undefined && (subordinators.has(before.lower) || (before.lower === 'that' && tokens[beforeVerb(tokens, at, floor) - 1]?.kind === 'word'));
+}
+
+/** Tokens a subject is looked for before its verb. */
+const REACH = 160;
+
+/**
+ * The subject of the verb at `verb`: back to the start of its clause, without what is set in front ("In his speech, …"), adverbs
+ * and set-in participles. Empty where none stands there.
+ */
+export function subjectBefore(sentence: Sentence, verb: number, floor: number): TokenRange {
+  const { tokens } = sentence;
+  const last = beforeVerb(tokens, verb, floor);
+  let to = last + 1;
+  if (tokens[last]?.text === ',') to = last;
+  const from = Math.max(floor, to - REACH);
+  let start = from;
+  // Pieces set in front: they begin with a preposition or a participle and end with a comma.
+  for (;;) {
+    const head = tokens[start];
+    if (head === undefined || start >= to) break;
+    if (head.kind === 'mark' || (start === from && (head.lower === 'and' || head.lower === 'but' || head.lower === 'while' || head.lower === 'meanwhile' || head.lower === 'finally' || head.lower === 'however'))) {
+      start++;
+      continue;
+    }
+    if (!isFronted(tokens, start)) break;
+    const comma = frontedEnd(tokens, start, to);
+    start = comma === undefined ? unmarkedStart(sentence, start, to) : comma + 1;
+    if (comma === undefined) break;
+  }
+  return { from: Math.min(start, to), to };
+}
+
+/** The subject behind a piece without comma: behind its date ("On Monday the board …"), else the words that stand together before the verb. */
+function unmarkedStart(sentence: Sentence, start: number, to: number): number {
+  const { tokens } = sentence;
+  if (determiners.has(tokens[start]?.lower ?? '')) return start;
+  const mention = sentence.times.find((time) => time.start === tokens[start]?.start || time.start === tokens[start + 1]?.start);
+  if (mention !== undefined) {
+    let at = start;
+    while (at < to && (tokens[at]?.start ?? 0) < mention.end) at++;
+    if (at < to) return at;
+  }
+  let at = to;
+  while (at > start && (tokens[at - 1]?.capital === true || isArticle(tokens[at - 1]) || tokens[at - 1]?.kind === 'number')) at--;
+  return at;
+}
+
+const determiners = new Set(['this', 'last', 'first', 'second', 'third', 'not', 'all', 'both', 'once']);
+
+/** Where a piece set in front ends: at its comma. */
+function frontedEnd(tokens: readonly Token[], start: number, to: number): number | undefined {
+  let depth = 0;
+  for (let i = start; i < to; i++) {
+    const token = tokens[i];
+    if (token?.text === '(') depth++;
+    if (token?.text === ')') depth--;
+    if (depth <= 0 && token?.text === ',' && !isInnerComma(tokens, i, to)) return i;
+  }
+  return undefined;
+}
+
+/** The comma of a date ("On May 5, 2024,") or of a list within the piece. */
+function isInnerComma(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= to) return false;
+  if (next.kind === 'number' && next.text.length === 4) return true;
+  // "In Oslo, Norway, …": a further comma must follow for the rest to be a subject of its own.
+  if (next.lower === 'and' && isArticle(tokens[at + 2]) === false && tokens[at + 2]?.capital !== true) return true;
+  return next.lower === 'to' || (next.lower === 'and' && tokens[at + 2]?.lower === 'to');
+}
+
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isPreposition(token) && token.lower !== 'of') return true;
+  if (fronters.has(token.lower)) return true;
+  return token.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 5 && tokens[at + 1]?.kind === 'word' && !(token.capital && tokens[at + 1]?.capital === true && at > 0);
+}
+
+const fronters = new Set(['on', 'in', 'at', 'during', 'after', 'before', 'following', 'when', 'while', 'with', 'as', 'since', 'if', 'because', 'despite', 'throughout', 'upon', 'amid', 'given', 'according', 'besides', 'subsequently', 'afterwards', 'later', 'today', 'yesterday', 'recently', 'earlier', 'here', 'last', 'this', 'meanwhile', 'additionally', 'moreover', 'furthermore', 'finally', 'lastly', 'firstly', 'secondly', 'first', 'second', 'third', 'therefore', 'thus', 'however', 'also', 'once', 'not', 'separately', 'for', 'regarding', 'concerning', 'to', 'through', 'by', 'under', 'against', 'over', 'about', 'who', 'which', 'accompanied', 'joined', 'invited', 'asked', 'based', 'addition']);

@@ -1,0 +1,67 @@
+import { addAgent } from './add-agent.js';
+import { cite } from '../../../source/passage.js';
+import { rangeSpan } from './sentence.js';
+import { readAgents } from './agents/read-agents.js';
+import { resolveSpeaker } from './resolve-speaker.js';
+import { subjectBefore } from './clause.js';
+import type { AgentDetails } from './add-agent.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+
+const possessives = new Set(['his', 'her', 'their']);
+/** Tokens between the verb and the noun of a speech: "delivered a warm opening | address". */
+const REACH = 8;
+
+/** Who gave a speech: "In her opening remarks, N.N. …", "N.N. delivered a keynote speech", "N.N. addressed the meeting". */
+export function readAddress(reading: Reading, sentence: Sentence): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const addresses = lexicon.speech.addresses ?? [];
+  const { source } = reading.context.document;
+  const details = (from: number, to: number): AgentDetails => {
+    const span = rangeSpan(sentence, from, to);
+    return { roles: ['speaker'], roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }) };
+  };
+  if ((tokens[0]?.lower === 'in' || tokens[0]?.lower === 'during') && possessives.has(tokens[1]?.lower ?? '')) {
+    const noun = tokens.findIndex((token, i) => i < REACH && addresses.includes(token.lower));
+    const comma = tokens.findIndex((token) => token.text === ',');
+    if (noun > 0 && comma > 0 && comma < 24) {
+      const next = nextVerb(reading, sentence, comma);
+      if (next !== undefined) addSpeakers(reading, sentence, subjectBefore(sentence, next, comma), details(0, noun + 1));
+    }
+    return;
+  }
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? '';
+    let to = 0;
+    if ((lexicon.speech.addressVerbs ?? []).includes(word)) {
+      for (let k = i + 1; k < Math.min(tokens.length, i + REACH); k++) {
+        if (tokens[k]?.kind === 'mark') break;
+        if (addresses.includes(tokens[k]?.lower ?? '')) to = k + 1;
+      }
+    } else if (word === 'addressed' && lexicon.collectives.has(tokens[i + 2]?.lower ?? '')) to = i + 3;
+    else if (word === 'spoke' && (tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'at')) to = i + 1;
+    if (to === 0) continue;
+    addSpeakers(reading, sentence, subjectBefore(sentence, i, 0), details(i, to));
+    return;
+  }
+}
+
+function nextVerb(reading: Reading, sentence: Sentence, from: number): number | undefined {
+  const { tokens } = sentence;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 60); i++) if (reading.lexicon.cues.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) return i;
+  return undefined;
+}
+
+function addSpeakers(reading: Reading, sentence: Sentence, range: { from: number; to: number }, details: AgentDetails): void {
+  const agents = readAgents(reading.lexicon, sentence.tokens, range).filter((agent) => agent.kind === 'person');
+  for (const agent of agents) addAgent(reading, sentence, agent, details);
+  if (agents.length > 0) return;
+  for (const { agent } of resolveSpeaker(reading, sentence, range, undefined)) {
+    if (agent.participant === undefined) continue;
+    if (!agent.participant.roles.includes('speaker')) {
+      agent.participant.roles.push('speaker');
+      if (details.roleEvidence !== undefined) (agent.participant.evidence ??= []).push(details.roleEvidence);
+    }
+  }
+}

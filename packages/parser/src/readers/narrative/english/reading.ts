@@ -1,0 +1,37 @@
+import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
+import type { Lexicon } from './lexicon.js';
+import type { NarrativeContext } from '../narrative-context.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from '../../../source/span.js';
+
+/** What the rules of this grammar share: they run in the order `readEnglishBody` lists them. */
+export interface Reading {
+  readonly context: NarrativeContext;
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly Sentence[];
+  /** The sentence that tells of the meeting, once found. */
+  event?: EventMention;
+  /** Sentences that a rule has read as a whole: no later rule makes a statement of them. */
+  readonly told: Set<Sentence>;
+  /** Posts by which participants are referred to later: "minister" → those who are one. */
+  readonly holders: Map<string, ParticipantDraft[]>;
+}
+
+/** Where the text says that the meeting took (or takes) place. */
+export interface EventMention {
+  readonly sentence: Sentence;
+  /** First token of the verb and the token behind it. */
+  readonly verb: { readonly from: number; readonly to: number };
+  /** The name of the event as the sentence gives it. */
+  readonly name?: Span;
+  readonly completed: boolean;
+}
+
+/** A rule: reads what it knows and adds it to the draft. */
+export interface Rule {
+  readonly name: string;
+  readonly apply: (reading: Reading) => void;
+}
+
+/** Whom a statement or task belongs to, before it is cited. */
+export type Speaker = AgentDraft;

@@ -1,0 +1,98 @@
+import { addAgent, knownPerson } from './add-agent.js';
+import { cite } from '../../../source/passage.js';
+import { isArticle } from './agents/word-class.js';
+import { rangeSpan, spanText } from './sentence.js';
+import { readAgents } from './agents/read-agents.js';
+import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { TokenRange } from './agents/agent.js';
+
+/** Who speaks, and how sure that is. */
+export interface Subject {
+  readonly agent: AgentDraft;
+  readonly kind: 'person' | 'group' | 'body';
+  /** Read from a pronoun or short form. */
+  readonly inferred: boolean;
+}
+
+/** Longest subject that is taken for a speaker, in tokens. */
+const LONGEST = 60;
+
+/**
+ * Whom the words of a subject mean: a full name, a surname with a post or honorific, "He" (the last single speaker), "the Minister"
+ * (the participant who is one), "They" (the last several), or a body or group that speaks as one.
+ */
+export function resolveSpeaker(reading: Reading, sentence: Sentence, range: TokenRange, last: Subject | undefined): Subject[] {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const first = tokens[range.from];
+  if (first === undefined || range.to <= range.from || range.to - range.from > LONGEST) return [];
+  const { source } = reading.context.document;
+  const span = rangeSpan(sentence, range.from, range.to);
+  const evidence = cite(source, sentence.passage, span.start, span.end);
+  const pronouns = lexicon.speech.pronouns;
+  if (range.to - range.from === 1 && pronouns?.one.includes(first.lower) === true) {
+    if (last === undefined || last.kind === 'group') return [];
+    return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
+  }
+  if (range.to - range.from === 1 && pronouns?.several.includes(first.lower) === true) {
+    if (last === undefined) return [];
+    return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
+  }
+  const agents = readAgents(lexicon, tokens, range);
+  const people = agents.filter((agent) => agent.kind === 'person');
+  if (people.length > 0) {
+    return people.map((agent) => {
+      const participant = addAgent(reading, sentence, agent);
+      return personSubject(participant, cite(source, sentence.passage, agent.name.start, agent.name.end));
+    });
+  }
+  const short = shortForm(reading, sentence, range);
+  if (short !== undefined) {
+    const exact = spanText(sentence, span);
+    return [personSubject(short, { ...evidence, ...(exact === short.name ? {} : { match: 'inferred' as const }) }, exact !== short.name)];
+  }
+  let from = range.from;
+  while (from < range.to && isArticle(tokens[from]) && tokens[from + 1]?.lower !== 'two' && tokens[from]?.lower !== 'both' && tokens[from]?.lower !== 'all') from++;
+  if (from >= range.to) return [];
+  const group = agents.find((agent) => agent.kind === 'group');
+  const body = agents.find((agent) => agent.kind === 'organization');
+  if (!isSpeaker(reading, sentence, { from, to: range.to }) && group === undefined && body === undefined) return [];
+  const name = rangeSpan(sentence, from, range.to);
+  return [{ kind: group === undefined && body !== undefined ? 'body' : 'group', inferred: false, agent: { name: spanText(sentence, name), evidence: [cite(source, sentence.passage, name.start, name.end)] } }];
+}
+
+function personSubject(participant: ParticipantDraft, evidence: NonNullable<AgentDraft['evidence']>[number], inferred = false): Subject {
+  return { kind: 'person', inferred, agent: { name: participant.name, participant, evidence: [evidence] } };
+}
+
+/** "Lund", "Ms. Lund", "the Minister", "Secretary Lund": a form that fits one participant alone. */
+function shortForm(reading: Reading, sentence: Sentence, range: TokenRange): ParticipantDraft | undefined {
+  const { tokens } = sentence;
+  let { from } = range;
+  const definite = tokens[from]?.lower === 'the';
+  while (from < range.to && isArticle(tokens[from])) from++;
+  const words = tokens.slice(from, range.to);
+  if (words.length === 0 || words.length > 5) return undefined;
+  const text = spanText(sentence, rangeSpan(sentence, from, range.to));
+  const named = reading.context.people.find(text) ?? knownPerson(reading, text);
+  if (named !== undefined && words[0]?.capital === true) return named;
+  const head = words[words.length - 1];
+  if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
+  const holders = (reading.holders.get(head.lower) ?? []).filter((holder) => words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** True where a noun phrase without a name can speak: "the meeting", "both sides", "the delegation", "participants", "CEOs". */
+function isSpeaker(reading: Reading, sentence: Sentence, range: TokenRange): boolean {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  for (let i = range.from; i < Math.min(range.to, range.from + 8); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (lexicon.collectives.has(word) || lexicon.groups.has(word) || lexicon.organizations.has(word)) return true;
+    if (lexicon.posts.has(word)) return true;
+    if (word === 'sides' || word === 'parties' || (word === 'two' && i === range.to - 1) || (word === 'both' && i === range.to - 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { addAgent } from '../add-agent.js';
+import { cite } from '../../../../source/passage.js';
+import { findEventNoun } from '../find-event-name.js';
+import { isSubordinate, subjectBefore } from '../clause.js';
+import { phraseAt } from '../phrases.js';
+import { rangeSpan } from '../sentence.js';
+import { readAgents } from '../agents/read-agents.js';
+import type { AgentDetails } from '../add-agent.js';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { TokenRange } from '../agents/agent.js';
+
+/** Who was there: the subject of "attended", what "attended by" and "brought together" are followed by, both sides of "met with". */
+export const readAttendance: Rule = {
+  name: 'attendance',
+  apply: (reading) => {
+    for (const sentence of reading.sentences) readSentence(reading, sentence);
+  },
+};
+
+function readSentence(reading: Reading, sentence: Sentence): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  let floor = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const by = phraseAt(lexicon.event.attendedBy, tokens, i);
+    if (by !== undefined && (tokens[i + by.length - 1]?.lower === 'by' || by.length > 1 || (findEventNoun(lexicon, tokens, subjectBefore(sentence, i, floor)) !== undefined && isSubjectShort(subjectBefore(sentence, i, floor))))) {
+      const range = { from: i + by.length, to: listEnd(reading, sentence, i + by.length) };
+      addAll(reading, sentence, range);
+      i = Math.max(i, range.to - 1);
+      floor = range.to;
+      continue;
+    }
+    const met = phraseAt(lexicon.event.met, tokens, i);
+    if (met !== undefined && reading.event?.sentence === sentence && reading.event.verb.from === i) {
+      addAll(reading, sentence, subjectBefore(sentence, i, floor));
+      let from = i + met.length;
+      while (from < tokens.length && (tokens[from]?.lower === 'with' || inTime(sentence, tokens[from]?.start ?? 0) || tokens[from]?.lower === 'on')) from++;
+      const range = { from, to: listEnd(reading, sentence, from) };
+      addAll(reading, sentence, range);
+      i = Math.max(i, range.to - 1);
+      continue;
+    }
+    const attended = phraseAt(lexicon.event.attended, tokens, i);
+    if (attended !== undefined && !isSubordinate(tokens, i, floor) && tokens[i - 1]?.lower !== 'will' && isAboutMeeting(reading, sentence, i + attended.length)) {
+      const subject = subjectBefore(sentence, i, floor);
+      addAll(reading, sentence, subject);
+      i += attended.length - 1;
+      floor = i + 1;
+      continue;
+    }
+    const chaired = phraseAt(lexicon.event.chaired, tokens, i);
+    if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
+  }
+}
+
+/** "N.N. chaired the meeting", "chaired by N.N.", "with N.N. presiding". */
+function readChair(reading: Reading, sentence: Sentence, at: number, length: number, floor: number): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const { source } = reading.context.document;
+  const span = rangeSpan(sentence, at, at + length);
+  const details: AgentDetails = { roles: ['chair'], roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }) };
+  if (tokens[at + length]?.lower === 'by') {
+    const subject = subjectBefore(sentence, at, floor);
+    // "a delegation led by N.N." leads a delegation.
+    const object = findEventNoun(lexicon, tokens, subject) ?? (reading.event?.sentence === sentence ? reading.event : undefined);
+    const led = tokens[at]?.lower === 'led' || tokens[at]?.lower === 'co-led';
+    if (object === undefined || (led && findEventNoun(lexicon, tokens, subject) === undefined)) return;
+    addAll(reading, sentence, { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) }, details);
+    return;
+  }
+  const subject = subjectBefore(sentence, at, floor);
+  const event = findEventNoun(lexicon, tokens, { from: at + length, to: Math.min(tokens.length, at + length + 14) });
+  const alone = tokens[at]?.lower.startsWith('presid') === true;
+  if (event === undefined && !alone) return;
+  addAll(reading, sentence, subject, details);
+}
+
+/** The object of "attended" is the meeting, or there is none: "attended", "attended the meeting", not "attended school in". */
+function isAboutMeeting(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'mark' || next.lower === 'and' || next.lower === 'as' || next.lower === 'at' || next.lower === 'in' || next.lower === 'from') return true;
+  return findEventNoun(reading.lexicon, tokens, { from: at, to: Math.min(tokens.length, at + 16) }) !== undefined || sentence.blockIndex < 2;
+}
+
+function isSubjectShort(subject: TokenRange): boolean {
+  return subject.to - subject.from < 14;
+}
+
+/** Adds everybody a range names. */
+export function addAll(reading: Reading, sentence: Sentence, range: TokenRange, details: AgentDetails = {}): number {
+  const agents = readAgents(reading.lexicon, sentence.tokens, range);
+  for (const agent of agents) addAgent(reading, sentence, agent, details);
+  return agents.length;
+}
+
+/** Where a list of people behind its verb ends: at a purpose, a place or date behind the list, or the end of the clause. */
+export function listEnd(reading: Reading, sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  const { lexicon } = reading;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) return i;
+    if (token.lower === 'to' && tokens[i + 1]?.capital === false && (lexicon.words.aimVerbs ?? []).includes(tokens[i + 1]?.lower ?? '')) return i;
+    if (token.text === ':' && i > from) return i;
+    if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
+    if ((token.lower === 'in' || token.lower === 'at' || token.lower === 'outside') && tokens[i - 1]?.text !== ',' && closesList(reading, sentence, i)) return i;
+    if (['was', 'were', 'attended', 'during', 'has', 'had'].includes(token.lower)) return i;
+  }
+  return tokens.length;
+}
+
+/** A place behind the last name closes the list ("… and Wei Lan in Oslo."); "experts in the field of" does not. */
+function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (before === undefined || !before.capital) return tokens[at + 1]?.capital === true && !reading.lexicon.groups.has(before?.lower ?? '');
+  for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
+  return true;
+}
+
+function inTime(sentence: Sentence, offset: number): boolean {
+  return sentence.times.some((mention) => mention.start <= offset && offset < mention.end && mention.kind !== 'year');
+}

@@ -1,0 +1,120 @@
+import { cite } from '../../../../source/passage.js';
+import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
+import { phraseAt } from '../phrases.js';
+import { readAgents } from '../agents/read-agents.js';
+import { rangeSpan, spanText } from '../sentence.js';
+import { subjectBefore } from '../clause.js';
+import type { Agent, TokenRange } from '../agents/agent.js';
+import type { Organizer } from '@rapporteur/schema';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { Span } from '../../../../source/span.js';
+
+type OrganizerRole = NonNullable<Organizer['role']>;
+
+/** Who held the meeting: "hosted by X and co-hosted by Y", "X convened …", "the third session of the X Council". */
+export const readOrganizers: Rule = {
+  name: 'event-organizers',
+  apply: (reading) => {
+    const { event, lexicon } = reading;
+    if (event === undefined) return;
+    readBy(reading, event.sentence, true);
+    const { sentence } = event;
+    const { tokens } = sentence;
+    const active = phraseAt(lexicon.event.heldActive, tokens, event.verb.to - event.verb.from > 1 && tokens[event.verb.from]?.lower === 'will' ? event.verb.from + 1 : event.verb.from);
+    const named = event.name;
+    if (active !== undefined && named !== undefined && named.start > (tokens[event.verb.from]?.start ?? 0)) {
+      addSubject(reading, sentence, subjectBefore(sentence, event.verb.from, 0), lexicon.words.organizerRoles?.[active.value]);
+    }
+    for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 4) readBy(reading, other, false);
+    if (named !== undefined) readOwner(reading, sentence, named);
+  },
+};
+
+/** "organized by A", "hosted by B and co-hosted by C". Outside the event's sentence the event's noun must stand before. */
+function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const phrase = phraseAt(lexicon.event.organizedBy, tokens, i);
+    if (phrase === undefined || tokens[i + phrase.length]?.lower !== 'by') continue;
+    if (!own && !tokens.slice(Math.max(0, i - 24), i).some((_, k, list) => phraseAt(lexicon.events, list, k) !== undefined)) continue;
+    const from = i + phrase.length + 1;
+    const to = agentsEnd(reading, sentence, from);
+    addSubject(reading, sentence, { from, to }, lexicon.words.organizerRoles?.[phrase.value]);
+    i = to - 1;
+  }
+}
+
+/** Where the agents behind "by" end: at the next such phrase, a date, a preposition of place or the end of the clause. */
+export function agentsEnd(reading: Reading, sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) return i;
+    if (sentence.times.some((mention) => mention.start === token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
+    if (i > from && phraseAt(reading.lexicon.event.organizedBy, tokens, i) !== undefined) return i;
+    if (['at', 'from', 'was', 'were', 'is', 'to', 'with', 'under', 'through', 'that', 'which', 'has', 'had', 'will'].includes(token.lower)) return i;
+    if (token.lower === 'in' && tokens[i + 1]?.capital !== true) return i;
+    if (token.lower === 'in' && tokens[i + 1]?.capital === true) return i;
+    if (token.text === ':' || token.text === '"') return i;
+  }
+  return tokens.length;
+}
+
+function addSubject(reading: Reading, sentence: Sentence, range: TokenRange, role: OrganizerRole | undefined): void {
+  const agents = readAgents(reading.lexicon, sentence.tokens, range);
+  for (const agent of agents) if (agent.kind !== 'group') addOrganizer(reading, sentence, agent, role);
+  if (agents.length > 0) return;
+  const name = capitalName(sentence, range);
+  if (name !== undefined) push(reading, sentence, name, 'organization', role);
+}
+
+function addOrganizer(reading: Reading, sentence: Sentence, agent: Agent, role: OrganizerRole | undefined): void {
+  push(reading, sentence, agent.name, agent.kind === 'person' ? 'person' : 'organization', role);
+}
+
+/** A name without a noun that tells what it is: capitals only, article aside. */
+function capitalName(sentence: Sentence, { from, to }: TokenRange): Span | undefined {
+  const { tokens } = sentence;
+  let start = from;
+  while (start < to && isArticle(tokens[start])) start++;
+  let end = start;
+  while (end < to && (tokens[end]?.capital === true || (tokens[end]?.lower === 'of' && end > start && tokens[end + 1]?.capital === true))) end++;
+  if (end === start || (end < to && tokens[end]?.text !== ',')) return undefined;
+  return rangeSpan(sentence, start, end);
+}
+
+/** "the 25th plenary meeting of the Council of Elders": the body whose meeting it is. */
+function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const start = tokens.findIndex((token) => token.start >= name.start);
+  for (let i = start; i >= 0 && i < Math.min(tokens.length, start + 20); i++) {
+    const noun = phraseAt(lexicon.events, tokens, i);
+    if (noun === undefined || !owned.has(noun.value)) continue;
+    let from = i + noun.length;
+    if (tokens[from]?.lower !== 'of') continue;
+    from++;
+    if (!isArticle(tokens[from])) continue;
+    from++;
+    let to = from;
+    let body = false;
+    while (to < tokens.length && (tokens[to]?.capital === true || (joints.has(tokens[to]?.lower ?? '') && (tokens[to + 1]?.capital === true || (isArticle(tokens[to + 1]) && tokens[to + 2]?.capital === true))) || (isArticle(tokens[to]) && tokens[to + 1]?.capital === true))) {
+      if (isBodyNoun(lexicon, tokens[to]) || isAcronym(tokens[to])) body = true;
+      to++;
+    }
+    if (body) push(reading, sentence, rangeSpan(sentence, from, to), 'organization', undefined);
+    return;
+  }
+}
+
+const owned = new Set(['meeting', 'plenary', 'session', 'board-meeting', 'general-meeting', 'annual-meeting', 'council-meeting', 'committee-meeting', 'assembly', 'ministerial-meeting']);
+const joints = new Set(['of', 'on', 'for', 'and']);
+
+function push(reading: Reading, sentence: Sentence, span: Span, kind: NonNullable<Organizer['kind']>, role: OrganizerRole | undefined): void {
+  const { draft, document } = reading.context;
+  const name = spanText(sentence, span).replace(/['’]s$/, '');
+  if (name === '' || draft.organizers.some((other) => other.name === name)) return;
+  draft.organizers.push({ name, kind, role: role ?? 'organizer', evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+}

@@ -1,0 +1,134 @@
+import { cite } from '../../../../source/passage.js';
+import { isArticle } from '../agents/word-class.js';
+import { phraseAt } from '../phrases.js';
+import { rangeSpan, spanText } from '../sentence.js';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { TokenRange } from '../agents/agent.js';
+
+const prepositions = new Set(['at', 'in', 'outside', 'near', 'inside']);
+/** Tokens behind the verb within which a place is looked for, and most of a place's own. */
+const REACH = 60;
+const LONGEST = 16;
+
+/** Where the meeting was: "at the headquarters of X", "in Oslo, Norway", "by video conference". */
+export const readEventPlace: Rule = {
+  name: 'event-place',
+  apply: (reading) => {
+    const { event } = reading;
+    if (event === undefined) return;
+    const { sentence } = event;
+    for (const place of placesIn(reading, sentence, event.verb.to, sentence.tokens.length)) addPlace(reading, sentence, place);
+    readVirtual(reading, sentence);
+  },
+};
+
+/** The places that prepositions name within a range, in text order. */
+export function placesIn(reading: Reading, sentence: Sentence, from: number, to: number): TokenRange[] {
+  const places: TokenRange[] = [];
+  const { tokens } = sentence;
+  const limit = Math.min(to, from + REACH);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ';' || token.text === ':') break;
+    if (token.lower === 'which' || token.lower === 'who' || token.lower === 'that' || token.lower === 'where') break;
+    if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
+    if (!prepositions.has(token.lower)) continue;
+    const place = readPlace(reading, sentence, i + 1, to);
+    if (place === undefined) continue;
+    places.push(place);
+    i = place.to - 1;
+    if (places.length === 3) break;
+  }
+  return places;
+}
+
+/** A place's name: capitals, or a venue noun with what it is of. */
+function readPlace(reading: Reading, sentence: Sentence, at: number, to: number): TokenRange | undefined {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  let from = at;
+  while (isArticle(tokens[from])) from++;
+  let end = from;
+  let capitals = 0;
+  let venue = false;
+  for (let i = from; i < Math.min(to, from + LONGEST); i++) {
+    const token = tokens[i];
+    if (token === undefined || inTime(sentence, token.start)) break;
+    if (token.kind === 'number' && i === from) break;
+    if (token.capital || token.kind === 'number') {
+      if (token.capital) capitals++;
+      if (lexicon.venues.has(token.lower)) venue = true;
+      end = i + 1;
+      continue;
+    }
+    if (lexicon.venues.has(token.lower)) {
+      venue = true;
+      end = i + 1;
+      continue;
+    }
+    const next = tokens[i + 1];
+    if (token.text === ',' && next?.capital === true && end > from && !inTime(sentence, next.start) && isPlaceBehindComma(sentence, i + 1)) continue;
+    if ((token.lower === 'of' || token.lower === 'and' || token.lower === '&' || token.lower === 'for' || token.text === "'" || token.lower === 'de') && end === i && (next?.capital === true || (isArticle(next) && tokens[i + 2]?.capital === true))) {
+      if (token.lower === 'and' && !venue && capitals < 2) break;
+      continue;
+    }
+    if (isArticle(token) && end === i - 1 && next?.capital === true) continue;
+    // A word or two before the venue noun: "the company's main conference hall".
+    if (i === end && !venue && capitals === 0 && i - from < 3 && (lexicon.venues.has(next?.lower ?? '') || lexicon.venues.has(tokens[i + 2]?.lower ?? '')) && token.kind === 'word') {
+      end = i + 1;
+      continue;
+    }
+    break;
+  }
+  if (end === from || (capitals === 0 && !venue)) return undefined;
+  const first = tokens[from];
+  if (first === undefined || lexicon.calendar.has(first.lower)) return undefined;
+  // "at the meeting", "at the Forum": the event itself is no place.
+  if (!venue && end - from <= 2 && phraseAt(lexicon.events, tokens, end - 1) !== undefined) return undefined;
+  return { from, to: end };
+}
+
+/** ", Fujian Province" goes on with the place; ", Wei Lan said" does not. */
+function isPlaceBehindComma(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  let i = at;
+  while (tokens[i]?.capital === true && i - at < 4) i++;
+  const behind = tokens[i];
+  return behind === undefined || behind.kind === 'mark' || behind.lower === 'on' || behind.lower === 'from' || behind.lower === 'to' || behind.lower === 'and' || behind.lower === 'with';
+}
+
+function inTime(sentence: Sentence, offset: number): boolean {
+  return sentence.times.some((mention) => mention.start <= offset && offset < mention.end);
+}
+
+/** Adds a place once. */
+export function addPlace(reading: Reading, sentence: Sentence, range: TokenRange): void {
+  const { draft, document } = reading.context;
+  const span = rangeSpan(sentence, range.from, range.to);
+  const name = spanText(sentence, span);
+  if (draft.locations.some((location) => location.name === name)) return;
+  draft.locations.push({ kind: 'physical', name, evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+}
+
+/** "by video conference", "virtually", "in a hybrid format". */
+export function readVirtual(reading: Reading, sentence: Sentence): void {
+  const { draft, document } = reading.context;
+  const { lexicon } = reading;
+  const { tokens, passage } = sentence;
+  if (draft.attendanceMode !== undefined) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const hybrid = phraseAt(lexicon.event.hybrid, tokens, i);
+    const virtual = hybrid === undefined ? phraseAt(lexicon.event.virtual, tokens, i) : undefined;
+    const found = hybrid ?? virtual;
+    if (found === undefined) continue;
+    let from = i;
+    while (from < i + found.length - 1 && ['via', 'by', 'on', 'over', 'through'].includes(tokens[from]?.lower ?? '')) from++;
+    const span = rangeSpan(sentence, from, i + found.length);
+    const evidence = [cite(document.source, passage, span.start, span.end)];
+    const physical = draft.locations.some((location) => location.kind === 'physical');
+    draft.attendanceMode = { value: hybrid !== undefined || physical ? 'mixed' : 'online', evidence };
+    if (virtual !== undefined) draft.locations.push({ kind: 'virtual', name: spanText(sentence, span), evidence });
+    return;
+  }
+}

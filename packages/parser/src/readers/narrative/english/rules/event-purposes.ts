@@ -1,0 +1,154 @@
+import { cite } from '../../../../source/passage.js';
+import { phraseAt } from '../phrases.js';
+import { rangeSpan, spanText } from '../sentence.js';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { TokenRange } from '../agents/agent.js';
+
+/** What the meeting was for: "To review …, to assess … and to hear …, a symposium was held", "met to discuss …", "with the aim of …". */
+export const readPurposes: Rule = {
+  name: 'event-purposes',
+  apply: (reading) => {
+    const { event } = reading;
+    if (event === undefined) return;
+    const { sentence } = event;
+    const fronted = frontedAims(reading, sentence, event.verb.from);
+    for (const aim of fronted) addPurpose(reading, sentence, aim);
+    if (fronted.length === 0) for (const aim of trailingAims(reading, sentence, event.verb.to)) addPurpose(reading, sentence, aim);
+    for (const other of reading.sentences) if (other.blockIndex < 6) for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
+  },
+};
+
+/** "To A, to B, and to C, …" at the start of the sentence, up to the comma before the subject. */
+function frontedAims(reading: Reading, sentence: Sentence, verb: number): TokenRange[] {
+  const { tokens } = sentence;
+  let start = 0;
+  if (tokens[0]?.lower === 'in' && tokens[1]?.lower === 'order') start = 2;
+  if (tokens[start]?.lower !== 'to') {
+    const aim = phraseAt(reading.lexicon.event.aims, tokens, 0);
+    if (aim === undefined || aim.length < 3) return [];
+    start = aim.length - 1;
+  }
+  // The last comma before the event's name ends them; commas inside aims part only further "to …".
+  const name = reading.event?.name?.start ?? tokens[verb]?.start ?? 0;
+  let end = -1;
+  for (let i = start; i < verb && (tokens[i]?.start ?? 0) < name; i++) if (tokens[i]?.text === ',') end = i;
+  if (end <= start) return [];
+  return splitAims(sentence, start + 1, end);
+}
+
+/** Cuts "A, to B, and to C" at each "to" behind a comma or "and". */
+function splitAims(sentence: Sentence, from: number, to: number): TokenRange[] {
+  const { tokens } = sentence;
+  const aims: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const joint = i;
+    let next = i;
+    if (tokens[next]?.text === ',' || tokens[next]?.text === ';') next++;
+    if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'as') next += tokens[next]?.lower === 'as' ? 3 : 1;
+    if (next === joint || tokens[next]?.lower !== 'to' || tokens[next + 1]?.capital !== false || next >= to) continue;
+    aims.push({ from: start, to: joint });
+    start = next + 1;
+    i = next;
+  }
+  aims.push({ from: start, to });
+  return aims.filter((aim) => aim.to > aim.from);
+}
+
+/** "… to discuss A and explore B", "with the aim of doing A" behind the verb of the event. */
+function trailingAims(reading: Reading, sentence: Sentence, from: number): TokenRange[] {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === ';') return [];
+    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that' || token?.lower === 'initiative' || token?.lower === 'where') return [];
+    const phrase = phraseAt(lexicon.event.aims, tokens, i);
+    const bare = token?.lower === 'to' && isAimVerb(reading, sentence, i + 1) && !isComplementOf(sentence, i);
+    if (phrase === undefined && !bare) continue;
+    if (phrase !== undefined && phrase.length < 2) continue;
+    if (phrase !== undefined && tokens[i]?.lower === 'was') continue;
+    const start = i + (phrase?.length ?? 1);
+    return splitVerbs(reading, sentence, start, clauseEnd(sentence, start));
+  }
+  return [];
+}
+
+function isAimVerb(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.tokens[at]?.lower ?? '';
+  return (reading.lexicon.words.aimVerbs ?? []).includes(word) || (word.endsWith('ly') && (reading.lexicon.words.aimVerbs ?? []).includes(sentence.tokens[at + 1]?.lower ?? ''));
+}
+
+/** "the decision to", "agreed to": the infinitive belongs to the word before. */
+function isComplementOf(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.lower ?? '';
+  return ['agreed', 'decided', 'decision', 'commitment', 'efforts', 'effort', 'opportunity', 'ability', 'plan', 'plans', 'pledged', 'continue', 'committed', 'according', 'need', 'initiative', 'call', 'way', 'ways', 'measures', 'steps', 'desire', 'hope', 'hoped', 'wish', 'scheduled', 'expected', 'due', 'set', 'is', 'was'].includes(before);
+}
+
+/** An aim ends with its clause. */
+function clauseEnd(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === ';' || (token?.text === '.' && i === tokens.length - 1)) return i;
+  }
+  return tokens.length;
+}
+
+/** "discuss A and explore B": cut before each verb of an aim. */
+function splitVerbs(reading: Reading, sentence: Sentence, from: number, to: number): TokenRange[] {
+  const { tokens } = sentence;
+  const aims: TokenRange[] = [];
+  let start = from;
+  for (let i = from + 1; i < to; i++) {
+    let next = i;
+    if (tokens[next]?.text === ',') next++;
+    if (tokens[next]?.lower === 'and') next++;
+    if (tokens[next]?.lower === 'to') next++;
+    if (next === i || next >= to || next - i === 0 || !isAimVerb(reading, sentence, next)) continue;
+    // "review and assess X" is one aim.
+    if (i - start < 2) continue;
+    if (tokens[next]?.capital === true || (tokens[i]?.text === ',' && tokens[i + 1]?.lower !== 'and' && tokens[i + 1]?.lower !== 'to' && !hasLaterVerb(reading, sentence, next + 1, to))) continue;
+    aims.push({ from: start, to: i });
+    start = next;
+    i = next;
+  }
+  aims.push({ from: start, to });
+  return aims;
+}
+
+/** In "A, B and C" the bare comma before B parts aims only where an "and" with a verb follows. */
+function hasLaterVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++) if (sentence.tokens[i]?.lower === 'and' && isAimVerb(reading, sentence, i + 1)) return true;
+  return false;
+}
+
+/** "The purpose of the meeting was to …", "The seminar aimed to …". */
+function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  for (let i = 1; i < Math.min(tokens.length, 30); i++) {
+    const phrase = phraseAt(lexicon.event.aims, tokens, i);
+    if (phrase === undefined) continue;
+    const subject = tokens.slice(0, i);
+    const bare = phrase.value === 'was to' || phrase.value === 'were to' || phrase.value === 'is to' || phrase.value === 'are to';
+    const aimNoun = subject.some((token) => (lexicon.words.aimNouns ?? []).includes(token.lower));
+    const event = subject.some((_, k) => phraseAt(lexicon.events, subject, k) !== undefined);
+    if (!event || (bare && !aimNoun) || subject.length > 12 || (!bare && reading.event?.sentence === sentence)) continue;
+    const start = i + phrase.length;
+    return splitVerbs(reading, sentence, start, clauseEnd(sentence, start));
+  }
+  return [];
+}
+
+function addPurpose(reading: Reading, sentence: Sentence, aim: TokenRange): void {
+  const { draft, document } = reading.context;
+  let { to } = aim;
+  const { tokens } = sentence;
+  while (to > aim.from && (tokens[to - 1]?.text === ',' || tokens[to - 1]?.lower === 'and')) to--;
+  const span = rangeSpan(sentence, aim.from, to);
+  const text = spanText(sentence, span);
+  if (text.length < 4 || draft.purposes.some((other) => other.text === text)) return;
+  draft.purposes.push({ text, evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+}

@@ -1,0 +1,84 @@
+import { cite } from '../../../../source/passage.js';
+import { resolveTime } from '../../../../mentions/times/index.js';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { TimeMention } from '../../../../mentions/times/index.js';
+
+/** When the meeting was: the date of the sentence that tells of it, else the first "On …," of the report's opening. */
+export const readEventTime: Rule = {
+  name: 'event-time',
+  apply: (reading) => {
+    const { draft } = reading.context;
+    const { event } = reading;
+    if (event === undefined || draft.start !== undefined) return;
+    const own = dayOf(event.sentence, event.verb.from);
+    const opening = own === undefined ? reading.sentences.filter((sentence) => sentence.blockIndex === event.sentence.blockIndex || sentence.blockIndex === 0) : [];
+    const sentence = own !== undefined ? event.sentence : opening.find((other) => opensWithDay(other) !== undefined);
+    const mention = own ?? (sentence === undefined ? undefined : opensWithDay(sentence));
+    if (sentence === undefined || mention === undefined) return;
+    setTimes(reading, sentence, mention, event.completed);
+  },
+};
+
+/** Words before a date that make it another thing's: "the report of 3 May", "since June 1". */
+const others = new Set(['since', 'until', 'before', 'after', 'dated', 'by', 'report', 'established', 'founded', 'launched', 'signed', 'adopted', 'published', 'issued']);
+
+/** The day a sentence gives its event: set in front, or behind the verb and outside other clauses. */
+export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined {
+  const { tokens } = sentence;
+  const verbStart = tokens[verb]?.start ?? sentence.start;
+  const days = sentence.times.filter((mention) => isDay(mention) && !isOthers(sentence, mention));
+  const fronted = days.find((mention) => mention.start < verbStart && mention.start - sentence.start < 24);
+  return fronted ?? days.find((mention) => mention.start > verbStart) ?? days.find((mention) => mention.start < verbStart);
+}
+
+function isDay(mention: TimeMention): boolean {
+  return mention.kind === 'date' || mention.kind === 'relative' || mention.kind === 'weekday';
+}
+
+function isOthers(sentence: Sentence, mention: TimeMention): boolean {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= mention.start);
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (others.has(word)) return true;
+    if (tokens[i]?.kind === 'mark') break;
+  }
+  // Within "which …" or "that …" up to the next comma.
+  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+    const token = tokens[i];
+    if (token?.text === ',') return false;
+    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that') return true;
+  }
+  return false;
+}
+
+function opensWithDay(sentence: Sentence): TimeMention | undefined {
+  return sentence.times.find((mention) => isDay(mention) && mention.start - sentence.start < 12);
+}
+
+/** Sets start and end from a mention; a clock time elsewhere in the sentence completes it. */
+export function setTimes(reading: Reading, sentence: Sentence, mention: TimeMention, completed: boolean): void {
+  const { context } = reading;
+  const { draft, document } = context;
+  const clock = mention.parts.hour === undefined ? sentence.times.find((other) => other.kind === 'clock') : undefined;
+  const merged: TimeMention = clock === undefined ? mention : { ...mention, parts: { ...mention.parts, ...clock.parts }, ...(clock.zone === undefined ? {} : { zone: clock.zone }) };
+  const sentenceYear = sentence.times.find((other) => other.kind === 'date' && other.parts.year !== undefined)?.parts.year;
+  const resolved = resolveTime(merged, { ...context.time, completed, ...(sentenceYear === undefined || mention.parts.year !== undefined ? {} : { sentenceYear }) });
+  const evidence = [cite(document.source, sentence.passage, mention.start, mention.end)];
+  if (clock !== undefined) evidence.push(cite(document.source, sentence.passage, clock.start, clock.end));
+  if (resolved.time === undefined || !/\d/.test(resolved.time.value)) return;
+  draft.start = { ...resolved.time, evidence };
+  if (resolved.until !== undefined) draft.end = { ...resolved.until, evidence };
+  else if (clock?.until !== undefined) {
+    const end = resolveTime({ ...mention, parts: { ...mention.parts, ...clock.until } }, { ...context.time, completed });
+    if (end.time !== undefined) draft.end = { ...end.time, evidence };
+  }
+  const place = evidence[0];
+  if (resolved.problems.includes('unknown-year') && place !== undefined) {
+    draft.diagnostics.push({ code: 'unknown-year', severity: 'warning', message: `Expected the year of "${mention.exact}" in the text or the options, found none; it was left open.`, start: place.start, end: place.end, path: '/start' });
+  }
+  if (resolved.alternatives !== undefined && place !== undefined) {
+    draft.diagnostics.push({ code: 'ambiguous-date', severity: 'warning', message: `Expected a date that can be read one way, found "${mention.exact}"; day and month were left open. Set dateOrder to decide.`, start: place.start, end: place.end, path: '/start', alternatives: resolved.alternatives });
+  }
+}

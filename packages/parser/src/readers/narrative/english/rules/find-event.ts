@@ -1,0 +1,168 @@
+import { cite } from '../../../../source/passage.js';
+import { findEventNoun, nameStart } from '../find-event-name.js';
+import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
+import { phraseAt } from '../phrases.js';
+import { rangeSpan } from '../sentence.js';
+import type { EventMention, Reading, Rule } from '../reading.js';
+import type { EventNoun } from '../find-event-name.js';
+import type { Sentence } from '../sentence.js';
+import type { TokenRange } from '../agents/agent.js';
+
+/** A sentence that tells of a meeting, with how surely it tells of the report's own. */
+interface Candidate extends EventMention {
+  readonly noun?: EventNoun;
+  readonly weight: number;
+}
+
+/** Sentences looked at for the meeting: a report comes to it early. */
+const REACH = 30;
+/** An object's event noun stands at most so many tokens behind its verb. */
+const OBJECT = 24;
+
+/** Finds the sentence that tells of the meeting: "a symposium was held", "the Council convened its third session", "A met with B". */
+export const findEvent: Rule = {
+  name: 'find-event',
+  apply: (reading) => {
+    let best: Candidate | undefined;
+    for (const sentence of reading.sentences.slice(0, REACH)) {
+      for (const candidate of candidatesIn(reading, sentence)) {
+        if (best === undefined || candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)) best = candidate;
+      }
+    }
+    if (best === undefined) return;
+    reading.event = best;
+    const { draft, document } = reading.context;
+    const { sentence, noun, verb } = best;
+    const cited = (from: number, to: number) => {
+      const span = rangeSpan(sentence, from, to);
+      return [cite(document.source, sentence.passage, span.start, span.end)];
+    };
+    if (noun !== undefined) draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
+    draft.status = { value: best.completed ? 'held' : 'confirmed', evidence: cited(verb.from, verb.to) };
+  },
+};
+
+const past = new Set(['was', 'were', 'been', 'being']);
+const present = new Set(['is', 'are', 'be']);
+
+function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  const near = sentence.blockIndex < 3 ? 2 - sentence.blockIndex * 0.5 : 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const passive = phraseAt(lexicon.event.heldPassive, tokens, i);
+    if (passive !== undefined) {
+      const auxiliary = auxiliaryBefore(sentence, i);
+      if (auxiliary !== undefined && !isSubordinate(tokens, auxiliary, 0)) {
+        const subject = subjectBefore(sentence, auxiliary, 0);
+        const noun = findEventNoun(lexicon, tokens, subject);
+        if (noun !== undefined) {
+          found.push(candidate(sentence, { from: auxiliary, to: i + passive.length }, isPast(sentence, auxiliary), 6 + near - (noun.weak ? 3 : 0), noun, subject));
+          continue;
+        }
+      }
+    }
+    const intransitive = phraseAt(lexicon.event.heldIntransitive, tokens, i);
+    if (intransitive !== undefined && !isSubordinate(tokens, i, 0)) {
+      const subject = subjectBefore(sentence, i, 0);
+      const noun = findEventNoun(lexicon, tokens, subject);
+      if (noun !== undefined && noun.to > subject.from && subject.to - noun.to < 20) {
+        found.push(candidate(sentence, { from: i, to: i + intransitive.length }, true, 5 + near - (noun.weak ? 3 : 0), noun, subject));
+        continue;
+      }
+    }
+    const met = phraseAt(lexicon.event.met, tokens, i);
+    if (met !== undefined && !isSubordinate(tokens, i, 0) && meets(reading, sentence, i, met.length)) {
+      found.push(candidate(sentence, { from: i, to: i + met.length }, true, 4.5 + near));
+      i += met.length - 1;
+      continue;
+    }
+    const active = phraseAt(lexicon.event.heldActive, tokens, i) ?? phraseAt(lexicon.event.chaired, tokens, i) ?? phraseAt(lexicon.event.attended, tokens, i);
+    if (active !== undefined && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined) {
+      const object = { from: i + active.length, to: Math.min(tokens.length, i + active.length + OBJECT) };
+      const noun = objectNoun(reading, sentence, object);
+      if (noun !== undefined) {
+        const future = tokens[i - 1]?.lower === 'will' || tokens[i - 1]?.lower === 'to';
+        found.push(candidate(sentence, { from: future ? i - 1 : i, to: i + active.length }, !future, 5 + near - (noun.weak ? 2.5 : 0), noun, object));
+      }
+      i += active.length - 1;
+      continue;
+    }
+    const announced = phraseAt(lexicon.event.announced, tokens, i);
+    if (announced !== undefined && !isSubordinate(tokens, i, 0)) {
+      const subject = subjectBefore(sentence, i, 0);
+      const object = { from: i + announced.length, to: Math.min(tokens.length, i + announced.length + OBJECT) };
+      const noun = findEventNoun(lexicon, tokens, subject) ?? objectNoun(reading, sentence, object);
+      if (noun !== undefined && tells(reading, sentence, i, announced.length)) {
+        found.push(candidate(sentence, { from: i, to: i + announced.length }, false, 4 + near - (noun.weak ? 3 : 0), noun, noun.from < i ? subject : object));
+      }
+      i += announced.length - 1;
+    }
+  }
+  return found;
+}
+
+function candidate(sentence: Sentence, verb: TokenRange, completed: boolean, weight: number, noun?: EventNoun, name?: TokenRange): Candidate {
+  const whole = noun === undefined || name === undefined ? undefined : { from: nameStart(sentence.tokens, name.from, noun.from), to: noun.from < verb.from ? Math.min(name.to, verb.from) : noun.to };
+  return {
+    sentence,
+    verb,
+    completed,
+    weight,
+    ...(noun === undefined ? {} : { noun }),
+    ...(whole === undefined ? {} : { name: rangeSpan(sentence, whole.from, whole.to) }),
+  };
+}
+
+/** "will be held" tells of it; "will be a forum for" does not. */
+function tells(reading: Reading, sentence: Sentence, at: number, length: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[at + length - 1]?.lower !== 'be') return true;
+  let next = at + length;
+  while (isAdverb(tokens[next])) next++;
+  return phraseAt(reading.lexicon.event.heldPassive, tokens, next) !== undefined;
+}
+
+/** The event noun of a verb's object: before anything that opens another clause. */
+function objectNoun(reading: Reading, sentence: Sentence, object: TokenRange): EventNoun | undefined {
+  const { tokens } = sentence;
+  let to = object.from;
+  while (to < object.to) {
+    const token = tokens[to];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '"' && token.text !== '“' && token.text !== '”') || token.lower === 'that' || token.lower === 'which' || token.lower === 'who') break;
+    if (to > object.from && (token.lower === 'by' || token.lower === 'at' || token.lower === 'during')) break;
+    to++;
+  }
+  return findEventNoun(reading.lexicon, tokens, { from: object.from, to });
+}
+
+/** Index of the form of "be" before a participle. */
+function auxiliaryBefore(sentence: Sentence, at: number): number | undefined {
+  const { tokens } = sentence;
+  let i = at - 1;
+  while (i >= 0 && isAdverb(tokens[i]) && tokens[i]?.lower !== 'had') i--;
+  const word = tokens[i]?.lower ?? '';
+  if (!past.has(word) && !present.has(word)) return undefined;
+  const before = tokens[i - 1]?.lower;
+  return before === 'will' || before === 'has' || before === 'have' || before === 'had' || before === 'to' ? i - 1 : i;
+}
+
+function isPast(sentence: Sentence, auxiliary: number): boolean {
+  const word = sentence.tokens[auxiliary]?.lower ?? '';
+  return word !== 'will' && word !== 'to' && !present.has(word);
+}
+
+/** "met" needs somebody behind it, or "to discuss"; "met the needs of" is no meeting. */
+function meets(reading: Reading, sentence: Sentence, at: number, length: number): boolean {
+  const { tokens } = sentence;
+  if (length > 1) return true;
+  if (tokens[at]?.capital === true || sentence.blockIndex > 2) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'with') return true;
+    if (reading.lexicon.honorifics.has(word) || reading.lexicon.posts.has(word) || reading.lexicon.groups.has(word)) return true;
+    if (i === at + 1 && (word === 'in' || word === 'at' || word === 'on' || word === 'to' || word === 'today')) return true;
+  }
+  return false;
+}

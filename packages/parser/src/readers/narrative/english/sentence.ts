@@ -1,0 +1,54 @@
+import { splitSentences } from '../../../mentions/sentences.js';
+import { scanTokens } from './scan-tokens.js';
+import { timesOf } from '../head/find-day.js';
+import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
+import type { Lexicon } from './lexicon.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+import type { TimeMention } from '../../../mentions/times/index.js';
+import type { Token } from './token.js';
+
+/** A sentence of the report. Offsets and tokens are those of its passage. */
+export interface Sentence extends Span {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeMention[];
+  readonly block: BodyBlock;
+  /** Place of its block in the body, and its place among the sentences of the block. */
+  readonly blockIndex: number;
+  readonly index: number;
+}
+
+/** Longest sentence whose grammar is read, in tokens: nobody writes longer ones, and a list without end stays cheap. */
+const LONGEST = 1500;
+
+/** The sentences of the body, in text order. */
+export function readSentences(context: NarrativeContext, lexicon: Lexicon): Sentence[] {
+  return context.body.flatMap((block, blockIndex) => sentencesOf(context, lexicon, block.content, block, blockIndex));
+}
+
+/** The sentences of one passage. */
+export function sentencesOf(context: NarrativeContext, lexicon: Lexicon, passage: Passage, block: BodyBlock, blockIndex: number): Sentence[] {
+  const { text } = passage;
+  const mentions = timesOf(context.document, text);
+  let next = 0;
+  return splitSentences(text, context.document.packs).map((span, index) => {
+    const times: TimeMention[] = [];
+    while (next < mentions.length && (mentions[next]?.start ?? Infinity) < span.end) {
+      const mention = mentions[next++];
+      if (mention !== undefined && mention.start >= span.start) times.push(mention);
+    }
+    const tokens = scanTokens(text, span, lexicon.abbreviations).slice(0, LONGEST);
+    return { ...span, passage, tokens, times, block, blockIndex, index };
+  });
+}
+
+/** The characters of a token range. */
+export function rangeSpan(sentence: Sentence, from: number, to: number): Span {
+  const start = sentence.tokens[from]?.start ?? sentence.end;
+  return { start, end: Math.max(start, sentence.tokens[to - 1]?.end ?? start) };
+}
+
+export function spanText(sentence: Sentence, span: Span): string {
+  return sentence.passage.text.slice(span.start, span.end);
+}
