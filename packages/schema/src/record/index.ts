@@ -1,4 +1,3 @@
-// The record as plain data: types and word lists, without Zod.
 export * from './action-item.js';
 export * from './agenda-item.js';
 export * from './agent-ref.js';

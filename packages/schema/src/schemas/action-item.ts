@@ -4,7 +4,7 @@ import { AgentRefSchema } from './agent-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { list, open, optional, text } from './fields.js';
 import { MeetingTimeSchema } from './meeting-time.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _ActionItem = open({
   id: text(),
@@ -17,6 +17,6 @@ const _ActionItem = open({
 });
 /** Schema of {@link ActionItem}. */
 export interface ActionItemSchema extends Identity<typeof _ActionItem> {
-  _zod: Named<typeof _ActionItem, ActionItem, ActionItemInput>;
+  _zod: Named<typeof _ActionItem, Fields<ActionItem>, Fields<ActionItemInput>>;
 }
 export const ActionItemSchema = _ActionItem as ActionItemSchema;

@@ -4,7 +4,7 @@ import { AgentRefSchema } from './agent-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { list, open, optional, text } from './fields.js';
 import { MeetingTimeSchema } from './meeting-time.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 import { NoteSchema } from './note.js';
 
 const _AgendaItem = open({
@@ -20,6 +20,6 @@ const _AgendaItem = open({
 });
 /** Schema of {@link AgendaItem}. */
 export interface AgendaItemSchema extends Identity<typeof _AgendaItem> {
-  _zod: Named<typeof _AgendaItem, AgendaItem, AgendaItemInput>;
+  _zod: Named<typeof _AgendaItem, Fields<AgendaItem>, Fields<AgendaItemInput>>;
 }
 export const AgendaItemSchema = _AgendaItem as AgendaItemSchema;

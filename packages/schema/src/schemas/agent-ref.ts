@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { AgentRef } from '../record/agent-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _AgentRef = open({
   name: text(),
@@ -11,6 +11,6 @@ const _AgentRef = open({
 });
 /** Schema of {@link AgentRef}. */
 export interface AgentRefSchema extends Identity<typeof _AgentRef> {
-  _zod: Named<typeof _AgentRef, AgentRef>;
+  _zod: Named<typeof _AgentRef, Fields<AgentRef>>;
 }
 export const AgentRefSchema = _AgentRef as AgentRefSchema;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Decision } from '../record/decision.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Decision = open({
   id: text(),
@@ -12,6 +12,6 @@ const _Decision = open({
 });
 /** Schema of {@link Decision}. */
 export interface DecisionSchema extends Identity<typeof _Decision> {
-  _zod: Named<typeof _Decision, Decision>;
+  _zod: Named<typeof _Decision, Fields<Decision>>;
 }
 export const DecisionSchema = _Decision as DecisionSchema;

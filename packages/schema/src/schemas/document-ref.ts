@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { DocumentRef } from '../record/document-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _DocumentRef = open({
   name: optional(text()),
@@ -12,6 +12,6 @@ const _DocumentRef = open({
 });
 /** Schema of {@link DocumentRef}. */
 export interface DocumentRefSchema extends Identity<typeof _DocumentRef> {
-  _zod: Named<typeof _DocumentRef, DocumentRef>;
+  _zod: Named<typeof _DocumentRef, Fields<DocumentRef>>;
 }
 export const DocumentRefSchema = _DocumentRef as DocumentRefSchema;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EVIDENCE_MATCHES, type Evidence } from '../record/evidence.js';
 import { open, optional, text, wholeNumber } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Evidence = open({
   start: wholeNumber(),
@@ -13,6 +13,6 @@ const _Evidence = open({
 });
 /** Schema of {@link Evidence}. */
 export interface EvidenceSchema extends Identity<typeof _Evidence> {
-  _zod: Named<typeof _Evidence, Evidence>;
+  _zod: Named<typeof _Evidence, Fields<Evidence>>;
 }
 export const EvidenceSchema = _Evidence as EvidenceSchema;

@@ -1,6 +1,6 @@
 import type { Identifier } from '../record/identifier.js';
 import { open, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Identifier = open({
   scheme: text(),
@@ -8,6 +8,6 @@ const _Identifier = open({
 });
 /** Schema of {@link Identifier}. */
 export interface IdentifierSchema extends Identity<typeof _Identifier> {
-  _zod: Named<typeof _Identifier, Identifier>;
+  _zod: Named<typeof _Identifier, Fields<Identifier>>;
 }
 export const IdentifierSchema = _Identifier as IdentifierSchema;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LOCATION_KINDS, type Location } from '../record/location.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Location = open({
   id: optional(text()),
@@ -14,6 +14,6 @@ const _Location = open({
 });
 /** Schema of {@link Location}. */
 export interface LocationSchema extends Identity<typeof _Location> {
-  _zod: Named<typeof _Location, Location>;
+  _zod: Named<typeof _Location, Fields<Location>>;
 }
 export const LocationSchema = _Location as LocationSchema;

@@ -15,7 +15,7 @@ import { list, open, optional, text } from './fields.js';
 import { LocationSchema } from './location.js';
 import { MeetingTimeSchema } from './meeting-time.js';
 import { MotionSchema } from './motion.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 import { NoteSchema } from './note.js';
 import { OrganizerSchema } from './organizer.js';
 import { ParticipantSchema } from './participant.js';
@@ -53,6 +53,6 @@ const _MeetingRecord = open({
 });
 /** Schema of {@link MeetingRecord}. */
 export interface MeetingRecordSchema extends Identity<typeof _MeetingRecord> {
-  _zod: Named<typeof _MeetingRecord, MeetingRecord, MeetingRecordInput>;
+  _zod: Named<typeof _MeetingRecord, Fields<MeetingRecord>, Fields<MeetingRecordInput>>;
 }
 export const MeetingRecordSchema = _MeetingRecord as MeetingRecordSchema;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { TIME_PARTS, type MeetingTime } from '../record/meeting-time.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _MeetingTime = open({
   value: text('invalid-time-value'),
@@ -14,6 +14,6 @@ const _MeetingTime = open({
 });
 /** Schema of {@link MeetingTime}. */
 export interface MeetingTimeSchema extends Identity<typeof _MeetingTime> {
-  _zod: Named<typeof _MeetingTime, MeetingTime>;
+  _zod: Named<typeof _MeetingTime, Fields<MeetingTime>>;
 }
 export const MeetingTimeSchema = _MeetingTime as MeetingTimeSchema;

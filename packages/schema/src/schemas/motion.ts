@@ -10,7 +10,7 @@ import {
 import { AgentRefSchema } from './agent-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { list, open, optional, text, wholeNumber } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _VoteCounts = open({
   yes: optional(wholeNumber()),
@@ -19,7 +19,7 @@ const _VoteCounts = open({
 });
 /** Schema of {@link VoteCounts}. */
 export interface VoteCountsSchema extends Identity<typeof _VoteCounts> {
-  _zod: Named<typeof _VoteCounts, VoteCounts>;
+  _zod: Named<typeof _VoteCounts, Fields<VoteCounts>>;
 }
 export const VoteCountsSchema = _VoteCounts as VoteCountsSchema;
 
@@ -29,7 +29,7 @@ const _Vote = open({
 });
 /** Schema of {@link Vote}. */
 export interface VoteSchema extends Identity<typeof _Vote> {
-  _zod: Named<typeof _Vote, Vote>;
+  _zod: Named<typeof _Vote, Fields<Vote>>;
 }
 export const VoteSchema = _Vote as VoteSchema;
 
@@ -46,6 +46,6 @@ const _Motion = open({
 });
 /** Schema of {@link Motion}. */
 export interface MotionSchema extends Identity<typeof _Motion> {
-  _zod: Named<typeof _Motion, Motion, MotionInput>;
+  _zod: Named<typeof _Motion, Fields<Motion>, Fields<MotionInput>>;
 }
 export const MotionSchema = _Motion as MotionSchema;

@@ -11,3 +11,6 @@ export type Named<S extends z.core.$ZodType, Output, Input = Output> = Omit<S['_
 
 /** `S` itself; lets an interface extend the type of a schema. */
 export type Identity<S> = S;
+
+/** The fields of an interface as an object type, which Zod wants: only such a type counts as a record of unknowns. */
+export type Fields<T> = { [K in keyof T]: T[K] };

@@ -3,7 +3,7 @@ import type { Note } from '../record/note.js';
 import { AgentRefSchema } from './agent-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Note = open({
   text: text(),
@@ -12,6 +12,6 @@ const _Note = open({
 });
 /** Schema of {@link Note}. */
 export interface NoteSchema extends Identity<typeof _Note> {
-  _zod: Named<typeof _Note, Note>;
+  _zod: Named<typeof _Note, Fields<Note>>;
 }
 export const NoteSchema = _Note as NoteSchema;

@@ -9,7 +9,7 @@ import {
 import { EvidenceSchema } from './evidence.js';
 import { list, open, optional, text } from './fields.js';
 import { IdentifierSchema } from './identifier.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 import { PostSchema } from './post.js';
 
 const _Participant = open({
@@ -27,6 +27,6 @@ const _Participant = open({
 });
 /** Schema of {@link Participant}. */
 export interface ParticipantSchema extends Identity<typeof _Participant> {
-  _zod: Named<typeof _Participant, Participant, ParticipantInput>;
+  _zod: Named<typeof _Participant, Fields<Participant>, Fields<ParticipantInput>>;
 }
 export const ParticipantSchema = _Participant as ParticipantSchema;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Purpose } from '../record/purpose.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Purpose = open({
   text: text(),
@@ -10,6 +10,6 @@ const _Purpose = open({
 });
 /** Schema of {@link Purpose}. */
 export interface PurposeSchema extends Identity<typeof _Purpose> {
-  _zod: Named<typeof _Purpose, Purpose>;
+  _zod: Named<typeof _Purpose, Fields<Purpose>>;
 }
 export const PurposeSchema = _Purpose as PurposeSchema;

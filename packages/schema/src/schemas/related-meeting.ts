@@ -3,7 +3,7 @@ import { MEETING_RELATIONS, type RelatedMeeting } from '../record/related-meetin
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
 import { MeetingTimeSchema } from './meeting-time.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _RelatedMeeting = open({
   relation: z.enum(MEETING_RELATIONS),
@@ -14,6 +14,6 @@ const _RelatedMeeting = open({
 });
 /** Schema of {@link RelatedMeeting}. */
 export interface RelatedMeetingSchema extends Identity<typeof _RelatedMeeting> {
-  _zod: Named<typeof _RelatedMeeting, RelatedMeeting>;
+  _zod: Named<typeof _RelatedMeeting, Fields<RelatedMeeting>>;
 }
 export const RelatedMeetingSchema = _RelatedMeeting as RelatedMeetingSchema;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Source } from '../record/source.js';
 import { open, optional, text } from './fields.js';
 import { MeetingTimeSchema } from './meeting-time.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Source = open({
   id: optional(text()),
@@ -17,6 +17,6 @@ const _Source = open({
 });
 /** Schema of {@link Source}. */
 export interface SourceSchema extends Identity<typeof _Source> {
-  _zod: Named<typeof _Source, Source>;
+  _zod: Named<typeof _Source, Fields<Source>>;
 }
 export const SourceSchema = _Source as SourceSchema;

@@ -3,7 +3,7 @@ import { STATEMENT_MODES, type Statement } from '../record/statement.js';
 import { AgentRefSchema } from './agent-ref.js';
 import { EvidenceSchema } from './evidence.js';
 import { open, optional, text } from './fields.js';
-import type { Identity, Named } from './named.js';
+import type { Fields, Identity, Named } from './named.js';
 
 const _Statement = open({
   id: text(),
@@ -17,6 +17,6 @@ const _Statement = open({
 });
 /** Schema of {@link Statement}. */
 export interface StatementSchema extends Identity<typeof _Statement> {
-  _zod: Named<typeof _Statement, Statement>;
+  _zod: Named<typeof _Statement, Fields<Statement>>;
 }
 export const StatementSchema = _Statement as StatementSchema;
