@@ -1,4 +1,4 @@
-import type { MeetingRecord, MeetingRecordInput } from '../src/index.js';
+import { MeetingRecordSchema, type MeetingRecord, type MeetingRecordInput } from '../src/index.js';
 
 /** The text that {@link harbourMinutes} was taken from. */
 export const harbourText = `Harbour Committee of Westhaven
@@ -158,7 +158,7 @@ export function quote(exact: string): { start: number; end: number; exact: strin
 
 /** A copy of the sound record, with one change. */
 export function harbourWith(change: (record: MeetingRecord) => void): MeetingRecord {
-  const record = structuredClone(harbourMinutes) as MeetingRecord;
+  const record = MeetingRecordSchema.parse(structuredClone(harbourMinutes));
   change(record);
   return record;
 }
