@@ -21,11 +21,11 @@ export function citeSpan({ document }: NarrativeContext, text: HanText, span: Sp
  * (傅总) is whoever bears both, a group (与会专家) the one whose words it ends with. Gives undefined for a short form that
  * nobody or several bear.
  */
-export function addAgent(context: NarrativeContext, text: HanText, agent: HanAgent, roles: readonly string[] = []): ParticipantDraft | undefined {
+export function addAgent(context: NarrativeContext, text: HanText, agent: HanAgent, role?: Role): ParticipantDraft | undefined {
   const known = findAgent(context, text, agent);
   if (agent.short === true && known === undefined) return undefined;
   if (known !== undefined) {
-    for (const role of roles) if (!known.roles.includes(role)) known.roles.push(role);
+    addRole(context, text, known, role);
     if (agent.short === true || agent.kind !== 'person') return known;
   }
   const name = wordsOf(text, agent.name);
@@ -37,15 +37,29 @@ export function addAgent(context: NarrativeContext, text: HanText, agent: HanAge
     else if (post.organization !== undefined) evidence.push(citeSpan(context, text, post.organization, { field: 'posts' }));
   }
   const fresh = known === undefined || posts.some((post) => !hasPost(known, post));
-  return context.people.add({
+  const participant = context.people.add({
     kind: agent.kind,
     name,
     ...(agent.honorific === undefined ? {} : { honorific: wordsOf(text, agent.honorific) }),
     posts,
-    roles,
     presence: 'present',
     evidence: fresh ? evidence : [],
   });
+  addRole(context, text, participant, role);
+  return participant;
+}
+
+/** What somebody did at the meeting, and the words that say so. */
+export interface Role {
+  readonly name: 'chair' | 'speaker' | 'host';
+  readonly span: Span;
+}
+
+/** Gives a participant a role, with its evidence, unless it has it. */
+export function addRole(context: NarrativeContext, text: HanText, participant: ParticipantDraft, role: Role | undefined): void {
+  if (role === undefined || participant.roles.includes(role.name)) return;
+  participant.roles.push(role.name);
+  (participant.evidence ??= []).push(citeSpan(context, text, role.span, { field: 'roles' }));
 }
 
 /** The participant an agent means, if there is exactly one. */

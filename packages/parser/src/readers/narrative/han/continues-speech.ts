@@ -11,7 +11,6 @@ const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', '
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
 export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   const { masked } = line.text;
-  if (line.block.kind === 'heading') return false;
   if (line.predicates.some((verb) => reporting.has(verb.frame))) return false;
   if (line.predicates[0]?.frame === 'decide' && collectives.at(masked, line.sentence.start) !== undefined) return false;
   if (startsReport(masked, line.sentence.start)) return false;

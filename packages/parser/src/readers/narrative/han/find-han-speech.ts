@@ -1,4 +1,4 @@
-import { clauseCues, collectiveSpeakers, cueBlockers, objectCues, personPronouns, pluralPronouns, speechCues, weakCues } from '../../../languages/zh/speech.js';
+import { addressNouns, clauseCues, collectiveSpeakers, cueBlockers, objectCues, personPronouns, pluralPronouns, speechCues, weakCues } from '../../../languages/zh/speech.js';
 import { createPhraseTable, createWordTable, leadingAgents } from '../../../mentions/han/index.js';
 import { adverbialEnd, skipAdverbs } from './adverbials.js';
 import type { CountName, HanAgent, HanSentence, HanText } from '../../../mentions/han/index.js';
@@ -12,6 +12,8 @@ export interface HanSpeech {
   readonly speaker: HanSpeaker;
   /** What is said: behind the cue, or before a cue at the end. */
   readonly said: Span;
+  /** The words that say that a speech was given: 讲话 in 在总结讲话中. */
+  readonly address?: Span;
 }
 
 export type HanSpeaker =
@@ -66,6 +68,7 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   const subject = readSpeaker(masked, quoteEnd ?? clause.start, cue.start, count);
   if (subject === undefined) return undefined;
   const { speaker, toward } = subject;
+  const address = findAddress(masked, speaker.kind === 'agents' || speaker.kind === 'pronoun' ? speaker.span.end : clause.start, cue.start);
   const named = speaker.kind !== 'same';
   if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase)) return undefined;
   if (!named && weak.has(phrase) && (before.length === 0 || !subject.linked)) return undefined;
@@ -84,7 +87,18 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   if (takeObject.has(phrase) && !named) return undefined;
   // 对来访表示欢迎: the words around the verb say it together.
   if (toward !== undefined && !opened && start < clause.end) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
-  return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd } };
+  return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(address === undefined ? {} : { address }) };
+}
+
+const addresses = createWordTable(addressNouns);
+
+/** The noun of a speech between a speaker and the cue: 在致辞中, 作总结时. */
+function findAddress(masked: string, start: number, end: number): Span | undefined {
+  for (let i = start; i < end; i++) {
+    const noun = addresses.at(masked, i);
+    if (noun !== undefined) return { start: i, end: i + noun.phrase.length };
+  }
+  return undefined;
 }
 
 /** End of a quotation with which a clause begins, where the words behind it may say who spoke. */

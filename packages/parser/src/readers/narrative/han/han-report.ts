@@ -37,7 +37,7 @@ export function createHanReport(context: NarrativeContext): HanReport {
   const lines: ReportLine[] = [];
   texts.forEach((text, blockIndex) => {
     const block = context.body[blockIndex];
-    if (block === undefined) return;
+    if (block === undefined || isSubheading(text, block)) return;
     text.sentences.forEach((sentence, index) => {
       const speech = findHanSpeech(text, sentence, count);
       const predicates = findPredicates(text.masked, sentence, speech);
@@ -48,6 +48,11 @@ export function createHanReport(context: NarrativeContext): HanReport {
     });
   });
   return { context, lines, count };
+}
+
+/** True for a short line that is no sentence: it reports nothing by itself. */
+function isSubheading(text: HanText, block: BodyBlock): boolean {
+  return block.kind === 'heading' && text.sentences.length < 2 && !'。!?'.includes(text.masked.charAt(text.masked.length - 1));
 }
 
 const known = new WeakMap<TimeWords, readonly TimeWords[]>();

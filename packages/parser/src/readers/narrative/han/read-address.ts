@@ -18,7 +18,7 @@ export function readAddress(report: HanReport, line: ReportLine, predicate: Pred
   const agents = subjectOf(report, line, predicate, from, before).filter((agent) => agent.kind !== 'organization');
   for (const agent of agents) {
     if (role === 'chair' && agent.kind === 'group') continue;
-    addAgent(report.context, line.text, agent, agent.kind === 'person' || predicate.frame === 'speak' ? [role] : []);
+    addAgent(report.context, line.text, agent, { name: role, span: predicate });
   }
   return agents;
 }

@@ -11,13 +11,13 @@ import type { Span } from '../../../source/span.js';
  * Reads a clause that says who was there: 甲、乙，丙等出席会议, 相关部门负责人参加, 出席会议的还有甲、乙. The people may begin in earlier
  * clauses of the sentence, from `from` on. Gives those it names.
  */
-export function readAttendance(report: HanReport, line: ReportLine, predicate: Predicate, from: number, roles: readonly string[] = []): readonly HanAgent[] {
+export function readAttendance(report: HanReport, line: ReportLine, predicate: Predicate, from: number): readonly HanAgent[] {
   const { masked } = line.text;
   const listed = listBehind(masked, line, predicate);
   if (listed === undefined && !isMeetingObject(masked, predicate)) return [];
   const agents = listed === undefined ? agentsBefore(line, predicate, from) : readHanAgents(masked, listed.start, listed.end);
   const present = agents.filter((agent) => agent.kind !== 'organization');
-  for (const agent of present) addAgent(report.context, line.text, agent, roles);
+  for (const agent of present) addAgent(report.context, line.text, agent);
   return present;
 }
 
@@ -63,7 +63,7 @@ function mannerStart(masked: string, start: number, end: number): number {
   for (let i = end - 1; i > start && i > end - 40; i--) {
     const ch = masked.charAt(i);
     if (ch === ',' || ch === '、') return end;
-    if ((ch === '在' || ch === '以' || ch === '于') && i > start + 1) return i;
+    if ((ch === '在' || (ch === '以' && masked.charAt(i + 1) !== '及') || ch === '于') && i > start + 1) return i;
   }
   return end;
 }

@@ -23,9 +23,9 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
   if (start < 0) return false;
   const end = topicsEnd(masked, start, predicate.start);
   if (end === undefined || end - start < 2) return false;
-  const speakers = predicate.phrase.startsWith('介绍') ? ['speaker'] : [];
+  const role = predicate.phrase.startsWith('介绍') ? { name: 'speaker' as const, span: predicate } : undefined;
   for (const agent of leadingAgents(masked, clause.start, predicate.start, report.count)?.agents ?? []) {
-    if (agent.kind !== 'organization') addAgent(report.context, line.text, agent, speakers);
+    if (agent.kind !== 'organization') addAgent(report.context, line.text, agent, role);
   }
   for (const topic of splitTopics(masked, start, end)) {
     report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });

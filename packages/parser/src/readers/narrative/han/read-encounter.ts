@@ -32,7 +32,7 @@ export function readEncounter(report: HanReport, line: ReportLine, predicate: Pr
   if (classification !== undefined) draft.classification ??= { value: classification, evidence: [citeSpan(context, line.text, predicate)] };
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
-  for (const agent of slots.subject) addAgent(context, line.text, agent, frame === 'inform' ? ['speaker'] : []);
+  for (const agent of slots.subject) addAgent(context, line.text, agent, frame === 'inform' ? { name: 'speaker', span: predicate } : undefined);
   for (const agent of met) addAgent(context, line.text, agent);
   if (frame === 'inform' && behind.end > behind.start) {
     const topic = { start: predicate.start, end: behind.end };

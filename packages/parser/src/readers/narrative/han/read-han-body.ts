@@ -17,7 +17,7 @@ import type { NarrativeContext } from '../narrative-context.js';
 export function readHanBody(context: NarrativeContext): void {
   const report = createHanReport(context);
   for (const line of report.lines) {
-    if (line.block.kind === 'heading' || line.continued) continue;
+    if (line.continued) continue;
     readSentence(report, line);
   }
   readStatements(report);

@@ -4,6 +4,8 @@ import type { Span } from '../../../source/span.js';
 
 const openers = ['为了', '为'];
 const notAims = ['为期', '为主题', '为主', '为期间', '为什么', '为何', '为此', '为首', '为止', '为例', '为代表'];
+/** Verbs that tell of the event itself: the aims end where their clause begins. */
+const main = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'visit', 'receive', 'organize']);
 const aimVerbs = ['旨在', '目的是', '目的在于', '意在'];
 
 /** Reads the aims a sentence states: 为…，为…，会议召开 at its beginning, and what follows 旨在. One aim for each clause. */
@@ -12,7 +14,7 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
   const { clauses } = line.sentence;
   const first = clauses.findIndex((clause) => openers.some((word) => masked.startsWith(word, clause.start)));
   if (reports && first === 0 && !notAims.some((word) => masked.startsWith(word, clauses[0]?.start ?? 0))) {
-    const verb = line.predicates[0]?.clause.start ?? Infinity;
+    const verb = line.predicates.find(({ frame }) => main.has(frame))?.clause.start ?? Infinity;
     for (const clause of clauses) {
       if (clause.start >= verb || isDated(line, clause)) break;
       addPurpose(report, line, aimOf(masked, clause));

@@ -1,4 +1,4 @@
-import { addAgent, citeSpan, findAgent, findGroup, wordsOf } from './add-agents.js';
+import { addAgent, addRole, citeSpan, findAgent, findGroup, wordsOf } from './add-agents.js';
 import { foldHan } from '../../../mentions/fold-han.js';
 import { kindOfStatement } from './statement-kind.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
@@ -22,7 +22,10 @@ export function readStatements(report: HanReport): void {
     for (const speech of line.speech) {
       const speaker = speakerOf(report, line, speech, current ?? person, person);
       if (speaker === undefined) continue;
-      if (speaker.participant?.kind === 'person') person = speaker;
+      if (speaker.participant?.kind === 'person') {
+        person = speaker;
+        if (speech.address !== undefined) addRole(report.context, line.text, speaker.participant, { name: 'speaker', span: speech.address });
+      }
       addStatement(report, line, speech.said, speech.kind, speech.cue, speaker);
       current = speaker;
     }
