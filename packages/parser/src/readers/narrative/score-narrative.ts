@@ -12,7 +12,7 @@ export function scoreNarrative(document: Document): number {
     if (block.kind === 'rule' || block.kind === 'frontMatter') continue;
     const { length } = block.content.text;
     all += length;
-    if (block.kind === 'paragraph' && isProse(block.content.text)) prose += length;
+    if ((block.kind === 'paragraph' || block.kind === 'item') && isProse(block.content.text)) prose += length;
   }
   return all === 0 ? 0 : 0.15 + 0.6 * (prose / all);
 }

@@ -42,7 +42,7 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   for (;;) {
     const head = tokens[start];
     if (head === undefined || start >= to) break;
-    if (head.kind === 'mark' || (start === from && (head.lower === 'and' || head.lower === 'but' || head.lower === 'while' || head.lower === 'meanwhile' || head.lower === 'finally' || head.lower === 'however'))) {
+    if (head.kind === 'mark' || ((head.lower === 'and' || head.lower === 'but' || head.lower === 'while' || head.lower === 'meanwhile' || head.lower === 'finally' || head.lower === 'however') && tokens.slice(from, start).every((token) => token.kind === 'mark'))) {
       start++;
       continue;
     }

@@ -37,6 +37,14 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
   return strange === 0 || (strange <= 4 && mention.start < 40 && text.length < 90 && !/[.。!?]$/.test(text));
 }
 
+/** True where a line holds only the words around a publication date: "Posted in Press releases". */
+export function saysNothing(document: Document, text: string): boolean {
+  if (text.length > 60) return false;
+  const words = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}]+/gu) ?? [];
+  const companions = pages(document).flatMap((page) => page.dateCompanions);
+  return words.length > 1 && words.every((word) => companions.includes(word));
+}
+
 /** The dates and times of a text, in every language at hand. */
 export function timesOf(document: Document, text: string): readonly TimeMention[] {
   return findTimeMentions(text, document.packs.map((pack) => pack.times));

@@ -1,4 +1,4 @@
-import { findDay, isDateLine } from './find-day.js';
+import { findDay, isDateLine, saysNothing } from './find-day.js';
 import { isCaption, isFurniture, isSourceRemark } from './furniture.js';
 import { readLabel } from '../../../blocks/label.js';
 import type { Document } from '../../../document/document.js';
@@ -25,6 +25,6 @@ export function readHeadLine(document: Document, line: Passage, given: Label | u
   }
   const day = findDay(document, line, context);
   if (day !== undefined && isDateLine(document, line.text, day.mention)) return { kind: 'date', day };
-  if (isFurniture(document, line.text) || isCaption(document, line.text) || isSourceRemark(document, line.text)) return { kind: 'furniture' };
+  if (saysNothing(document, line.text) || isFurniture(document, line.text) || isCaption(document, line.text) || isSourceRemark(document, line.text)) return { kind: 'furniture' };
   return { kind: 'words' };
 }

@@ -50,8 +50,10 @@ function isByline(document: Document, block: Block): boolean {
 
 function kindOf(block: Block): BodyBlock['kind'] {
   if (block.kind === 'heading') return 'heading';
-  if (block.kind === 'item' || block.kind === 'row') return 'item';
   const { text } = block.content;
+  // Ministries number the paragraphs of their releases.
+  if (block.kind === 'item' && block.number !== undefined && block.depth === 0 && isProse(text) && /[.。]["”’)]?$/.test(text)) return 'paragraph';
+  if (block.kind === 'item' || block.kind === 'row') return 'item';
   return endsSentence(text) || text.length > 160 || block.label !== undefined ? 'paragraph' : 'heading';
 }
 

@@ -107,8 +107,11 @@ function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): O
   }
   const titled = readTitled(lexicon, tokens, range);
   if (titled?.name === undefined) return undefined;
-  const rest = tail(lexicon, tokens, titled.next, range.to) ?? [];
-  return personOf(tokens, titled.name, [titled.role, ...rest], range, titled.honorific === undefined ? [] : [titled.honorific]);
+  const rest = [...(tail(lexicon, tokens, titled.next, range.to) ?? [])];
+  // "Deputy Director Ana Lund of the Lock Authority": the body is that of the post.
+  const [body] = rest;
+  const ownBody = titled.role.organization === undefined && rest.length === 1 && body?.title === undefined ? body?.organization : undefined;
+  return personOf(tokens, titled.name, ownBody !== undefined ? [{ ...titled.role, organization: ownBody }] : [titled.role, ...rest], range, titled.honorific === undefined ? [] : [titled.honorific]);
 }
 
 /** What follows a name in its piece: nothing, "of Harbour University", "(MN)", a post ("as chair"). Undefined where it fits no person. */

@@ -2,7 +2,7 @@ import { phraseAt } from '../phrases.js';
 import { rangeSpan, spanText } from '../sentence.js';
 import { scanTokens } from '../scan-tokens.js';
 import { sourceSpan } from '../../../../source/passage.js';
-import type { Reading, Rule } from '../reading.js';
+import type { Rule } from '../reading.js';
 
 /** Whether title and report agree on the meeting being over; whether there is a meeting at all. */
 export const checkStatus: Rule = {
