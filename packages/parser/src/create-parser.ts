@@ -119,7 +119,10 @@ function openDocument(parts: IndexedParts, text: string, options: ResolvedOption
     parts.languages.find((pack) => pack.code === wanted) ?? guessLanguage(text, parts.languages) ?? parts.languages[0];
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
   const { packs, findLabel } = indexLanguages(parts, language);
-  const blocks = scanBlocks(source, { isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? '') });
+  const blocks = scanBlocks(source, {
+    isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? ''),
+    isLabel: (words) => findLabel(words) !== undefined,
+  });
   return { source, span: { start: 0, end: text.length }, blocks, language, packs, findLabel, options };
 }
 

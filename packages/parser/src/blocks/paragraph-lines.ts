@@ -1,44 +1,106 @@
 import { isFurniture, isRule } from './rule.js';
 import { labelEnd } from './label.js';
+import { readHtmlLine } from './html-line.js';
 import { readListMarker } from './list-marker.js';
 import type { Line } from './lines.js';
 import type { Source } from '../source/source.js';
 
 /** Lines longer than this were not wrapped by hand: each is a paragraph of its own. */
 const WRAP_LIMIT = 110;
+/** Lines shorter than this were not wrapped either: each was meant as a line. */
+const WRAP_LEAST = 45;
+/** Lines of a paragraph that are looked at to see how its author wrapped it. */
+const REACH = 40;
+
+/** How the lines of a paragraph were broken. */
+export interface Wrapping {
+  /** Longest line: the width at which the author, if at all, wrapped lines. */
+  readonly width: number;
+  /** Nearly all breaks were forced, so that the others were too. */
+  readonly even: boolean;
+  /** The first line begins with a label, so that other lines may too. */
+  readonly labelled: boolean;
+}
+
+/** Looks at the lines from `first` to the next blank one. */
+export function readWrapping(source: Source, lines: readonly Line[], first: number): Wrapping {
+  let width = 0;
+  const last = Math.min(lines.length, first + REACH);
+  let end = first;
+  for (; end < last; end++) {
+    const line = lines[end];
+    if (line === undefined || line.blank) break;
+    width = Math.max(width, columns(source, line));
+  }
+  let forced = 0;
+  for (let n = first; n < end - 1; n++) {
+    const line = lines[n];
+    const next = lines[n + 1];
+    if (line !== undefined && next !== undefined && isForced(source, line, next, width)) forced++;
+  }
+  const breaks = end - 1 - first;
+  return { width, even: breaks >= 3 && forced >= breaks * 0.75, labelled: labelEnd(lineText(source, lines[first])) > 0 };
+}
 
 /**
- * True where `next` carries on the sentence of `line`: the author wrapped there because the next word did not fit into
- * `width`. A break that was not forced is meant, and parts two blocks.
+ * True where `next` carries on the sentence of `line`: the author wrapped there because the next word did not fit into the
+ * width of the paragraph. A break that was not forced is meant, and parts two blocks. `isLabel` tells known labels.
  */
 export function isNextLineOfParagraph(
   source: Source,
   line: Line | undefined,
   next: Line | undefined,
-  width: number,
+  wrapping: Wrapping,
   inItem: boolean,
+  isLabel: (words: string) => boolean,
 ): boolean {
   if (line === undefined || next === undefined || next.blank) return false;
-  const text = source.text.slice(line.contentStart, line.contentEnd);
-  const following = source.text.slice(next.contentStart, next.contentEnd);
+  const text = lineText(source, line);
+  const following = lineText(source, next);
   if (startsBlock(following)) return false;
   if (inItem && next.indent < line.indent) return false;
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
-  if (hardBreak && /[.:;!?。：；！？]$/.test(text)) return false;
-  if (width > WRAP_LIMIT) return inItem ? next.indent > line.indent : isUnfinished(text, following);
-  const space = following.indexOf(' ');
-  const firstWord = space < 0 ? Math.min(following.length, 40) : space;
-  const wouldHaveFit = line.indent + text.length + 1 + firstWord <= width - 1;
-  return !wouldHaveFit || isUnfinished(text, following);
+  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width))) return false;
+  const forced = wrapping.width >= WRAP_LEAST && (wrapping.even || isForced(source, line, next, wrapping.width));
+  const colon = labelEnd(following);
+  if (colon > 0) {
+    // "… wishes to\nmake a motion. Take a vote: …": words before a colon inside a wrapped sentence are no label.
+    const inside = forced && wrapping.width <= WRAP_LIMIT && !wrapping.labelled && !/[.:;!?。：；！？]$/.test(text);
+    if (!inside || isLabel(following.slice(0, colon))) return false;
+  }
+  if (wrapping.width > WRAP_LIMIT) return inItem ? next.indent > line.indent : isUnfinished(text, following);
+  return forced || isUnfinished(text, following);
 }
 
-/** No sentence end, and a small letter goes on: a break within the sentence. */
+/** True where the first word of `next` would not have fitted behind `line`. */
+function isForced(source: Source, line: Line, next: Line, width: number): boolean {
+  const following = lineText(source, next);
+  const space = following.indexOf(' ');
+  const word = space < 0 ? following.slice(0, 40) : following.slice(0, space);
+  return columns(source, line) + 1 + columnsOf(word) > width - 1;
+}
+
+/** Width of a line in columns: a Han character takes two. */
+function columns(source: Source, line: Line): number {
+  return line.indent + columnsOf(lineText(source, line));
+}
+
+function columnsOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  return width;
+}
+
+/** No sentence end: a comma, or a small letter before and behind the break. */
 function isUnfinished(text: string, following: string): boolean {
-  return /[\p{Ll},]$/u.test(text) && /^\p{Ll}/u.test(following);
+  return /[,，、]$/.test(text) || (/\p{Ll}$/u.test(text) && /^\p{Ll}/u.test(following));
 }
 
 function startsBlock(text: string): boolean {
   if (/^(?:#|\||```|~~~|<!--)/.test(text)) return true;
-  if (isRule(text) || isFurniture(text) || readListMarker(text) !== undefined) return true;
-  return labelEnd(text) > 0;
+  return isRule(text) || isFurniture(text) || readListMarker(text) !== undefined || readHtmlLine(text) !== undefined;
+}
+
+function lineText(source: Source, line: Line | undefined): string {
+  return line === undefined ? '' : source.text.slice(line.contentStart, line.contentEnd);
 }

@@ -1,13 +1,15 @@
 import { joinPassages, subPassage, verbatimPassage } from '../source/passage.js';
-import { isNextLineOfParagraph } from './paragraph-lines.js';
+import { isNextLineOfParagraph, readWrapping } from './paragraph-lines.js';
 import { plainPassage } from './plain-passage.js';
 import { readFrontMatter } from './front-matter.js';
+import { readHtmlLine } from './html-line.js';
 import { readLabel } from './label.js';
 import { readLines } from './lines.js';
 import { readListMarker } from './list-marker.js';
 import { isFurniture, isRule, setextLevel } from './rule.js';
-import { isDelimiterRow, splitCells } from './table-row.js';
+import { htmlCells, isDelimiterRow, splitCells } from './table-row.js';
 import type { Block } from './block.js';
+import type { HtmlLine } from './html-line.js';
 import type { Line } from './lines.js';
 import type { Passage } from '../source/passage.js';
 import type { Source } from '../source/source.js';
@@ -16,6 +18,8 @@ import type { Source } from '../source/source.js';
 export interface BlockWords {
   /** True for the words of a label that may stand alone on its line with the value on the next ("date"). */
   readonly isLoneLabel: (words: string) => boolean;
+  /** True for the words of any known label; without it no words are. */
+  readonly isLabel?: (words: string) => boolean;
 }
 
 /** Finds the blocks of a text in one pass, looking ahead by one line (front matter: by 200). */
@@ -28,6 +32,9 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
   /** Indents of the list items that are open, outermost first. */
   let list: number[] = [];
   let rowAbove = false;
+  /** HTML lists that are open. */
+  let htmlDepth = 0;
+  const isLabel = words.isLabel ?? (() => false);
 
   for (let n = front.lines; n < lines.length; n++) {
     const line = lines[n];
@@ -61,6 +68,14 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       list = [];
       continue;
     }
+    const html = readHtmlLine(raw);
+    if (html !== undefined) {
+      const block = htmlBlock(source, line, html, htmlDepth);
+      if (html.kind === 'tags') htmlDepth = Math.max(0, htmlDepth + html.lists);
+      blocks.push({ ...common, ...block });
+      list = [];
+      continue;
+    }
     const heading = readHeading(source, line, raw);
     if (heading !== undefined) {
       blocks.push({ ...common, kind: 'heading', ...heading, ...labelled(heading.content) });
@@ -86,7 +101,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
 
     const marker = readListMarker(raw);
     const level = setextLevel(raw, lineText(source, lines[n + 1]));
-    if (marker === undefined && level > 0 && !common.continues) {
+    if (marker === undefined && level > 0 && (!common.continues || isUnderline(raw, lineText(source, lines[n + 1])))) {
       const content = plainPassage(source, common);
       blocks.push({ ...common, kind: 'heading', level, content, ...labelled(content) });
       n++;
@@ -96,8 +111,8 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
 
     // Take the lines that carry the same sentence on.
     const first = n;
-    const width = paragraphWidth(lines, n);
-    while (isNextLineOfParagraph(source, lines[n], lines[n + 1], width, marker !== undefined) && setextLevel('x', lineText(source, lines[n + 2])) === 0) n++;
+    const wrapping = readWrapping(source, lines, n);
+    while (isNextLineOfParagraph(source, lines[n], lines[n + 1], wrapping, marker !== undefined, isLabel) && setextLevel('x', lineText(source, lines[n + 2])) === 0) n++;
     const last = lines[n] ?? line;
     const start = line.contentStart + (marker?.length ?? 0);
     const content = joinLines(source, lines, first, n, start);
@@ -139,6 +154,25 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     });
   }
   return blocks;
+}
+
+/** True where the line of marks is drawn below a line that follows others, and not between paragraphs. */
+function isUnderline(line: string, below: string): boolean {
+  return below.length >= 8 || below.length * 2 >= line.length;
+}
+
+/** The block that a line of HTML makes. */
+function htmlBlock(source: Source, line: Line, html: HtmlLine, depth: number): Omit<Block, 'start' | 'end' | 'continues' | 'indent'> {
+  const content = plainPassage(source, { start: line.contentStart, end: html.kind === 'tags' ? line.contentStart : line.contentEnd });
+  if (html.kind === 'tags') return { kind: 'rule', content };
+  if (html.kind === 'heading') return { kind: 'heading', level: html.level, content, ...labelled(content) };
+  if (html.kind === 'item') return { kind: 'item', depth: Math.max(0, depth - 1), content, ...labelled(content) };
+  if (html.kind === 'paragraph') {
+    const strong = isStrong(content) && content.text.length <= 120;
+    return { kind: strong ? 'heading' : 'paragraph', ...(strong ? { level: 7 } : {}), content, ...labelled(content) };
+  }
+  const cells = htmlCells(source, line).map((cell) => plainPassage(source, cell));
+  return { kind: 'row', content: joinPassages(cells, ' | '), cells, header: html.header };
 }
 
 function labelled(content: Passage): { label?: NonNullable<Block['label']> } {
@@ -188,17 +222,6 @@ function closeHanGaps(passage: Passage): Passage {
 
 function isWide(ch: string): boolean {
   return /[\p{Script=Han}，。、；：！？（）“”《》]/u.test(ch);
-}
-
-/** Longest line of the paragraph: the width at which its author, if at all, wrapped lines. */
-function paragraphWidth(lines: readonly Line[], first: number): number {
-  let width = 0;
-  for (let n = first; n < Math.min(lines.length, first + 40); n++) {
-    const line = lines[n];
-    if (line === undefined || line.blank) break;
-    width = Math.max(width, line.indent + line.contentEnd - line.contentStart);
-  }
-  return width;
 }
 
 /** First line of each fenced code block → its last line. An opening fence without a closing one is no fence. */

@@ -31,3 +31,26 @@ export function splitCells(source: Source, line: Line): Span[] {
   }
   return cells;
 }
+
+/** The cells of a row of HTML on one line: stretches of source behind each `<td>` or `<th>`. */
+export function htmlCells(source: Source, line: Line): Span[] {
+  const { text } = source;
+  const cells: Span[] = [];
+  let from = -1;
+  for (let i = line.contentStart; i < line.contentEnd; i++) {
+    if (text[i] !== '<') continue;
+    const tag = text.slice(i, i + 5).toLowerCase();
+    const opens = tag.startsWith('<td') || tag.startsWith('<th');
+    const closes = tag === '</td>' || tag === '</th>' || tag.startsWith('</tr');
+    if (!opens && !closes) continue;
+    if (from >= 0) cells.push({ start: from, end: i });
+    from = opens ? tagEndAfter(text, i, line.contentEnd) : -1;
+  }
+  if (from >= 0) cells.push({ start: from, end: line.contentEnd });
+  return cells;
+}
+
+function tagEndAfter(text: string, at: number, end: number): number {
+  for (let i = at; i < end; i++) if (text[i] === '>') return i + 1;
+  return end;
+}

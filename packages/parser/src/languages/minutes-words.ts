@@ -21,6 +21,8 @@ export interface MinutesWords {
   readonly placeNouns: readonly string[];
   /** Words of a title that say which of a body's meetings it is, not whose: "monthly", "special", "minutes", "draft". */
   readonly titleWords: readonly string[];
+  /** Head nouns of bodies that are places too, or that only minutes name: "town", "club". */
+  readonly bodies: readonly string[];
   /** Organs of a body, as they stand behind its name: "board of directors", "steering committee", "tsc". */
   readonly organs: readonly string[];
   /** Before a list of those who were there: "present were". */

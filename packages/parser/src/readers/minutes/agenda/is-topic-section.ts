@@ -20,7 +20,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (heading === undefined) return 'none';
   const words = heading.label?.name.text ?? heading.content.text;
   const whole = heading.content.text;
-  if (isTitle(context, section)) return 'group';
+  if (isTitle(context, section) || headsEverything(context, section)) return 'group';
   const numbered = heading.number !== undefined || /^(?:\p{L}{1,8} )?\d{1,2}[.):]/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';
@@ -36,6 +36,13 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
 
 function isMostly(text: string, dates: readonly { exact: string }[]): boolean {
   return dates.reduce((sum, { exact }) => sum + exact.length, 0) * 2 > text.length;
+}
+
+/** The one heading of the highest rank, with all others below it: a title, whatever it says. */
+function headsEverything(context: MinutesContext, section: Section): boolean {
+  const headed = context.sections.filter(({ heading }) => heading !== undefined);
+  if (headed[0] !== section || section.heading?.kind !== 'heading' || section.heading.level === 7) return false;
+  return headed.length > 2 && headed.every((other) => other === section || other.level > 1);
 }
 
 /** The heading that names the meeting or its body. */

@@ -10,8 +10,9 @@ const LISTED = 3;
 
 /** Speakers of a transcript ("Rosa: I think …") who are in no list. */
 export function readSpeakers(context: MinutesContext): void {
-  const { document, people, draft, speakerOf } = context;
+  const { document, people, draft } = context;
   const lines = document.blocks.filter((block) => isSpeakerLine(context, block));
+  for (const block of lines) addSpeaker(context, block);
   if (lines.length < TRANSCRIPT) return;
   const counts = new Map<string, number>();
   for (const block of lines) {
@@ -26,13 +27,19 @@ export function readSpeakers(context: MinutesContext): void {
     const label = block.label;
     if (label === undefined) continue;
     const { text } = label.name;
-    const evidence = [cite(document.source, label.name, 0, text.length)];
     if (people.candidates(text).length === 0 && (listed < LISTED || text.includes(' '))) {
-      people.add({ name: text, presence: 'present', evidence: evidence.map((one) => ({ ...one, field: 'name' })) });
+      people.add({ name: text, presence: 'present', evidence: [cite(document.source, label.name, 0, text.length, { field: 'name' })] });
     }
-    const participant = people.find(text);
-    speakerOf.set(block, { name: participant?.name ?? text, ...(participant === undefined ? {} : { participant }), evidence });
+    addSpeaker(context, block);
   }
+}
+
+/** Links a line to the participant it names. */
+function addSpeaker(context: MinutesContext, block: Block): void {
+  const name = block.label?.name;
+  const participant = name === undefined ? undefined : context.people.find(name.text);
+  if (name === undefined || participant === undefined) return;
+  context.speakerOf.set(block, { name: participant.name, participant, evidence: [cite(context.document.source, name, 0, name.text.length)] });
 }
 
 function isSpeakerLine(context: MinutesContext, block: Block): boolean {

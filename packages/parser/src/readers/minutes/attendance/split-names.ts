@@ -35,11 +35,17 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
 function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
   if (/^\p{Script=Han}/u.test(words)) return false;
   if (lexicon.has('honorificsAfter', words) || lexicon.is('companySuffixes', words)) return true;
-  const bare = words.replace(/\(.*$/u, '').trim();
+  const bare = beforeRemark(words);
   const { name, posts } = peelName(bare, lexicon);
   if (posts.length > 0 && isPersonName(name, lexicon)) return false;
   const last = bare.split(' ').pop() ?? '';
   return isPost(bare, lexicon) || lexicon.has('organizations', last);
+}
+
+/** The words before a bracket or a dash: "Tobias Lund - Treasurer" begins with a name. */
+function beforeRemark(words: string): string {
+  const stop = words.search(/[(（]| [-–—]+ |[-–—:] /u);
+  return (stop < 0 ? words : words.slice(0, stop)).trim();
 }
 
 /** Characters behind an "and" that are looked at. */

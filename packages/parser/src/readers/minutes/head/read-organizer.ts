@@ -35,7 +35,7 @@ function bodyIn(context: MinutesContext, title: Passage, beside: boolean): Passa
   const { lexicon } = context;
   if (beside && !namesMeeting(context, title)) {
     const words = title.text.split(' ');
-    const named = words.some((word) => lexicon.has('organizations', word)) || lexicon.endsWith('organizations', title.text);
+    const named = words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) || lexicon.endsWith('organizations', title.text);
     return named && words.length <= 8 ? title : undefined;
   }
   for (const piece of withoutDates(context, title)) {

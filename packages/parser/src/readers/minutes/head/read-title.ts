@@ -20,7 +20,7 @@ export interface Titles {
 
 /** Finds the title: front matter, label, the first heading that is no section, or a first line that names a meeting. */
 export function readTitles(context: MinutesContext): Titles {
-  const candidates = [...labelled(context), ...headings(context), ...firstLine(context)];
+  const candidates = [...labelled(context), ...headings(context), ...firstLine(context), ...bodyLines(context)];
   const all = candidates.filter((passage, i) => candidates.findIndex((other) => other.text === passage.text) === i);
   // A heading that is a date alone names no meeting.
   const named = all.filter((passage) => !isDateAlone(context, passage));
@@ -79,6 +79,16 @@ function firstLine(context: MinutesContext): Passage[] {
     break;
   }
   return found;
+}
+
+/** Lines at the very top that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */
+function bodyLines(context: MinutesContext): Passage[] {
+  const { document, lexicon } = context;
+  const lines = document.blocks.filter(({ kind }) => kind !== 'frontMatter' && kind !== 'rule').slice(0, 4);
+  return lines
+    .filter(({ kind, label, content }) => (kind === 'paragraph' || kind === 'heading') && label === undefined && content.text.length <= 80 && !/[.:,。：]$/.test(content.text))
+    .map(({ content }) => content)
+    .filter(({ text }) => lexicon.endsWith('organizations', text) || text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)));
 }
 
 /** True for words that hold a noun for a meeting or for minutes. */
