@@ -22,5 +22,8 @@ export function packageBuild({ exports }: Manifest): Options {
     platform: 'neutral',
     dts: { entry: entries },
     clean: true,
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'; // words of every script as they are written, not as escapes
+    },
   };
 }

@@ -67,6 +67,7 @@ async function bundle(contents: string): Promise<{ code: Uint8Array; inputs: str
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
+    charset: 'utf8',
     logLevel: 'silent',
   });
   const imports = Object.values(result.metafile.outputs).flatMap((output) =>
