@@ -84,6 +84,10 @@ export interface DecisionWords {
   readonly bodyCues: readonly string[];
   /** The sentence around it is the decision: "was approved", "wurde beschlossen". */
   readonly passives: readonly string[];
+  /** First words of an entry that records a decision: "approved", "deferred", "beschlossen". */
+  readonly leads: readonly string[];
+  /** Behind a person: "elected", "re-elected". */
+  readonly elected: readonly string[];
   /** Words of a sentence that decides nothing yet: "if", "should", "wenn". */
   readonly hedges: readonly string[];
   /** Headings whose list is one decision an entry, beside the label words: "grants approved". */
@@ -103,6 +107,12 @@ export interface ActionWords {
   readonly pledges: readonly string[];
   /** Adverbs that may stand between owner and duty: "also", "then". */
   readonly adverbs: readonly string[];
+  /** Between a person and what that person says of their own plans: "said", "reports that". */
+  readonly reports: readonly string[];
+  /** The person again, behind such a verb: "he", "she". */
+  readonly pronouns: readonly string[];
+  /** Duties as they are reported: "would". */
+  readonly reported: readonly string[];
   /** Words behind a duty that make it no task: "be" in "will be away". */
   readonly notTasks: readonly string[];
   /** Between task and day: "by", "due", "bis", "avant le". */

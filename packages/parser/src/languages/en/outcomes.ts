@@ -102,7 +102,7 @@ export const englishOutcomes: OutcomeWords = {
     movedAndSeconded: ['moved/seconded', 'moved / seconded', 'moved/seconded by', 'm/s', 'mover/seconder', 'proposed/seconded', 'motion/second'],
     openers: ['to', 'that', 'for', 'regarding', 'vote for', 'regarding a proposal to', 'to propose', 'proposing that', 'proposing to', 'of', 'on whether to', 'on'],
     notAfterOpener: 'the a an next our his her their its this these those another item adjournment'.split(' '),
-    questions: ['the vote would be', 'the question was', 'the question put was', 'question called', 'vote on'],
+    questions: ['the vote would be', 'the vote would be to', 'the vote is to', 'the question is', 'the question was', 'the question put was', 'the question put to the vote', 'voted on whether to', 'vote on whether to'],
   },
   votes: {
     options: {
@@ -366,6 +366,8 @@ export const englishOutcomes: OutcomeWords = {
       'was rejected',
       'were rejected',
     ],
+    leads: ['approved', 'agreed', 'agreed to', 'agreed that', 'adopted', 'accepted', 'decided', 'decided to', 'decided that', 'deferred', 'defer', 'tabled', 'rejected', 'resolved', 'resolved to', 'resolved that', 'elected', 're-elected', 'appointed'],
+    elected: ['elected', 're-elected', 'reelected', 'elected as', 're-elected as', 'appointed', 'appointed as'],
     hedges: 'if whether unless until should could might may would need needs want wants when once before hope hopes propose proposed proposes suggest suggested'.split(' '),
     headings: ['grants approved', 'approved grants', 'decisions made', 'decisions taken', 'key decisions', 'resolutions passed', 'resolutions adopted', 'approvals', 'agreements', 'decision log', 'summary of decisions', 'items approved', 'conclusions and decisions'],
   },
@@ -441,7 +443,10 @@ export const englishOutcomes: OutcomeWords = {
     nobody: ['unassigned', 'nobody', 'no one', 'none', 'not assigned', 'unowned'],
     everybody: ['all', 'everyone', 'everybody', 'all members', 'all present', 'team', 'the team', 'anyone'],
     adverbs: 'also then still now both further later'.split(' '),
-    notTasks: 'be not have remain like love prefer think know also never no meet continue'.split(' '),
+    reports: ['said', 'says', 'reports', 'reported', 'advised', 'stated', 'noted', 'indicated', 'confirmed', 'mentioned', 'announced', 'said that', 'says that', 'reports that', 'reported that', 'advised that', 'stated that', 'noted that', 'indicated that', 'confirmed that', 'mentioned that', 'announced that'],
+    pronouns: ['he', 'she', 'they', 'he/she', 'it'],
+    reported: ['would', 'will', 'is going to', 'plans to'],
+    notTasks: 'be not have remain like love prefer think know also never no meet continue need probably likely soon become hopefully'.split(' '),
   },
   next: {
     phrases: [
@@ -565,7 +570,7 @@ export const englishOutcomes: OutcomeWords = {
     'officers',
   ],
   notNames:
-    'it we they he she i you this that these those then there the a an motion motions vote votes voting all item items second seconded moved next meeting resolution discussion no yes ayes nays aye nay also after before following when if and but so as in on at for by with approval approve action actions decision agenda minutes report update request question none unanimous unanimously carried passed who what how please need needs want goal try start continue ability someone somebody everyone anything nothing something more new old'.split(
+    'our your their his her my it we they he she i you this that these those then there the a an motion motions vote votes voting all item items second seconded moved next meeting resolution discussion no yes ayes nays aye nay also after before following when if and but so as in on at for by with approval approve action actions decision agenda minutes report update request question none unanimous unanimously carried passed who what how please need needs want goal try start continue ability someone somebody everyone anything nothing something more new old'.split(
       ' ',
     ),
 };

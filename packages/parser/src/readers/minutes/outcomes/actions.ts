@@ -8,10 +8,12 @@ import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
 import { splitSentences } from '../../../mentions/sentences.js';
+import { takenSpans } from './taken-spans.js';
 import type { ActionSink, Words } from './add-action.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
+import type { TakenSpans } from './taken-spans.js';
 
 /** Sections that hold lists of another kind: a checkbox or "Ada to …" there is no task. */
 const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents']);
@@ -20,12 +22,13 @@ const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'r
 export function readActions(context: MinutesContext): void {
   const tables = openTables(context);
   const sink: ActionSink = { context, tables, seen: new Map() };
+  const attendance = takenSpans(context.draft.participants.filter((p) => p.presence !== 'unknown'));
   for (const section of context.sections) {
     if (isActionSection(section, tables)) {
       const value = section.heading?.label?.value;
       if (section.heading !== undefined && value !== undefined && value.text !== '') addLine(sink, section.heading, [], value);
       readActionList(sink, section.heading, section.blocks);
-    } else if (section.key === undefined || !skipped.has(section.key)) readText(sink, section);
+    } else if (section.key === undefined || !skipped.has(section.key)) readText(sink, section, attendance);
   }
 }
 
@@ -41,7 +44,7 @@ function isActionSection(section: Section, tables: OutcomeTables): boolean {
 }
 
 /** Tasks in the text of a discussion: marked lines, checkboxes, a list below "Actions:", sentences such as "Ada will …". */
-function readText(sink: ActionSink, section: Section): void {
+function readText(sink: ActionSink, section: Section, attendance: TakenSpans): void {
   const { context } = sink;
   const { blocks } = section;
   let before: Words | undefined;
@@ -61,7 +64,7 @@ function readText(sink: ActionSink, section: Section): void {
       continue;
     }
     if (block.checked !== undefined && section.key !== 'agenda') {
-      addLine(sink, block, []);
+      if (!attendance.touches(block)) addLine(sink, block, []);
       continue;
     }
     if (block.kind !== 'heading') before = readSentences(sink, block, before);

@@ -3,6 +3,7 @@ import { foldCase } from './fold-case.js';
 import { endBeforeSignature } from './signature.js';
 import { isPlaceholder } from './agent.js';
 import { openTables } from './open-tables.js';
+import { phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
 import { readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
@@ -76,6 +77,11 @@ function readSentences(sink: DecisionSink, block: Block): void {
     addDecision(sink, block, passage, { start, end: whole.end }, whole);
     return;
   }
+  // "Approved the minutes", "Deferred to May": an entry that begins with the decision.
+  if (block.kind === 'item' && source.text.length <= 200 && beginsDecision(sink, source.text, source.folded)) {
+    addDecision(sink, block, passage, whole);
+    return;
+  }
   for (const span of splitSentences(source.text, sink.context.document.packs)) {
     const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
     if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end }, span);
@@ -84,6 +90,11 @@ function readSentences(sink: DecisionSink, block: Block): void {
       if (found !== undefined) addDecision(sink, block, passage, found, span);
     }
   }
+}
+
+function beginsDecision(sink: DecisionSink, text: string, folded: string): boolean {
+  const lead = phraseAt(folded, sink.tables.decisionLeads, 0);
+  return lead !== undefined && /^ [\p{L}\p{N}$€£“"]/u.test(text.slice(lead.end, lead.end + 2));
 }
 
 function markerEnd(sink: DecisionSink, passage: Passage): number {

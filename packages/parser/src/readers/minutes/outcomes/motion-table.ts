@@ -32,12 +32,18 @@ export function readMotionTable(
   const scale = scaleOf(names, tables);
   if (scale !== undefined) {
     if (open !== undefined) for (const row of body) addTally(context, open, row.cells ?? [], names, scale);
-  } else if (keys.includes('mover') || (keys.includes('motion') && (keys.includes('result') || keys.includes('vote')))) {
+  } else if (isMotionList(keys)) {
     for (const row of body) addMotionRow(context, tables, row, keys);
   } else if (open !== undefined && keys.includes('vote')) {
     addRollCall(context, tables, open, body, keys.indexOf('vote'));
   }
   return last;
+}
+
+/** Two columns that only motions have, or the motion and how it ended. */
+function isMotionList(keys: readonly (LabelKey | undefined)[]): boolean {
+  const kinds = (['motion', 'mover', 'seconder', 'result', 'vote'] as const).filter((key) => keys.includes(key));
+  return kinds.length >= 2 && (keys.includes('mover') || keys.includes('motion'));
 }
 
 function isRowOrRule(block: Block | undefined): boolean {

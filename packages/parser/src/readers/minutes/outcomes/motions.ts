@@ -21,6 +21,8 @@ interface OpenMotion {
   /** Sentences since something was last said of it. */
   idle: number;
   counted: boolean;
+  /** Whether the text says how it ended; else that is inferred from the count. */
+  stated: boolean;
   /** Whether it was already put into the draft. */
   kept: boolean;
 }
@@ -47,7 +49,7 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
   let open: OpenMotion | undefined;
   let before: Before | undefined;
   const start = (motion: MotionDraft, sure: boolean): OpenMotion => {
-    open = { motion, sure, idle: 0, counted: false, kept: false };
+    open = { motion, sure, idle: 0, counted: false, stated: false, kept: false };
     return open;
   };
   const blocks = section.heading === undefined ? section.blocks : [section.heading, ...section.blocks];
@@ -66,6 +68,11 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
       if (reading === undefined) {
         if (open !== undefined) open.idle++;
         before = { passage: block.content, span };
+        continue;
+      }
+      if (reading.question !== undefined) {
+        before = { passage: block.content, span: reading.question };
+        if (open !== undefined && !open.counted && !open.stated) reword(context, open, before);
         continue;
       }
       if (reading.opens !== undefined) {
@@ -88,10 +95,19 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
 
 /** What is said of a motion after it was put belongs to it while nothing else was talked about for long. */
 function belongs(open: OpenMotion, reading: MotionReading): boolean {
-  if (open.motion.result !== undefined && reading.result !== undefined && reading.vote === undefined) return false;
+  if (open.stated && reading.result !== undefined && reading.vote === undefined) return false;
   // "Roll call: …" and then "The motion passed 3-1.": the same vote told twice.
   if (open.counted && reading.vote !== undefined) return reading.bare && open.idle === 0;
   return reading.bare ? open.idle < 6 : open.idle < 3;
+}
+
+/** The wording put to the vote replaces the words in which the motion was announced. */
+function reword(context: MinutesContext, open: OpenMotion, { passage, span }: Before): void {
+  const evidence = (open.motion.evidence ??= []);
+  open.motion.text = withoutStop(passage.text.slice(span.start, span.end));
+  const old = evidence.findIndex((entry) => entry.field === 'text');
+  if (old >= 0) evidence.splice(old, 1);
+  evidence.push(textEvidence(context, passage, span));
 }
 
 function startMotion(
@@ -182,8 +198,10 @@ function addReading(context: MinutesContext, tables: OutcomeTables, open: OpenMo
     });
     if (votes.length > 0) motion.votes = votes;
   }
-  if (reading.result !== undefined) setResult(motion, reading.result.value, cite(source, passage, reading.result.span.start, reading.result.span.end, { field: 'result' }));
-  else if (reading.unanimous !== undefined && motion.result === undefined) {
+  if (reading.result !== undefined && !open.stated) {
+    open.stated = true;
+    setResult(motion, reading.result.value, cite(source, passage, reading.result.span.start, reading.result.span.end, { field: 'result' }));
+  } else if (reading.unanimous !== undefined && motion.result === undefined) {
     setResult(motion, 'passed', cite(source, passage, reading.unanimous.start, reading.unanimous.end, { field: 'result', match: 'inferred' }));
   } else if (reading.vote !== undefined && motion.result === undefined) {
     const { yes = 0, no = 0 } = reading.vote.counts;

@@ -1,4 +1,5 @@
 import { indexPhrases } from './phrase-index.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
 import type { LanguagePack } from '../../../languages/language-pack.js';
 import type { MotionResult, OutcomeWords, VoteOption } from '../../../languages/outcome-words.js';
@@ -13,7 +14,7 @@ export type MotionCue =
 export type ActionCue = 'duty' | 'pledge';
 
 /** Where a decision stands: behind the phrase, behind a body and the phrase, or around it. */
-export type DecisionCue = 'clause' | 'body' | 'passive';
+export type DecisionCue = 'clause' | 'body' | 'passive' | 'elected';
 
 /** What a phrase says in a sentence about a vote. */
 export type VoteCue =
@@ -35,12 +36,16 @@ export interface OutcomeTables {
   readonly decisionCues: PhraseIndex<DecisionCue>;
   readonly decisionMarkers: PhraseIndex<'sure'>;
   readonly decisionHeadings: ReadonlySet<string>;
+  readonly decisionLeads: PhraseIndex<true>;
   readonly hedges: ReadonlySet<string>;
   readonly nextPhrases: PhraseIndex<true>;
   readonly dueBefore: PhraseIndex<true>;
   readonly states: PhraseIndex<'done' | 'open'>;
   /** Labels inside a line: "Owner:", "Due:", "Status:". */
   readonly fields: PhraseIndex<'owner' | 'due' | 'status'>;
+  readonly reports: PhraseIndex<true>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly reported: PhraseIndex<true>;
   readonly adverbs: ReadonlySet<string>;
   readonly chatStarted: PhraseIndex<true>;
   readonly chatMarks: PhraseIndex<'link' | 'mark'>;
@@ -66,14 +71,19 @@ export interface NameTables {
   readonly isPerson: (form: string) => boolean;
 }
 
+/** The tables for a document, with the attendance of its meeting to tell names by. */
+export function outcomeTables(document: Pick<Document, 'packs'>, isPerson: (form: string) => boolean): OutcomeTables {
+  const tables = tablesOf(document.packs);
+  return { ...tables, names: { ...tables.names, isPerson } };
+}
+
 /**
- * The tables for a document: its own language's, and those of the first pack with another script, because Chinese
- * minutes keep English headings and terms.
+ * The tables of the first pack, which is the text's own language, and of the first pack with another script, because
+ * Chinese minutes keep English headings and terms.
  */
-export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, isPerson: (form: string) => boolean): OutcomeTables {
-  const packs = [document.language];
-  const other = document.packs.find((pack) => pack.script !== document.language.script);
-  if (other !== undefined) packs.push(other);
+const tablesOf = oncePerPacks((all): OutcomeTables => {
+  const [own] = all;
+  const packs = own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
   return {
     motionCues: indexPhrases(words.flatMap(motionCues)),
@@ -85,9 +95,10 @@ export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, is
     notTasks: new Set(words.flatMap((w) => w.actions.notTasks)),
     markers: indexPhrases<'sure' | 'weak'>(words.flatMap(({ actions }) => [...each(actions.markers, 'sure'), ...each(actions.weakMarkers, 'weak')])),
     actionHeadings: indexPhrases<true>(words.flatMap((w) => each(w.actions.headings, true))),
-    decisionCues: indexPhrases<DecisionCue>(words.flatMap(({ decisions }) => [...each(decisions.cues, 'clause'), ...each(decisions.bodyCues, 'body'), ...each(decisions.passives, 'passive')])),
+    decisionCues: indexPhrases<DecisionCue>(words.flatMap(({ decisions }) => [...each(decisions.cues, 'clause'), ...each(decisions.bodyCues, 'body'), ...each(decisions.passives, 'passive'), ...each(decisions.elected, 'elected')])),
     decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
+    decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
     nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
     dueBefore: indexPhrases<true>(words.flatMap((w) => each(w.actions.dueBefore, true))),
@@ -96,6 +107,9 @@ export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, is
       ...packs.flatMap(({ labels }) => [...each(labels.owner ?? [], 'owner'), ...each(labels.due ?? [], 'due')]),
       ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
     ]),
+    reports: indexPhrases<true>(words.flatMap((w) => each(w.actions.reports, true))),
+    pronouns: new Set(words.flatMap((w) => w.actions.pronouns)),
+    reported: indexPhrases<true>(words.flatMap((w) => each(w.actions.reported, true))),
     adverbs: new Set(words.flatMap((w) => w.actions.adverbs)),
     chatStarted: indexPhrases<true>(words.flatMap((w) => each(w.chat?.started ?? [], true))),
     chatMarks: indexPhrases<'link' | 'mark'>(words.flatMap((w) => [...each(w.chat?.links ?? [], 'link'), ...each(w.chat?.marks ?? [], 'mark')])),
@@ -103,25 +117,25 @@ export function outcomeTables(document: Pick<Document, 'language' | 'packs'>, is
     bots: new Set(words.flatMap((w) => w.chat?.bots ?? [])),
     nobody: new Set(words.flatMap((w) => w.actions.nobody)),
     everybody: new Set(words.flatMap((w) => w.actions.everybody)),
-    names: nameTables(packs, words, isPerson),
+    names: nameTables(packs, words),
     placeholders: new Set(words.flatMap((w) => w.placeholders)),
     textLabels: new Set(words.flatMap((w) => w.motions.textLabels)),
     words,
   };
-}
+});
 
 function each<const V>(phrases: readonly string[], value: V): (readonly [string, V])[] {
   return phrases.map((phrase) => [phrase, value]);
 }
 
-function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords[], isPerson: (form: string) => boolean): NameTables {
+function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords[]): NameTables {
   return {
     bodies: indexPhrases<'body' | 'agent'>(words.flatMap((w) => [...each(w.bodies, 'body'), ...each(w.agents, 'agent')])),
     notNames: new Set(words.flatMap((w) => w.notNames)),
     titles: new Set(packs.flatMap((pack) => [...pack.people.honorifics, ...pack.people.posts, ...pack.people.postModifiers])),
     particles: new Set(packs.flatMap((pack) => pack.people.nameParticles)),
     conjunctions: new Set(packs.flatMap((pack) => pack.people.conjunctions)),
-    isPerson,
+    isPerson: () => false,
   };
 }
 

@@ -2,7 +2,8 @@ import { findPhrases, phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';
 import { endBeforeSignature } from './signature.js';
 import type { FoldedText, NameSpan } from './read-name.js';
-import type { OutcomeTables } from './outcome-tables.js';
+import type { ActionCue, OutcomeTables } from './outcome-tables.js';
+import type { PhraseMatch } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';
 
 /** A task as a line or sentence words it. */
@@ -90,13 +91,38 @@ function dutyAt(
     const next = nextWord(folded, at, end);
     if (tables.adverbs.has(folded.slice(at, next.end))) cue = phraseAt(folded, tables.duties, trimStart(text, next.end, end), end);
   }
-  if (cue === undefined) return undefined;
-  if (!listed && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;
+  cue ??= reportedDuty(source, tables, at, end);
+  if (cue === undefined) return lonePerson(source, tables, names, at, listed);
+  // A pledge says by itself that a person took the task; other duties need a person who is known.
+  if (!listed && cue.value !== 'pledge' && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;
   // "The board agreed to" decides; "the clerk agreed to" takes a task.
   if (!listed && cue.value === 'pledge' && names.some((name) => phraseAt(folded, tables.names.bodies, name.start, name.end)?.value === 'body')) return undefined;
   const word = nextWord(folded, trimStart(text, cue.end, end), end);
-  if (word.end <= word.start || (!listed && tables.notTasks.has(folded.slice(word.start, word.end)))) return undefined;
+  if (word.end <= word.start || (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))) return undefined;
   return { owners: names, after: cue.end, form: cue.value };
+}
+
+/** "Ada said she would …": the duty stands behind a verb of saying and a pronoun. */
+function reportedDuty({ text, folded }: FoldedText, tables: OutcomeTables, at: number, end: number): PhraseMatch<ActionCue> | undefined {
+  const verb = phraseAt(folded, tables.reports, at, end);
+  if (verb === undefined) return undefined;
+  const pronoun = nextWord(folded, trimStart(text, verb.end, end), end);
+  if (!tables.pronouns.has(folded.slice(pronoun.start, pronoun.end))) return undefined;
+  const cue = phraseAt(folded, tables.reported, trimStart(text, pronoun.end, end), end);
+  return cue === undefined ? undefined : { ...cue, value: 'duty' };
+}
+
+/** In a list of tasks, "Ada minutes and accounts": a known person before what is theirs to do. */
+function lonePerson(
+  source: FoldedText,
+  tables: OutcomeTables,
+  names: readonly Span[],
+  at: number,
+  listed: boolean,
+): { owners: readonly Span[]; after: number; form: 'duty' } | undefined {
+  const [name] = names;
+  if (!listed || name === undefined || names.length > 1 || !tables.names.isPerson(source.text.slice(name.start, name.end))) return undefined;
+  return /^\p{Ll}/u.test(source.text.slice(at, at + 2)) && source.text[name.end] === ' ' ? { owners: names, after: at, form: 'duty' } : undefined;
 }
 
 function isKnownOwner({ text, folded }: FoldedText, name: Span & { whole?: Span }, tables: OutcomeTables): boolean {

@@ -1,6 +1,6 @@
 import { findPhrases } from './phrase-index.js';
 import { readNameBefore } from './read-name.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
@@ -17,12 +17,21 @@ export function readDecision(source: FoldedText, tables: OutcomeTables, from: nu
       if (to - from <= LONGEST && cue.start > from) return { start: from, end: to };
       continue;
     }
+    if (cue.value === 'elected') {
+      const name = to - from <= 120 ? readNameBefore(source, cue.start, from, tables.names) : undefined;
+      if (name !== undefined && isPersonLike(source, tables, name)) return { start: from, end: to };
+      continue;
+    }
     if (cue.value === 'body' && !isBody(source, tables, from, cue.start)) continue;
     let start = cue.end;
     while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
     if (letters(text, start, to) >= 4) return { start, end: to };
   }
   return undefined;
+}
+
+function isPersonLike({ folded }: FoldedText, tables: OutcomeTables, name: NameSpan): boolean {
+  return findPhrases(folded, tables.names.bodies, name.start, name.end).every((match) => match.end !== name.end);
 }
 
 /** A deciding body stands right before the cue. */

@@ -19,6 +19,8 @@ export interface MotionReading {
   readonly result?: { readonly value: MotionResult; readonly span: Span };
   readonly unanimous?: Span;
   readonly vote?: VoteReading;
+  /** The wording put to the vote, where the sentence gives it apart from who moved ("The vote would be to …"). */
+  readonly question?: Span;
   /** The sentence says nothing but these things: no other text is left in it. */
   readonly bare: boolean;
 }
@@ -38,6 +40,9 @@ export function readMotion(source: FoldedText, tables: OutcomeTables, from: numb
   const taken = [...seconding.used, ...(moving?.used ?? []), ...(moving?.names.length === 0 ? bracketed.map((name) => name.whole) : [])];
   const tail = [result?.span, unanimous, vote?.span].filter((span) => span !== undefined);
   const text = moving === undefined ? undefined : motionText(source, moving, taken, tail, tables, from, to);
+  const asked = cues.find((cue) => cue.value.kind === 'question');
+  const question = asked === undefined ? undefined : trim(source.text, asked.end, to);
+  if (question !== undefined && moving === undefined) return { question, movers: [], seconders: [], bare: false };
   if (moving === undefined && seconding.used.length === 0 && result === undefined && unanimous === undefined && vote === undefined) return undefined;
   return {
     ...(moving === undefined ? {} : { opens: moving.sure ? ('sure' as const) : ('likely' as const) }),

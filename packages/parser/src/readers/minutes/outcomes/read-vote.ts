@@ -120,6 +120,7 @@ function readRollCall(
 ): VoteReading | undefined {
   const { text } = source;
   const voters: { name: Span; option: VoteOption }[] = [];
+  let start = to;
   let end = from;
   for (const [i, option] of options.entries()) {
     const next = options[i + 1]?.start ?? to;
@@ -130,12 +131,16 @@ function readRollCall(
         voters.push({ name, option: option.value.option });
         end = name.end;
       }
-      if (names.length > 0) continue;
+      if (names.length > 0) {
+        start = Math.min(start, option.start);
+        continue;
+      }
     }
     const floor = Math.max(from, i === 0 ? from : (options[i - 1]?.end ?? from));
     const name = readNameBefore(source, beforeMark(text, option.start, floor), floor, tables.names);
     if (name === undefined) continue;
     voters.push({ name, option: option.value.option });
+    start = Math.min(start, name.whole.start);
     end = Math.max(end, option.end);
   }
   const called = cues.some((cue) => cue.value.kind === 'noun');
@@ -143,7 +148,6 @@ function readRollCall(
   if (voters.length < (called ? 1 : 2) || (!strong && !called)) return undefined;
   const counts: { yes?: number; no?: number; abstain?: number } = {};
   for (const { option } of voters) if (option !== 'absent') counts[option] = (counts[option] ?? 0) + 1;
-  const start = Math.min(voters[0]?.name.start ?? from, options[0]?.start ?? from);
   return { counts, voters, span: { start, end } };
 }
 
