@@ -1,4 +1,4 @@
-import { findTimes } from '@rapporteur/parser';
+import { findTimes } from '../../src/find-times.js';
 import type { MeetingTime } from '@rapporteur/schema';
 
 type Options = Parameters<typeof findTimes>[1];

@@ -55,7 +55,7 @@ function collect(reading: Reading, place: ClockPlace): TimeMention[] {
   let index = 0;
   while (index < reading.tokens.length) {
     const token = tokenAt(reading, index);
-    const mayBegin = token.kind === 'number' ? canBegin(reading, index) : token.entry !== undefined;
+    const mayBegin = token.kind === 'number' ? canBegin(reading, index) : token.entry?.begins === true;
     const moment = mayBegin ? readRange(reading, index, place) : undefined;
     if (moment === undefined) {
       index++;

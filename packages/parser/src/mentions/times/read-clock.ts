@@ -46,7 +46,7 @@ function endsHere(reading: Reading, clock: ClockReading): boolean {
 }
 
 /** "15:00Z", "19:30CET" */
-function isZone({ entry, capitals }: Token): boolean {
+function isZone({ entry, capitals }: Readonly<Token>): boolean {
   return capitals === 'all' && (entry?.zone !== undefined || (entry?.roles.has('sharedZones') ?? false));
 }
 

@@ -1,5 +1,5 @@
 import { scanTokens, type Gap, type Token } from './scan-tokens.js';
-import { stepOf, vocabularyOf, type Vocabulary, type WordEntry, type WordRole } from './vocabulary.js';
+import { stepOf, vocabularyOf, type PhraseNode, type WordRole } from './vocabulary.js';
 import type { TimeWords } from '../../languages/time-words.js';
 
 /** Counts the tokens looked at, so that a test can show the work to be linear. */
@@ -10,7 +10,7 @@ export interface TokenMeter {
 /** A text cut into words and numbers, the words looked up: what the readers of dates and times read. */
 export interface Reading {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Readonly<Token>[];
   readonly meter: TokenMeter;
 }
 
@@ -20,52 +20,53 @@ export function readingOf(
   tables: readonly TimeWords[],
   meter: TokenMeter = { steps: 0 },
 ): Reading {
-  const vocabulary = vocabularyOf(tables);
-  const plain = scanTokens(text);
-  const tokens: Token[] = [];
+  const { phrases, words } = vocabularyOf(tables);
+  const tokens = scanTokens(text, words);
+  let kept = 0;
   let i = 0;
-  while (i < plain.length) {
-    const { length, entry } = longestPhrase(vocabulary, plain, i, meter);
-    const first = plain[i] as Token;
-    if (entry === undefined) {
-      tokens.push(first);
-      i++;
-      continue;
-    }
-    first.entry = entry;
-    tokens.push(length === 1 ? first : joined(text, plain, i, length));
-    i += length;
+  while (i < tokens.length) {
+    const first = tokens[i] as Token;
+    const node = first.kind === 'number' ? undefined : phrases.next.get(first.text);
+    meter.steps++;
+    const last = node === undefined ? i : joinPhrase(text, node, tokens, i, meter);
+    tokens[kept++] = first;
+    i = last + 1;
   }
+  tokens.length = kept;
   return { text, tokens, meter };
 }
 
-function longestPhrase(
-  vocabulary: Vocabulary,
+/** Looks the longest phrase up that begins with this token, widens the token to it, and gives the index of its last token. */
+function joinPhrase(
+  text: string,
+  root: PhraseNode,
   tokens: readonly Token[],
   from: number,
   meter: TokenMeter,
-): { length: number; entry?: WordEntry } {
-  let node = vocabulary.phrases;
-  let best: { length: number; entry?: WordEntry } = { length: 1 };
-  for (let i = from; i < tokens.length; i++) {
+): number {
+  const first = tokens[from] as Token;
+  let node = root;
+  let last = from;
+  first.entry = node.entry;
+  for (let i = from + 1; i < tokens.length && node.next.size > 0; i++) {
     meter.steps++;
     const token = tokens[i] as Token;
-    if (token.kind === 'number' || (i > from && token.gap === 3)) break;
-    const next = node.next.get(stepOf(i > from && token.gap > 0, token.text));
+    if (token.kind === 'number' || token.gap === 3) break;
+    const next = node.next.get(stepOf(token.gap > 0, token.text));
     if (next === undefined) break;
     node = next;
-    if (node.entry !== undefined) best = { length: i - from + 1, entry: node.entry };
+    if (node.entry === undefined) continue;
+    first.entry = node.entry;
+    last = i;
   }
-  return best;
+  if (last > from) {
+    first.end = (tokens[last] as Token).end;
+    first.text = text.slice(first.start, first.end);
+  }
+  return last;
 }
 
-function joined(text: string, tokens: readonly Token[], from: number, length: number): Token {
-  const first = tokens[from] as Token;
-  const last = tokens[from + length - 1] as Token;
-  return { ...first, end: last.end, text: text.slice(first.start, last.end) };
-}
-
-const END: Token = {
+const END: Readonly<Token> = {
   kind: 'end',
   start: Infinity,
   end: Infinity,
@@ -74,10 +75,11 @@ const END: Token = {
   value: NaN,
   digits: 0,
   capitals: 'none',
+  entry: undefined,
 };
 
 /** The token at an index; past either end a token that nothing matches. */
-export function tokenAt(reading: Reading, index: number): Token {
+export function tokenAt(reading: Reading, index: number): Readonly<Token> {
   reading.meter.steps++;
   return reading.tokens[index] ?? END;
 }

@@ -40,6 +40,8 @@ const FULL_LINE = 55;
 
 /** For each mention the number of its sentence. Full stops within mentions end none. */
 function sentenceNumbers(text: string, mentions: readonly TimeMention[]): number[] {
+  // Only for a date without its year does it matter what else its sentence says.
+  if (mentions.every(({ parts }) => parts.year !== undefined)) return mentions.map((_, index) => index);
   const numbers: number[] = [];
   let sentence = 0;
   let position = 0;
@@ -53,10 +55,10 @@ function sentenceNumbers(text: string, mentions: readonly TimeMention[]): number
 
 /** A stop followed by white space and no small letter, or the break behind a short line. */
 function endsSentence(text: string, position: number): boolean {
-  const character = text.charAt(position);
-  if (WIDE_STOPS.includes(character)) return true;
-  if (character === '\n' || character === '\r') return isShortLine(text, position);
-  if (!FULL_STOPS.includes(character)) return false;
+  const code = text.charCodeAt(position);
+  if (code > 0x3f) return code > 0x3000 && WIDE_STOPS.includes(text.charAt(position));
+  if (code === 0x0a || code === 0x0d) return isShortLine(text, position);
+  if (!FULL_STOPS.includes(text.charAt(position))) return false;
   const next = text.charAt(position + 1);
   if (next !== '' && next !== ' ' && next !== '\n' && next !== '\r') return false;
   const after = text.charAt(position + 2);

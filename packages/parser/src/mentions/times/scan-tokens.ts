@@ -6,29 +6,33 @@ export type Gap = 0 | 1 | 2 | 3;
 
 /** A run of digits, a run of letters, one Han character, or one character of anything else. */
 export interface Token {
-  readonly kind: 'number' | 'word' | 'han' | 'mark' | 'end';
-  readonly start: number;
-  readonly end: number;
-  readonly gap: Gap;
+  kind: 'number' | 'word' | 'han' | 'mark' | 'end';
+  start: number;
+  end: number;
+  gap: Gap;
   /** Letters in lower case, marks in their half-width form. */
-  readonly text: string;
+  text: string;
   /** Of a number, where it has at most nine digits; else NaN. */
-  readonly value: number;
+  value: number;
   /** How many digits a number has. */
-  readonly digits: number;
-  readonly capitals: 'none' | 'first' | 'all';
+  digits: number;
+  capitals: 'none' | 'first' | 'all';
   /** What the word tables say about it. */
-  entry?: WordEntry;
+  entry: WordEntry | undefined;
 }
 
 /** Wider white space than this separates columns. */
 const WIDEST_BLANK = 24;
 
-/** Splits a text into tokens, in one pass. Emphasis marks and superscript tags of Markdown and HTML are passed over. */
-export function scanTokens(text: string): Token[] {
+/**
+ * Splits a text into tokens, in one pass. Emphasis marks and superscript tags of Markdown and HTML are passed over. Of a run of
+ * words and marks outside `known` only the first and the last two are kept, as neighbours of what stands before and behind it.
+ */
+export function scanTokens(text: string, known?: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let gap: Gap = 0;
+  let strange = 0;
   while (position < text.length) {
     const code = text.charCodeAt(position);
     const kind = classOf(code);
@@ -41,14 +45,8 @@ export function scanTokens(text: string): Token[] {
         position++;
         next = position < text.length ? classOf(text.charCodeAt(position)) : 'end';
       }
-      gap =
-        lines > 1 || (lines === 0 && position - from > WIDEST_BLANK)
-          ? 3
-          : lines === 1
-            ? 2
-            : gap > 1
-              ? gap
-              : 1;
+      const wide = lines > 1 || (lines === 0 && position - from > WIDEST_BLANK);
+      gap = Math.max(gap, wide ? 3 : lines + 1) as Gap;
       continue;
     }
     const passed = passedOver(text, position);
@@ -58,11 +56,21 @@ export function scanTokens(text: string): Token[] {
       continue;
     }
     const end = kind === 'number' || kind === 'word' ? runEnd(text, position, kind) : position + 1;
-    tokens.push(tokenOf(text, kind, position, end, gap));
+    const token = tokenOf(text, kind, position, end, gap);
+    strange = known === undefined || kind === 'number' || known.has(token.text) ? 0 : strange + 1;
+    if (strange > 3) dropMiddle(tokens);
+    tokens.push(token);
     position = end;
     gap = 0;
   }
   return tokens;
+}
+
+/** Shortens a run of unknown tokens by the one before its last; nothing is read across what is left out. */
+function dropMiddle(tokens: Token[]): void {
+  const last = tokens.pop() as Token;
+  last.gap = 3;
+  tokens[tokens.length - 1] = last;
 }
 
 const ASTERISK = 42;
@@ -95,12 +103,26 @@ function tokenOf(
   end: number,
   gap: Gap,
 ): Token {
-  const token = { kind, start, end, gap, value: NaN, digits: 0, capitals: 'none' as const };
+  const token: Token = {
+    kind,
+    start,
+    end,
+    gap,
+    text: '',
+    value: NaN,
+    digits: 0,
+    capitals: 'none',
+    entry: undefined,
+  };
   if (kind === 'number') {
-    return { ...token, text: '', value: numberAt(text, start, end), digits: end - start };
+    token.value = numberAt(text, start, end);
+    token.digits = end - start;
+  } else if (kind === 'word') {
+    readWord(token, text);
+  } else {
+    token.text = halfWidth(text, start);
   }
-  if (kind === 'word') return { ...token, ...wordAt(text, start, end) };
-  return { ...token, text: halfWidth(text, start) };
+  return token;
 }
 
 function numberAt(text: string, start: number, end: number): number {
@@ -113,13 +135,17 @@ function numberAt(text: string, start: number, end: number): number {
 /** Longest word of the tables, with room to spare: longer ones need no lower-case form. */
 const LONGEST_WORD = 24;
 
-function wordAt(text: string, start: number, end: number): Pick<Token, 'text' | 'capitals'> {
-  if (end - start > LONGEST_WORD) return { text: '', capitals: 'none' };
+function readWord(token: Token, text: string): void {
+  const { start, end } = token;
+  if (end - start > LONGEST_WORD) return;
   const written = text.slice(start, end);
-  const lower = written.toLowerCase().normalize('NFC');
-  if (lower === written) return { text: lower, capitals: 'none' };
-  return { text: lower, capitals: written === written.toUpperCase() ? 'all' : 'first' };
+  const lower = written.toLowerCase();
+  token.text = COMBINING.test(lower) ? lower.normalize('NFC') : lower;
+  if (lower !== written) token.capitals = written === written.toUpperCase() ? 'all' : 'first';
 }
+
+/** Accents written as characters of their own. */
+const COMBINING = /[\u0300-\u036f]/;
 
 /** Full-width marks, curly apostrophes and the like in their plain form. */
 function halfWidth(text: string, position: number): string {

@@ -35,6 +35,8 @@ export interface WordEntry {
   unit?: TimeUnit;
   zone?: string;
   roles: Set<WordRole>;
+  /** A mention can begin here. */
+  begins: boolean;
 }
 
 export type WordRole = (typeof ROLE_TABLES)[number];
@@ -93,6 +95,8 @@ export interface PhraseNode {
 /** The tables of several languages, laid out for looking up. */
 export interface Vocabulary {
   readonly phrases: PhraseNode;
+  /** Every word, mark and Han character that occurs in a phrase. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Vocabularies made before, found by their tables in order. */
@@ -117,8 +121,36 @@ export function vocabularyOf(tables: readonly TimeWords[]): Vocabulary {
 function vocabularyFrom(tables: readonly TimeWords[]): Vocabulary {
   const phrases: PhraseNode = { next: new Map() };
   for (const table of tables) addTable(phrases, table);
-  return { phrases };
+  const words = new Set<string>();
+  finish(phrases, words);
+  return { phrases, words };
 }
+
+/** Collects the words of a tree of phrases and notes which entries can begin a mention. */
+function finish(node: PhraseNode, words: Set<string>): void {
+  if (node.entry !== undefined)
+    node.entry.begins = Object.keys(node.entry).some((field) => BEGINNINGS.has(field));
+  for (const [step, next] of node.next) {
+    words.add(step.trimStart());
+    finish(next, words);
+  }
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set<keyof WordEntry>([
+  'months',
+  'weekdays',
+  'weekdayShift',
+  'weekShift',
+  'relativeDays',
+  'relativeYears',
+  'relativeMonths',
+  'dayWord',
+  'numberWord',
+  'numeral',
+  'dayPeriod',
+  'clockWord',
+  'zone',
+]);
 
 function addTable(root: PhraseNode, table: TimeWords): void {
   const { capitalised, monthFirst = false } = table;
@@ -154,7 +186,7 @@ function entryOf(root: PhraseNode, phrase: string): WordEntry {
     if (next === undefined) node.next.set(step, (next = { next: new Map() }));
     node = next;
   }
-  return (node.entry ??= { roles: new Set() });
+  return (node.entry ??= { roles: new Set(), begins: false });
 }
 
 /** The name of a step in the tree of phrases. */
