@@ -1,3 +1,4 @@
+import { isHan, isWhite } from '../mentions/letters.js';
 import type { Span } from '../source/span.js';
 
 /** Phrases of any languages (an asterisk for up to five words between two others), ready to be found in a text in one pass. */
@@ -19,7 +20,7 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
   const byWord = new Map<string, string[][]>();
   const byCharacter = new Map<string, string[]>();
   for (const phrase of new Set(phrases)) {
-    const han = isHan(phrase);
+    const han = isHan(phrase.charCodeAt(0));
     const key = han ? phrase.slice(0, 1) : (phrase.split(' ')[0] ?? '');
     if (han) byCharacter.set(key, [...(byCharacter.get(key) ?? []), phrase]);
     else byWord.set(key, [...(byWord.get(key) ?? []), phrase.split(' ')]);
@@ -50,15 +51,36 @@ interface Word extends Span {
   readonly han: boolean;
 }
 
-/** Words in lower case with typographic apostrophes made plain; a Han character is a word of its own. */
+let lastText = '';
+let lastWords: Word[] = [];
+
+/**
+ * Words in lower case with typographic apostrophes made plain; a Han character is a word of its own. Rules ask for several
+ * tables in one text after the other, so the words of the last text are kept.
+ */
 function wordsOf(text: string): Word[] {
+  if (text === lastText) return lastWords;
   const words: Word[] = [];
-  for (const match of text.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}.,;:!?()（）[\]"“”，。；：！？、*/|]+/gu)) {
-    const start = match.index;
-    const [word] = match;
-    words.push({ start, end: start + word.length, text: word.toLowerCase().replaceAll('’', "'"), han: isHan(word) });
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code)) {
+      words.push({ start: i, end: i + 1, text: text[i] ?? '', han: true });
+      continue;
+    }
+    if (partsWords(code)) continue;
+    const start = i;
+    while (i + 1 < text.length && !partsWords(text.charCodeAt(i + 1)) && !isHan(text.charCodeAt(i + 1))) i++;
+    words.push({ start, end: i + 1, text: text.slice(start, i + 1).toLowerCase().replaceAll('’', "'"), han: false });
   }
+  lastText = text;
+  lastWords = words;
   return words;
+}
+
+const BREAKS = new Set([...'.,;:!?()（）[]"“”，。；：！？、*/|'].map((mark) => mark.charCodeAt(0)));
+
+function partsWords(code: number): boolean {
+  return isWhite(code) || BREAKS.has(code);
 }
 
 function spacedMatch(words: readonly Word[], at: number, index: PhraseIndex): PhraseMatch | undefined {
@@ -105,8 +127,4 @@ function hanMatch(text: string, at: number, index: PhraseIndex): PhraseMatch | u
     if (text.startsWith(phrase, at)) return { start: at, end: at + phrase.length, phrase };
   }
   return undefined;
-}
-
-function isHan(text: string): boolean {
-  return /^\p{Script=Han}/u.test(text);
 }

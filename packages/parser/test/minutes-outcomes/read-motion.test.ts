@@ -6,7 +6,7 @@ import { readMotion } from '../../src/readers/minutes/outcomes/read-motion.js';
 import type { Span } from '../../src/source/span.js';
 
 const known = new Set(['omar', 'denny']);
-const tables = outcomeTables({ language: english, packs: [english] }, (form) => known.has(form.toLowerCase()));
+const tables = outcomeTables({ packs: [english] }, (form) => known.has(form.toLowerCase()));
 
 /** The reading in words: text | movers | seconders | result | counts. */
 function read(text: string): string | undefined {

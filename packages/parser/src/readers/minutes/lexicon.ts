@@ -1,4 +1,5 @@
 import { createPhraseIndex } from '../../languages/phrases.js';
+import { oncePerPacks } from '../../languages/once-per-packs.js';
 import type { LanguagePack } from '../../languages/language-pack.js';
 import type { MinutesWords } from '../../languages/minutes-words.js';
 import type { PeopleWords } from '../../languages/people-words.js';
@@ -22,8 +23,10 @@ export interface Lexicon {
 
 export type PhraseTable = keyof MinutesWords;
 
-/** Merges the people and minutes words of some packs. */
-export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
+/** Merges the people and minutes words of some packs, once for each list of them. */
+export const lexiconOf = oncePerPacks(createLexicon);
+
+function createLexicon(packs: readonly LanguagePack[]): Lexicon {
   const people = new Map<string, Set<string>>();
   const peopleTable = (table: keyof PeopleWords): Set<string> => {
     const known = people.get(table);

@@ -1,5 +1,5 @@
 import { createDraft } from '../../resolution/draft.js';
-import { createLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
 import { createPeople } from '../../resolution/people.js';
 import { cutSections } from './cut-sections.js';
 import { leaveOut } from './leave-out.js';
@@ -31,7 +31,7 @@ function readMinutes(document: Document): Draft {
     document,
     draft,
     people: createPeople(draft),
-    lexicon: createLexicon(document.packs),
+    lexicon: lexiconOf(document.packs),
     sections: cutSections(document),
     itemOf: new Map(),
     speakerOf: new Map(),
