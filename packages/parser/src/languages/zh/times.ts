@@ -207,4 +207,5 @@ export const chineseTimes: TimeWords = {
     '计划于',
     '計劃於',
   ],
+  reporting: ['已于', '已於', '曾于', '曾於', '了'],
 };

@@ -16,4 +16,6 @@ export interface HanAgent {
 export interface HanPost {
   readonly title?: Span;
   readonly organization?: Span;
+  /** The head of a province, city or county: not held at the body named before it (县委副书记、县长). */
+  readonly local?: true;
 }

@@ -5,4 +5,4 @@ export { leadingAgents, type CountName, type LeadingAgents } from './leading-age
 export { readHanAgents, trimAgents } from './read-han-agents.js';
 export { endsWithBody, readHanSegment, type HanSegment } from './read-han-segment.js';
 export type { HanAgent, HanPost } from './han-agent.js';
-export type { HanSentence } from './split-han-sentences.js';
+export { splitHanSentences, type HanSentence } from './split-han-sentences.js';

@@ -25,15 +25,21 @@ export function leadingAgents(masked: string, start: number, end: number, count:
   let found: LeadingAgents | undefined;
   let cuts = 0;
   for (let cut = start + 2; cut <= end && cuts < MOST_CUTS; cut++) {
-    if (cut < end && behind.at(masked, cut) === undefined) continue;
+    if (cut < end && (behind.at(masked, cut) === undefined || masked.startsWith('以及', cut))) continue;
     cuts++;
-    if (found !== undefined && cut > found.end + 2) break;
+    // 甲和乙在某地: the list goes on behind 和.
+    const joined = found !== undefined && '和及'.includes(masked.charAt(found.end)) && found.end < end;
+    if (found !== undefined && cut > found.end + 2 && !joined) break;
     const agents = readHanAgents(masked, start, cut);
     const last = agents[agents.length - 1];
     if (last === undefined || last.span.end < cut - 4 || last.kind === 'organization') continue;
     if (agents.length === 1 && last.kind === 'group' && last.span.start !== start && found !== undefined) continue;
     if (found === undefined) {
       found = { agents, end: cut };
+      continue;
+    }
+    if (joined) {
+      if (agents.length > found.agents.length && last.span.end >= cut - 4) found = { agents, end: cut };
       continue;
     }
     // 李某 or 李某同: the longer one only where the report never has the shorter one without it.

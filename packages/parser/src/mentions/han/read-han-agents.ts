@@ -28,14 +28,17 @@ interface Member extends Span {
 export function readHanAgents(masked: string, start: number, end: number): HanAgent[] {
   const members = splitMembers(masked, start, end);
   const agents: HanAgent[] = [];
-  let pending: { post: HanPost; plural: boolean; span: Span }[] = [];
+  let pending: { post: HanPost; plural: boolean; span: Span; from: number }[] = [];
   let body: Span | undefined;
   let sharedPost: HanPost | undefined;
   let groupFrom = -1;
   const giveUpPending = (): void => {
     // A post that nobody follows is a group where many can hold it (企业代表), else nothing.
-    for (const { plural, span } of pending) {
-      if (plural) agents.push({ kind: 'group', name: span, posts: [], span });
+    const last = pending[pending.length - 1];
+    if (last?.plural === true) {
+      const name = { start: last.from, end: last.span.end };
+      dropBodies(agents, name.start);
+      agents.push({ kind: 'group', name, posts: [], span: name });
     }
     pending = [];
   };
@@ -48,8 +51,8 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
     if (segment.kind === 'post') {
       const post = withBody(segment.post, body);
       body = post.organization ?? body;
-      pending.push({ post, plural: segment.plural, span });
       if (groupFrom < 0) groupFrom = span.start;
+      pending.push({ post, plural: segment.plural, span, from: groupFrom });
       continue;
     }
     if (segment.kind === 'person') {
@@ -73,7 +76,7 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
     }
     if (segment.kind === 'group') {
       const name = { start: groupFrom >= 0 && close ? groupFrom : segment.name.start, end: segment.name.end };
-      while (agents.length > 0 && agents[agents.length - 1]?.kind === 'organization' && (agents[agents.length - 1]?.name.start ?? -1) >= name.start) agents.pop();
+      dropBodies(agents, name.start);
       agents.push({ kind: 'group', name, posts: [], span: name });
       pending = [];
       groupFrom = -1;
@@ -86,8 +89,13 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
   return agents;
 }
 
+/** Bodies that turned out to be the first part of a group (甲部、乙部负责人). */
+function dropBodies(agents: HanAgent[], start: number): void {
+  for (let last = agents[agents.length - 1]; last?.kind === 'organization' && last.name.start >= start; last = agents[agents.length - 1]) agents.pop();
+}
+
 function withBody(post: HanPost, body: Span | undefined): HanPost {
-  return post.organization !== undefined || body === undefined ? post : { ...post, organization: body };
+  return post.organization !== undefined || body === undefined || post.local === true ? post : { ...post, organization: body };
 }
 
 function isShared(masked: string, post: HanPost): boolean {

@@ -117,7 +117,10 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
   let at = postStart(masked, end, start);
   if (at < 0) return {};
   const body = cleanBody(masked, start, at);
-  if (body.end <= body.start) return { post: { title: { start: at, end } } };
+  if (body.end <= body.start) {
+    const local = end - at >= 2 && masked.charAt(end - 1) === '长' && '省市县区镇乡村州盟旗'.includes(masked.charAt(end - 2));
+    return { post: { title: { start: at, end }, ...(local ? { local: true as const } : {}) } };
+  }
   // 外交部长: the body's head noun is the title's first character.
   if (!endsWithBody(masked, body.start, body.end) && organizations.at(masked, at) !== undefined && body.end - body.start <= 3) {
     at = body.start;

@@ -58,7 +58,7 @@ function isAttributed(masked: string, at: number): boolean {
   if (next === '' || next === ' ') return false;
   if ((separators + '、' + ends + '的“‘"').includes(next)) return true;
   const trail = masked.slice(at, at + TRAIL);
-  const stop = trail.search(/[。!?]/);
+  const stop = trail.search(/[。!?,:]/);
   return stop > 0 && /(?:说|表示|指出|强调|道|认为|称|介绍)$/.test(trail.slice(0, stop));
 }
 

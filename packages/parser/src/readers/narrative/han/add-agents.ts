@@ -30,7 +30,7 @@ export function addAgent(context: NarrativeContext, text: HanText, agent: HanAge
   }
   const name = wordsOf(text, agent.name);
   const evidence = [citeSpan(context, text, agent.name, known === undefined ? {} : { field: 'name' })];
-  const posts = agent.posts.map((post) => postOf(text, post));
+  const posts = agent.posts.map((post) => postOf(text, post)).filter((post) => known === undefined || post.organization !== undefined || !known.posts.some((held) => held.title === post.title));
   for (const post of agent.posts) {
     const title = post.title;
     if (title !== undefined) evidence.push(citeSpan(context, text, postSpan(post, title), { field: 'posts' }));

@@ -37,5 +37,8 @@ export function adverbialEnd(masked: string, at: number, end: number): { readonl
     const closer = closers.at(masked, i);
     if (closer !== undefined && i + closer.phrase.length <= end) return { end: i + closer.phrase.length, toward: false };
   }
-  return { end, toward: isToward };
+  if (isToward) return { end, toward: true };
+  // 代表学校对某人一行: the next phrase begins before the verb.
+  for (let i = at + opener.phrase.length + 1; i < end; i++) if (toward.has(masked.charAt(i))) return { end: i, toward: false };
+  return { end, toward: false };
 }

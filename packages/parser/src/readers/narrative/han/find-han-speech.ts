@@ -14,6 +14,8 @@ export interface HanSpeech {
   readonly said: Span;
   /** The words that say that a speech was given: 讲话 in 在总结讲话中. */
   readonly address?: Span;
+  /** The part of a quotation that stands before the speaker: “……，”某人说，“……”. */
+  readonly before?: Span;
 }
 
 export type HanSpeaker =
@@ -87,7 +89,8 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   if (takeObject.has(phrase) && !named) return undefined;
   // 对来访表示欢迎: the words around the verb say it together.
   if (toward !== undefined && !opened && start < clause.end) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
-  return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(address === undefined ? {} : { address }) };
+  const quoted = quoteEnd === undefined || !named ? undefined : { start: clause.start, end: quoteEnd };
+  return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(quoted === undefined ? {} : { before: quoted }), ...(address === undefined ? {} : { address }) };
 }
 
 const addresses = createWordTable(addressNouns);

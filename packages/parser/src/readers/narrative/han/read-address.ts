@@ -33,10 +33,16 @@ function subjectOf(report: HanReport, line: ReportLine, predicate: Predicate, fr
     if (named !== undefined) return named.agents;
   }
   const at = skipAdverbs(masked, start, predicate.start);
-  if (at >= predicate.start) return joined(before);
+  if (at >= predicate.start || isJoined(masked, start, predicate.start)) return joined(before);
   const listed = agentsBefore(line, predicate, from);
   if (listed.length > 0) return listed;
   return leadingAgents(masked, at, predicate.start, report.count)?.agents ?? [];
+}
+
+/** True where 并 ties the verb to the one before it: 出席仪式并致辞. */
+function isJoined(masked: string, start: number, end: number): boolean {
+  for (let i = end - 1; i >= start && i > end - 12; i--) if (masked.charAt(i) === '并') return skipAdverbs(masked, i, end) >= end;
+  return false;
 }
 
 /** Those of the verb before, where 并 or nothing stands between: 甲出席会议并讲话. */

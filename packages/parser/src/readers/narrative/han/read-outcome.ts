@@ -1,17 +1,24 @@
 import { citeSpan, wordsOf } from './add-agents.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
+import type { Span } from '../../../source/span.js';
 
 /** Verbs that decide only where the meeting, its members or both sides are the subject and something definite follows. */
 const needObject = new Set(['同意', '确定', '确定了', '达成', '达成了', '决定', '批准', '批准了', '约定', '审定', '选举', '聘任', '聘请', '任命', '表决', '增补']);
+
+/** Verbs that may stand before a comma or colon and the decision: 会议决定：…. */
+const announces = new Set(['决定', '一致决定', '一致同意', '商定', '议定', '约定', '决议', '形成决议']);
 
 /** Reads what was decided, adopted, elected or signed, from the verb to the end of its clause. Gives true where it is a decision. */
 export function readOutcome(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
   const { masked } = line.text;
   const { clause } = predicate;
   const object = masked.slice(predicate.end, clause.end);
-  if (needObject.has(predicate.phrase) && object.length < 3) return false;
   if (isBackground(masked.slice(clause.start, predicate.start))) return false;
+  if (object === '' && announces.has(predicate.phrase) && predicate.end < line.sentence.wordsEnd) {
+    return enter(report, line, { start: predicate.end + 1, end: line.sentence.wordsEnd });
+  }
+  if (needObject.has(predicate.phrase) && object.length < 3) return false;
   let end = clause.end;
   // A list of titles or names may go on behind a comma.
   for (const next of line.sentence.clauses) {
@@ -19,7 +26,10 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
     end = next.end;
   }
   const verb = withNegation(masked, clause.start, predicate.start);
-  const span = { start: verb, end };
+  return enter(report, line, { start: verb, end });
+}
+
+function enter(report: HanReport, line: ReportLine, span: Span): boolean {
   if (span.end - span.start < 4) return false;
   report.context.draft.decisions.push({ text: wordsOf(line.text, span), evidence: [citeSpan(report.context, line.text, span)] });
   return true;

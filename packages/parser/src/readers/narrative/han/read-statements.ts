@@ -1,6 +1,7 @@
 import { addAgent, addRole, citeSpan, findAgent, findGroup, wordsOf } from './add-agents.js';
 import { foldHan } from '../../../mentions/fold-han.js';
 import { kindOfStatement } from './statement-kind.js';
+import { splitHanSentences } from '../../../mentions/han/index.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { HanSpeech } from './find-han-speech.js';
@@ -26,6 +27,7 @@ export function readStatements(report: HanReport): void {
         person = speaker;
         if (speech.address !== undefined) addRole(report.context, line.text, speaker.participant, { name: 'speaker', span: speech.address });
       }
+      if (speech.before !== undefined) addStatement(report, line, speech.before, speech.kind, speech.cue, speaker);
       addStatement(report, line, speech.said, speech.kind, speech.cue, speaker);
       current = speaker;
     }
@@ -74,21 +76,24 @@ function inferred(agent: AgentDraft | undefined): AgentDraft | undefined {
   return { ...agent, ...(agent.evidence === undefined ? {} : { evidence: agent.evidence.map((one) => ({ ...one, match: 'inferred' as const })) }) };
 }
 
+/** Enters what was said: a quotation sentence by sentence, anything else as it stands. */
 function addStatement(report: HanReport, line: ReportLine, said: Span, kind: string, cue: Span | undefined, speaker: AgentDraft | undefined): void {
-  const { context } = report;
-  const { passage } = line.text;
-  const quote = line.text.quotes.find(({ start, end }) => start === said.start + 1 && end >= said.end - 2 && end <= said.end);
-  const words = quote === undefined ? trimWords(passage.text, said) : trimWords(passage.text, quote);
-  if (words.end - words.start < 2) return;
-  const text = passage.text.slice(words.start, words.end);
-  context.draft.statements.push({
-    text,
-    ...(speaker === undefined ? {} : { speaker }),
-    kind: kindOfStatement(kind, line.text.folded.slice(words.start, words.end)),
-    mode: quote === undefined ? 'indirect' : 'direct',
-    ...(cue === undefined ? {} : { verb: passage.text.slice(cue.start, cue.end) }),
-    evidence: [citeSpan(context, line.text, words)],
-  });
+  const { quotes, folded, passage } = line.text;
+  const quote = quotes.find(({ start, end }) => start === said.start + 1 && end >= said.end - 2 && end <= said.end);
+  const inner = quote === undefined ? '' : folded.slice(quote.start, quote.end);
+  const parts = quote === undefined ? [said] : splitHanSentences(inner, inner).map(({ start, end }) => ({ start: quote.start + start, end: quote.start + end }));
+  for (const part of parts) {
+    const words = trimWords(passage.text, part);
+    if (words.end - words.start < 2) continue;
+    report.context.draft.statements.push({
+      text: wordsOf(line.text, words),
+      ...(speaker === undefined ? {} : { speaker }),
+      kind: kindOfStatement(kind, folded.slice(words.start, words.end)),
+      mode: quote === undefined ? 'indirect' : 'direct',
+      ...(cue === undefined ? {} : { verb: wordsOf(line.text, cue) }),
+      evidence: [citeSpan(report.context, line.text, words)],
+    });
+  }
 }
 
 function trimWords(text: string, span: Span): Span {

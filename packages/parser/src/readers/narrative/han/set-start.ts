@@ -1,5 +1,6 @@
 import { citeSpan } from './add-agents.js';
 import { resolveTime } from '../../../mentions/times/index.js';
+import type { MeetingTime } from '@rapporteur/schema';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
 import type { TimeMention } from '../../../mentions/times/index.js';
@@ -22,7 +23,7 @@ export function enterStart(report: HanReport, line: ReportLine, mention: TimeMen
   const resolved = resolveTime(mention, { ...context.time, ...(future ? { completed: false } : {}) });
   if (resolved.time === undefined) return;
   const evidence = [citeSpan(context, line.text, mention)];
-  draft.start = { ...resolved.time, evidence };
+  draft.start = { ...withMonth(resolved.time, draft.published), evidence };
   if (resolved.until !== undefined) draft.end = { ...resolved.until, evidence };
   if (resolved.problems.includes('unknown-year')) {
     draft.diagnostics.push({
@@ -34,6 +35,13 @@ export function enterStart(report: HanReport, line: ReportLine, mention: TimeMen
       path: '/start',
     });
   }
+}
+
+/** A bare day (6日) is one of the month of a dateline, also where that has no year. */
+function withMonth(time: MeetingTime, published: MeetingTime | undefined): MeetingTime {
+  const month = /^XXXX-(\d\d)-/.exec(published?.value ?? '')?.[1];
+  if (month === undefined || !time.value.startsWith('XXXX-XX-')) return time;
+  return { ...time, value: `XXXX-${month}${time.value.slice(7)}`, assumed: ['month', ...(time.assumed ?? [])] };
 }
 
 /** The first day within a stretch that the sentence states: a date, or a relative day such as 今天. */

@@ -8,9 +8,19 @@ export function kindOfStatement(cueKind: string, folded: string): string {
   if (startsWith(head, ['希望', '期待', '期望', '我们希望', '并希望', '衷心希望'])) return 'hope';
   if (startsWith(head, ['呼吁', '要求', '敦促'])) return 'request';
   if (startsWith(head, ['建议', '提议', '倡议'])) return 'proposal';
-  if (/^(?:各|全|广大|要|应|必须|需要|务必|下一步,?要|一是要|同时要|首先要)/.test(folded) && /要|应|必须|需要|务必|须/.test(folded.slice(0, 30))) return 'request';
+  if (isUrging(folded)) return 'request';
   if (/将|愿|承诺/.test(head)) return 'commitment';
   return 'statement';
+}
+
+/** True where a modal verb of duty stands near the beginning (各部门要…, 必须…), and not as part of 主要, 重要, 只要. */
+function isUrging(folded: string): boolean {
+  const head = folded.slice(0, 24);
+  if (head.includes('应当') || head.includes('必须') || head.includes('务必') || head.includes('应该')) return true;
+  for (let at = head.indexOf('要'); at >= 0; at = head.indexOf('要', at + 1)) {
+    if (!'主重只需不首想'.includes(head.charAt(at - 1) || ' ') && !'求点是因素闻'.includes(head.charAt(at + 1) || ' ')) return true;
+  }
+  return false;
 }
 
 function startsWith(text: string, words: readonly string[]): boolean {

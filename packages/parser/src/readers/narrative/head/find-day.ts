@@ -32,7 +32,9 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
   const companions = pages(document).flatMap((page) => page.dateCompanions);
   let strange = 0;
   for (const [word] of rest.matchAll(/\p{Script=Han}+|[\p{L}]+/gu)) {
-    if (!companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known)))) strange++;
+    if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known)))) continue;
+    // A run of Han characters is not one word: a title with a date in it is no date line.
+    strange += /^\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 3) : 1;
   }
   return strange === 0 || (strange <= 4 && mention.start < 40 && text.length < 90 && !/[.。!?]$/.test(text));
 }

@@ -7,6 +7,7 @@ import { passageLines } from './passage-lines.js';
 import { readBody } from './read-body.js';
 import { readDateline } from './read-dateline.js';
 import { readFields } from './read-fields.js';
+import { readInfoLine } from './read-info-line.js';
 import { readHeadLine } from './head-line.js';
 import type { Block } from '../../../blocks/block.js';
 import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
@@ -87,6 +88,13 @@ function startsReport(document: Document, block: Block, head: Head, below: Block
 
 function readHeadBlock(head: Head, block: Block): void {
   const { document, draft } = head;
+  const info = readInfoLine(document, block.content, head.time);
+  if (info !== undefined) {
+    if (info.day !== undefined) draft.published ??= info.day.time;
+    if (info.publisher !== undefined) draft.publisher ??= info.publisher;
+    draft.furniture.push(block);
+    return;
+  }
   const lines = block.label !== undefined && block.label.name.text !== '' ? [block.content] : passageLines(document.source, block.content);
   const words: Passage[] = [];
   for (const line of lines) {

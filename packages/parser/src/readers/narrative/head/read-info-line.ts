@@ -1,0 +1,68 @@
+import { findDay, timesOf } from './find-day.js';
+import { pages } from './furniture.js';
+import { subPassage } from '../../../source/passage.js';
+import type { Document } from '../../../document/document.js';
+import type { LabelKey } from '../../../languages/label-words.js';
+import type { Passage } from '../../../source/passage.js';
+import type { StatedDay } from './find-day.js';
+import type { TimeContext } from '../../../mentions/times/index.js';
+
+/** What a line of several short facts about the page says: 发布时间：… 来源：… 作者：… 浏览：…. */
+export interface InfoLine {
+  readonly day?: StatedDay;
+  readonly publisher?: string;
+}
+
+/** Longest such line, and longest word before a colon, in UTF-16 units. */
+const LONGEST = 200;
+const LONGEST_LABEL = 12;
+
+const keys = new Set<LabelKey>(['published', 'date', 'time', 'source', 'author', 'editor']);
+
+/** Reads a line that says when, by whom and from where a page was published, with two such facts or more; undefined for any other line. */
+export function readInfoLine(document: Document, line: Passage, context: TimeContext): InfoLine | undefined {
+  const { text } = line;
+  if (text.length > LONGEST) return undefined;
+  const labels = labelsOf(text);
+  const [first] = labels;
+  if (first === undefined) return undefined;
+  let known = 0;
+  let published: Passage | undefined;
+  let publisher: string | undefined;
+  const lead = subPassage(line, 0, first.start);
+  if (lead.text !== '') {
+    // 2018-08-02 09:00 来源：…: a date and nothing else may stand before the first label.
+    const mention = timesOf(document, lead.text)[0];
+    if (mention === undefined || /[\p{L}]/u.test(lead.text.slice(0, mention.start) + lead.text.slice(mention.end))) return undefined;
+    published = lead;
+    known++;
+  }
+  const companions = pages(document).flatMap((page) => page.dateCompanions);
+  for (const [i, label] of labels.entries()) {
+    const name = text.slice(label.start, label.colon);
+    const key = document.findLabel(name);
+    if ((key === undefined || !keys.has(key)) && !companions.includes(name)) return undefined;
+    known++;
+    const value = subPassage(line, label.colon + 1, labels[i + 1]?.start ?? text.length);
+    if (key === 'published' || key === 'date' || key === 'time') published ??= value;
+    if (key === 'source' && value.text !== '') publisher = value.text;
+  }
+  if (known < 2) return undefined;
+  const day = published === undefined ? undefined : findDay(document, published, context);
+  return { ...(day === undefined ? {} : { day }), ...(publisher === undefined ? {} : { publisher }) };
+}
+
+/** The short words before colons, each behind a blank or at the beginning. */
+function labelsOf(text: string): { start: number; colon: number }[] {
+  const found: { start: number; colon: number }[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const ch = text.charAt(i);
+    if (ch === ' ' || ch === '\u3000' || ch === '|' || ch === '\u00a0') start = i + 1;
+    else if (ch === '：' || ch === ':') {
+      if (i > start && i - start <= LONGEST_LABEL && /^\p{L}+$/u.test(text.slice(start, i))) found.push({ start, colon: i });
+      start = i + 1;
+    }
+  }
+  return found;
+}
