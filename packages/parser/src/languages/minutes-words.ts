@@ -43,6 +43,8 @@ export interface MinutesWords {
   readonly secretaryBefore: readonly string[];
   /** Behind that name: "took the minutes". */
   readonly secretaryAfter: readonly string[];
+  /** Behind the name of somebody who gave a report or a talk: "presented". */
+  readonly speakerAfter: readonly string[];
   /** Before the name of somebody who is stood in for: "proxy for", "on behalf of". */
   readonly proxyFor: readonly string[];
   /** Before (spaced) or behind (Han) the name of the stand-in: "represented by", 代表. */

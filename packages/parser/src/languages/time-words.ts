@@ -103,4 +103,6 @@ export interface TimeWords {
   readonly regionalOrders?: Readonly<Record<string, DateOrder>>;
   /** Words that announce: a date without a year in their sentence is still to come ("will", "next", 将). */
   readonly announcing: readonly string[];
+  /** Words that report what is over: after one of them an announcing word no longer holds ("was held on"). */
+  readonly reporting?: readonly string[];
 }

@@ -222,4 +222,5 @@ export const germanTimes: TimeWords = {
     'sollen',
     'frist',
   ],
+  reporting: ['war', 'waren', 'fand', 'fanden', 'wurde', 'wurden', 'tagte'],
 };

@@ -2,7 +2,7 @@ import type { LabelWords } from '../label-words.js';
 
 export const englishLabels: LabelWords = {
   title: ['title', 'meeting', 'meeting title', 'subject'],
-  date: ['date', 'dates', 'meeting date', 'date of meeting', 'day', 'when', 'date and time', 'date/time', 'meeting date/time', 'held on'],
+  date: ['meeting day', 'date', 'dates', 'meeting date', 'date of meeting', 'day', 'when', 'date and time', 'date/time', 'meeting date/time', 'held on'],
   time: ['time', 'times', 'meeting time', 'hour'],
   start: ['start', 'started', 'start time', 'begin', 'opened', 'called to order', 'call to order', 'meeting called to order', 'meeting opened', 'opening'],
   end: ['end', 'ended', 'end time', 'closed', 'finish', 'adjourned', 'adjournment', 'adjourn', 'meeting closed', 'meeting adjourned', 'closing', 'close'],
@@ -10,7 +10,7 @@ export const englishLabels: LabelWords = {
   published: ['published', 'publication date', 'published on', 'posted', 'posted on', 'release date', 'date published'],
   timeZone: ['time zone', 'timezone'],
   location: ['location', 'locations', 'place', 'venue', 'where', 'room', 'meeting location', 'meeting place', 'held at'],
-  link: ['link', 'call link', 'zoom', 'zoom link', 'join', 'meeting link', 'video call', 'dial-in'],
+  link: ['conference bridge', 'bridge', 'conference link', 'video link', 'link', 'call link', 'zoom', 'zoom link', 'join', 'meeting link', 'video call', 'dial-in'],
   organizer: ['organizer', 'organiser', 'organizers', 'organisers', 'organized by', 'organised by', 'convener', 'convenor'],
   host: ['host', 'hosts', 'hosted by'],
   chair: ['chair', 'chairs', 'chairman', 'chairwoman', 'chairperson', 'chaired by', 'facilitator', 'moderator', 'meeting chair', 'presiding', 'presided by', 'led by', 'lead'],

@@ -341,4 +341,5 @@ export const englishTimes: TimeWords = {
     'going to',
     'plans to',
   ],
+  reporting: ['was', 'were', 'took place', 'has been', 'have been', 'had been', 'met', 'did'],
 };

@@ -232,4 +232,14 @@ export const spanishTimes: TimeWords = {
     'prevista',
     'plazo',
   ],
+  reporting: [
+    'fue',
+    'fueron',
+    'se celebró',
+    'se celebraron',
+    'tuvo lugar',
+    'tuvieron lugar',
+    'ha sido',
+    'han sido',
+  ],
 };

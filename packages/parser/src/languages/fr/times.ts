@@ -211,4 +211,16 @@ export const frenchTimes: TimeWords = {
     'prévue',
     'échéance',
   ],
+  reporting: [
+    "s'est tenu",
+    "s'est tenue",
+    'se sont tenus',
+    'se sont tenues',
+    'a eu lieu',
+    'ont eu lieu',
+    'était',
+    'fut',
+    'a été',
+    'ont été',
+  ],
 };

@@ -151,4 +151,5 @@ export const dutchTimes: TimeWords = {
     'komende',
     'deadline',
   ],
+  reporting: ['was', 'waren', 'werd', 'werden', 'vond', 'vonden'],
 };

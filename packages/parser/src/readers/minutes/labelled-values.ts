@@ -14,6 +14,11 @@ export interface LabelledValue {
   readonly at: number;
 }
 
+/** Keys whose value may stand below a heading. */
+const headKeys = new Set<LabelKey>(['date', 'time', 'start', 'end', 'location', 'link', 'organizer', 'host', 'published']);
+/** Longest line that is a value below a heading. */
+const LINE = 120;
+
 /** Every labelled value of the document, in text order. */
 export function labelledValues(document: Document): LabelledValue[] {
   const found: LabelledValue[] = [];
@@ -42,6 +47,13 @@ export function labelledValues(document: Document): LabelledValue[] {
     if (block.kind === 'frontMatter') {
       const key = block.path?.[block.path.length - 1];
       if (key !== undefined) add({ ...emptyPassage, text: key.replaceAll(/[-_]/g, ' ') }, block.content);
+    } else if (block.kind === 'heading' && (block.label === undefined || block.label.value.text === '')) {
+      const below = document.blocks[at + 1];
+      const key = document.findLabel(block.content.text);
+      // "### Location" with the place on the line below.
+      if (key !== undefined && headKeys.has(key) && below !== undefined && (below.kind === 'paragraph' || below.kind === 'item') && below.content.text.length <= LINE) {
+        add(block.content, below.content);
+      }
     } else if (block.label !== undefined) add(block.label.name, block.label.value);
   });
   return found;

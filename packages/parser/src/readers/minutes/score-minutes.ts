@@ -1,5 +1,9 @@
+import { attendanceKind } from './attendance/attendance-kind.js';
+import { findPhrases } from '../../languages/phrases.js';
+import { lexiconOf } from './lexicon.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
+import type { Lexicon } from './lexicon.js';
 
 /** Labels and headings that reports in prose hardly ever have. */
 const minutesKeys = new Set<LabelKey>([
@@ -33,17 +37,35 @@ const minutesKeys = new Set<LabelKey>([
 /** Blocks looked at: enough for any text, and a bound for huge ones. */
 const SAMPLE = 2000;
 
-/** How much a document looks like minutes: by its labels and headings, and by how much of it are lists and headings. */
+/** Lines at the top among which minutes call themselves minutes. */
+const TOP = 8;
+/** Longest sentence that opens or closes a meeting. */
+const SENTENCE = 160;
+
+/**
+ * How much a document looks like minutes: by labels and headings that reports in prose hardly ever have, by what it calls
+ * itself, and by short sentences that open or close a meeting with a time.
+ */
 export function scoreMinutes(document: Document): number {
+  const lexicon = lexiconOf(document.packs);
   const blocks = document.blocks.slice(0, SAMPLE).filter((block) => block.kind !== 'rule');
   if (blocks.length === 0) return 0.1;
   const found = new Set<LabelKey>();
-  let structured = 0;
+  let headings = 0;
   for (const block of blocks) {
-    if (block.kind !== 'paragraph') structured++;
+    if (block.kind === 'heading') headings++;
     const words = block.label?.name.text ?? (block.kind === 'heading' ? block.content.text : undefined);
-    const key = words === undefined ? undefined : document.findLabel(words);
+    if (words === undefined) continue;
+    const key = document.findLabel(words) ?? (attendanceKind(words, document, lexicon) === undefined ? undefined : 'participants');
     if (key !== undefined && minutesKeys.has(key)) found.add(key);
   }
-  return Math.min(1, 0.2 + 0.2 * Math.min(found.size, 3) + 0.3 * (structured / blocks.length));
+  const title = blocks.slice(0, TOP).some(({ content, kind }) => content.text.length <= 120 && (kind !== 'paragraph' || !/[.。]$/.test(content.text)) && findPhrases(content.text, lexicon.phrases('minutes')).length > 0);
+  const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
+  const bounds = (['opened', 'closed'] as const).filter((table) => ends.some(({ content }) => boundsMeeting(content.text, lexicon, table))).length;
+  return Math.min(1, 0.15 + 0.15 * Math.min(found.size, 4) + (title ? 0.2 : 0) + 0.15 * bounds + (headings >= 3 ? 0.1 : 0));
+}
+
+function boundsMeeting(text: string, lexicon: Lexicon, table: 'opened' | 'closed'): boolean {
+  const [match] = findPhrases(text.slice(0, SENTENCE), lexicon.phrases(table));
+  return match !== undefined && (text.length <= SENTENCE || match.start < SENTENCE / 2) && /\d/.test(text.slice(match.end, match.end + 40));
 }

@@ -56,13 +56,17 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
   const { heading } = section;
   if (heading?.label !== undefined && section.key === 'topic' && heading.label.value.text !== '') return heading.label.value;
   if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
-  if (heading?.kind !== 'item' && content.text.length <= HEADLINE) return content;
+  if (heading?.kind !== 'item') return content.text.length <= HEADLINE && hanLength(content.text) <= HEADLINE / 2 ? content : subPassage(content, 0, 0);
   // "3. Finance: The treasurer reported …", "3. Finance. The …", "3. Finance – The …"
   if (heading?.label !== undefined && heading.label.name.text.length <= 80) return heading.label.name;
   const dash = / [-–—] /.exec(content.text);
   if (dash !== null && dash.index <= 80 && content.text.length > 80) return subPassage(content, 0, dash.index);
   const [first] = splitSentences(content.text, context.document.packs);
   return first === undefined ? content : subPassage(content, first.start, first.end);
+}
+
+function hanLength(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** "1st order of business": a heading that says nothing but its number. */

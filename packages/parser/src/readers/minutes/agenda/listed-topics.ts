@@ -59,7 +59,7 @@ function isTopicItem(context: MinutesContext, block: Block, below: readonly Bloc
     const key = document.findLabel(text);
     if (key !== undefined && key !== 'topic' && key !== 'previous') return false;
     // "Rosa: I think …" is a remark, unless Rosa is what the item is about in a list of items.
-    if (isPersonName(text, lexicon) && (context.people.candidates(text).length > 0 || where === 'discussion')) return false;
+    if (isPersonName(text, lexicon) && (context.people.candidates(text).length > 0 || where === 'discussion' || text === text.toUpperCase())) return false;
   }
   const key = document.findLabel(block.content.text);
   if (key !== undefined && key !== 'topic' && key !== 'previous' && key !== 'absent') return false;

@@ -32,8 +32,22 @@ export function addEntry(
     evidence: name.start === whole.start && name.end === whole.end ? [whole] : [name, whole],
   });
   for (const alias of entry.aliases) people.alias(alias, participant);
+  if (entry.onBehalfOf?.includes(' ') === true && isPersonName(entry.onBehalfOf, context.lexicon)) addPrincipal(context, passage, entry, entry.onBehalfOf);
   if (entry.standIn !== undefined && isPersonName(entry.standIn, context.lexicon)) addStandIn(context, passage, entry, entry.standIn);
   return participant;
+}
+
+/** Whoever is stood in for was not there, and belongs to the same body. */
+function addPrincipal(context: MinutesContext, passage: Passage, entry: Entry, name: string): void {
+  const at = passage.text.indexOf(name, entry.nameSpan.end);
+  if (at < 0) return;
+  const { organization } = entry.posts.find((post) => post.organization !== undefined) ?? {};
+  context.people.add({
+    name,
+    presence: 'absent',
+    posts: organization === undefined ? [] : [{ organization }],
+    evidence: [cite(context.document.source, passage, at, at + name.length, { field: 'name' })],
+  });
 }
 
 /** The stand-in was there, for the same body. */

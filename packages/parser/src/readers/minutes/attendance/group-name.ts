@@ -6,7 +6,9 @@ import type { Lexicon } from '../lexicon.js';
  */
 export function groupNameLength(text: string, lexicon: Lexicon): number {
   if (/^\p{Script=Han}/u.test(text)) return hanGroupLength(text, lexicon);
-  const words = [...text.matchAll(/[^\s,;:.()]+/g)];
+  // What stands behind a comma, a dash or a bracket is said of the name before it.
+  const stop = text.search(/[,;:(–—]| - /u);
+  const words = [...(stop < 0 ? text : text.slice(0, stop)).matchAll(/[^\s,;:.()]+/g)];
   const first = words[0]?.[0] ?? '';
   const amount = /^\d{1,4}$/.test(first) || lexicon.is('amounts', first);
   for (let i = 0; i < Math.min(words.length, 7); i++) {
@@ -21,7 +23,8 @@ export function groupNameLength(text: string, lexicon: Lexicon): number {
     const end = word.index + word[0].length;
     return complementEnd(text, end, words.slice(i + 1), lexicon);
   }
-  if (amount && words.length > 1 && words.length <= 4 && /^\p{Ll}/u.test(words[words.length - 1]?.[0] ?? '')) return text.length;
+  const last = words[words.length - 1];
+  if (amount && last !== undefined && words.length > 1 && words.length <= 4 && /^\p{Ll}/u.test(last[0])) return last.index + last[0].length;
   return 0;
 }
 

@@ -62,7 +62,9 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   const nameSpan = { start: nameStart, end: nameStart + peeled.name.length };
   const said = [...parts.brackets, ...details].sort((a, b) => a.start - b.start);
   const read: Detail[] = [...swapped, ...peeled.posts.map((post): Detail => ({ kind: 'title', text: post }))];
-  for (const span of said) read.push(readDetail(text.slice(span.start, span.end), peeled.name, lexicon));
+  for (const span of said) {
+    for (const piece of pieces(text.slice(span.start, span.end))) read.push(readDetail(piece, peeled.name, lexicon));
+  }
   const handles = handlesOf(passage);
 
   const form = formOf(peeled.name, handles.length > 0, lexicon);
@@ -83,6 +85,12 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
     ...(standIn === undefined ? {} : { standIn }),
     loose: form === 'nick',
   };
+}
+
+/** A bracket may say several things: "Chair, Acme", "Acme / Bolt", 联通 毋涛代表. */
+function pieces(detail: string): string[] {
+  const parts = detail.split(/\s+\/\s+|[;；、]|,\s+(?!\p{L}{2,4}\.?$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).filter((part) => part !== '');
+  return parts.length > 0 ? parts : [detail];
 }
 
 function formOf(name: string, hasHandle: boolean, lexicon: Lexicon): 'person' | 'organization' | 'nick' | undefined {

@@ -21,13 +21,18 @@ export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block
   const checkboxes = blocks.some((block) => block.checked === true);
   const items = blocks.filter((block) => block.kind === 'item' && block.depth === 0);
   const lastFirst = isLastFirst(items);
+  let listed = rows.length > 0;
   for (const block of blocks) {
     if (block.kind === 'item') {
+      listed = true;
       const own = boxKind(block, kind, checkboxes);
       const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
       else readItem(context, block.content, own, lastFirst);
     } else if (block.kind === 'paragraph') {
+      // "Members who attended:" over the list; a paragraph after the list is no part of it.
+      if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') continue;
+      if (listed && !block.continues && block.label === undefined) break;
       const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
       else readPeopleList(context, block.content, kind);
@@ -86,6 +91,7 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
   for (const { piece, entry } of found) {
     const peeled = peelName(piece.text, lexicon);
     if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
+    else if (peeled.start > 0 && entry.honorific === undefined) plural = undefined;
     const shared = plural === undefined || entry.kind !== 'person' ? undefined : singular(plural);
     const posts = shared === undefined ? entry.posts : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
     addEntry(context, piece, { ...entry, posts }, kind);

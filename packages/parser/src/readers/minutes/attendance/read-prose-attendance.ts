@@ -35,6 +35,7 @@ const lists: readonly Frame[] = [
 ];
 
 const offices: readonly Frame[] = [
+  { table: 'speakerAfter', side: 'before', presence: 'present', roles: ['speaker'] },
   { table: 'chairBefore', side: 'behind', presence: 'present', roles: ['chair'] },
   { table: 'chairAfter', side: 'before', presence: 'present', roles: ['chair'] },
   { table: 'secretaryBefore', side: 'behind', presence: 'present', roles: ['secretary'] },
@@ -43,6 +44,17 @@ const offices: readonly Frame[] = [
 
 /** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
 export function readProseAttendance(context: MinutesContext): void {
+  // Lists first: they give the full names that the other sentences shorten.
+  eachSentence(context, (passage) => readLists(context, passage));
+  eachSentence(context, (passage, next) => {
+    readOffices(context, passage);
+    // "Respectfully submitted," with the name on the next line.
+    if (next !== undefined) readNextLine(context, passage, next);
+  });
+}
+
+/** Calls back for each sentence near the top and the end; the last of a block comes with the block after it. */
+function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined) => void): void {
   const { blocks } = context.document;
   blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
@@ -52,17 +64,18 @@ export function readProseAttendance(context: MinutesContext): void {
     for (const sentence of splitSentences(block.content.text, context.document.packs)) {
       if (sentence.end - sentence.start > LONGEST) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
-      readSentence(context, passage);
-      // "Respectfully submitted," with the name on the next line.
-      if (next !== undefined && sentence.end === block.content.text.length) readNextLine(context, passage, next.content);
+      read(passage, sentence.end === block.content.text.length ? next?.content : undefined);
     }
   });
 }
 
-function readSentence(context: MinutesContext, passage: Passage): void {
+function readOffices(context: MinutesContext, passage: Passage): void {
   for (const frame of offices) {
     for (const match of phrasesOf(context, passage, frame.table)) addOffice(context, passage, match, frame);
   }
+}
+
+function readLists(context: MinutesContext, passage: Passage): void {
   for (const frame of lists) {
     const [match] = phrasesOf(context, passage, frame.table);
     if (match === undefined) continue;

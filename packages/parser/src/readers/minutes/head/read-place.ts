@@ -13,17 +13,18 @@ const TOP = 30;
 /** Reads where the meeting was held: a label, a link to a call, or "held at …" in a sentence. */
 export function readPlace(context: MinutesContext): void {
   const { document, draft } = context;
-  for (const { key, value, at, block } of labelledValues(document)) {
+  for (const { key, value, at } of labelledValues(document)) {
     if (at >= TOP || (key !== 'location' && key !== 'link') || placeholderIn(context, value)) continue;
     const url = urlOf(value);
-    if (key === 'link' && url === undefined) continue;
-    add(context, key === 'location' ? withoutRemark(context, value) : value, url, block.start);
+    if (key === 'link' && url === undefined && !isVirtual(context, value.text)) continue;
+    add(context, key === 'location' ? withoutRemark(context, value) : virtualPart(context, value, url), url);
   }
   if (draft.locations.length === 0) readPlaceSentence(context);
+  if (draft.locations.length === 0) readCallLink(context);
   setMode(context);
 }
 
-function add(context: MinutesContext, passage: Passage, url: string | undefined, _at: number): void {
+function add(context: MinutesContext, passage: Passage, url: string | undefined): void {
   const { draft, document } = context;
   const { text } = passage;
   if (text === '' || text.length > 200 || draft.locations.some(({ name }) => name === text)) return;
@@ -49,6 +50,24 @@ function withoutRemark(context: MinutesContext, value: Passage): Passage {
   return isVirtual(context, head.text) ? head : value;
 }
 
+/** "Zoom Meeting ID 123": the means, where the value is not an address alone. */
+function virtualPart(context: MinutesContext, value: Passage, url: string | undefined): Passage {
+  if (url !== undefined && /^https?:/.test(value.text)) return value;
+  const [means] = findPhrases(value.text, context.lexicon.phrases('virtualPlaces'));
+  return means === undefined ? value : subPassage(value, means.start, means.end);
+}
+
+/** A line at the top that is a link to a call: "[Video Conference Link](…)". */
+function readCallLink(context: MinutesContext): void {
+  for (const { content, kind } of context.document.blocks.slice(0, 12)) {
+    const url = urlOf(content);
+    const [means] = findPhrases(content.text, context.lexicon.phrases('virtualPlaces'));
+    if (url === undefined || means === undefined || (kind !== 'paragraph' && kind !== 'item') || content.text.length > 60) continue;
+    add(context, subPassage(content, means.start, means.end), url);
+    return;
+  }
+}
+
 function isVirtual(context: MinutesContext, text: string): boolean {
   return findPhrases(text, context.lexicon.phrases('virtualPlaces')).length > 0;
 }
@@ -65,7 +84,7 @@ function readPlaceSentence(context: MinutesContext): void {
       if (held === undefined) continue;
       const place = placeBehind(context, passage, held.end);
       if (place === undefined) continue;
-      add(context, place, undefined, block.start);
+      add(context, place, undefined);
       return;
     }
   }

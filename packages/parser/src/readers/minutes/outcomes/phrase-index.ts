@@ -6,16 +6,16 @@ export interface PhraseMatch<V> extends Span {
   readonly value: V;
 }
 
-/** Phrases by their first UTF-16 unit, longest first. */
-export type PhraseIndex<V> = ReadonlyMap<string, readonly (readonly [string, V])[]>;
+/** Phrases by the number of their first UTF-16 unit, longest first. */
+export type PhraseIndex<V> = ReadonlyMap<number, readonly (readonly [string, V])[]>;
 
 /** Makes the index of listed phrases. Of a phrase listed twice the first value stands. */
 export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): PhraseIndex<V> {
   const all = new Map<string, V>();
   for (const [phrase, value] of entries) if (phrase !== '' && !all.has(phrase)) all.set(phrase, value);
-  const index = new Map<string, (readonly [string, V])[]>();
+  const index = new Map<number, (readonly [string, V])[]>();
   for (const entry of all) {
-    const first = entry[0][0] ?? '';
+    const first = entry[0].charCodeAt(0);
     const list = index.get(first);
     if (list === undefined) index.set(first, [entry]);
     else list.push(entry);
@@ -27,18 +27,23 @@ export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): Phrase
 /** The phrases of a folded text (`foldCase`), whole words only, the longest at each place, none overlapping another. */
 export function findPhrases<V>(folded: string, index: PhraseIndex<V>, from = 0, to = folded.length): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
+  let inWord = isSpacedWordUnit(folded.charCodeAt(from - 1));
   for (let i = from; i < to; i++) {
+    const starts = !inWord;
+    inWord = isSpacedWordUnit(folded.charCodeAt(i));
+    if (!starts && inWord) continue;
     const match = phraseAt(folded, index, i, to);
     if (match === undefined) continue;
     found.push(match);
     i = match.end - 1;
+    inWord = isSpacedWordUnit(folded.charCodeAt(i));
   }
   return found;
 }
 
 /** The longest phrase that begins at `at`, if any. */
 export function phraseAt<V>(folded: string, index: PhraseIndex<V>, at: number, to = folded.length): PhraseMatch<V> | undefined {
-  const list = index.get(folded[at] ?? '');
+  const list = index.get(folded.charCodeAt(at));
   if (list === undefined || joinsWord(folded, at - 1, at)) return undefined;
   for (const [phrase, value] of list) {
     const end = at + phrase.length;
