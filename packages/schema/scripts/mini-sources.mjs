@@ -13,7 +13,12 @@ const notice = (/** @type {string} */ name) =>
  */
 export function miniSources() {
   const schemas = readdirSync(new URL('schemas/', source)).map((name) => `schemas/${name}`);
-  const files = [...schemas, 'strict/strict-meeting-record.ts', 'validate/validate-meeting-record.ts'].sort();
+  const files = [
+    ...schemas,
+    'migrate/migrate-meeting-record.ts',
+    'strict/strict-meeting-record.ts',
+    'validate/validate-meeting-record.ts',
+  ].sort();
   return new Map(
     files.map((path) => [
       path.slice(path.indexOf('/') + 1),

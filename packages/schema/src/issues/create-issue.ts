@@ -7,6 +7,7 @@ const WARNINGS: ReadonlySet<RecordIssueCode> = new Set([
   'shared-id',
   'evidence-unknown-field',
   'result-despite-majority',
+  'not-migrated',
 ] satisfies RecordIssueCode[]);
 
 export function createIssue<Code extends RecordIssueCode>(

@@ -65,6 +65,10 @@ export interface RecordIssueParams {
   'attendance-mode-mismatch': { attendanceMode: string; kind: string };
   /** Agenda items are parts of each other; `ids` in order, the first is part of the second. */
   'agenda-cycle': { ids: readonly string[] };
+
+  // Migration.
+  /** Not as the older version has it: kept under `draft`; a warning. The path is the one in the older record. */
+  'not-migrated': { from: string };
 }
 
 /** A stretch of the source text in UTF-16 units, `end` exclusive. */

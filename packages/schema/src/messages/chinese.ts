@@ -87,4 +87,7 @@ export const chineseMessages: MessageCatalogue = {
     `attendanceMode 为 ${quote(attendanceMode)}，但此地点为 ${kind}。应为 "mixed"，或不应有此地点。`,
   'agenda-cycle': ({ ids }) =>
     `这些议程项互为上级：${ids.map(quote).join('属于')}。请删去其中一个 parentId。`,
+
+  'not-migrated': ({ from }) =>
+    `此处不符合版本 ${from} 的说明，无法转换。已按原样保留在 draft 中，请手工处理。`,
 };

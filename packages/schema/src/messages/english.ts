@@ -74,4 +74,7 @@ export const englishMessages: MessageCatalogue = {
     `attendanceMode is ${quote(attendanceMode)}, but this location is ${kind}. Expected "mixed", or no such location.`,
   'agenda-cycle': ({ ids }) =>
     `These agenda items are parts of each other: ${ids.map(quote).join(' in ')}. Remove one parentId.`,
+
+  'not-migrated': ({ from }) =>
+    `This could not be read as version ${from} describes it. It is kept under draft as it was; carry it over by hand.`,
 };
