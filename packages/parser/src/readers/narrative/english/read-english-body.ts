@@ -5,6 +5,8 @@ import { readAttendance } from './rules/attendance.js';
 import { readContributors } from './rules/contributors.js';
 import { readEventPlace } from './rules/event-place.js';
 import { readEventTime } from './rules/event-time.js';
+import { readLists } from './rules/lists.js';
+import { readNextMeeting } from './rules/next-meeting.js';
 import { readOrganizers } from './rules/event-organizers.js';
 import { readPurposes } from './rules/event-purposes.js';
 import { readSentences } from './sentence.js';
@@ -13,7 +15,7 @@ import type { NarrativeContext } from '../narrative-context.js';
 import type { Reading, Rule } from './reading.js';
 
 /** What is looked for, in this order: each rule builds on what the ones before it found. */
-const rules: readonly Rule[] = [findEvent, readEventTime, readEventPlace, readOrganizers, readPurposes, readAttendance, readContributors, readStatements, checkStatus];
+const rules: readonly Rule[] = [findEvent, readEventTime, readEventPlace, readOrganizers, readPurposes, readLists, readAttendance, readContributors, readNextMeeting, readStatements, checkStatus];
 
 /** Reads the sentences of a report in a language that parts words by spaces, where its pack has the words of events and speech. */
 export function readEnglishBody(context: NarrativeContext): void {

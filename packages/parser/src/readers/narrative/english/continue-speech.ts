@@ -1,0 +1,56 @@
+import { phraseAt } from './phrases.js';
+import { pushStatement } from './push-outcomes.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { SpeechKind } from '../../../languages/speech-words.js';
+import type { Subject } from './resolve-speaker.js';
+
+/** Who has the floor: who spoke last, and whether a sentence without a cue may carry on. */
+export interface Floor {
+  subject?: Subject;
+  open: boolean;
+  block: number;
+  /** A quotation was left open at the end of a paragraph. */
+  quoting?: boolean;
+  /** Block of the body in which somebody spoke last. */
+  spokeInBlock?: number;
+}
+
+/** A sentence without a cue goes on with the speech before it where it speaks of now or of what shall be. */
+export function continueSpeech(reading: Reading, sentence: Sentence, floor: Floor): void {
+  if (!floor.open || floor.subject === undefined) return;
+  const kind = moodOf(reading, sentence);
+  if (kind === undefined) {
+    floor.open = false;
+    return;
+  }
+  let to = sentence.tokens.length;
+  while (to > 0 && sentence.tokens[to - 1]?.text === '.') to--;
+  const { agent } = floor.subject;
+  const inferred = { ...agent, ...(agent.evidence === undefined ? {} : { evidence: agent.evidence.map((piece) => ({ ...piece, match: 'inferred' as const })) }) };
+  pushStatement(reading, sentence, { from: 0, to }, inferred, { kind });
+}
+
+const presentVerbs = new Set(['is', 'are', 'has', 'have', 'can', 'may', 'cannot', "can't", 'features', 'remains', 'remain', 'requires', 'require', 'needs', 'plays', 'play', 'am', "we're", 'makes', 'means', 'do', 'does', "it's", 'want', 'wants', 'provides', 'shows', 'invite', 'support', 'devotes', 'actively', 'faces', 'face', 'offers', 'continues', 'continue', 'brings', 'depends', 'calls', 'serves', 'lies']);
+
+/** What a sentence without a cue says by its first finite verb: a wish, a demand, a promise, a statement; undefined for told past. */
+function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
+  const { tokens } = sentence;
+  let carried: SpeechKind | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const mood = phraseAt(reading.lexicon.moods, tokens, i);
+    if (mood !== undefined && !(token.capital && i > 0)) return mood.value;
+    if (token.lower === 'we' || token.lower === 'our') carried ??= 'statement';
+    if (presentVerbs.has(token.lower)) return 'statement';
+    if (token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'did') return carried;
+    if (!token.capital && /[a-z]{2}ed$/.test(token.lower) && i > 0 && tokens[i - 1]?.kind === 'word' && isPredicate(sentence, i)) return carried;
+  }
+  return carried;
+}
+
+/** A word in -ed right behind a short subject is its predicate. */
+function isPredicate(sentence: Sentence, at: number): boolean {
+  return at <= 6 && sentence.tokens.slice(0, at).every((token) => token.kind === 'word') && !['and', 'or', 'of', 'the', 'with', 'by', 'more'].includes(sentence.tokens[at - 1]?.lower ?? '');
+}

@@ -1,0 +1,142 @@
+import { isAdverb, isSubordinate } from './clause.js';
+import { phraseAt } from './phrases.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { SpeechKind } from '../../../languages/speech-words.js';
+import type { TokenRange } from './agents/agent.js';
+
+/** A verb that tells what was said, discussed, decided or asked of somebody, with its place in the sentence. */
+export interface Predicate extends TokenRange {
+  readonly type: 'speech' | 'topic' | 'decision' | 'task';
+  readonly kind: SpeechKind;
+  readonly phrase: string;
+  /** "noting that": hangs on the predicate of the main clause. */
+  readonly participle?: boolean;
+  /** "was adopted": its subject is what was decided; token of the form of "be". */
+  readonly passive?: number;
+}
+
+/** The predicates of a sentence that this grammar knows, in text order. */
+export function findPredicates(reading: Reading, sentence: Sentence): Predicate[] {
+  const { tokens } = sentence;
+  const found: Predicate[] = [];
+  let quoted = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === '“' || (token?.text === '"' && !quoted)) quoted = true;
+    else if (token?.text === '”' || token?.text === '"') quoted = false;
+    if (quoted || token === undefined || (token.capital && i > 0)) continue;
+    const predicate = predicateAt(reading, sentence, i);
+    if (predicate === undefined || !isMain(reading, sentence, predicate, found)) continue;
+    found.push(predicate);
+    i = predicate.to - 1;
+  }
+  return found;
+}
+
+function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicate | undefined {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const make = (type: Predicate['type'], length: number, kind: SpeechKind, rest: Partial<Predicate> = {}): Predicate => ({
+    type,
+    kind,
+    from: at,
+    to: at + length,
+    phrase: tokens.slice(at, at + length).map((token) => token.lower).join(' '),
+    ...rest,
+  });
+  const speech = phraseAt(lexicon.cues, tokens, at);
+  const topic = phraseAt(lexicon.event.discussed, tokens, at);
+  const decision = phraseAt(lexicon.event.decided, tokens, at);
+  const task = phraseAt(lexicon.event.tasked, tokens, at);
+  const participle = phraseAt(lexicon.participles, tokens, at);
+  const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
+  if (longest === 0) {
+    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',') ? undefined : make('speech', participle.length, participle.value, { participle: true });
+  }
+  if (decision?.length === longest) {
+    const passive = formOfBe(sentence, at);
+    return make('decision', longest, 'statement', passive === undefined ? {} : { passive });
+  }
+  if (task?.length === longest) return make('task', longest, 'request');
+  if (topic?.length === longest) return make('topic', longest, speech?.value ?? 'statement');
+  return make('speech', longest, speech?.value ?? 'statement');
+}
+
+/** Index of "was" or "were" before a participle. */
+function formOfBe(sentence: Sentence, at: number): number | undefined {
+  const { tokens } = sentence;
+  let i = at - 1;
+  while (i >= 0 && isAdverb(tokens[i]) && tokens[i]?.lower !== 'has') i--;
+  const word = tokens[i]?.lower;
+  if (word !== 'was' && word !== 'were' && word !== 'been') return undefined;
+  return word === 'been' ? i - 1 : i;
+}
+
+const neverBefore = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'to', 'the', 'a', 'an', 'of', 'by', 'as', 'its', 'his', 'their', 'for', 'in', 'with', 'will', 'would', 'should', 'not', 'newly', 'recently']);
+
+function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, before: readonly Predicate[]): boolean {
+  const { tokens } = sentence;
+  const { from, to, phrase } = predicate;
+  if (predicate.participle === true) return from === 0 || before.length > 0 || hasFinite(sentence, from);
+  const verb = predicate.passive ?? from;
+  const previous = tokens[verb - 1];
+  if (previous === undefined) return false;
+  const impersonal = predicate.passive !== undefined && previous.lower === 'it';
+  if (impersonal) return tokens[to - 1]?.lower === 'that' || tokens[to]?.lower === 'that';
+  if (predicate.passive === undefined && (neverBefore.has(previous.lower) || (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))) return false;
+  if (predicate.type === 'decision' && predicate.passive !== undefined && phrase.includes(' ')) return false;
+  if (isSubordinate(tokens, verb, 0)) return false;
+  const next = tokens[to];
+  if (predicate.type !== 'decision' && reading.lexicon.clauseCues.has(phrase) && next?.lower !== 'that' && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
+  const last = before[before.length - 1];
+  if (last === undefined) return true;
+  // Behind a predicate only "and" or a comma may lead to a further one of the same subject, or a subject of its own.
+  let i = verb - 1;
+  while (i > last.to && isAdverb(tokens[i])) i--;
+  const joint = tokens[i];
+  if (joint?.lower === 'and' || joint?.text === ',' || joint?.lower === 'but' || joint?.lower === 'who') return predicate.passive === undefined;
+  return opensClause(sentence, last.to, i);
+}
+
+/** True where a subject begins behind ", and" or ", while" or ";" not far before token `at`. */
+function opensClause(sentence: Sentence, floor: number, at: number): boolean {
+  const { tokens } = sentence;
+  for (let i = at; i > floor && at - i < 14; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'while' || word === 'whereas' || tokens[i]?.text === ';') return true;
+    if ((word === 'and' || word === 'but') && tokens[i - 1]?.text === ',') return true;
+  }
+  return false;
+}
+
+/** True where a main clause stands before the participle. */
+function hasFinite(sentence: Sentence, at: number): boolean {
+  for (let i = 1; i < at; i++) if (/ed$|^(?:met|held|spoke|gave|was|were|had|led)$/.test(sentence.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Token at which what belongs to predicate `k` ends: before the words of the next one. */
+export function contentEnd(sentence: Sentence, predicates: readonly Predicate[], k: number): number {
+  const { tokens } = sentence;
+  const next = predicates[k + 1];
+  const predicate = predicates[k];
+  if (next === undefined || predicate === undefined) return tokens.length;
+  let at = next.passive ?? next.from;
+  while (at > predicate.to && isAdverb(tokens[at - 1])) at--;
+  if (!isJoint(tokens[at - 1]?.lower)) {
+    // The next predicate has a subject: the content ends at the conjunction before it.
+    for (let i = at - 1; i > predicate.to && at - i < 16; i--) {
+      if (isJoint(tokens[i]?.lower) && tokens[i]?.text !== ',') {
+        at = i;
+        break;
+      }
+    }
+  }
+  while (at > predicate.to && isJoint(tokens[at - 1]?.lower)) at--;
+  return at;
+}
+
+function isJoint(word: string | undefined): boolean {
+  return word === ',' || word === ';' || word === 'and' || word === 'but' || word === 'while' || word === 'whereas';
+}

@@ -1,0 +1,165 @@
+import { cite } from '../../../source/passage.js';
+import { isArticle } from './agents/word-class.js';
+import { rangeSpan, spanText } from './sentence.js';
+import { readAgents } from './agents/read-agents.js';
+import { resolveSpeaker } from './resolve-speaker.js';
+import { resolveTime } from '../../../mentions/times/index.js';
+import { splitTopics } from './split-topics.js';
+import { subjectBefore } from './clause.js';
+import type { AgentDraft } from '../../../resolution/draft.js';
+import type { Predicate } from './predicates.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { SpeechKind } from '../../../languages/speech-words.js';
+import type { Subject } from './resolve-speaker.js';
+import type { TokenRange } from './agents/agent.js';
+
+/** What stands behind a predicate. `clause`: a whole clause, which following sentences may carry on. */
+export interface Content extends TokenRange {
+  readonly clause: boolean;
+}
+
+const closing = new Set(['"', '”', ')', '’', "'", '%', '$', ']']);
+
+/** Behind the predicate, "that" and outer marks left out. */
+export function trimContent(sentence: Sentence, predicate: Predicate, end: number): Content {
+  const { tokens } = sentence;
+  let from = predicate.to;
+  while (from < end && tokens[from]?.kind === 'mark' && !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')) from++;
+  const that = tokens[from]?.lower === 'that' || predicate.phrase.endsWith(' that');
+  if (tokens[from]?.lower === 'that') from++;
+  return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' };
+}
+
+function trimEnd(sentence: Sentence, from: number, end: number): number {
+  let to = end;
+  while (to > from && sentence.tokens[to - 1]?.kind === 'mark' && !closing.has(sentence.tokens[to - 1]?.text ?? '')) to--;
+  return to;
+}
+
+/** One reference for all who share a predicate. */
+export function speakersOf(speakers: readonly Subject[]): AgentDraft {
+  const [first] = speakers;
+  if (first === undefined) return { name: '' };
+  if (speakers.length === 1) return first.agent;
+  return { name: speakers.map(({ agent }) => agent.name).join(' and '), evidence: speakers.flatMap(({ agent }) => agent.evidence ?? []) };
+}
+
+/** "expressed their hope to strengthen X": the hope is what follows the noun. */
+function withoutNoun(reading: Reading, sentence: Sentence, content: TokenRange, kind: SpeechKind, verb: string | undefined): { content: TokenRange; kind: SpeechKind; verb?: string } {
+  const { speech } = reading.lexicon;
+  const { tokens } = sentence;
+  const plain = { content, kind, ...(verb === undefined ? {} : { verb }) };
+  if (verb === undefined || !(speech.nounVerbs ?? []).includes(verb.toLowerCase())) return plain;
+  let at = content.from;
+  while (at < content.to && (isArticle(tokens[at]) || tokens[at]?.lower === 'sincere' || tokens[at]?.lower === 'strong')) at++;
+  const found = speech.nouns?.[tokens[at]?.lower ?? ''];
+  const joint = tokens[at + 1]?.lower;
+  if (found === undefined) return plain;
+  if (joint !== 'that' && joint !== 'to') return { ...plain, kind: found };
+  return { content: { from: at + 2, to: content.to }, kind: found, verb: `${verb} ${spanText(sentence, rangeSpan(sentence, content.from, at + 1))}` };
+}
+
+/** Adds a statement. */
+export function pushStatement(reading: Reading, sentence: Sentence, range: TokenRange, speaker: AgentDraft | undefined, cue: { kind: SpeechKind; verb?: string }, mode: 'direct' | 'indirect' = 'indirect'): void {
+  const { draft, document } = reading.context;
+  const { content, kind, verb } = withoutNoun(reading, sentence, range, cue.kind, cue.verb);
+  const { tokens, passage } = sentence;
+  let { from, to } = content;
+  let quoted = mode;
+  // The content is one quotation as a whole.
+  if ((tokens[from]?.text === '“' || tokens[from]?.text === '"') && (tokens[to - 1]?.text === '”' || tokens[to - 1]?.text === '"') && to - from > 3) {
+    from++;
+    to--;
+    quoted = 'direct';
+  }
+  to = trimEnd(sentence, from, to);
+  if (to <= from) return;
+  const span = rangeSpan(sentence, from, to);
+  draft.statements.push({
+    text: spanText(sentence, span),
+    ...(speaker === undefined ? {} : { speaker }),
+    kind,
+    mode: quoted,
+    ...(verb === undefined ? {} : { verb }),
+    evidence: [cite(document.source, passage, span.start, span.end)],
+  });
+}
+
+/** Adds the topics that the meeting discussed to the agenda, each once. */
+export function pushTopics(reading: Reading, sentence: Sentence, content: TokenRange): void {
+  const { draft, document } = reading.context;
+  for (const topic of splitTopics(sentence, content)) {
+    const span = rangeSpan(sentence, topic.from, topic.to);
+    const name = spanText(sentence, span);
+    if (name.length < 3 || draft.agenda.some((item) => item.name === name)) continue;
+    draft.agenda.push({ name, notes: [], evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+  }
+}
+
+/** Verbs whose object alone is the decision: "agreed to | meet again"; elsewhere the verb belongs to it: "elected N.N.". */
+const openers = new Set(['agreed', 'decided', 'resolved', 'committed', 'voted']);
+
+/** Adds what was decided. */
+export function pushDecision(reading: Reading, sentence: Sentence, predicate: Predicate, content: TokenRange, end: number): boolean {
+  const { draft, document } = reading.context;
+  const { tokens, passage } = sentence;
+  if (isBackground(reading, sentence)) return false;
+  let range = content;
+  const verb = tokens[predicate.from]?.lower ?? '';
+  if (predicate.passive !== undefined) {
+    const subject = subjectBefore(sentence, predicate.passive, 0);
+    const impersonal = subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it';
+    if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, end) };
+    else if (tokens[content.from]?.lower === 'that') range = { from: content.from + 1, to: content.to };
+  } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
+  while (isArticle(tokens[range.from]) && predicate.passive !== undefined && range.to - range.from > 3) range = { from: range.from + 1, to: range.to };
+  if (range.to - range.from < 2) return false;
+  const span = rangeSpan(sentence, range.from, range.to);
+  draft.decisions.push({ text: spanText(sentence, span), evidence: [cite(document.source, passage, span.start, span.end)] });
+  return true;
+}
+
+/** True where a sentence opens with a date that is not the meeting's: it tells what happened before. */
+export function isBackground(reading: Reading, sentence: Sentence): boolean {
+  const start = reading.context.draft.start?.value;
+  const [first] = sentence.times;
+  if (first === undefined || first.start - sentence.start > 14 || first.kind === 'clock' || reading.event?.sentence === sentence) return false;
+  const { year, month, day } = first.parts;
+  if (year === undefined && month === undefined) return false;
+  if (start === undefined) return year !== undefined && first.kind === 'year';
+  const at = resolveTime(first, reading.context.time).time?.value ?? '';
+  return day === undefined ? !start.startsWith(at) : at.slice(0, 10) < start.slice(0, 10);
+}
+
+/** "instructed the Secretariat to prepare a report": the task and who got it. False where the words are no task. */
+export function pushTask(reading: Reading, sentence: Sentence, content: TokenRange): boolean {
+  const { draft, document } = reading.context;
+  const { tokens, passage } = sentence;
+  let to = content.from;
+  while (to < content.to && !(tokens[to]?.lower === 'to' && tokens[to + 1]?.capital === false) && to - content.from < 24) to++;
+  if (tokens[to]?.lower !== 'to' || to === content.from) return false;
+  const owner = { from: content.from, to };
+  const subjects = resolveSpeaker(reading, sentence, owner, undefined).filter(({ kind }) => kind !== 'person' || readAgents(reading.lexicon, tokens, owner).length <= 1);
+  const ownerSpan = rangeSpan(sentence, isArticle(tokens[owner.from]) ? owner.from + 1 : owner.from, owner.to);
+  const assignees = subjects.length > 0 ? subjects.map(({ agent }) => agent) : [{ name: spanText(sentence, ownerSpan), evidence: [cite(document.source, passage, ownerSpan.start, ownerSpan.end)] }];
+  const span = rangeSpan(sentence, to + 1, content.to);
+  const due = sentence.times.find((mention) => mention.start > span.start && ['by', 'before', 'until'].includes(wordBefore(tokens, mention.start)));
+  const time = due === undefined ? undefined : resolveTime(due, { ...reading.context.time, completed: false }).time;
+  draft.actionItems.push({
+    text: spanText(sentence, span),
+    assignees,
+    ...(due === undefined || time === undefined ? {} : { due: { ...time, evidence: [cite(document.source, passage, due.start, due.end)] } }),
+    evidence: [cite(document.source, passage, span.start, span.end)],
+  });
+  return true;
+}
+
+function wordBefore(tokens: Sentence['tokens'], offset: number): string {
+  let word = '';
+  for (const token of tokens) {
+    if (token.end > offset) break;
+    word = token.lower;
+  }
+  return word;
+}

@@ -1,0 +1,143 @@
+import { addAgent } from '../add-agent.js';
+import { cite } from '../../../../source/passage.js';
+import { findPredicates } from '../predicates.js';
+import { passageLines } from '../../head/passage-lines.js';
+import { phraseAt } from '../phrases.js';
+import { readAgents } from '../agents/read-agents.js';
+import { sentencesOf } from '../sentence.js';
+import { addAll, listEnd } from './attendance.js';
+import type { BodyBlock } from '../../narrative-context.js';
+import type { Passage } from '../../../../source/passage.js';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+
+/** What the entries of a list are. */
+type ListKind = 'people' | 'topics' | 'decisions';
+
+/** Lists that a line opens: "Participants included:", "Major topics of discussion:", "The Council agreed to:"; and people named in a sentence like the first. */
+export const readLists: Rule = {
+  name: 'lists',
+  apply: (reading) => {
+    const { body } = reading.context;
+    for (let i = 0; i < body.length; i++) {
+      const block = body[i];
+      if (block === undefined) continue;
+      const kind = opens(reading, block, body[i + 1]);
+      if (kind === undefined) {
+        readInline(reading, i);
+        continue;
+      }
+      let next = i + 1;
+      for (; next < body.length; next++) {
+        const entry = body[next];
+        if (entry === undefined || !isEntry(entry, body[i + 1])) break;
+        for (const line of linesOf(reading, entry)) readEntry(reading, line, entry, next, kind);
+      }
+      if (next > i + 1) for (const sentence of reading.sentences) if (sentence.blockIndex >= i && sentence.blockIndex < next) reading.told.add(sentence);
+      i = next - 1;
+    }
+  },
+};
+
+/** What a line opens, where entries follow it: it is a heading or ends with a colon. */
+function opens(reading: Reading, block: BodyBlock, below: BodyBlock | undefined): ListKind | undefined {
+  const { text } = block.content;
+  if (below === undefined || text.length > 400) return undefined;
+  const colon = /[:：]$/.test(text);
+  if (!colon && block.kind !== 'heading') return undefined;
+  const sentences = reading.sentences.filter((sentence) => sentence.passage === block.content);
+  const sentence = sentences[sentences.length - 1];
+  if (sentence === undefined) return undefined;
+  const { tokens } = sentence;
+  const { lexicon } = reading;
+  if (!isEntry(below, below)) return undefined;
+  if (colon) {
+    const predicates = findPredicates(reading, sentence);
+    const last = predicates[predicates.length - 1];
+    if (last?.type === 'decision') return 'decisions';
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (topicNouns.has(tokens[i]?.lower ?? '')) return 'topics';
+    if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined && (colon || tokens.length < 6)) return 'people';
+  }
+  return undefined;
+}
+
+const topicNouns = new Set(['topics', 'topic', 'agenda', 'themes', 'discussion', 'discussions', 'issues', 'subjects', 'points', 'questions', 'areas']);
+
+/** An entry is a list item, or a line that is no sentence where the list began with such a line. */
+function isEntry(block: BodyBlock, first: BodyBlock | undefined): boolean {
+  if (block.kind === 'item') return true;
+  if (first?.kind === 'item') return block.block.number !== undefined && block.block.kind === 'item' && first.block.kind === 'item';
+  return block.kind === 'heading' && !/[.:!?]$/.test(block.content.text);
+}
+
+/** The lines of an entry: those of a block without marks are entries each, where they begin with capitals. */
+function linesOf(reading: Reading, block: BodyBlock): Passage[] {
+  if (block.kind === 'item') return [block.content];
+  const lines = passageLines(reading.context.document.source, block.content);
+  return lines.every((line) => /^[\p{Lu}\p{N}•"“]/u.test(line.text)) && lines.some((line) => line.text.length < 56) ? mergeWrapped(reading, block, lines) : [block.content];
+}
+
+/** A line that names nobody goes on with the one before: a long name was wrapped. */
+function mergeWrapped(reading: Reading, block: BodyBlock, lines: readonly Passage[]): Passage[] {
+  const named = lines.every((line) => {
+    const [sentence] = sentencesOf(reading.context, reading.lexicon, line, block, 0);
+    return sentence !== undefined && readAgents(reading.lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length }, { item: true }).some((agent) => agent.kind === 'person');
+  });
+  return named ? [...lines] : [block.content];
+}
+
+function readEntry(reading: Reading, passage: Passage, block: BodyBlock, blockIndex: number, kind: ListKind): void {
+  const { draft, document } = reading.context;
+  if (kind === 'people') {
+    const [sentence] = sentencesOf(reading.context, reading.lexicon, passage, block, blockIndex);
+    if (sentence === undefined) return;
+    const agents = readAgents(reading.lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length }, { item: true });
+    for (const agent of agents) addAgent(reading, sentence, agent);
+    return;
+  }
+  let end = passage.text.length;
+  while (end > 0 && /[\s;.,]/.test(passage.text[end - 1] ?? '')) end--;
+  if (/[;,] and$/.test(passage.text.slice(0, end))) end = passage.text.slice(0, end).search(/[;,] and$/);
+  if (end < 3) return;
+  const text = passage.text.slice(0, end);
+  const evidence = [cite(document.source, passage, 0, end)];
+  if (kind === 'topics') draft.agenda.push({ name: text, notes: [], evidence });
+  else draft.decisions.push({ text, evidence });
+}
+
+/** "Participants included A, B and C.", "Also present were A and B." */
+function readInline(reading: Reading, blockIndex: number): void {
+  for (const sentence of reading.sentences) {
+    if (sentence.blockIndex !== blockIndex || reading.told.has(sentence)) continue;
+    const from = inlineStart(reading, sentence);
+    if (from === undefined) continue;
+    const to = listEnd(reading, sentence, from);
+    if (addAll(reading, sentence, { from, to }) > 0) reading.told.add(sentence);
+  }
+}
+
+function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
+  const { tokens } = sentence;
+  for (let i = 0; i < Math.min(tokens.length, 8); i++) {
+    const noun = phraseAt(reading.lexicon.event.attendeeNouns, tokens, i);
+    if (noun === undefined) continue;
+    for (let k = i + noun.length; k < Math.min(tokens.length, i + noun.length + 14); k++) {
+      const word = tokens[k]?.lower ?? '';
+      if (word === 'included' || word === 'include' || word === 'comprised' || word === 'includes') return tokens[k + 1]?.lower === 'but' ? limitedTo(sentence, k) : k + 1;
+      if ((word === 'were' || word === 'was' || word === 'are') && k === i + noun.length && presentWords.has(tokens[i + noun.length - 1]?.lower ?? '')) return k + 1;
+      if (tokens[k]?.text === ':' && k - i < 8) return k + 1;
+      if (tokens[k]?.kind === 'mark') break;
+    }
+  }
+  return undefined;
+}
+
+const presentWords = new Set(['present', 'attendance', 'attending', 'joining', 'participating']);
+
+/** "included but not limited to". */
+function limitedTo(sentence: Sentence, at: number): number {
+  for (let i = at; i < at + 6; i++) if (sentence.tokens[i]?.lower === 'to') return i + 1;
+  return at + 1;
+}

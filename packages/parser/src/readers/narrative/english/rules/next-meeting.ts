@@ -1,0 +1,49 @@
+import { cite } from '../../../../source/passage.js';
+import { findEventNoun } from '../find-event-name.js';
+import { isSubordinate } from '../clause.js';
+import { phraseAt } from '../phrases.js';
+import { resolveTime } from '../../../../mentions/times/index.js';
+import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+
+/** "The next meeting will be held in Tarn on 9 September", "agreed to meet again on 3 June". */
+export const readNextMeeting: Rule = {
+  name: 'next-meeting',
+  apply: (reading) => {
+    if (reading.event === undefined) return;
+    for (const sentence of reading.sentences) {
+      if (sentence === reading.event.sentence && !reading.event.completed) continue;
+      if (reading.context.draft.relatedMeetings.some(({ relation }) => relation === 'next')) return;
+      if (tellsOfNext(reading, sentence)) addNext(reading, sentence);
+    }
+  },
+};
+
+const nextWords = new Set(['next', 'following', 'subsequent', 'upcoming']);
+
+function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const { lexicon } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (nextWords.has(word) && findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined) {
+      for (let k = i + 1; k < Math.min(tokens.length, i + 30); k++) {
+        if (phraseAt(lexicon.event.announced, tokens, k) !== undefined && !isSubordinate(tokens, k, 0)) return true;
+      }
+    }
+    if (word === 'meet' && tokens[i + 1]?.lower === 'again') return true;
+  }
+  return false;
+}
+
+function addNext(reading: Reading, sentence: Sentence): void {
+  const { context } = reading;
+  const { draft, document } = context;
+  const mention = sentence.times.find((other) => other.kind === 'date' || other.kind === 'month' || other.kind === 'weekday' || other.kind === 'relative');
+  if (mention === undefined) return;
+  const resolved = resolveTime(mention, { ...context.time, completed: false });
+  if (resolved.time === undefined) return;
+  const evidence = [cite(document.source, sentence.passage, mention.start, mention.end)];
+  draft.relatedMeetings.push({ relation: 'next', start: { ...resolved.time, evidence }, evidence: [cite(document.source, sentence.passage, sentence.start, sentence.end)] });
+  reading.told.add(sentence);
+}

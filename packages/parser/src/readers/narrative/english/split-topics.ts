@@ -1,0 +1,76 @@
+import { isArticle } from './agents/word-class.js';
+import type { Sentence } from './sentence.js';
+import type { TokenRange } from './agents/agent.js';
+
+/** Words that begin a topic of its own behind "and". */
+const beginners = new Set(['how', 'what', 'whether', 'ways', 'next', 'why', 'recent', 'possible', 'potential', 'additional', 'future']);
+
+/**
+ * The topics of "discussed A, B, and C": parted at commas where an "and" closes the list, else at an "and" that begins a topic of
+ * its own ("progress made on X and the next steps").
+ */
+export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[] {
+  const { tokens } = sentence;
+  const { from } = range;
+  const to = topicsEnd(sentence, range);
+  const commas: number[] = [];
+  let closed = false;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.lower === 'including' || tokens[i]?.lower === 'such') break;
+    if (tokens[i]?.text !== ',') continue;
+    commas.push(i);
+    if (tokens[i + 1]?.lower === 'and' || (tokens[i + 1]?.lower === 'as' && tokens[i + 2]?.lower === 'well')) {
+      closed = true;
+      break;
+    }
+  }
+  if (commas.length > 0 && !closed) closed = lastAnd(sentence, commas[commas.length - 1] ?? from, to) >= 0;
+  const cuts: { at: number; length: number }[] = [];
+  if (closed) {
+    for (const comma of commas) {
+      const and = tokens[comma + 1]?.lower === 'and' ? 1 : tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well' ? 3 : 0;
+      cuts.push({ at: comma, length: 1 + and });
+    }
+    const last = commas[commas.length - 1] ?? from;
+    const and = tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.lower === 'as' ? -1 : lastAnd(sentence, last, to);
+    if (and > 0) cuts.push({ at: and, length: 1 });
+  } else {
+    for (let i = from + 1; i < to - 1; i++) {
+      const next = tokens[i + 1];
+      if (tokens[i]?.lower === 'and' && next !== undefined && (isArticle(next) || beginners.has(next.lower)) && i - from > 1) cuts.push({ at: i, length: 1 });
+    }
+  }
+  const topics: TokenRange[] = [];
+  let start = from;
+  for (const cut of cuts) {
+    topics.push({ from: start, to: cut.at });
+    start = cut.at + cut.length;
+  }
+  topics.push({ from: start, to });
+  return topics.map((topic) => trimTopic(sentence, topic)).filter((topic) => topic.to > topic.from);
+}
+
+/** Topics end before "among other topics", "with a view to", a clause with "which". */
+function topicsEnd(sentence: Sentence, { from, to }: TokenRange): number {
+  const { tokens } = sentence;
+  for (let i = from + 1; i < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (tokens[i]?.text === ';') return i;
+    if (tokens[i - 1]?.text !== ',') continue;
+    if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.') return i - 1;
+  }
+  return to;
+}
+
+function lastAnd(sentence: Sentence, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (sentence.tokens[i]?.lower === 'and') return i;
+  return -1;
+}
+
+function trimTopic(sentence: Sentence, topic: TokenRange): TokenRange {
+  const { tokens } = sentence;
+  let { from, to } = topic;
+  while (from < to && (tokens[from]?.kind === 'mark' || (isArticle(tokens[from]) && tokens[from]?.lower === 'the') || tokens[from]?.lower === 'on')) from++;
+  while (to > from && tokens[to - 1]?.kind === 'mark' && !['"', '”', ')'].includes(tokens[to - 1]?.text ?? '')) to--;
+  return { from, to };
+}
