@@ -77,10 +77,8 @@ function matchesText(text: string, pattern: string): boolean {
   return text.endsWith(last) && text.length - last.length >= at;
 }
 
-/** Whether a printed text is the expected one; a line `…` stands for any lines. */
+/** Whether a printed text is the expected one; a line `…` stands for any lines, blank lines at the end do not count. */
 export function matchesOutput(printed: string, expected: string): boolean {
-  return matchesText(
-    `\n${printed}`,
-    `\n${expected}`.replaceAll(/^[ \t]*…$/gm, '…').replaceAll('\n…\n', '\n…'),
-  );
+  const pattern = `\n${expected.trimEnd()}`.replaceAll(/^[ \t]*…$/gm, '…').replaceAll('\n…\n', '\n…');
+  return matchesText(`\n${printed.trimEnd()}`, pattern);
 }
