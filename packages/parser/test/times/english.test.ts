@@ -56,12 +56,17 @@ const groups: Record<string, Case[]> = {
     ['Dec 30, 2021 – Jan 2', 'Dec 30, 2021 – Jan 2 = 2021-12-30 … 2022-01-02'],
     ['On November 23 and 24, Sun Yong', 'November 23 and 24 = XXXX-11-23 … XXXX-11-24'],
     ['on 9, 10 and 11 May 2020', '9, 10 and 11 May 2020 = 2020-05-09 … 2020-05-11'],
+    ['on 15, 16 June 2023', '15, 16 June 2023 = 2023-06-15 … 2023-06-16'],
+    ['15 & 16 June', '15 & 16 June = XXXX-06-15 … XXXX-06-16'],
+    ['on June 9, 10 members', 'June 9 = XXXX-06-09'],
     ['between 3 and 5 March 2020', '3 and 5 March 2020 = 2020-03-03 … 2020-03-05'],
     ['Thursday 23 to Sunday 26 June 2022', 'Thursday 23 to Sunday 26 June 2022 = 2022-06-23 … 2022-06-26'],
   ],
   'weekdays beside a date': [
     ['Fri, June 1, 2018 14:00 UTC', 'Fri, June 1, 2018 14:00 UTC = 2018-06-01T14:00 UTC'],
     ['on Thursday, 24 January 2019 in', 'Thursday, 24 January 2019 = 2019-01-24'],
+    ['Mon 5th Dec 2022, 19.00hrs', 'Mon 5th Dec 2022, 19.00hrs = 2022-12-05T19:00'],
+    ['Friday 04/03/2022, Fri 03/04/2022', 'Friday 04/03/2022 = 2022-03-04', 'Fri 03/04/2022 = 2022-03-04'],
     ['14 January 2015 (Wednesday)', '14 January 2015 (Wednesday) = 2015-01-14'],
   ],
   'clock times': [

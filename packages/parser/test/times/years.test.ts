@@ -46,6 +46,9 @@ describe('what is announced is the earliest such day on or after it', () => {
 
   test('only where the word leads up to the date', () => {
     const referenceDate = '2026-01-23';
+    expect(found('The prize, which will be given again, was given on January 22', { referenceDate })).toEqual(
+      ['January 22 = 2026-01-22'],
+    );
     expect(found('On January 22 the board decided that it will build.', { referenceDate })).toEqual([
       'January 22 = 2026-01-22',
     ]);

@@ -1,4 +1,5 @@
 import { tokenAt, type Reading } from './reading.js';
+import type { Token } from './scan-tokens.js';
 
 /** Marks that, standing right before a number, make it part of an amount, a version, a path or an identifier. */
 const TYING_BEFORE = '.,/-+$€£¥#%=\\_:~';
@@ -9,9 +10,10 @@ const TYING_BEFORE = '.,/-+$€£¥#%=\\_:~';
  */
 export function canBegin(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
-  if (token.gap > 0) return true;
   const before = tokenAt(reading, index - 1);
-  if (before.kind === 'word') return before.entry !== undefined && before.entry.roles.size > 0;
+  if (before.kind === 'mark' && before.text === '§') return false;
+  if (token.gap > 0) return true;
+  if (before.kind === 'word') return isGluedPreposition(before);
   if (before.kind === 'number') return false;
   // A full-width comma or colon is no part of a number.
   const written = reading.text.charAt(before.start);
@@ -24,6 +26,12 @@ export function canBegin(reading: Reading, index: number): boolean {
   return further.kind === 'mark' || (further.kind === 'han' && before.text !== '_');
 }
 
+/** "le3 mai" is a slip, "a2022" and "v2" are names. */
+function isGluedPreposition({ entry, text }: Readonly<Token>): boolean {
+  if (entry === undefined || (text.length < 2 && text !== 'à')) return false;
+  return entry.roles.has('datePrepositions') || entry.roles.has('clockPrepositions');
+}
+
 /** Whether a number can end before this token: no digits, decimals, per cents or letters hang on to it. */
 export function canEnd(reading: Reading, next: number): boolean {
   const token = tokenAt(reading, next);
@@ -32,7 +40,7 @@ export function canEnd(reading: Reading, next: number): boolean {
   if (token.kind === 'word') return false;
   if (token.kind !== 'mark') return true;
   if (token.text === '%' || token.text === '\\' || token.text === '°') return false;
-  if (!'.,:/-_+'.includes(token.text)) return true;
+  if (!'.,:/-_+'.includes(reading.text.charAt(token.start))) return true;
   const further = tokenAt(reading, next + 1);
   if (further.gap > 0) return true;
   if (token.text === '.' || token.text === ',') {

@@ -36,18 +36,28 @@ export function findClockMentions(
   return collect(readingOf(text, tables, options.meter), 'expected');
 }
 
-/** Mentions, and the offsets of the words that announce ("will", 将). */
+/** A word that says whether an event is to come ("will", 将) or over ("was"), and its offset. */
+export interface TenseWord {
+  readonly start: number;
+  readonly announces: boolean;
+}
+
+/** Mentions, and the words by which to tell what is still to come; both in text order. */
 export interface ScannedTimes {
   readonly mentions: readonly TimeMention[];
-  readonly announcing: readonly number[];
+  readonly tenses: readonly TenseWord[];
 }
 
 /** {@link findTimeMentions}, with the words by which to tell what is still to come. */
 export function scanTimes(text: string, tables: readonly TimeWords[]): ScannedTimes {
   const reading = readingOf(text, tables);
-  const announcing: number[] = [];
-  for (const { entry, start } of reading.tokens) if (entry?.roles.has('announcing')) announcing.push(start);
-  return { mentions: collect(reading, 'anywhere'), announcing };
+  const tenses: TenseWord[] = [];
+  for (const { entry, start } of reading.tokens) {
+    if (entry === undefined) continue;
+    const announces = entry.roles.has('announcing');
+    if (announces || entry.roles.has('reporting')) tenses.push({ start, announces });
+  }
+  return { mentions: collect(reading, 'anywhere'), tenses };
 }
 
 function collect(reading: Reading, place: ClockPlace): TimeMention[] {

@@ -4,6 +4,7 @@ export {
   scanTimes,
   type FindTimeOptions,
   type ScannedTimes,
+  type TenseWord,
 } from './find-time-mentions.js';
 export type { TokenMeter } from './reading.js';
 export type {

@@ -42,7 +42,8 @@ function endsHere(reading: Reading, clock: ClockReading): boolean {
   if ('%$€£°\\'.includes(token.text)) return false;
   const digits = tokenAt(reading, clock.next + 1);
   const glued = digits.gap === 0 && digits.kind === 'number';
-  return !(glued && '.,:/'.includes(token.text) && last.kind === 'number');
+  const tying = '.,:/'.includes(reading.text.charAt(token.start));
+  return !(glued && tying && last.kind === 'number');
 }
 
 /** "15:00Z", "19:30CET" */
@@ -140,6 +141,11 @@ function readAfterHanHour(reading: Reading, hour: number, index: number): ClockR
   const minute = readAmount(reading, index);
   if (minute === undefined || tokenAt(reading, index).gap > 1) return bare;
   const behind = tokenAt(reading, minute.next);
+  // 19点30, with the unit left out
+  const bareMinute = tokenAt(reading, index).digits === 2 && touches(reading, index) && minute.value < 60;
+  if (bareMinute && (behind.kind === 'mark' || behind.kind === 'end' || behind.gap > 0)) {
+    return { next: minute.next, hour, minute: minute.value, form: 'certain' };
+  }
   if (behind.entry?.unit === 'quarter' && minute.value <= 3) {
     return { next: minute.next + 1, hour, minute: minute.value * 15, form: 'certain' };
   }

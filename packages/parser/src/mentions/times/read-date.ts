@@ -1,3 +1,4 @@
+import { addWeekday } from './add-weekday.js';
 import type { Moment } from './moment.js';
 import { readCalendarDate } from './read-calendar-date.js';
 import { readRelativeDay } from './read-relative-day.js';
@@ -32,12 +33,12 @@ function readWeekdayAndDate(reading: Reading, index: number): Moment | undefined
   if (tokenAt(reading, at).gap > 2) return undefined;
   const date = readCalendarDate(reading, at);
   if (date?.parts.day === undefined && date?.alternatives === undefined) return undefined;
-  return { ...date, from: index, parts: { ...date.parts, weekday } };
+  return { ...addWeekday(date, weekday), from: index };
 }
 
 /** "14 January 2015 (Wednesday)", 1月22日（星期四）, 1月22日周四. */
 function withWeekday(reading: Reading, date: Moment | undefined): Moment | undefined {
-  if (date?.parts.day === undefined) return date;
+  if (date === undefined || (date.parts.day === undefined && date.alternatives === undefined)) return date;
   const bracket = isMark(reading, date.next, '([', 1);
   const at = bracket || isMark(reading, date.next, ',', 1) ? date.next + 1 : date.next;
   const weekday = weekdayAt(reading, at, bracket ? 'bracketed' : 'alone');
@@ -48,6 +49,6 @@ function withWeekday(reading: Reading, date: Moment | undefined): Moment | undef
   // "5 May, Monday 12 May": the weekday belongs to the date behind it.
   if (!bracket && readCalendarDate(reading, isMark(reading, end, ',', 0) ? end + 1 : end) !== undefined)
     return date;
-  const of = date.until === undefined ? 'parts' : 'until';
-  return { ...date, next, [of]: { ...date[of], weekday } };
+  if (date.until !== undefined) return { ...date, next, until: { ...date.until, weekday } };
+  return { ...addWeekday(date, weekday), next };
 }

@@ -95,7 +95,10 @@ function readDays(reading: Reading, index: number, monthFollows = false): DayRun
     const next = readLaterDay(reading, at, monthFollows);
     if (next === undefined || next.value !== last.value + 1) break;
     last = next;
-    if (!comma) return { day: first.value, until: last.value, next: last.next };
+    // "15, 16 June" where the month follows; behind a month ("June 9, 10 members") the list needs its "and".
+    if (!comma || (monthFollows && tokenAt(reading, last.next).entry?.months !== undefined)) {
+      return { day: first.value, until: last.value, next: last.next };
+    }
   }
   if (isMark(reading, first.next, '/', 0) && last !== first)
     return { day: first.value, until: last.value, next: last.next };

@@ -127,21 +127,27 @@ function inOrder(pair: Pair, year: number | undefined): Readings | undefined {
   return { parts: known, alternatives: [dayFirst, monthFirst] };
 }
 
-/** "13.–15.01.2022", "26.11. – 28.11.2021": the first end leaves to the second what they share. */
+/** "13.–15.01.2022", "13-15.01.2022", "26.11. – 28.11.2021": the first end leaves to the second what they share. */
 function readDottedRange(reading: Reading, index: number): Moment | undefined {
   const first = readShortNumber(reading, index);
-  if (first === undefined || !isMark(reading, first.next, '.', 0)) return undefined;
-  const month = isMark(reading, first.next + 2, '.', 0)
-    ? readTouching(reading, first.next + 1, 1)
-    : undefined;
-  const end = month === undefined ? first.next + 1 : month.next + 1;
-  const joined = isMark(reading, end, '/', 0) ? end + 1 : afterRangeConnector(reading, end);
-  if (joined === undefined || tokenAt(reading, joined).kind !== 'number' || tokenAt(reading, joined).gap > 1)
+  if (first === undefined) return undefined;
+  const dotted = isMark(reading, first.next, '.', 0);
+  const month =
+    dotted && isMark(reading, first.next + 2, '.', 0) ? readTouching(reading, first.next + 1, 1) : undefined;
+  const end = month === undefined ? (dotted ? first.next + 1 : first.next) : month.next + 1;
+  const joined = dotted && isMark(reading, end, '/', 0) ? end + 1 : afterRangeConnector(reading, end);
+  if (
+    joined === undefined ||
+    tokenAt(reading, joined).kind !== 'number' ||
+    tokenAt(reading, joined).gap > 1
+  ) {
     return undefined;
-  const last = readYearLast(reading, joined);
+  }
+  const last = isMark(reading, joined + 1, '.', 0) ? readYearLast(reading, joined) : undefined;
   if (last?.parts.month === undefined) return undefined;
   const parts = { ...last.parts, day: first.value, ...(month === undefined ? {} : { month: month.value }) };
   if (!isDay(parts.day, parts.month, parts.year)) return undefined;
+  if (!dotted && parts.day >= (last.parts.day ?? 0)) return undefined;
   return { ...last, from: index, parts, until: last.parts };
 }
 

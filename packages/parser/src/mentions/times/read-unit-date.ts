@@ -78,6 +78,8 @@ function readFrom(reading: Reading, index: number, known: TimeParts): Moment | u
 
 function readMonth(reading: Reading, index: number, known: TimeParts): Moment | undefined {
   const month = readCounted(reading, index, 'month');
+  // 民国112年3月8日: a year before the month that could not be read makes it no date without a year.
+  if (known.year === undefined && unitAt(reading, index - 1) === 'year') return undefined;
   if (month === undefined || month.value < 1 || month.value > 12) return undefined;
   const parts = { ...known, month: month.value };
   if (continues(reading, month.next)) {
@@ -118,7 +120,7 @@ function readDay(reading: Reading, index: number, known: TimeParts): Moment | un
 function readBareDay(reading: Reading, index: number, known: TimeParts): Moment | undefined {
   if (known.relativeYears !== undefined || hasRole(reading, index - 1, 'notBeforeDay')) return undefined;
   // 2月30日: a month before the day that it does not have leaves nothing to read.
-  if (unitAt(reading, index - 1) === 'month') return undefined;
+  if (unitAt(reading, index - 1) === 'month' || unitAt(reading, index - 1) === 'year') return undefined;
   const day = readDay(reading, index, known);
   if (day === undefined) return undefined;
   if (hasRole(reading, day.next, 'notAfterDay') && tokenAt(reading, day.next).gap === 0) return undefined;

@@ -1,6 +1,6 @@
 import { provenDateOrder } from './proven-date-order.js';
 import { resolveTime } from './resolve-time.js';
-import type { ScannedTimes } from './find-time-mentions.js';
+import type { ScannedTimes, TenseWord } from './find-time-mentions.js';
 import type { ResolvedTime, TimeContext } from './resolved-time.js';
 import type { TimeMention } from './time-mention.js';
 
@@ -96,24 +96,29 @@ function sentenceYears(
   return years;
 }
 
-/** Mentions with an announcing word before them in their sentence and no other mention between, or right behind them. */
+/**
+ * Mentions that an announcing word leads up to: the last word of tense before them in their sentence announces, with no mention
+ * between but one announced as well. Or the word stands right behind them ("5 March will see").
+ */
 function announcedMentions(
   text: string,
-  { mentions, announcing }: ScannedTimes,
+  { mentions, tenses }: ScannedTimes,
   sentences: readonly number[],
 ): Set<number> {
   const found = new Set<number>();
   let next = 0;
   mentions.forEach(({ start, end }, index) => {
-    const before = mentions[index - 1];
-    let last = -1;
-    while (next < announcing.length && (announcing[next] as number) < start)
-      last = announcing[next++] as number;
-    const led = last >= (before?.end ?? 0) && last >= 0 && noStopBetween(text, last, start);
-    const behind = announcing[next];
-    const follows = behind !== undefined && behind - end <= 1 && text.slice(end, behind).trim() === '';
-    const shared = before !== undefined && sentences[index - 1] === sentences[index] && found.has(index - 1);
-    if (led || follows || shared) found.add(index);
+    let last: TenseWord | undefined;
+    for (let word = tenses[next]; word !== undefined && word.start < start; word = tenses[next]) {
+      if (word.start >= (mentions[index - 1]?.end ?? 0)) last = word;
+      next++;
+    }
+    const behind = tenses[next];
+    const follows =
+      behind?.announces === true && behind.start - end <= 1 && text.slice(end, behind.start).trim() === '';
+    const carried = last === undefined && sentences[index - 1] === sentences[index] && found.has(index - 1);
+    const led = last?.announces === true && noStopBetween(text, last.start, start);
+    if (led || follows || carried) found.add(index);
   });
   return found;
 }

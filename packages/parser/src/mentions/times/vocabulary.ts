@@ -66,6 +66,7 @@ const ROLE_TABLES = [
   'notBeforeDay',
   'notAfterDay',
   'announcing',
+  'reporting',
 ] as const satisfies readonly (keyof TimeWords)[];
 
 /** The tables that give a word one value. */
