@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, pnpm } from '../../tools/npm.mjs';
@@ -22,6 +22,7 @@ export async function installConsumer({ tarballs, state }: PackedPackages): Prom
   const wanted = createHash('sha256').update(state).update(manifest).digest('hex');
   const [lastWanted, lastFolder] = readStamp('consumer')?.split('\n') ?? [];
   if (lastWanted === wanted && lastFolder && existsSync(join(lastFolder, 'node_modules'))) return lastFolder;
+  if (lastFolder?.includes('rapporteur-consumer-')) rmSync(lastFolder, { recursive: true, force: true });
 
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-consumer-'));
   writeFileSync(join(folder, 'package.json'), manifest);
