@@ -79,6 +79,8 @@ export interface TimeWords {
   readonly durationWords?: readonly string[];
   /** Words before a date: "on", "am", "le", "el". */
   readonly datePrepositions: readonly string[];
+  /** Words before a day of the month that stands without its month: "on the" in "on the 17th,". */
+  readonly dayPrepositions?: readonly string[];
   /** Words before a year standing alone: "in", "since", "im Jahr". */
   readonly yearPrepositions: readonly string[];
   /** Words that may follow a year standing alone; another word in lower case after it ("in 2000 households") makes it a number. */

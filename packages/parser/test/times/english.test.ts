@@ -30,6 +30,7 @@ const groups: Record<string, Case[]> = {
     ['Jan, 13, 2014 at', 'Jan, 13, 2014 = 2014-01-13'],
     ['17 February, 2022', '17 February, 2022 = 2022-02-17'],
     ['2026 January 22', '2026 January 22 = 2026-01-22'],
+    ['On the 17th, the symposium', '17th = XXXX-XX-17'],
     ['the 3rd of May', '3rd of May = XXXX-05-03'],
     ['March the 3rd', 'March the 3rd = XXXX-03-03'],
     ['the Fourth of July', 'Fourth of July = XXXX-07-04'],
@@ -91,6 +92,7 @@ const groups: Record<string, Case[]> = {
     ['12 noon, 12 midnight', '12 noon = XXXX-XX-XXT12:00', '12 midnight = XXXX-XX-XXT00:00'],
     ['12am 12pm', '12am = XXXX-XX-XXT00:00', '12pm = XXXX-XX-XXT12:00'],
     ['8 in the evening', '8 in the evening = XXXX-XX-XXT20:00'],
+    ['adjourned at 730PM, 1130am', '730PM = XXXX-XX-XXT19:30', '1130am = XXXX-XX-XXT11:30'],
     ['1930 hours', '1930 hours = XXXX-XX-XXT19:30'],
     ['5 May 2021 24:00', '5 May 2021 24:00 = 2021-05-06T00:00'],
     [

@@ -40,6 +40,8 @@ const groups: Record<string, string[]> = {
     'Tel. 021-2022-05-26',
     '+49 30 901820',
     '3/4',
+    'on the 3rd floor',
+    'on the 1st, 2nd and 3rd floors',
     '24/7',
     '50/50',
     '1/1/1/1',

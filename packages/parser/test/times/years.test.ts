@@ -96,6 +96,7 @@ describe('days seen from the day of reference', () => {
     ['tomorrow (1)', '2025-12-31', 'tomorrow (1) = 2026-01-01'],
     ['昨日（31日）', '2026-01-01', '昨日（31日） = 2025-12-31'],
     ['今天（11月5日）', '2024-11-05', '今天（11月5日） = 2024-11-05'],
+    ['yesterday', '0001-01-01', 'yesterday = 0000-12-31'],
     ['heute, gestern Abend', '2026-01-01', 'heute = 2026-01-01', 'gestern Abend = 2025-12-31'],
     ["aujourd'hui et demain", '2026-01-01', "aujourd'hui = 2026-01-01", 'demain = 2026-01-02'],
     ['ayer', '2026-01-01', 'ayer = 2025-12-31'],
@@ -107,6 +108,8 @@ describe('days seen from the day of reference', () => {
     ['On Monday', '2026-01-23', 'Monday = 2026-01-19'],
     ['On Friday', '2026-01-23', 'Friday = 2026-01-23'],
     ['last Friday', '2026-01-23', 'last Friday = 2026-01-16'],
+    ['Monday 5th', '2026-02-10', 'Monday 5th = 2026-01-05'],
+    ['Thursday 5th', '2026-02-10', 'Thursday 5th = 2026-02-05'],
     ['next Friday', '2026-01-23', 'next Friday = 2026-01-30'],
     ['It will meet on Monday', '2026-01-23', 'Monday = 2026-01-26'],
     [

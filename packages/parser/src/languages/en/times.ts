@@ -165,6 +165,7 @@ export const englishTimes: TimeWords = {
   ],
   durationWords: ['duration', 'lasted', 'lasting', 'length', 'for'],
   datePrepositions: ['on', 'the', 'on the', 'of'],
+  dayPrepositions: ['on the', 'morning of the', 'afternoon of the', 'evening of the', 'night of the'],
   yearPrepositions: [
     'in',
     'since',

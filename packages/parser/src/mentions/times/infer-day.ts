@@ -21,7 +21,7 @@ export function inferDay(stated: TimeParts, anchor: Day, completed: boolean): In
   if (day !== undefined) {
     const found =
       relativeMonths === undefined
-        ? nearestDay(day, anchor, completed, relativeDays)
+        ? nearestDay(stated, day, anchor, completed)
         : inMonth(day, anchor, relativeMonths);
     return found === undefined
       ? { parts, assumed: [] }
@@ -49,23 +49,24 @@ function yearOf(month: number, day: number | undefined, anchor: Day, completed: 
   return anchor.year;
 }
 
-/** A bare day of the month: "tomorrow (3)" lies ahead, "yesterday (31)" behind, whatever the event. */
-function nearestDay(
-  day: number,
-  anchor: Day,
-  completed: boolean,
-  relativeDays: number | undefined,
-): Day | undefined {
+/** A bare day of the month: "tomorrow (3)" lies ahead, "yesterday (31)" behind, whatever the event; "Monday 5th" where the 5th is a Monday. */
+function nearestDay(stated: TimeParts, day: number, anchor: Day, completed: boolean): Day | undefined {
+  const { relativeDays, weekday } = stated;
   const back = relativeDays === undefined ? completed : relativeDays <= 0;
   let { year, month } = anchor;
+  let nearest: Day | undefined;
   for (let tried = 0; tried < 13; tried++) {
-    const side = compareDays({ year, month, day }, anchor);
-    if (isDay(day, month, year) && (side === 0 || side < 0 === back)) return { year, month, day };
+    const found = { year, month, day };
+    const side = compareDays(found, anchor);
+    if (isDay(day, month, year) && (side === 0 || side < 0 === back)) {
+      if (weekday === undefined || weekdayOf(found) === weekday) return found;
+      nearest ??= found;
+    }
     month += back ? -1 : 1;
     if (month === 0) [year, month] = [year - 1, 12];
     if (month === 13) [year, month] = [year + 1, 1];
   }
-  return undefined;
+  return nearest;
 }
 
 function inMonth(day: number, anchor: Day, months: number): Day | undefined {

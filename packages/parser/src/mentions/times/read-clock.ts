@@ -28,6 +28,8 @@ function readPlain(reading: Reading, index: number): ClockReading | undefined {
       : (readNumeralClock(reading, index) ?? readClockInWords(reading, index));
   if (clock === undefined) return undefined;
   const ended = withHalf(reading, withUnit(reading, clock));
+  // "730PM", but not "730"
+  if (token.digits === 3 && ended.half === undefined) return undefined;
   return isClock(ended.hour, ended.minute, ended.second) && endsHere(reading, ended) ? ended : undefined;
 }
 
@@ -53,7 +55,7 @@ function isZone({ entry, capitals }: Readonly<Token>): boolean {
 
 function readDigits(reading: Reading, index: number): ClockReading | undefined {
   const token = tokenAt(reading, index);
-  if (token.digits === 4) return readFourDigits(reading, index);
+  if (token.digits > 2) return readWithoutColon(reading, index);
   const hour = readShortNumber(reading, index);
   if (hour === undefined || hour.value > 24) return undefined;
   return (
@@ -63,9 +65,10 @@ function readDigits(reading: Reading, index: number): ClockReading | undefined {
   );
 }
 
-/** "1930": nothing but a number unless something says more. */
-function readFourDigits(reading: Reading, index: number): ClockReading | undefined {
-  const { value } = tokenAt(reading, index);
+/** "1930" and "730": nothing but numbers unless something says more. */
+function readWithoutColon(reading: Reading, index: number): ClockReading | undefined {
+  const { value, digits } = tokenAt(reading, index);
+  if (digits > 4) return undefined;
   const hour = Math.floor(value / 100);
   return isClock(hour, value % 100)
     ? { next: index + 1, hour, minute: value % 100, form: 'number' }

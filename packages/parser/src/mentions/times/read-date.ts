@@ -1,6 +1,7 @@
 import { addWeekday } from './add-weekday.js';
 import type { Moment } from './moment.js';
 import { readCalendarDate } from './read-calendar-date.js';
+import { readBareOrdinal, readOrdinalDay } from './read-ordinal-day.js';
 import { readRelativeDay } from './read-relative-day.js';
 import { readWeekday, weekdayAt } from './read-weekday.js';
 import { readYearAlone } from './read-year-alone.js';
@@ -14,6 +15,7 @@ export function readDate(reading: Reading, index: number): Moment | undefined {
   return (
     readWeekdayAndDate(reading, index) ??
     withWeekday(reading, readCalendarDate(reading, index)) ??
+    readBareOrdinal(reading, index) ??
     readRelativeDay(reading, index) ??
     readWeekday(reading, index) ??
     readYearAlone(reading, index)
@@ -31,7 +33,7 @@ function readWeekdayAndDate(reading: Reading, index: number): Moment | undefined
     at++;
   }
   if (tokenAt(reading, at).gap > 2) return undefined;
-  const date = readCalendarDate(reading, at);
+  const date = readCalendarDate(reading, at) ?? readOrdinalDay(reading, at);
   if (date?.parts.day === undefined && date?.alternatives === undefined) return undefined;
   return { ...addWeekday(date, weekday), from: index };
 }

@@ -3,15 +3,21 @@ import type { TimeParts } from './time-mention.js';
 
 /**
  * The parts as a `MeetingTime.value`: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, with `Thh:mm` or `Thh:mm:ss`; unknown parts before a known
- * one as X. 24:00 is written as 00:00 of the next day, where the day is known. Undefined where no part of a date or time is known.
+ * one as X. 24:00 is written as 00:00 of the next day, where the day is known. Undefined where no part of a date or time is known,
+ * and outside the years 0 to 9999.
  */
 export function timeValue(parts: TimeParts): string | undefined {
   const { hour, minute = 0, second } = parts;
-  if (hour === undefined) return dateValue(parts);
   const day = hour === 24 ? nextDay(parts) : parts;
+  if (!isWritable(day?.year)) return undefined;
+  if (hour === undefined) return dateValue(parts);
   if (day === undefined) return dateValue(parts);
   const seconds = second === undefined ? '' : `:${pad(second, 2)}`;
   return `${wholeDate(day)}T${pad(hour % 24, 2)}:${pad(minute, 2)}${seconds}`;
+}
+
+function isWritable(year: number | undefined): boolean {
+  return year === undefined || (year >= 0 && year <= 9999);
 }
 
 function dateValue(parts: TimeParts): string | undefined {

@@ -55,6 +55,7 @@ const ROLE_TABLES = [
   'approximators',
   'durationWords',
   'datePrepositions',
+  'dayPrepositions',
   'yearPrepositions',
   'afterYear',
   'dateJoiners',
