@@ -1,6 +1,7 @@
 import { chineseLabels } from './labels.js';
 import { chinesePage } from './page.js';
 import { chineseMinutes } from './minutes.js';
+import { chineseOutcomes } from './outcomes.js';
 import { chinesePeople } from './people.js';
 import { chineseTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -14,6 +15,7 @@ export const chinese: LanguagePack = {
   times: chineseTimes,
   labels: chineseLabels,
   people: chinesePeople,
+  outcomes: chineseOutcomes,
   minutes: chineseMinutes,
   page: chinesePage,
 };

@@ -2,6 +2,7 @@ import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
+import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { readAction } from './read-action.js';
 import { readActionTable } from './action-table.js';
@@ -84,7 +85,8 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
   const source = { text: passage.text, folded: foldCase(passage.text) };
   const item = context.itemOf.get(block);
   let before = above;
-  for (const span of splitSentences(source.text, context.document.packs)) {
+  const clauses = splitSentences(source.text, context.document.packs).flatMap((sentence) => markedClauses(source, tables, sentence));
+  for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
       const reading = readAction(source, tables, span.start, span.end, false);

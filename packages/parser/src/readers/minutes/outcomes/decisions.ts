@@ -2,8 +2,9 @@ import { cite, sourceSpan } from '../../../source/passage.js';
 import { foldCase } from './fold-case.js';
 import { endBeforeSignature } from './signature.js';
 import { isPlaceholder } from './agent.js';
+import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
-import { phraseAt } from './phrase-index.js';
+import { findPhrases, phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
 import { readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
@@ -40,9 +41,39 @@ export function readDecisions(context: MinutesContext): void {
   for (const section of context.sections) {
     if (isDecisionSection(section, tables)) readList(sink, section);
     else if (section.key === undefined || !skipped.has(section.key)) {
-      for (const block of section.blocks) if (block.kind === 'paragraph' || block.kind === 'item') readSentences(sink, block);
+      readText(sink, section);
     }
   }
+}
+
+/** Running text, with lists that a line announces as decided ("The board agreed:"). */
+function readText(sink: DecisionSink, section: Section): void {
+  let announced = -1;
+  for (const block of section.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') {
+      announced = -1;
+      continue;
+    }
+    const depth = block.kind === 'item' ? (block.depth ?? 0) : -1;
+    if (announced >= 0 && depth >= announced) {
+      if (depth === announced) addDecision(sink, block, block.content, { start: markerEnd(sink, block.content), end: block.content.text.length }, { start: 0, end: block.content.text.length });
+      continue;
+    }
+    announced = announces(sink, block.content.text) ? depth + 1 : -1;
+    if (announced < 0) readSentences(sink, block);
+  }
+}
+
+/** "It was agreed:", "Acuerdan:", "Decisions:" */
+function announces(sink: DecisionSink, text: string): boolean {
+  const colon = /[:：]$/.test(text);
+  if (!colon || text.length > 160) return false;
+  const folded = foldCase(text);
+  const bare = folded.replace(/[:：\s]+$/, '');
+  if (sink.tables.decisionHeadings.has(bare)) return true;
+  const cues = findPhrases(folded, sink.tables.decisionCues);
+  const last = cues[cues.length - 1];
+  return last !== undefined && last.value !== 'passive' && bare.length - last.end <= 24;
 }
 
 function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
@@ -82,7 +113,8 @@ function readSentences(sink: DecisionSink, block: Block): void {
     addDecision(sink, block, passage, whole);
     return;
   }
-  for (const span of splitSentences(source.text, sink.context.document.packs)) {
+  const clauses = splitSentences(source.text, sink.context.document.packs).flatMap((sentence) => markedClauses(source, sink.tables, sentence));
+  for (const span of clauses) {
     const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
     if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end }, span);
     else {

@@ -48,6 +48,8 @@ export function readMotions(context: MinutesContext): void {
 function readSection(context: MinutesContext, tables: OutcomeTables, section: Section): void {
   let open: OpenMotion | undefined;
   let before: Before | undefined;
+  /** The wording put to a vote that is still to be told. */
+  let asked: Before | undefined;
   const start = (motion: MotionDraft, sure: boolean): OpenMotion => {
     open = { motion, sure, idle: 0, counted: false, stated: false, kept: false };
     return open;
@@ -72,7 +74,11 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
       }
       if (reading.question !== undefined) {
         before = { passage: block.content, span: reading.question };
-        if (open !== undefined && !open.counted && !open.stated) reword(context, open, before);
+        asked = before;
+        if (open !== undefined && !open.counted && !open.stated) {
+          reword(context, open, before);
+          asked = undefined;
+        }
         continue;
       }
       if (reading.opens !== undefined) {
@@ -83,7 +89,8 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
       } else if (open !== undefined && belongs(open, reading)) {
         addReading(context, tables, open, block.content, reading, span);
       } else if (reading.vote !== undefined && !/[?？]$/.test(source.text)) {
-        const motion = votedText(context, block, reading, span, before, section);
+        const motion = asked === undefined ? votedText(context, block, reading, span, before, section) : emptyMotion(context, block, section, asked);
+        asked = undefined;
         if (motion !== undefined) addReading(context, tables, (open = start(motion, true)), block.content, reading, span);
       } else {
         if (open !== undefined) open.idle++;
@@ -126,14 +133,7 @@ function startMotion(
     reportPlaceholder(context, about.passage, about.span);
     return undefined;
   }
-  const item = context.itemOf.get(block) ?? section.item;
-  return {
-    text: withoutStop(text),
-    movers: [],
-    seconders: [],
-    ...(item === undefined ? {} : { agendaItem: item }),
-    evidence: [textEvidence(context, about.passage, about.span)],
-  };
+  return emptyMotion(context, block, section, about);
 }
 
 /** A vote on something no sentence moved: the words beside the count, the sentence before, or the heading say what. */
@@ -149,6 +149,11 @@ function votedText(
   const own = reading.bare ? undefined : longestGap(block.content.text, sentence, parts);
   const about = own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
   if (about === undefined) return undefined;
+  return emptyMotion(context, block, section, about);
+}
+
+/** A motion of which only its words are known. */
+function emptyMotion(context: MinutesContext, block: Block, section: Section, about: Before): MotionDraft {
   const item = context.itemOf.get(block) ?? section.item;
   return {
     text: withoutStop(about.passage.text.slice(about.span.start, about.span.end)),

@@ -79,9 +79,14 @@ function dutyAt(
 ): { owners: readonly Span[]; after: number; form: 'duty' | 'pledge' } | undefined {
   const { text, folded } = source;
   const everybody = wordsAt(folded, start, end, tables.everybody);
-  const names: readonly (Span & { whole?: Span })[] = everybody === undefined ? readNamesAfter(source, start, Math.min(end, start + 160), tables.names) : [everybody];
+  const han = /\p{Script=Han}/u.test(text.slice(start, start + 12));
+  // Han words are not parted by spaces: the owner reaches up to the first duty.
+  const [first] = han ? findPhrases(folded, tables.duties, start + 1, Math.min(end, start + 32)) : [];
+  const limit = han ? (first?.start ?? start) : Math.min(end, start + 160);
+  const names: readonly (Span & { whole?: Span })[] = everybody === undefined ? readNamesAfter(source, start, limit, tables.names) : [everybody];
   const last = names[names.length - 1];
   if (last === undefined) return undefined;
+  if (han && cueIsOpen(source, tables, first, names, listed)) return undefined;
   let at = last.whole?.end ?? last.end;
   at = skipBrackets(text, at, end);
   while (at < end && /[\s,]/.test(text[at] ?? '')) at++;
@@ -100,6 +105,13 @@ function dutyAt(
   const word = nextWord(folded, trimStart(text, cue.end, end), end);
   if (word.end <= word.start || (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))) return undefined;
   return { owners: names, after: cue.end, form: cue.value };
+}
+
+/** In Han text a duty such as 要 is told from the middle of another sentence only by somebody known before it. */
+function cueIsOpen(source: FoldedText, tables: OutcomeTables, cue: PhraseMatch<ActionCue> | undefined, names: readonly Span[], listed: boolean): boolean {
+  if (cue === undefined) return true;
+  const known = names.every((name) => isKnownOwner(source, name, tables));
+  return !known && (cue.value === 'duty' || !listed);
 }
 
 /** "Ada said she would …": the duty stands behind a verb of saying and a pronoun. */

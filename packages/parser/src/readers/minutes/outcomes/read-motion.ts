@@ -174,7 +174,8 @@ function readResult(
   to: number,
 ): { result?: { value: MotionResult; span: Span }; unanimous?: Span } {
   const noun = cues.some((cue) => cue.value.kind === 'noun');
-  const short = to - from <= 48;
+  // A Han character says as much as several letters.
+  const short = to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
   let result: { value: MotionResult; span: Span } | undefined;
   let unanimous: Span | undefined;
   for (const cue of cues) {

@@ -67,11 +67,7 @@ function nameAt(source: FoldedText, at: number, limit: number, tables: NameTable
   const { text, folded } = source;
   const body = phraseAt(folded, tables.bodies, at, limit);
   if (body !== undefined && !/^[ ]?\p{Lu}/u.test(text.slice(body.end, body.end + 2))) return { span: { start: at, end: body.end }, end: body.end };
-  if (isHan(text[at])) {
-    let end = at;
-    while (end < limit && isHan(text[end]) && end - at < 5) end++;
-    return end - at >= 2 && end - at <= 4 ? { span: { start: at, end }, end } : undefined;
-  }
+  if (isHan(text[at])) return hanNameAt(text, at, limit, tables);
   let end = at;
   let last = at;
   for (let count = 0; count < MOST_WORDS && last < limit; count++) {
@@ -104,7 +100,7 @@ function nameAt(source: FoldedText, at: number, limit: number, tables: NameTable
 function nextInList(text: string, folded: string, end: number, limit: number, tables: NameTables): number | undefined {
   let at = end;
   let parted = false;
-  while (at < limit && /[ ,/&+、]/.test(text[at] ?? '')) {
+  while (at < limit && (/[ ,/&+、，]/.test(text[at] ?? '') || (isHan(text[at]) && tables.conjunctions.has(text[at] ?? '')))) {
     if (text[at] !== ' ') parted = true;
     at++;
   }
@@ -200,6 +196,17 @@ function hanNameBefore(text: string, end: number, floor: number, tables: NameTab
     if (end - length >= start && tables.isPerson(text.slice(end - length, end))) return named({ start: end - length, end });
   }
   return undefined;
+}
+
+/** Two to four Han characters up to a mark, a conjunction or the limit, or the longest beginning that is somebody known. */
+function hanNameAt(text: string, at: number, limit: number, tables: NameTables): { span: Span; end: number } | undefined {
+  for (const length of [4, 3, 2]) {
+    if (at + length <= limit && tables.isPerson(text.slice(at, at + length))) return { span: { start: at, end: at + length }, end: at + length };
+  }
+  let end = at;
+  while (end < limit && isHan(text[end]) && end - at < 5 && !tables.conjunctions.has(text[end] ?? '')) end++;
+  const span = { start: at, end };
+  return end - at >= 2 && end - at <= 4 && !tables.notNames.has(text.slice(at, end)) ? { span, end } : undefined;
 }
 
 function isHan(ch: string | undefined): boolean {

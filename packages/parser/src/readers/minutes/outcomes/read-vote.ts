@@ -80,7 +80,7 @@ function pairUp(text: string, numbers: readonly CountedNumber[], options: readon
       const number = numbers[n];
       if (number === undefined || number.end > option.start) continue;
       while (f < fillers.length && (fillers[f]?.end ?? 0) <= number.start) f++;
-      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0]*$/)) pairs.push({ number, option });
+      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0票]*$/)) pairs.push({ number, option });
     } else {
       while (n < numbers.length && (numbers[n]?.start ?? 0) < option.end) n++;
       const number = numbers[n];
@@ -192,8 +192,19 @@ function findNumbers(text: string, folded: string, tables: OutcomeTables, from: 
   for (let i = from; i < to; i++) {
     if (!/[\p{L}\p{N}]/u.test(text[i] ?? '')) continue;
     let end = i;
+    const numeral = hanNumeral(text, i, to);
+    if (numeral !== undefined) {
+      numbers.push(numeral);
+      i = numeral.end - 1;
+      continue;
+    }
+    if (/\p{Script=Han}/u.test(text[i] ?? '')) {
+      const value = tables.numbers.get(text[i] ?? '');
+      if (value !== undefined) numbers.push({ start: i, end: i + 1, value, inWords: true });
+      continue;
+    }
     const digits = /[0-9０-９]/.test(text[i] ?? '');
-    while (end < to && (digits ? /[0-9０-９]/.test(text[end] ?? '') : /[\p{L}]/u.test(text[end] ?? ''))) end++;
+    while (end < to && (digits ? /[0-9０-９]/.test(text[end] ?? '') : isLetter(text[end]))) end++;
     const word = folded.slice(i, end);
     const value = digits ? (word.length <= 6 ? Number(word.normalize('NFKC')) : undefined) : tables.numbers.get(word);
     const partOfMore = digits && /[$€£#.,/]/.test(text[i - 1] ?? '') && i > from && text[i - 2] !== ' ' && /[\d$€£#]/.test(text[i - 2] ?? text[i - 1] ?? '');
@@ -201,4 +212,21 @@ function findNumbers(text: string, folded: string, tables: OutcomeTables, from: 
     i = end - 1;
   }
   return numbers;
+}
+
+function isLetter(ch: string | undefined): boolean {
+  return ch !== undefined && /\p{L}/u.test(ch) && !/\p{Script=Han}/u.test(ch);
+}
+
+const hanDigits = '零一二三四五六七八九';
+
+/** A number below a hundred in Han numerals, before the word for votes or people: 十六票. */
+function hanNumeral(text: string, at: number, to: number): CountedNumber | undefined {
+  let end = at;
+  while (end < to && end - at < 4 && /[零一二两三四五六七八九十]/.test(text[end] ?? '')) end++;
+  if (end === at || !/[票人名位]/.test(text[end] ?? '')) return undefined;
+  const [tens, ones] = text.slice(at, end).replaceAll('两', '二').split('十');
+  const digit = (s: string | undefined, none: number): number => (s === undefined || s === '' ? none : hanDigits.indexOf(s));
+  const value = ones === undefined ? digit(tens, 0) : digit(tens, 1) * 10 + digit(ones, 0);
+  return value < 0 ? undefined : { start: at, end, value, inWords: false };
 }

@@ -1,0 +1,31 @@
+import { findPhrases } from './phrase-index.js';
+import type { FoldedText } from './read-name.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Span } from '../../../source/span.js';
+
+/** Cuts a sentence before every mark of a task or decision that a comma, semicolon or stop sets apart: "…, ACTION: …", "…，结论：…". */
+export function markedClauses({ text, folded }: FoldedText, tables: OutcomeTables, sentence: Span): Span[] {
+  const cuts: number[] = [];
+  for (const index of [tables.markers, tables.decisionMarkers]) {
+    for (const mark of findPhrases(folded, index, sentence.start + 1, sentence.end)) {
+      if (/^ ?[:：]/.test(text.slice(mark.end, mark.end + 2)) && isApart(text, mark.start, sentence.start)) cuts.push(mark.start);
+    }
+  }
+  if (cuts.length === 0) return [sentence];
+  cuts.sort((a, b) => a - b);
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const cut of [...cuts, sentence.end]) {
+    let end = cut;
+    while (end > start && /[\s([]/.test(text[end - 1] ?? '')) end--;
+    if (end > start) clauses.push({ start, end });
+    start = Math.max(start, cut);
+  }
+  return clauses;
+}
+
+function isApart(text: string, at: number, floor: number): boolean {
+  let before = at;
+  while (before > floor && /[\s*([]/.test(text[before - 1] ?? '')) before--;
+  return before > floor && /[,;.，；。：:–—-]/.test(text[before - 1] ?? '');
+}
