@@ -113,6 +113,8 @@ export interface ActionWords {
   readonly pronouns: readonly string[];
   /** Duties as they are reported: "would". */
   readonly reported: readonly string[];
+  /** Duties in a speaker's own words, at the start of a sentence: "I will". */
+  readonly firstPerson: readonly string[];
   /** Words behind a duty that make it no task: "be" in "will be away". */
   readonly notTasks: readonly string[];
   /** Between task and day: "by", "due", "bis", "avant le". */

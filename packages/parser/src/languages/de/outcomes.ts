@@ -180,6 +180,7 @@ export const germanOutcomes: OutcomeWords = {
     reports: ['sagt', 'berichtet', 'teilt mit', 'erklärt', 'kündigt an', 'sagt, dass', 'berichtet, dass'],
     pronouns: ['er', 'sie'],
     reported: ['wird', 'werde', 'würde', 'will'],
+    firstPerson: ['ich werde', 'ich kümmere mich um', 'ich übernehme'],
     notTasks: 'sein nicht haben bleiben gerne nie niemals gewählt vorgestellt einstimmig mit zum zur als'.split(' '),
     dueBefore: ['bis', 'bis zum', 'bis zur', 'spätestens', 'spätestens am', 'frist', 'termin', 'fällig', 'fällig am', 'bis ende', 'vor', 'vor dem', 'bis spätestens'],
     done: ['erledigt', 'fertig', 'abgeschlossen', 'done', 'gelöst', 'umgesetzt', 'hinfällig', 'geschlossen'],

@@ -155,7 +155,6 @@ export const englishOutcomes: OutcomeWords = {
       favor: 'yes',
       favour: 'yes',
       approve: 'yes',
-      approved: 'yes',
       pro: 'yes',
       against: 'no',
       no: 'no',
@@ -163,7 +162,6 @@ export const englishOutcomes: OutcomeWords = {
       opposes: 'no',
       con: 'no',
       disapprove: 'no',
-      denied: 'no',
       present: 'abstain',
       absent: 'absent',
       'not present': 'absent',
@@ -446,7 +444,8 @@ export const englishOutcomes: OutcomeWords = {
     reports: ['said', 'says', 'reports', 'reported', 'advised', 'stated', 'noted', 'indicated', 'confirmed', 'mentioned', 'announced', 'said that', 'says that', 'reports that', 'reported that', 'advised that', 'stated that', 'noted that', 'indicated that', 'confirmed that', 'mentioned that', 'announced that'],
     pronouns: ['he', 'she', 'they', 'he/she', 'it'],
     reported: ['would', 'will', 'is going to', 'plans to'],
-    notTasks: 'be not have remain like love prefer think know also never no meet continue need probably likely soon become hopefully'.split(' '),
+    firstPerson: ['i will', "i'll", 'i can take', 'i am going to', "i'm going to", 'i shall', 'i plan to'],
+    notTasks: 'be not have remain like love prefer think know also never no meet continue need probably likely soon become hopefully say ask assume argue stop agree leave let just note add'.split(' '),
   },
   next: {
     phrases: [

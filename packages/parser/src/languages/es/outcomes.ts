@@ -151,6 +151,7 @@ export const spanishOutcomes: OutcomeWords = {
     reports: ['dice que', 'indica que', 'comenta que', 'informa que', 'informa de que', 'dijo que', 'anuncia que'],
     pronouns: ['él', 'ella'],
     reported: ['va a', 'hará'],
+    firstPerson: ['voy a', 'yo me encargo de', 'me encargo de'],
     notTasks: 'ser estar no haber quedar'.split(' '),
     dueBefore: ['antes de', 'antes del', 'antes del día', 'hasta', 'hasta el', 'para el', 'para el día', 'a más tardar', 'a más tardar el', 'fecha límite', 'plazo', 'vence', 'vencimiento', 'antes de finales de'],
     done: ['hecho', 'hecha', 'completado', 'completada', 'terminado', 'terminada', 'cerrado', 'cerrada', 'realizado', 'realizada', 'finalizado', 'finalizada', 'cancelado'],

@@ -181,6 +181,7 @@ export const frenchOutcomes: OutcomeWords = {
     reports: ['dit', 'indique', 'annonce', 'précise', 'dit que', "dit qu'", 'indique que', "indique qu'", "annonce qu'", "précise qu'"],
     pronouns: ['il', 'elle', "qu'il", "qu'elle"],
     reported: ['va', 'fera', 'doit', 'devra'],
+    firstPerson: ['je vais', 'je m\'occupe de', 'je me charge de'],
     notTasks: 'être avoir pas ne rester'.split(' '),
     dueBefore: ["d'ici", "d'ici le", "d'ici au", 'avant', 'avant le', "avant l'", "jusqu'au", "jusqu'à", 'pour le', 'au plus tard', 'au plus tard le', 'échéance', 'date limite', 'délai', "d'ici fin", 'avant fin'],
     done: ['fait', 'faite', 'terminé', 'terminée', 'achevé', 'clos', 'close', 'réalisé', 'réalisée', 'ok', 'abandonné'],

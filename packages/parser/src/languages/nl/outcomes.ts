@@ -175,6 +175,7 @@ export const dutchOutcomes: OutcomeWords = {
     reports: ['zegt dat', 'geeft aan dat', 'meldt dat', 'laat weten dat', 'vertelt dat'],
     pronouns: ['hij', 'zij', 'ze'],
     reported: ['zal', 'gaat', 'wil'],
+    firstPerson: ['ik zal', 'ik ga', 'ik regel'],
     notTasks: 'zijn niet hebben blijven graag nooit akkoord'.split(' '),
     dueBefore: ['voor', 'vóór', 'uiterlijk', 'uiterlijk op', 'tot', 'deadline', 'voor het einde van', 'voor eind', 'gereed', 'op uiterlijk', 'datum gereed'],
     done: ['klaar', 'gereed', 'afgerond', 'gedaan', 'done', 'afgehandeld', 'voltooid', 'gesloten', 'vervallen'],

@@ -1,6 +1,6 @@
 import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
-import { findPhrases } from './phrase-index.js';
+import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
@@ -10,10 +10,13 @@ import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
+import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
 import type { Block } from '../../../blocks/block.js';
+import type { FoldedText } from './read-name.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
+import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
 /** Sections that hold lists of another kind: a checkbox or "Ada to …" there is no task. */
@@ -89,7 +92,7 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
-      const reading = readAction(source, tables, span.start, span.end, false);
+      const reading = readAction(source, tables, span.start, span.end, false) ?? afterColon(source, tables, span) ?? ownPlan(source, tables, block, span);
       if (reading !== undefined) addAction(sink, passage, reading, { item, whole: span });
       before = { passage, span };
       continue;
@@ -109,4 +112,25 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
     if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners, whole: span });
   }
   return before;
+}
+
+/** "The roof: Ada to ask for bids." */
+function afterColon(source: FoldedText, tables: OutcomeTables, span: Span): ActionReading | undefined {
+  const colon = source.text.indexOf(':', span.start);
+  return colon < 0 || colon >= span.end ? undefined : readAction(source, tables, colon + 1, span.end, false);
+}
+
+/** "Ada: I will ask for bids." in a transcript whose speaker is known. */
+function ownPlan(source: FoldedText, tables: OutcomeTables, block: Block, span: Span): ActionReading | undefined {
+  const { label } = block;
+  if (label === undefined || !tables.names.isPerson(label.name.text)) return undefined;
+  const { text, folded } = source;
+  let at = span.start === 0 ? label.name.text.length : span.start;
+  while (at < span.end && /[\s:：]/.test(text[at] ?? '')) at++;
+  const cue = phraseAt(folded, tables.firstPerson, at, span.end);
+  if (cue === undefined) return undefined;
+  const task = readAction(source, tables, cue.end, span.end, true);
+  const first = /^ ?([\p{L}'’]+)/u.exec(folded.slice(cue.end, cue.end + 24))?.[1] ?? '';
+  if (task === undefined || task.form !== 'none' || tables.notTasks.has(first)) return undefined;
+  return { ...task, owners: [{ start: 0, end: label.name.text.length }], form: 'duty' };
 }

@@ -9,6 +9,7 @@ import type { Block } from '../../../blocks/block.js';
 import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
+import type { FoldedText } from './read-name.js';
 import type { MotionReading } from './read-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
@@ -64,9 +65,18 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
       continue;
     }
     if (readSheetLine(context, tables, block, () => open, start, section)) continue;
+    let told = 0;
     const source = { text: block.content.text, folded: foldCase(block.content.text) };
-    for (const span of splitSentences(source.text, context.document.packs)) {
-      const reading = readMotion(source, tables, span.start, span.end);
+    const sentences = splitSentences(source.text, context.document.packs);
+    for (const [n, sentence] of sentences.entries()) {
+      if (sentence.end <= told) continue;
+      let span = sentence;
+      let reading = readMotion(source, tables, span.start, span.end);
+      if (reading?.opens !== undefined && reading.text !== undefined && isLabelled(source.text, span.start, reading.text)) {
+        span = { start: span.start, end: endOfWording(source, tables, sentences, n) };
+        if (span.end > sentence.end) reading = readMotion(source, tables, span.start, span.end) ?? reading;
+        told = span.end;
+      }
       if (reading === undefined) {
         if (open !== undefined) open.idle++;
         before = { passage: block.content, span };
@@ -98,6 +108,22 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
       if (!reading.bare) before = { passage: block.content, span };
     }
   }
+}
+
+/** True where a colon stands right before what is moved ("Proposal: …"). */
+function isLabelled(text: string, from: number, wording: Span): boolean {
+  return /[:：]\s*(?:to )?$/i.test(text.slice(Math.max(from, wording.start - 8), wording.start));
+}
+
+/** A labelled motion may take several sentences: up to one that says what became of it. */
+function endOfWording(source: FoldedText, tables: OutcomeTables, sentences: readonly Span[], at: number): number {
+  let end = sentences[at]?.end ?? 0;
+  for (let i = at + 1; i < sentences.length; i++) {
+    const next = sentences[i];
+    if (next === undefined || readMotion(source, tables, next.start, next.end) !== undefined) break;
+    ({ end } = next);
+  }
+  return end;
 }
 
 /** What is said of a motion after it was put belongs to it while nothing else was talked about for long. */

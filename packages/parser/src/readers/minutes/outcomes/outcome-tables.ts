@@ -43,6 +43,7 @@ export interface OutcomeTables {
   readonly states: PhraseIndex<'done' | 'open'>;
   /** Labels inside a line: "Owner:", "Due:", "Status:". */
   readonly fields: PhraseIndex<'owner' | 'due' | 'status'>;
+  readonly firstPerson: PhraseIndex<true>;
   readonly reports: PhraseIndex<true>;
   readonly pronouns: ReadonlySet<string>;
   readonly reported: PhraseIndex<true>;
@@ -107,6 +108,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
       ...packs.flatMap(({ labels }) => [...each(labels.owner ?? [], 'owner'), ...each(labels.due ?? [], 'due')]),
       ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
     ]),
+    firstPerson: indexPhrases<true>(words.flatMap((w) => each(w.actions.firstPerson, true))),
     reports: indexPhrases<true>(words.flatMap((w) => each(w.actions.reports, true))),
     pronouns: new Set(words.flatMap((w) => w.actions.pronouns)),
     reported: indexPhrases<true>(words.flatMap((w) => each(w.actions.reported, true))),

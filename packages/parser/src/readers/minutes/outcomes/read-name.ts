@@ -33,8 +33,11 @@ export function readNameBefore({ text, folded }: FoldedText, end: number, floor:
     const isInitial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end));
     // A stop or comma behind a word parts it from what follows; "J." and "Cllr." keep theirs.
     if (/[,;:.!?)\]|]$/.test(shape) && !isInitial && !(shape.endsWith('.') && tables.titles.has(shape.slice(0, -1)))) break;
-    if (looksLikeName(text, word)) start = word.start;
-    else if (!tables.particles.has(shape) || start === to) break;
+    if (looksLikeName(text, word)) {
+      start = word.start;
+      // A dash, quotation mark or bracket opens the name.
+      if (word.start > floor && !/\s/.test(text[word.start - 1] ?? ' ')) break;
+    } else if (!tables.particles.has(shape) || start === to) break;
   }
   const name = stripTitles({ text, folded }, { start, end: to }, tables);
   if (name !== undefined) return named(name, { start, end: to });
