@@ -1,12 +1,16 @@
 export { chinese } from './languages/zh/index.js';
 export { createParser } from './create-parser.js';
 export { diagnosticCodes } from './diagnostics/diagnostic.js';
+export { dutch } from './languages/nl/index.js';
 export { english } from './languages/en/index.js';
+export { french } from './languages/fr/index.js';
+export { german } from './languages/de/index.js';
 export { findTimes } from './find-times.js';
 export { minutesReader } from './readers/minutes/minutes-reader.js';
 export { narrativeReader } from './readers/narrative/narrative-reader.js';
 export { parseReport } from './parse-report.js';
 export { parseReports } from './parse-reports.js';
+export { spanish } from './languages/es/index.js';
 export type { Block, BlockKind, Label } from './blocks/block.js';
 export type { Diagnostic, DiagnosticCode } from './diagnostics/diagnostic.js';
 export type { Document } from './document/document.js';

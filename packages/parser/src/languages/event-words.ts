@@ -18,6 +18,8 @@ export interface EventWords {
   readonly met?: readonly string[];
   /** Verbs between guest and host body: "visited". */
   readonly visited?: readonly string[];
+  /** Verbs of people who come together: "gathered". */
+  readonly gathered?: readonly string[];
   /** Verbs between people and the event they were at: "attended", "took part in". */
   readonly attended?: readonly string[];
   /** Verbs between the event and the people at it: "was attended by", "brought together". */

@@ -26,7 +26,8 @@ export type PhraseTable = keyof MinutesWords;
 /** Merges the people and minutes words of some packs, once for each list of them. */
 export const lexiconOf = oncePerPacks(createLexicon);
 
-function createLexicon(packs: readonly LanguagePack[]): Lexicon {
+function createLexicon(all: readonly LanguagePack[]): Lexicon {
+  const packs = readingPacks(all);
   const people = new Map<string, Set<string>>();
   const peopleTable = (table: keyof PeopleWords): Set<string> => {
     const known = people.get(table);
@@ -68,6 +69,16 @@ function createLexicon(packs: readonly LanguagePack[]): Lexicon {
     joiners: createPhraseIndex(packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word))),
     meetingKind: (noun) => kinds.get(noun.toLowerCase()),
   };
+}
+
+/**
+ * The packs whose small words are looked for: the text's own, and one of another script for texts that mix two. Words of the
+ * other languages would be found where they mean something else (Dutch "en", Spanish "en").
+ */
+export function readingPacks(packs: readonly LanguagePack[]): readonly LanguagePack[] {
+  const [own] = packs;
+  const other = packs.find((pack) => pack.script !== own?.script);
+  return [own, other].filter((pack) => pack !== undefined);
 }
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */

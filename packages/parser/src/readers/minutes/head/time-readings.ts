@@ -1,5 +1,7 @@
 import { findClockMentions, findTimeMentions } from '../../../mentions/times/index.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
+import { readingPacks } from '../lexicon.js';
 import { labelledValues } from '../labelled-values.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { subPassage } from '../../../source/passage.js';
@@ -24,12 +26,12 @@ const TOP = 40;
 /** Lines at the top that may be a date alone. */
 const LINES = 12;
 
-/** The time tables a document is read with: its own language's, and for Han texts those of spaced languages too. */
-export function timeTables(document: Document): TimeWords[] {
-  const { language, packs } = document;
-  const others = packs.filter((pack) => pack !== language && (language.script === 'han') !== (pack.script === 'han'));
-  return [language.times, ...others.map((pack) => pack.times)];
+/** The time tables a document is read with: its own language's, and those of another script for texts that mix two. */
+export function timeTables(document: Document): readonly TimeWords[] {
+  return tablesOf(document.packs);
 }
+
+const tablesOf = oncePerPacks((packs) => readingPacks(packs).map((pack) => pack.times));
 
 /** Every date and time at the places where minutes state their own: in text order within each origin. */
 export function timeReadings(context: MinutesContext, titles: readonly Passage[]): TimeReading[] {
