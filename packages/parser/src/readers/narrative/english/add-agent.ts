@@ -86,7 +86,7 @@ function cleanTitle(text: string): string {
 }
 
 function withoutPossessive(text: string): string {
-  return text.replace(/^the /i, '').replace(/['’]s$/, '');
+  return text.replace(/^the /i, '').replace(/['’]s$/, '').replace(/[,;]$/, '');
 }
 
 function roleSpan(sentence: Sentence, role: Role): Span | undefined {
@@ -119,7 +119,9 @@ function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
 /** Remembers a participant under the posts it holds, so that "the Minister" finds it later. */
 export function remember(reading: Reading, participant: ParticipantDraft): void {
   for (const { title } of participant.posts) {
-    for (const word of (title ?? '').toLowerCase().split(/[^\p{L}-]+/u)) {
+    // The head noun stands before "of" and "to": an assistant to the president is no president.
+    const head = (title ?? '').toLowerCase().split(/ (?:of|to|for|at) /)[0] ?? '';
+    for (const word of head.split(/[^\p{L}-]+/u)) {
       if (!reading.lexicon.posts.has(word)) continue;
       const holders = reading.holders.get(word);
       if (holders === undefined) reading.holders.set(word, [participant]);

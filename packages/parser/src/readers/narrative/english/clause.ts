@@ -20,9 +20,20 @@ export function beforeVerb(tokens: readonly Token[], at: number, floor: number):
 
 /** True where the verb at `at` belongs to a clause within the sentence: "who said", "after he met". */
 export function isSubordinate(tokens: readonly Token[], at: number, floor: number): boolean {
-  const before = tokens[beforeVerb(tokens, at, floor)];
-  return before !== undefined && (subordinators.has(before.lower) || (before.lower === 'that' && tokens[beforeVerb(tokens, at, floor) - 1]?.kind === 'word'));
+  let i = beforeVerb(tokens, at, floor);
+  const before = tokens[i];
+  if (before !== undefined && (subordinators.has(before.lower) || (before.lower === 'that' && tokens[i - 1]?.kind === 'word'))) return true;
+  // "since the Council announced", "that participants agreed": back to the start of the clause.
+  for (let steps = 0; i >= floor && steps < 12; i--, steps++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.lower === 'and') return false;
+    if (openers.has(token.lower) && i > 0) return true;
+  }
+  return false;
 }
+
+/** Words that open a clause within the sentence, wherever its subject begins. */
+const openers = new Set(['since', 'when', 'because', 'if', 'that', 'which', 'who', 'where', 'whether', 'although', 'unless', 'until', 'what']);
 
 /** Tokens a subject is looked for before its verb. */
 const REACH = 160;

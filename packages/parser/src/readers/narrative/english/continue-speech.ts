@@ -12,6 +12,8 @@ export interface Floor {
   block: number;
   /** A quotation was left open at the end of a paragraph. */
   quoting?: boolean;
+  /** The person a sentence began with last, whom "he" may mean. */
+  mentioned?: Subject;
   /** Block of the body in which somebody spoke last. */
   spokeInBlock?: number;
 }

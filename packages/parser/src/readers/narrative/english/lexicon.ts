@@ -38,7 +38,7 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
 }
 
-type EventPhrases = 'heldPassive' | 'heldIntransitive' | 'heldActive' | 'organizedBy' | 'met' | 'visited' | 'attended' | 'attendedBy' | 'attendeeNouns' | 'chaired' | 'aims' | 'discussed' | 'decided' | 'tasked' | 'announced' | 'virtual' | 'hybrid' | 'called';
+type EventPhrases = 'heldPassive' | 'heldIntransitive' | 'heldActive' | 'organizedBy' | 'met' | 'visited' | 'gathered' | 'attended' | 'attendedBy' | 'attendeeNouns' | 'chaired' | 'aims' | 'discussed' | 'decided' | 'tasked' | 'announced' | 'virtual' | 'hybrid' | 'called';
 
 const cache = new WeakMap<LanguagePack, Lexicon>();
 
@@ -81,6 +81,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
       organizedBy: phraseList(events.organizedBy),
       met: phraseList(events.met),
       visited: phraseList(events.visited),
+      gathered: phraseList(events.gathered),
       attended: phraseList(events.attended),
       attendedBy: phraseList(events.attendedBy),
       attendeeNouns: phraseList(events.attendeeNouns),

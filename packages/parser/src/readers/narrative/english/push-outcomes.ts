@@ -37,12 +37,11 @@ function trimEnd(sentence: Sentence, from: number, end: number): number {
   return to;
 }
 
-/** One reference for all who share a predicate. */
+/** One reference for all who share a predicate, named as the text names them. */
 export function speakersOf(speakers: readonly Subject[]): AgentDraft {
   const [first] = speakers;
   if (first === undefined) return { name: '' };
-  if (speakers.length === 1) return first.agent;
-  return { name: speakers.map(({ agent }) => agent.name).join(' and '), evidence: speakers.flatMap(({ agent }) => agent.evidence ?? []) };
+  return first.joint ?? first.agent;
 }
 
 /** "expressed their hope to strengthen X": the hope is what follows the noun. */

@@ -25,6 +25,7 @@ export interface EventMention {
   /** The name of the event as the sentence gives it. */
   readonly name?: Span;
   readonly completed: boolean;
+  readonly classification?: string;
 }
 
 /** A rule: reads what it knows and adds it to the draft. */

@@ -12,8 +12,15 @@ import type { TokenRange } from './agents/agent.js';
 export interface Subject {
   readonly agent: AgentDraft;
   readonly kind: 'person' | 'group' | 'body';
+  /** All who share the predicate, as the text names them. */
+  readonly joint?: AgentDraft;
   /** Read from a pronoun or short form. */
   readonly inferred: boolean;
+}
+
+/** With `knownOnly` a person who is no participant yet is nobody: background tells of people who are not there. */
+export interface SpeakerOptions {
+  readonly knownOnly?: boolean;
 }
 
 /** Longest subject that is taken for a speaker, in tokens. */
@@ -23,7 +30,7 @@ const LONGEST = 60;
  * Whom the words of a subject mean: a full name, a surname with a post or honorific, "He" (the last single speaker), "the Minister"
  * (the participant who is one), "They" (the last several), or a body or group that speaks as one.
  */
-export function resolveSpeaker(reading: Reading, sentence: Sentence, range: TokenRange, last: Subject | undefined): Subject[] {
+export function resolveSpeaker(reading: Reading, sentence: Sentence, range: TokenRange, last: Subject | undefined, options: SpeakerOptions = {}): Subject[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
   const first = tokens[range.from];
@@ -42,10 +49,12 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, range: Toke
   }
   const agents = readAgents(lexicon, tokens, range);
   const people = agents.filter((agent) => agent.kind === 'person');
+  if (options.knownOnly === true && people.some((agent) => knownPerson(reading, spanText(sentence, agent.name)) === undefined)) return [];
   if (people.length > 0) {
     return people.map((agent) => {
       const participant = addAgent(reading, sentence, agent);
-      return personSubject(participant, cite(source, sentence.passage, agent.name.start, agent.name.end));
+      const subject = personSubject(participant, cite(source, sentence.passage, agent.name.start, agent.name.end));
+      return people.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
     });
   }
   const short = shortForm(reading, sentence, range);
@@ -56,11 +65,18 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, range: Toke
   let from = range.from;
   while (from < range.to && isArticle(tokens[from]) && tokens[from + 1]?.lower !== 'two' && tokens[from]?.lower !== 'both' && tokens[from]?.lower !== 'all') from++;
   if (from >= range.to) return [];
+  if (options.knownOnly !== true && range.to - from <= 2 && tokens.slice(from, range.to).every((token) => token.capital && token.kind === 'word') && !reading.lexicon.functionWords.has(tokens[from]?.lower ?? '') && from === range.from) {
+    return [{ kind: 'body', inferred: false, agent: { name: spanText(sentence, span), evidence: [evidence] } }];
+  }
   const group = agents.find((agent) => agent.kind === 'group');
   const body = agents.find((agent) => agent.kind === 'organization');
   if (!isSpeaker(reading, sentence, { from, to: range.to }) && group === undefined && body === undefined) return [];
   const name = rangeSpan(sentence, from, range.to);
   return [{ kind: group === undefined && body !== undefined ? 'body' : 'group', inferred: false, agent: { name: spanText(sentence, name), evidence: [cite(source, sentence.passage, name.start, name.end)] } }];
+}
+
+function withoutArticle(text: string): string {
+  return text.replace(/^the /i, '');
 }
 
 function personSubject(participant: ParticipantDraft, evidence: NonNullable<AgentDraft['evidence']>[number], inferred = false): Subject {
@@ -80,8 +96,10 @@ function shortForm(reading: Reading, sentence: Sentence, range: TokenRange): Par
   if (named !== undefined && words[0]?.capital === true) return named;
   const head = words[words.length - 1];
   if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
+  const wanted = words.map((word) => word.lower).join(' ');
   const holders = (reading.holders.get(head.lower) ?? []).filter((holder) => words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))));
-  return holders.length === 1 ? holders[0] : undefined;
+  const exact = holders.filter((holder) => holder.posts.some((post) => (post.title ?? '').toLowerCase() === wanted));
+  return exact.length === 1 ? exact[0] : holders.length === 1 ? holders[0] : undefined;
 }
 
 /** True where a noun phrase without a name can speak: "the meeting", "both sides", "the delegation", "participants", "CEOs". */

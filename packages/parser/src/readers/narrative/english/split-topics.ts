@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** Words that begin a topic of its own behind "and". */
-const beginners = new Set(['how', 'what', 'whether', 'ways', 'next', 'why', 'recent', 'possible', 'potential', 'additional', 'future']);
+const beginners = new Set(['how', 'what', 'whether', 'ways', 'next', 'why', 'recent', 'possible', 'potential', 'additional', 'future', 'progress', 'opportunities', 'cooperation']);
 
 /**
  * The topics of "discussed A, B, and C": parted at commas where an "and" closes the list, else at an "and" that begins a topic of
@@ -17,12 +17,16 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   let closed = false;
   for (let i = from; i < to; i++) {
     if (tokens[i]?.lower === 'including' || tokens[i]?.lower === 'such') break;
-    if (tokens[i]?.text !== ',') continue;
+    if (tokens[i]?.text !== ',' || tokens[i + 1]?.lower === 'including') continue;
     commas.push(i);
     if (tokens[i + 1]?.lower === 'and' || (tokens[i + 1]?.lower === 'as' && tokens[i + 2]?.lower === 'well')) {
       closed = true;
       break;
     }
+  }
+  if (commas.length > 0 && !partsTopics(sentence, from, commas, to)) {
+    commas.length = 0;
+    closed = false;
   }
   if (commas.length > 0 && !closed) closed = lastAnd(sentence, commas[commas.length - 1] ?? from, to) >= 0;
   const cuts: { at: number; length: number }[] = [];
@@ -37,7 +41,7 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   } else {
     for (let i = from + 1; i < to - 1; i++) {
       const next = tokens[i + 1];
-      if (tokens[i]?.lower === 'and' && next !== undefined && (isArticle(next) || beginners.has(next.lower)) && i - from > 1) cuts.push({ at: i, length: 1 });
+      if (tokens[i]?.lower === 'and' && next !== undefined && ((isArticle(next) && next.lower !== 'their' && next.lower !== 'its') || beginners.has(next.lower)) && i - from > 1) cuts.push({ at: i, length: 1 });
     }
   }
   const topics: TokenRange[] = [];
@@ -50,12 +54,27 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   return topics.map((topic) => trimTopic(sentence, topic)).filter((topic) => topic.to > topic.from);
 }
 
+/** False for commas within one topic: "steps to reduce A, continue B, and C", "concerns about A, B, and C". */
+function partsTopics(sentence: Sentence, from: number, commas: readonly number[], to: number): boolean {
+  const { tokens } = sentence;
+  const first = commas[0] ?? to;
+  let about = false;
+  for (let i = from; i < first; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'to' && tokens[i + 1]?.capital === false && !isArticle(tokens[i + 1])) return false;
+    if (word === 'about' || word === 'between' || word === 'among') about = true;
+  }
+  if (!about) return true;
+  return commas.some((comma) => isArticle(tokens[comma + 1]) || (tokens[comma + 1]?.capital === false && tokens[comma + 1]?.lower !== 'and'));
+}
+
 /** Topics end before "among other topics", "with a view to", a clause with "which". */
 function topicsEnd(sentence: Sentence, { from, to }: TokenRange): number {
   const { tokens } = sentence;
   for (let i = from + 1; i < to; i++) {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i]?.text === ';') return i;
+    if (word === 'from' && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true) return i;
     if (tokens[i - 1]?.text !== ',') continue;
     if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.') return i - 1;
   }

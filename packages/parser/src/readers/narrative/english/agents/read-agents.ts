@@ -2,13 +2,14 @@ import { groupNounIn, isBare, splitPieces } from './split-pieces.js';
 import { isAcronym, isArticle, isBodyNoun, isHonorific, isPostNominal, isPreposition } from './word-class.js';
 import { holdsBody, readTitled } from './read-titled.js';
 import { isPersonName, nameEnd } from './name-range.js';
+import { phraseAt } from '../phrases.js';
 import type { Agent, Role, TokenRange } from './agent.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Piece } from './split-pieces.js';
 import type { Span } from '../../../../source/span.js';
 import type { Token } from '../token.js';
 
-type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?: Span };
+type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?: Span; nameFirst?: boolean };
 
 /** What a list can be: `item` is one line of a list of people, where commas part name, post and body. */
 export interface AgentOptions {
@@ -26,7 +27,8 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], range: To
   let touching = false;
   for (const piece of splitPieces(lexicon, tokens, range)) {
     const last = agents[agents.length - 1];
-    const person = readPerson(lexicon, tokens, piece);
+    const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && piece.before === 'comma';
+    const person = readPerson(lexicon, tokens, piece, !nameFirst);
     const group = person === undefined ? groupNounIn(lexicon, tokens, skipArticles(tokens, piece)) : -1;
     if (person !== undefined) {
       person.roles.unshift(...pending.map((role) => role));
@@ -49,7 +51,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], range: To
       touching = true;
       continue;
     }
-    const titled = readTitled(lexicon, tokens, piece);
+    const titled = readTitled(lexicon, tokens, piece, !nameFirst);
     if (titled !== undefined && titled.next >= piece.to - 2) {
       if (last?.kind === 'person' && touching && piece.before !== 'semicolon') {
         last.roles.push(titled.role);
@@ -73,27 +75,50 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], range: To
       pending = [];
       continue;
     }
+    // "representatives from the insurance, reinsurance, and banking industries": one group.
+    if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.to - piece.from <= 8 && tokens[piece.from]?.capital === false && complementOf(tokens, last.tokens) !== undefined && !hasVerb(tokens, piece)) {
+      last.tokens = { from: last.tokens.from, to: piece.to };
+      last.name = { start: last.name.start, end: endOf(tokens, piece) };
+      continue;
+    }
     // A word or two between: "Fujian Province" behind a body, a field behind "Minister of Justice,".
     if (last !== undefined && piece.to - piece.from > 4) touching = false;
   }
-  return agents.map(shareOrganization);
+  return agents.map((agent) => shareOrganization(lexicon, tokens, agent));
 }
 
 /** "member of the Party Committee and vice president of X": the one body belongs to both posts. */
-function shareOrganization(agent: Open): Agent {
+function shareOrganization(lexicon: Lexicon, tokens: readonly Token[], agent: Open): Agent {
   const { roles } = agent;
   for (let i = roles.length - 2; i >= 0; i--) {
     const next = roles[i + 1];
     const role = roles[i];
-    if (role?.title !== undefined && role.organization === undefined && next?.organization !== undefined && next.title !== undefined && next.title.from - role.title.to <= 2 && next.title.from >= role.title.to) {
+    if (role?.title !== undefined && role.organization === undefined && next?.organization !== undefined && next.title !== undefined && isJoined(tokens, role.title.to, next.title.from) && isOpen(lexicon, tokens, role.title)) {
       roles[i] = { ...role, organization: next.organization };
     }
   }
   return agent;
 }
 
+/** Only "and" stands between two posts of one body. */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let i = from; i < to; i++) if (tokens[i]?.lower !== 'and' && tokens[i]?.text !== '&' && !(tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and') && !isArticle(tokens[i])) return false;
+  return true;
+}
+
+/** A title without a complement, or with one that is a part of a body. */
+function isOpen(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isPreposition(tokens[i])) continue;
+    const noun = isArticle(tokens[i + 1]) ? i + 2 : i + 1;
+    if (tokens[i]?.lower !== 'of' || phraseAt(lexicon.organs, tokens, noun) === undefined) return false;
+  }
+  return true;
+}
+
 /** A person with what stands before and behind the name in the same piece. */
-function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): Open | undefined {
+function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, named: boolean): Open | undefined {
   const range = skipArticles(tokens, piece);
   let from = range.from;
   const honorifics: string[] = [];
@@ -103,9 +128,9 @@ function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): O
     let to = end;
     while (to < range.to && isPostNominal(lexicon, tokens[to])) to++;
     const rest = tail(lexicon, tokens, to, range.to);
-    if (rest !== undefined) return personOf(tokens, { from, to: end }, rest, { from: range.from, to: range.to }, honorifics);
+    if (rest !== undefined) return { ...personOf(tokens, { from, to: end }, rest, { from: range.from, to: range.to }, honorifics), nameFirst: true };
   }
-  const titled = readTitled(lexicon, tokens, range);
+  const titled = readTitled(lexicon, tokens, range, named);
   if (titled?.name === undefined) return undefined;
   const rest = [...(tail(lexicon, tokens, titled.next, range.to) ?? [])];
   // "Deputy Director Ana Lund of the Lock Authority": the body is that of the post.
@@ -211,6 +236,11 @@ function skipArticles(tokens: readonly Token[], { from, to }: TokenRange): Token
 }
 
 const fillers = new Set(['also', 'with', 'by', 'from', 'both', 'namely', 'well', 'as', 'many', 'among', 'them', 'respectively']);
+
+function hasVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (/^(?:was|were|is|are|had|has|have|will|who|which|\w{2,12}ed)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
 
 /** Without articles in front and marks behind. */
 function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {

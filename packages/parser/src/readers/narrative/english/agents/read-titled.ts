@@ -17,8 +17,11 @@ export interface Titled {
 /** How far into a range the post's head noun may stand, in tokens. */
 const REACH = 14;
 
-/** Reads a post at the start of a range: "Foreign Minister Wei Lan", "the Director of the Office of Trade", "Vice President". */
-export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange): Titled | undefined {
+/**
+ * Reads a post at the start of a range: "Foreign Minister Wei Lan", "the Director of the Office of Trade", "Vice President". With
+ * `named` false no name can follow: the range stands behind the name it belongs to.
+ */
+export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, named = true): Titled | undefined {
   const { to } = range;
   let from = range.from;
   while (from < to && (isArticle(tokens[from]) || tokens[from]?.lower === 'as')) from++;
@@ -29,7 +32,7 @@ export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: To
   const joint = tokens[title.to]?.lower ?? '';
   if (title.to >= to) return { role: roleOf(title, before), next: to };
   if (joint === 'of' || joint === 'for' || joint === 'to' || joint === 'at' || joint === 'in' || joint === 'on') {
-    return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before);
+    return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before, named);
   }
   return { role: roleOf(title, before), ...nameFrom(lexicon, tokens, title.to, to) };
 }
@@ -46,7 +49,10 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
     if (isPost(lexicon, token) && !(isModifier(lexicon, token) && isPostLater(lexicon, tokens, i + 1, to))) {
       let first = i;
       let last = i;
-      while (last + 1 < to && isPost(lexicon, tokens[last + 1]) && tokens[last + 1]?.capital === token.capital) last++;
+      for (let next = last + 1; next < to && tokens[next]?.capital === token.capital; next++) {
+        if (isPost(lexicon, tokens[next])) last = next;
+        else if (!token.capital || !(lexicon.notNames.has(tokens[next]?.lower ?? '') || isAcronym(tokens[next]))) break;
+      }
       while (first > from && (isModifier(lexicon, tokens[first - 1]) || isPost(lexicon, tokens[first - 1]))) first--;
       return { first, last };
     }
@@ -77,7 +83,7 @@ function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], from: number, he
 }
 
 /** "of the Board of Directors of Harbour Holdings Mara Lind": part of the title, body, name. */
-function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, joint: number, before: TokenRange | undefined): Titled {
+function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, joint: number, before: TokenRange | undefined, named: boolean): Titled {
   let titleEnd = joint;
   let at = joint;
   // Organs ("of the Party Committee") belong to the title, as long as another "of" follows or nothing does.
@@ -100,14 +106,14 @@ function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: Token
   }
   let start = at + 1;
   while (start < range.to && isArticle(tokens[start])) start++;
-  const split = complementEnd(lexicon, tokens, start, range.to);
+  const split = named ? complementEnd(lexicon, tokens, start, range.to) : { to: range.to };
   const complement = { from: start, to: split.to };
-  const named = split.name === undefined ? { next: split.to } : nameFrom(lexicon, tokens, split.name, range.to);
+  const person = split.name === undefined ? { next: split.to } : nameFrom(lexicon, tokens, split.name, range.to);
   const bodyPost = head !== undefined && lexicon.bodyPosts.has(head.lower);
   const body =
     (preposition === 'at' || ((preposition === 'of' || preposition === 'in' || preposition === 'for') && (bodyPost || holdsBody(lexicon, tokens, complement)))) && complement.to > complement.from && isNameLike(tokens, complement);
-  if (!body) return { role: roleOf({ from: range.from, to: complement.to }, before), ...named };
-  return { role: { title: { from: range.from, to: titleEnd }, organization: complement }, ...named };
+  if (!body) return { role: roleOf({ from: range.from, to: complement.to }, before), ...person };
+  return { role: { title: { from: range.from, to: titleEnd }, organization: complement }, ...person };
 }
 
 /** Where the complement of a post ends and a name may begin. */
@@ -129,7 +135,8 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
     }
   }
   const rest = to - 1 - lastKnown;
-  if (lastKnown >= run && lastKnown >= start && rest >= 1 && rest <= 5 && isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)) {
+  const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '');
+  if (!country && lastKnown >= run && lastKnown >= start && rest >= 1 && rest <= 5 && isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)) {
     // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
     if (tokens[lastKnown]?.lower !== 'of' && tokens[lastKnown]?.lower !== 'the' && tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true) return { to: lastKnown + 1, name: lastKnown + 1 };
   }
@@ -155,5 +162,7 @@ function nameFrom(lexicon: Lexicon, tokens: readonly Token[], at: number, to: nu
   while (from < to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
   const end = nameEnd(lexicon, tokens, from, to);
   if (end === from || !isPersonName(lexicon, tokens, { from, to: end }, true)) return { next: at };
+  // "Secretaries Walsh and Reyes": a post of several, whose names are parted by "and".
+  if (end - from === 1 && honorifics.length === 0 && /(?:ies|[^s]s)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital === true) return { next: at };
   return { name: { from, to: end }, ...(honorifics.length > 0 ? { honorific: honorifics.join(' ') } : {}), next: end };
 }

@@ -34,7 +34,8 @@ export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, 
     if (token.text === '(' || token.text === '[') depth++;
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (token.text === ';') close(i, i + 1, 'semicolon');
+    if (token.lower === 'with' && i > start + 2 && groupNounIn(lexicon, tokens, { from: start, to: i }) >= 0 && groupNounIn(lexicon, tokens, { from: i + 1, to: Math.min(to, i + 5) }) >= 0) close(i, i + 1, 'with');
+    else if (token.text === ';') close(i, i + 1, 'semicolon');
     else if (token.text === ',' || token.text === '–' || token.text === '—' || (token.text === '-' && tokens[i + 1]?.start !== token.end)) {
       const next = tokens[i + 1];
       if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
@@ -71,6 +72,8 @@ function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRan
   if (titled !== undefined && (leftPerson || leftTitled || titled.name !== undefined)) return true;
   const group = groupNounIn(lexicon, tokens, { from, to: end });
   if (group >= 0) {
+    // "Federal and state regulators": two words before one noun.
+    if (!leftPerson && !leftTitled && groupNounIn(lexicon, tokens, left) < 0 && !startsBody(lexicon, tokens, left)) return false;
     const leftGroup = groupNounIn(lexicon, tokens, left);
     if (lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && leftGroup >= 0 && leftGroup < left.to - 1) return false;
     return leftPerson || leftTitled || leftGroup < 0 || leftGroup < left.to - 1 || !isBare(lexicon, tokens, { from, to: end });
@@ -100,7 +103,7 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (i === from && token.capital && tokens[i + 1]?.capital === true) ? -1 : i;
+    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (token.capital && (i === from ? tokens[i + 1]?.capital === true : !/s$/.test(token.lower) && tokens[i - 1]?.capital === true)) ? -1 : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
   }
   return -1;

@@ -35,7 +35,7 @@ export function isPostNominal(lexicon: Lexicon, token: Token | undefined): boole
 export function isAcronym(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const bare = token.possessive ? token.text.slice(0, token.lower.length) : token.text;
-  return /^(?:\p{Lu}[\p{Lu}0-9&.-]{1,9})$/u.test(bare);
+  return /^\p{Lu}[\p{Lu}0-9&.-]{1,9}$/u.test(bare) && /\p{Lu}/u.test(bare.slice(1));
 }
 
 /** A head noun of a body, in capitals as a name's part; or the ending of a company's name. */

@@ -14,6 +14,7 @@ import type { TokenRange } from '../agents/agent.js';
 export const readAttendance: Rule = {
   name: 'attendance',
   apply: (reading) => {
+    readHosts(reading);
     for (const sentence of reading.sentences) readSentence(reading, sentence);
   },
 };
@@ -49,8 +50,61 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       floor = i + 1;
       continue;
     }
+    readReceived(reading, sentence, i);
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
+  }
+}
+
+/** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
+function readHosts(reading: Reading): void {
+  const { event, lexicon } = reading;
+  if (event === undefined || event.name === undefined) return;
+  const { sentence, verb } = event;
+  const { tokens } = sentence;
+  if (event.name.start < (tokens[verb.from]?.start ?? 0)) return;
+  const active = phraseAt(lexicon.event.heldActive, tokens, verb.from);
+  if (active === undefined) return;
+  const host = lexicon.words.organizerRoles?.[active.value] === 'host';
+  const span = rangeSpan(sentence, verb.from, verb.to);
+  const details: AgentDetails = host ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) } : {};
+  for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, verb.from, 0))) {
+    if (agent.kind !== 'organization') addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
+  }
+  // "hosted her counterparts for a meeting", "held a meeting with members of …".
+  const name = tokens.findIndex((token) => token.start >= (event.name?.start ?? 0));
+  for (let i = verb.to; i < Math.min(tokens.length, verb.to + 40); i++) {
+    if (tokens[i]?.lower === 'with' && i > name) {
+      addAll(reading, sentence, { from: i + 1, to: listEnd(reading, sentence, i + 1) });
+      break;
+    }
+    if (tokens[i]?.lower === 'for' && i < name + 12) {
+      const agents = readAgents(lexicon, tokens, { from: verb.to, to: i }).filter((agent) => agent.kind !== 'organization');
+      for (const agent of agents) addAgent(reading, sentence, agent);
+      if (agents.length > 0) break;
+    }
+    if (tokens[i]?.text === ',' || tokens[i]?.lower === 'to') break;
+  }
+}
+
+/** "received an overview of A from Director N.N.": N.N. gave it. */
+function readReceived(reading: Reading, sentence: Sentence, at: number): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const verb = tokens[at]?.lower;
+  if ((verb !== 'received' && verb !== 'heard') || tokens[at]?.capital === true) return;
+  const addresses = lexicon.speech.addresses ?? [];
+  let noun: number | undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 120); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (addresses.includes(word) || word === 'updates' || word === 'briefings' || word === 'information') noun ??= i;
+    if (word !== 'from' || noun === undefined) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]?.text !== ',' && tokens[to]?.lower !== 'on' && tokens[to]?.lower !== 'about') to++;
+    const [agent] = readAgents(lexicon, tokens, { from: i + 1, to });
+    if (agent?.kind !== 'person') continue;
+    const span = rangeSpan(sentence, noun, noun + 1);
+    addAgent(reading, sentence, agent, { roles: ['speaker'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) });
   }
 }
 
@@ -105,6 +159,7 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (token === undefined) return i;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false && (lexicon.words.aimVerbs ?? []).includes(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' && i > from) return i;
+    if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
     if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
     if ((token.lower === 'in' || token.lower === 'at' || token.lower === 'outside') && tokens[i - 1]?.text !== ',' && closesList(reading, sentence, i)) return i;

@@ -23,7 +23,7 @@ export const readOrganizers: Rule = {
     const { tokens } = sentence;
     const active = phraseAt(lexicon.event.heldActive, tokens, event.verb.to - event.verb.from > 1 && tokens[event.verb.from]?.lower === 'will' ? event.verb.from + 1 : event.verb.from);
     const named = event.name;
-    if (active !== undefined && named !== undefined && named.start > (tokens[event.verb.from]?.start ?? 0)) {
+    if (active !== undefined && named !== undefined && !mutual.has(event.classification ?? '') && named.start > (tokens[event.verb.from]?.start ?? 0)) {
       addSubject(reading, sentence, subjectBefore(sentence, event.verb.from, 0), lexicon.words.organizerRoles?.[active.value]);
     }
     for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 4) readBy(reading, other, false);
@@ -109,6 +109,8 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
   }
 }
 
+/** What two sides hold together: nobody organises it. */
+const mutual = new Set(['talks', 'consultation', 'discussion', 'negotiations', 'visit', 'exchange', 'call']);
 const owned = new Set(['meeting', 'plenary', 'session', 'board-meeting', 'general-meeting', 'annual-meeting', 'council-meeting', 'committee-meeting', 'assembly', 'ministerial-meeting']);
 const joints = new Set(['of', 'on', 'for', 'and']);
 

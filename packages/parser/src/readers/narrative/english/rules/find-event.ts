@@ -2,6 +2,7 @@ import { cite } from '../../../../source/passage.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
 import { phraseAt } from '../phrases.js';
+import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan } from '../sentence.js';
 import type { EventMention, Reading, Rule } from '../reading.js';
 import type { EventNoun } from '../find-event-name.js';
@@ -89,6 +90,12 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
       i += active.length - 1;
       continue;
     }
+    const gathered = phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
+    if (gathered !== undefined && sentence.blockIndex < 2 && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined) {
+      const agents = readAgents(lexicon, tokens, subjectBefore(sentence, i, 0));
+      if (agents.some((agent) => agent.kind !== 'organization')) found.push(candidate(sentence, { from: i, to: i + gathered.length }, tokens[i - 1]?.lower !== 'will', 2.5 + near));
+      continue;
+    }
     const announced = phraseAt(lexicon.event.announced, tokens, i);
     if (announced !== undefined && !isSubordinate(tokens, i, 0)) {
       const subject = subjectBefore(sentence, i, 0);
@@ -110,7 +117,7 @@ function candidate(sentence: Sentence, verb: TokenRange, completed: boolean, wei
     verb,
     completed,
     weight,
-    ...(noun === undefined ? {} : { noun }),
+    ...(noun === undefined ? {} : { noun, classification: noun.classification }),
     ...(whole === undefined ? {} : { name: rangeSpan(sentence, whole.from, whole.to) }),
   };
 }

@@ -66,7 +66,7 @@ function subjectsOf(reading: Reading, sentence: Sentence, predicate: Predicate, 
   if (predicate.passive !== undefined) return [];
   const own = subjectBefore(sentence, predicate.from, from);
   if (own.to <= own.from) return k > 0 && before.length > 0 ? before : undefined;
-  const resolved = resolveSpeaker(reading, sentence, own, floor.subject);
+  const resolved = resolveSpeaker(reading, sentence, own, floor.subject, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') });
   return resolved.length > 0 ? resolved : undefined;
 }
 
