@@ -1,5 +1,4 @@
-/** The text with its first letter in upper case, for a term that stands as a heading. */
+/** The text with its first letter in upper case, as a heading begins. */
 export function capitalize(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return text && first.toUpperCase() + text.slice(first.length);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,27 +1,44 @@
 import type { MeetingRecord } from '@rapporteur/schema';
+import { assertRecord } from './assert-record.js';
+import { cached } from './cached.js';
 import { capitalize } from './capitalize.js';
-import { fill } from './fill.js';
-import { formatNumber } from './format-number.js';
+import { counts } from './labels/counts.js';
 import { formatTime } from './format-time.js';
-import type { CountName, Labels } from './labels/labels.js';
-import { term } from './term.js';
+import { en } from './labels/en.js';
+import type { RenderOptions } from './options.js';
+import { word } from './word.js';
 
-const COUNTED: readonly CountName[] = ['participants', 'statements', 'decisions', 'actionItems'];
-const rules = new Map<string, Intl.PluralRules>();
-
-/** What, when, where and how much, in one line: the description of a page. */
-export function describeRecord(record: MeetingRecord, labels: Labels, locale: string): string {
-  let plural = rules.get(locale);
-  if (!plural) rules.set(locale, (plural = new Intl.PluralRules(locale)));
-  const parts: string[] = [];
-  if (record.classification) parts.push(capitalize(term(record.classification, labels)));
-  if (record.start) parts.push(formatTime(record.start, locale));
-  parts.push(...record.locations.map(({ name }) => name));
-  for (const name of COUNTED) {
-    const { length } = record[name];
-    const forms = labels.counts[name];
-    if (length > 0)
-      parts.push(fill(forms[plural.select(length)] ?? forms.other, { count: formatNumber(length, locale) }));
-  }
-  return parts.join(labels.comma);
+/**
+ * What, when, where and how much, in one line of plain text: for the description of a page, a feed or a search result.
+ * The counts are there for the built-in languages; for others there are none.
+ *
+ * @example
+ * ```ts
+ * import { describeRecord } from '@rapporteur/render';
+ * import { parseReport } from '@rapporteur/parser';
+ *
+ * const { record } = parseReport('# Board\n\nDate: 4 March 2026\n');
+ * describeRecord(record).startsWith('4 March 2026'); // → true
+ * ```
+ */
+export function describeRecord(
+  record: MeetingRecord,
+  { labels = en, locale = labels.locale }: Pick<RenderOptions, 'labels' | 'locale'> = {},
+): string {
+  assertRecord(record);
+  const { classification, start, locations = [] } = record;
+  const rules = cached(`plural ${locale}`, () => new Intl.PluralRules(locale));
+  const numbers = cached(`number ${locale}`, () => new Intl.NumberFormat(locale));
+  const forms = counts[labels.locale.split('-')[0] ?? ''];
+  const parts = [
+    classification && capitalize(word(classification.replaceAll('-', ' '), labels)),
+    start && formatTime(start, locale),
+    ...locations.map(({ name }) => name),
+    ...(['participants', 'statements', 'decisions', 'actionItems'] as const).map((name) => {
+      const { length } = record[name] ?? [];
+      const phrase = forms?.[name][rules.select(length)] ?? forms?.[name].other;
+      return length > 0 && phrase?.replace('#', numbers.format(length));
+    }),
+  ];
+  return parts.filter(Boolean).join(labels.comma);
 }

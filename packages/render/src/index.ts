@@ -1,3 +1,4 @@
+export { describeRecord } from './describe-record.js';
 export { defaultHandlers as defaultHtmlHandlers } from './html/default-handlers.js';
 export { escapeHtml } from './html/escape-html.js';
 export type { HtmlContext, HtmlHandlers } from './html/html-context.js';

@@ -5,7 +5,7 @@ export type { MarkdownContext, MarkdownHandlers } from './markdown/markdown-cont
 export type { MarkdownOptions } from './markdown/markdown-options.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
 export { en } from './labels/en.js';
-export type { CountName, FieldName, HeadingName, Labels, PhraseName, SectionName } from './labels/labels.js';
 export type { Handlers } from './handlers.js';
 export { defaultSections, type EvidenceMode, type RenderOptions } from './options.js';
 export { safeUrl } from './safe-url.js';
+export type { Labels, SectionName, WordName } from './labels/labels.js';

@@ -1,4 +1,4 @@
-import type { HeadingName, Labels, SectionName } from './labels/labels.js';
+import type { Labels, SectionName } from './labels/labels.js';
 
 /** How the source characters behind a value are shown; see {@link RenderOptions.evidence}. */
 export type EvidenceMode = 'none' | 'attributes' | 'footnotes';
@@ -32,4 +32,4 @@ export const defaultSections: readonly SectionName[] = [
 ];
 
 /** Sections that are lists of the record. */
-export type ListSectionName = Exclude<HeadingName, 'evidence'>;
+export type ListSectionName = Exclude<SectionName, 'header'>;

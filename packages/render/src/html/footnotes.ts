@@ -1,31 +1,30 @@
 import type { Evidence } from '@rapporteur/schema';
-import { fill } from '../fill.js';
-import { formatNumber } from '../format-number.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
+import { remarks } from './inline.js';
 
-/** The footnotes collected so far: the source's words, where they stand, and a link back; `''` if there are none. */
-export function footnotes(context: HtmlContext): string {
-  const { labels, footnotes: notes, idPrefix, labelLang } = context;
-  if (notes.length === 0) return '';
-  const items = notes.map((passages, index) => {
-    const id = `${idPrefix}footnote-${index + 1}`;
-    const back = `<a href="#${idPrefix}mark-${index + 1}" aria-label="${escapeHtml(labels.phrases.backToText)}"${labelLang}>↩</a>`;
-    return `<li id="${id}">${passages.map((passage) => quotation(passage, context)).join(context.label(labels.comma))} ${back}</li>\n`;
+/** Footnotes with the source's words, where they stand, and a link back; `''` if there are none. */
+export function footnoteList(
+  footnotes: readonly (readonly Evidence[])[],
+  prefix: string,
+  context: HtmlContext,
+): string {
+  const { record, labels } = context;
+  const items = footnotes.map((passages, index) => {
+    const quotations = passages.map(({ exact, start, end, match, sourceId }) => {
+      const source = sourceId && record.sources.find(({ id }) => id === sourceId);
+      const about = [
+        `${context.word('characters')} ${+start}–${+end}`,
+        match && match !== 'exact' && context.word(match),
+        source && context.inline(source.title ?? source.url ?? sourceId),
+      ];
+      return `<q dir="auto">${escapeHtml(exact)}</q>${remarks(about, context)}`;
+    });
+    const number = index + 1;
+    return (
+      `<li id="${prefix}note__${number}">${quotations.join(labels.comma)} ` +
+      `<a href="#${prefix}mark__${number}">${context.label('span', 'back to the text')}</a></li>\n`
+    );
   });
-  const heading = context.heading(escapeHtml(labels.headings.evidence), labelLang);
-  return `<section class="rapporteur-evidence">\n${heading}<ol>\n${items.join('')}</ol>\n</section>\n`;
-}
-
-function quotation({ exact, start, end, match, sourceId }: Evidence, context: HtmlContext): string {
-  const { record, labels, locale } = context;
-  const source = sourceId === undefined ? undefined : record.sources.find(({ id }) => id === sourceId);
-  const passage = fill(labels.phrases.passage, {
-    start: formatNumber(start, locale),
-    end: formatNumber(end, locale),
-  });
-  const remarks = [context.label(passage)];
-  if (match && match !== 'exact') remarks.push(context.term(match));
-  if (sourceId !== undefined) remarks.push(context.inline(source?.title ?? source?.url ?? sourceId));
-  return `<q dir="auto">${escapeHtml(exact)}</q> <small>(${remarks.join(labels.comma)})</small>`;
+  return context.headed('evidence', items.length > 0 ? `<ol>\n${items.join('')}</ol>\n` : '');
 }

@@ -1,51 +1,55 @@
-import type { Evidence, MeetingRecord } from '@rapporteur/schema';
-import type { AgendaEntries } from '../group-by-agenda-item.js';
+import type { AgendaItem, Evidence, MeetingRecord } from '@rapporteur/schema';
 import type { Handlers } from '../handlers.js';
 import type { Labels, SectionName } from '../labels/labels.js';
-import type { EvidenceMode, ListSectionName } from '../options.js';
+import type { ListSectionName } from '../options.js';
 
 /** Handlers that write HTML. */
 export type HtmlHandlers = Handlers<HtmlContext>;
 
-/** What a handler for HTML knows and can use. Every function returns HTML ready to be put together. */
+/** What {@link HtmlContext.element} needs of a node. */
+export interface HtmlNode {
+  id?: string;
+  evidence?: readonly Evidence[];
+}
+
+/** What a handler for HTML knows and can use. Functions return HTML ready to be put together; text they take is escaped. */
 export interface HtmlContext {
   readonly record: MeetingRecord;
   readonly labels: Labels;
   readonly locale: string;
-  readonly evidence: EvidenceMode;
   readonly sections: readonly SectionName[];
-  /** What every `id` begins with, escaped. */
-  readonly idPrefix: string;
   /** All handlers, for the nodes inside a node. */
   readonly handlers: HtmlHandlers;
-  /** Level of the next heading; {@link HtmlContext.section} counts it up. */
+  /** Level of the next heading. */
   level: number;
-  /** ` lang="…"` for the labels where their language is not the record's, otherwise `''`. */
-  readonly labelLang: string;
-  /** Statements, motions and decisions to write under agenda items, by `agendaItemId`; taken out once written. */
-  readonly agendaEntries: Map<string | undefined, AgendaEntries>;
-  /** Whether the agenda is names alone, so a list without headings. */
-  plainAgenda: boolean;
-  /** Footnotes so far. */
-  readonly footnotes: (readonly Evidence[])[];
-  /** The text, escaped, with `<br>` at its line ends. */
+  /** A text, with `<br>` at its line ends. */
   text: (text: string) => string;
-  /** A short text such as a name, escaped and isolated, so that its writing direction stays its own. */
+  /** A short text such as a name, isolated, so that its writing direction stays its own. */
   inline: (text: string) => string;
-  /** Words of the labels, escaped, with their language where it is not the record's. */
-  label: (text: string) => string;
-  /** The word for a coded value, as {@link HtmlContext.label}. */
-  term: (value: string) => string;
+  /** The labels' word for a name or a code. */
+  word: (name: string) => string;
+  /** The labels' word, capitalized, in an element of its own. */
+  label: (tag: string, name: string, attributes?: string) => string;
   /** The text as a link where the URL is safe; otherwise the text, and the URL as text. */
-  link: (url: string | undefined, text: string) => string;
-  /** A heading of the current level. `html` is HTML. */
-  heading: (html: string, attributes?: string) => string;
-  /** A section with its heading; `''` without nodes. */
-  section: (name: ListSectionName, nodes: readonly unknown[]) => string;
-  /** A unique `id` of the page for an identifier of the record. */
-  id: (kind: string, id: string) => string;
-  /** `id` and `data-evidence` attributes of a node, with a leading space, or `''`. */
-  attributes: (kind: string, node: { id?: string; evidence?: Evidence[] }) => string;
-  /** References to a new footnote with this evidence, or `''`. */
-  marks: (...evidence: (readonly Evidence[] | undefined)[]) => string;
+  link: (url: string | undefined, text?: string) => string;
+  /** An element for a node: with its `id`, and with its evidence as an attribute if that is wanted. `html` is HTML. */
+  element: (tag: string, node: HtmlNode, html: string, attributes?: string) => string;
+  /** An element with the text of a node, in the text's own writing direction, and the reference to its footnote. */
+  words: (tag: string, node: HtmlNode & { text: string }, before?: string) => string;
+  /** A list item for a node, with the reference to its footnote; `''` without content. `html` is HTML. */
+  item: (node: HtmlNode, html: string) => string;
+  /** A reference to a new footnote with the node's evidence if that is wanted, otherwise `''`. */
+  mark: (node: HtmlNode) => string;
+  /** Name of the heading element of the current level, `h1` to `h6`. */
+  heading: () => string;
+  /** A section with its heading, its nodes written by the section's handler; `''` without nodes that are not written yet. */
+  section: (name: ListSectionName, nodes: readonly object[]) => string;
+  /** A section with the heading of that name; `''` without content. `html` is HTML. */
+  headed: (name: string, html: string) => string;
+  /** The sections with what stands under an agenda item. */
+  sectionsUnder: (item: AgendaItem) => string;
+  /** A description list of the fields that have values; `''` if none has. The values are HTML. */
+  rows: (rows: Readonly<Record<string, string | undefined | readonly (string | undefined)[]>>) => string;
+  /** The section with the footnotes so far. */
+  footnotes: () => string;
 }

@@ -7,7 +7,7 @@ export interface HtmlDocumentOptions {
   lang?: string;
   /** `title`. Default: the record's name. */
   title?: string;
-  /** `meta[name=description]`; `''` for none. Default: what, when and how much, from the record. */
+  /** `meta[name=description]`. Such as `describeRecord(record)`. Default: none. */
   description?: string;
   /** URL of a stylesheet to link, such as a copy of `@rapporteur/render/style.css`. */
   stylesheet?: string;

@@ -1,72 +1,85 @@
 import type {
+  ActionItem,
   Decision,
   DocumentRef,
-  Location,
   Note,
-  Organizer,
   Purpose,
   RelatedMeeting,
+  Source,
+  Statement,
 } from '@rapporteur/schema';
-import { capitalize } from '../capitalize.js';
-import { term } from '../term.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
+import { agents, join } from './inline.js';
 
-/** A list item. */
-export function purpose(node: Purpose, context: HtmlContext): string {
-  return `<li dir="auto"${context.attributes('purpose', node)}>${context.text(node.text)}${context.marks(node.evidence)}</li>\n`;
-}
-
-/** A list item. */
-export function decision(node: Decision, context: HtmlContext): string {
-  return `<li dir="auto"${context.attributes('decision', node)}>${context.text(node.text)}${context.marks(node.evidence)}</li>\n`;
+/** A list item with the text. */
+export function textItem(node: Purpose | Decision, context: HtmlContext): string {
+  return context.words('li', node);
 }
 
 /** A paragraph, its speaker first. */
-export function note({ text, speaker, evidence }: Note, context: HtmlContext): string {
-  const attributes = context.attributes('note', evidence ? { evidence } : {});
-  const by = speaker
-    ? `<cite>${context.handlers.agent(speaker, context)}</cite>${context.label(context.labels.colon)}`
-    : '';
-  return `<p dir="auto"${attributes}>${by}${context.text(text)}${context.marks(evidence, speaker?.evidence)}</p>\n`;
+export function note(node: Note, context: HtmlContext): string {
+  const { speaker } = node;
+  return context.words('p', node, speaker && cite(speaker, context) + context.labels.colon);
 }
 
-/** Inline: the name, linked where there is a safe URL, and the address. */
-export function location(node: Location, context: HtmlContext): string {
-  const address = node.address ? ` <address dir="auto">${context.text(node.address)}</address>` : '';
-  return `<span${context.attributes('location', node)}>${context.link(node.url, node.name)}</span>${context.marks(node.evidence)}${address}`;
-}
-
-/** Inline: the name, and the role where it is more than that of an organizer. */
-export function organizer({ name, role = 'organizer', evidence }: Organizer, context: HtmlContext): string {
-  const attributes = context.attributes('organizer', evidence ? { evidence } : {});
+/** A figure: the words as a quotation, in quotation marks where they are the speaker's own; who said it and how. */
+export function statement(node: Statement, context: HtmlContext): string {
+  const { speaker, verb, kind, mode } = node;
+  const by = [
+    speaker && cite(speaker, context),
+    verb && context.inline(verb),
+    kind !== 'statement' && `<small>${context.word(kind)}</small>`,
+  ].filter(Boolean);
   return (
-    `<bdi${attributes}>${escapeHtml(name)}</bdi>` +
-    (role === 'organizer' ? '' : ` <small>(${context.term(role)})</small>`) +
-    context.marks(evidence)
+    `<figure>\n<blockquote>\n${context.words(mode === 'direct' ? 'q' : 'p', node)}</blockquote>\n` +
+    `${by[0] ? `<figcaption>${by.join(' ')}</figcaption>\n` : ''}</figure>\n`
   );
 }
 
+function cite(speaker: NonNullable<Statement['speaker']>, context: HtmlContext): string {
+  return `<cite>${context.handlers.agent(speaker, context)}</cite>`;
+}
+
+/** A list item: what is to be done; by whom, by when, whether it is done. */
+export function actionItem(node: ActionItem, context: HtmlContext): string {
+  const { assignees = [], due, status } = node;
+  const rows = context.rows({
+    owner: agents(assignees, context),
+    due: due && context.handlers.time(due, context),
+    status: status && context.word(status),
+  });
+  return `<li>\n${context.words('p', node)}${rows}</li>\n`;
+}
+
 /** A list item: the name as a link, and what is said about it. */
-export function document({ name, url, note: about, evidence }: DocumentRef, context: HtmlContext): string {
-  const attributes = context.attributes('document', evidence ? { evidence } : {});
-  const title = name ?? url;
-  const parts = [title === undefined ? '' : context.link(url, title), about ? context.inline(about) : ''];
-  return `<li${attributes}>${parts.filter(Boolean).join(context.label(context.labels.comma))}${context.marks(evidence)}</li>\n`;
+export function document(node: DocumentRef, context: HtmlContext): string {
+  const { url, name, note } = node;
+  return context.item(node, join([context.link(url, name), note && context.inline(note)], context));
 }
 
 /** A list item: how it is related; its name as a link; when it is. */
-export function relatedMeeting(
-  { relation, name, url, start, evidence }: RelatedMeeting,
-  context: HtmlContext,
-): string {
-  const { labels } = context;
-  const attributes = context.attributes('related', evidence ? { evidence } : {});
-  const title = name ?? url;
+export function relatedMeeting(node: RelatedMeeting, context: HtmlContext): string {
+  const { relation, name, url, start } = node;
+  const about = join([context.link(url, name), start && context.handlers.time(start, context)], context);
+  return context.item(node, context.label('span', relation) + context.labels.colon + about);
+}
+
+/** A list item: title as a link, publisher, date of publication, language, format, checksum; the text itself folded away. */
+export function source(node: Source, context: HtmlContext): string {
+  const { inline } = context;
+  const { title, url, publisher, published, language, mediaType, sha256, text } = node;
+  // A line feed right after the start tag does not count.
+  const original =
+    text &&
+    `<details>${context.label('summary', 'source text')}<pre dir="auto">\n${escapeHtml(text)}</pre></details>`;
   const parts = [
-    title === undefined ? '' : context.link(url, title),
-    start ? context.handlers.time(start, context) : '',
-  ].filter(Boolean);
-  const about = context.label(capitalize(term(relation, labels)) + (parts.length > 0 ? labels.colon : ''));
-  return `<li${attributes}>${about}${parts.join(context.label(labels.comma))}${context.marks(evidence)}</li>\n`;
+    context.link(url, title),
+    publisher && inline(publisher),
+    published && context.handlers.time(published, context),
+    language && inline(language),
+    mediaType && inline(mediaType),
+    sha256 && inline(sha256),
+  ];
+  return context.item(node, join(parts, context) + (original ?? ''));
 }

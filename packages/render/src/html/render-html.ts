@@ -1,5 +1,5 @@
-import type { MeetingRecordInput } from '@rapporteur/schema';
-import { completeRecord } from '../complete-record.js';
+import type { MeetingRecord } from '@rapporteur/schema';
+import { assertRecord } from '../assert-record.js';
 import { createHtmlContext } from './create-html-context.js';
 import { defaultHandlers } from './default-handlers.js';
 import { htmlDocument } from './html-document.js';
@@ -39,11 +39,11 @@ import type { HtmlOptions } from './html-options.js';
  * </article>
  * ```
  */
-export function renderHtml(record: MeetingRecordInput, options: HtmlOptions = {}): string {
-  const complete = completeRecord(record, 'renderHtml');
+export function renderHtml(record: MeetingRecord, options: HtmlOptions = {}): string {
+  assertRecord(record);
   const handlers = { ...defaultHandlers, ...options.handlers };
-  const context = createHtmlContext(complete, options, handlers);
-  const fragment = handlers.meeting(complete, context);
-  if (!options.document) return fragment;
-  return htmlDocument(complete, fragment, options.document === true ? {} : options.document, context);
+  const context = createHtmlContext(record, options, handlers);
+  const fragment = handlers.meeting(record, context);
+  const { document } = options;
+  return document ? htmlDocument(fragment, document === true ? {} : document, context) : fragment;
 }

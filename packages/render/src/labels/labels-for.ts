@@ -1,9 +1,12 @@
-import { sameLanguage } from '../same-language.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
 import type { Labels } from './labels.js';
+import { nl } from './nl.js';
 import { zh } from './zh.js';
 
-const PACKS: readonly Labels[] = [en, zh];
+const PACKS: Readonly<Record<string, Labels>> = { de, en, es, fr, nl, zh };
 
 /**
  * The built-in labels for a language, English where there are none. Brings all languages into the bundle; import
@@ -15,10 +18,11 @@ const PACKS: readonly Labels[] = [en, zh];
  * ```ts
  * import { labelsFor } from '@rapporteur/render/labels';
  *
- * labelsFor('zh-CN').headings.agenda; // → '议程'
- * labelsFor('is').headings.agenda; // → 'Agenda'
+ * labelsFor('zh-CN').words.agenda; // → '议程'
+ * labelsFor('is').locale; // → 'en-GB'
  * ```
  */
-export function labelsFor(tag: string | undefined): Labels {
-  return PACKS.find(({ locale }) => sameLanguage(locale, tag ?? '')) ?? en;
+export function labelsFor(tag = ''): Labels {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return (Object.hasOwn(PACKS, language) ? PACKS[language] : undefined) ?? en;
 }

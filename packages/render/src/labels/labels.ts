@@ -1,4 +1,4 @@
-/** Names of the parts of a rendered record, in their default order. */
+/** Names of the parts of a rendered record. */
 export type SectionName =
   | 'header'
   | 'purposes'
@@ -13,35 +13,40 @@ export type SectionName =
   | 'notes'
   | 'sources';
 
-/** Headings a record can need: one for each section but the header, and one for the evidence footnotes. */
-export type HeadingName = Exclude<SectionName, 'header'> | 'evidence';
-
-/** Names written before a value. */
-export type FieldName =
+/**
+ * What the renderers have words for: the sections, and in English the names of fields and the few phrases between. Besides
+ * them there can be a word for each code that a record holds (`held`, `in-person`, `chair`, `assessment`, …).
+ */
+export type WordName =
+  | Exclude<SectionName, 'header'>
   | 'status'
-  | 'classification'
+  | 'type'
   | 'when'
   | 'where'
-  | 'organizers'
+  | 'organisers'
   | 'attendance'
   | 'keywords'
-  | 'presenters'
-  | 'movers'
-  | 'seconders'
+  | 'presented by'
+  | 'moved by'
+  | 'seconded by'
   | 'result'
   | 'votes'
   | 'voter'
-  | 'option'
-  | 'assignees'
+  | 'vote'
+  | 'owner'
   | 'due'
-  | 'published'
-  | 'sourceText';
-
-/** Phrases with a place for a value, written `{name}`. */
-export type PhraseName = 'post' | 'onBehalfOf' | 'passage' | 'backToText' | 'agendaItem' | 'quotation';
-
-/** What a count can be of, for the description of a page. */
-export type CountName = 'participants' | 'statements' | 'decisions' | 'actionItems';
+  | 'on behalf of'
+  | 'others'
+  | 'year assumed'
+  | 'month assumed'
+  | 'day assumed'
+  | 'time assumed'
+  | 'source text'
+  | 'evidence'
+  | 'characters'
+  | 'back to the text'
+  | '“'
+  | '”';
 
 /**
  * The words a rendered record needs besides its own. Spread a built-in pack and change what you like.
@@ -50,29 +55,21 @@ export type CountName = 'participants' | 'statements' | 'decisions' | 'actionIte
  * ```ts
  * import { en, renderMarkdown, type Labels } from '@rapporteur/render';
  *
- * const house: Labels = { ...en, headings: { ...en.headings, purposes: 'Why we met' } };
- * house.headings.purposes; // → 'Why we met'
+ * const house: Labels = { ...en, words: { ...en.words, decisions: 'resolved' } };
+ * house.words.decisions; // → 'resolved'
  * ```
  */
 export interface Labels {
   /** BCP 47 tag of the language of these words; dates, lists and numbers are written for it through `Intl`. */
   readonly locale: string;
-  /** Heading of a record without a name. */
-  untitled: string;
-  readonly headings: Readonly<Record<HeadingName, string>>;
-  readonly fields: Readonly<Record<FieldName, string>>;
-  readonly phrases: Readonly<Record<PhraseName, string>>;
-  /** Joins a field's name and its value, space included where the language sets one. */
+  /**
+   * Words as they stand within a sentence, by name; headings begin them with a capital. What has no entry is written as it is.
+   */
+  readonly words: Readonly<Partial<Record<WordName, string>> & Record<string, string>>;
+  /** A post and the body it is held at as one phrase. */
+  readonly post: (title: string, organization: string) => string;
+  /** Joins a name and its value, space included where the language sets one. */
   readonly colon: string;
   /** Joins the parts of a short enumeration, space included where the language sets one. */
   readonly comma: string;
-  /** Plural forms by `Intl.PluralRules` category; `{count}` stands for the number. */
-  readonly counts: Readonly<
-    Record<CountName, Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>>
-  >;
-  /**
-   * Words for the values a record holds as codes (`held`, `in-person`, `chair`, `assessment`, …).
-   * A value with no entry is written as it is, with spaces for hyphens.
-   */
-  readonly terms: Readonly<Record<string, string>>;
 }

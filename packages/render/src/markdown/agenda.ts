@@ -1,44 +1,29 @@
 import type { AgendaItem } from '@rapporteur/schema';
-import { agendaRows } from '../agenda-rows.js';
-import { isPlainItem } from '../group-by-agenda-item.js';
+import { each } from './each.js';
 import { agents, period } from './inline.js';
-import { join } from './list.js';
 import type { MarkdownContext } from './markdown-context.js';
 
-/**
- * The items in order, each before its parts, one heading level deeper for each level of the agenda; a list where the
- * agenda is names alone.
- */
+/** The items in order, one heading level deeper for each level of the agenda. */
 export function agenda(nodes: readonly AgendaItem[], context: MarkdownContext): string {
   const { level } = context;
-  context.plainAgenda = nodes.every((item) => isPlainItem(item, context.agendaEntries.get(item.id)));
-  let markdown = '';
-  for (const { item, depth } of agendaRows(nodes)) {
-    context.level = level + depth;
-    markdown += context.handlers.agendaItem(item, context);
-  }
+  const levels = new Map<string | undefined, number>();
+  const items = nodes.map((node) => {
+    // Below its parent, which comes first.
+    context.level = (levels.get(node.parentId) ?? level - 1) + 1;
+    levels.set(node.id, context.level);
+    return context.handlers.agendaItem(node, context);
+  });
   context.level = level;
-  return markdown + (context.plainAgenda ? '\n' : '');
+  return items.join('');
 }
 
-/** An entry of a plain list, or: heading, presenters and time, notes, the statements, motions and decisions under the item. */
+/** Heading of number and name; presenters and time; notes; the statements, motions and decisions under it. */
 export function agendaItem(node: AgendaItem, context: MarkdownContext): string {
-  const { number, name, presenters = [], notes } = node;
-  const title = context.inline(number ? `${number} ${name}` : name) + context.marks(node.evidence);
-  if (context.plainAgenda) return context.item(title);
-  const heading = context.heading(title);
-  const rows = context.rows(['when', period(node, context)], ['presenters', agents(presenters, context)]);
+  const { number, name, presenters = [], notes = [] } = node;
+  const heading = context.heading(context.inline(number ? `${number} ${name}` : name) + context.mark(node));
   context.level++;
-  const entries = context.agendaEntries.get(node.id);
-  context.agendaEntries.delete(node.id);
-  const content =
-    (rows && `${rows}\n`) +
-    join('note', notes, context) +
-    (entries
-      ? context.section('statements', entries.statements) +
-        context.section('motions', entries.motions) +
-        context.section('decisions', entries.decisions)
-      : '');
+  const rows = context.rows({ when: period(node, context), 'presented by': agents(presenters, context) });
+  const markdown = context.block(rows) + each('note')(notes, context) + context.sectionsUnder(node);
   context.level--;
-  return heading + content;
+  return heading + markdown;
 }

@@ -1,11 +1,11 @@
 import { agenda, agendaItem } from './agenda.js';
+import { each } from './each.js';
 import { header } from './header.js';
 import { agent, location, organizer, time } from './inline.js';
-import { join, list } from './list.js';
 import type { MarkdownHandlers } from './markdown-context.js';
 import { meeting } from './meeting.js';
 import { motion } from './motion.js';
-import { actionItem, decision, document, note, purpose, relatedMeeting, source, statement } from './nodes.js';
+import { actionItem, document, note, relatedMeeting, source, statement, textItem } from './nodes.js';
 import { participant, participants } from './participants.js';
 
 /**
@@ -34,25 +34,25 @@ import { participant, participants } from './participants.js';
 export const defaultHandlers: MarkdownHandlers = {
   meeting,
   header,
-  purposes: (nodes, context) => list('purpose', nodes, context),
+  purposes: each('purpose'),
   participants,
   agenda,
-  statements: (nodes, context) => join('statement', nodes, context),
-  motions: (nodes, context) => list('motion', nodes, context),
-  decisions: (nodes, context) => list('decision', nodes, context),
-  actionItems: (nodes, context) => list('actionItem', nodes, context),
-  documents: (nodes, context) => list('document', nodes, context),
-  relatedMeetings: (nodes, context) => list('relatedMeeting', nodes, context),
-  notes: (nodes, context) => join('note', nodes, context),
-  sources: (nodes, context) => list('source', nodes, context),
+  statements: each('statement'),
+  motions: each('motion'),
+  decisions: each('decision'),
+  actionItems: each('actionItem'),
+  documents: each('document'),
+  relatedMeetings: each('relatedMeeting'),
+  notes: each('note'),
+  sources: each('source'),
   location,
   organizer,
-  purpose,
+  purpose: textItem,
   participant,
   agendaItem,
   statement,
   motion,
-  decision,
+  decision: textItem,
   actionItem,
   document,
   relatedMeeting,

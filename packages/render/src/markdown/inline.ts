@@ -1,53 +1,61 @@
 import type { AgentRef, Location, MeetingTime, Organizer } from '@rapporteur/schema';
 import { formatList } from '../format-list.js';
-import { formatTime } from '../format-time.js';
+import { endOfPeriod, formatTime } from '../format-time.js';
 import type { MarkdownContext } from './markdown-context.js';
 
 /** The date in words, and what of it was assumed. */
 export function time(node: MeetingTime, context: MarkdownContext): string {
-  const { assumed = [], evidence } = node;
-  const remarks = assumed.map(context.term).join(context.labels.comma);
-  return (
-    context.inline(formatTime(node, context.locale)) + (remarks && ` (${remarks})`) + context.marks(evidence)
-  );
+  const assumed = (node.assumed ?? []).map((part) => context.word(`${part} assumed`));
+  return context.inline(formatTime(node, context.locale)) + remarks(assumed, context) + context.mark(node);
 }
 
-/** From when to when: one value for a list of values, or none. */
+/** From when to when. */
 export function period(
   { start, end }: { start?: MeetingTime; end?: MeetingTime },
   context: MarkdownContext,
-): string[] {
+): string {
   const { time } = context.handlers;
-  if (!start && !end) return [];
-  return [(start ? time(start, context) : '') + (end ? ` – ${time(end, context)}` : '')];
+  return (start ? time(start, context) : '') + (end ? ` – ${time(endOfPeriod(end, start), context)}` : '');
+}
+
+/** The parts that are there, with commas. */
+export function join(parts: readonly (string | false | undefined)[], { labels }: MarkdownContext): string {
+  return parts.filter(Boolean).join(labels.comma);
+}
+
+/** What is added in brackets: the words that are there; `''` without any. */
+export function remarks(words: readonly (string | false | undefined)[], context: MarkdownContext): string {
+  const said = join(words, context);
+  return said && ` (${said})`;
 }
 
 /** The name. */
 export function agent(node: AgentRef, context: MarkdownContext): string {
-  return context.inline(node.name);
+  return context.inline(node.name) + context.mark(node);
 }
 
-/** Several, as one value: an enumeration in the language of the labels. */
-export function agents(nodes: readonly AgentRef[], context: MarkdownContext): string[] {
-  const names = nodes.map((node) => context.handlers.agent(node, context));
-  return names.length > 0 ? [formatList(names, context.locale)] : [];
+/** Several, as an enumeration in the language of the labels. */
+export function agents(nodes: readonly AgentRef[], context: MarkdownContext): string {
+  return formatList(
+    nodes.map((node) => context.handlers.agent(node, context)),
+    context.locale,
+  );
 }
 
 /** The name, linked where there is a safe URL, and the address. */
-export function location({ name, url, address, evidence }: Location, context: MarkdownContext): string {
+export function location(node: Location, context: MarkdownContext): string {
+  const { name, url, address } = node;
   return (
     context.link(url, name) +
     (address ? context.labels.comma + context.inline(address) : '') +
-    context.marks(evidence)
+    context.mark(node)
   );
 }
 
 /** The name, and the role where it is more than that of an organizer. */
-export function organizer(
-  { name, role = 'organizer', evidence }: Organizer,
-  context: MarkdownContext,
-): string {
+export function organizer(node: Organizer, context: MarkdownContext): string {
+  const { role = 'organizer' } = node;
   return (
-    context.inline(name) + (role === 'organizer' ? '' : ` (${context.term(role)})`) + context.marks(evidence)
+    context.handlers.agent(node, context) + remarks([role !== 'organizer' && context.word(role)], context)
   );
 }

@@ -3,8 +3,6 @@ import type { MarkdownHandlers } from './markdown-context.js';
 
 /** Options of `renderMarkdown`. */
 export interface MarkdownOptions extends RenderOptions {
-  /** `true`: YAML front matter with title, date, language and description before it, as static site generators read it. Default `false`. */
-  document?: boolean;
   /** `'footnotes'`: the source's own words as GFM footnotes. Markdown has no attributes, so `'attributes'` is as `'none'`, the default. */
   evidence?: EvidenceMode;
   /** Handlers in place of the default ones. */

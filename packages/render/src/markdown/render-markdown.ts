@@ -1,8 +1,7 @@
-import type { MeetingRecordInput } from '@rapporteur/schema';
-import { completeRecord } from '../complete-record.js';
+import type { MeetingRecord } from '@rapporteur/schema';
+import { assertRecord } from '../assert-record.js';
 import { createMarkdownContext } from './create-markdown-context.js';
 import { defaultHandlers } from './default-handlers.js';
-import { frontMatter } from './front-matter.js';
 import type { MarkdownOptions } from './markdown-options.js';
 
 /**
@@ -27,10 +26,8 @@ import type { MarkdownOptions } from './markdown-options.js';
  * renderMarkdown(record); // → '# Harbour Committee\n\n- **When:** 4 March 2026\n'
  * ```
  */
-export function renderMarkdown(record: MeetingRecordInput, options: MarkdownOptions = {}): string {
-  const complete = completeRecord(record, 'renderMarkdown');
+export function renderMarkdown(record: MeetingRecord, options: MarkdownOptions = {}): string {
+  assertRecord(record);
   const handlers = { ...defaultHandlers, ...options.handlers };
-  const context = createMarkdownContext(complete, options, handlers);
-  const markdown = handlers.meeting(complete, context);
-  return `${options.document ? frontMatter(complete, context) : ''}${markdown.trimEnd()}\n`;
+  return `${handlers.meeting(record, createMarkdownContext(record, options, handlers)).trimEnd()}\n`;
 }

@@ -1,0 +1,17 @@
+import type { Handlers } from '../handlers.js';
+import type { HtmlContext } from './html-context.js';
+
+type Kind = keyof Handlers<HtmlContext>;
+type Nodes<K extends Kind> = readonly Parameters<Handlers<HtmlContext>[K]>[0][];
+
+/** A handler that writes nodes one after the other, each by the handler of its kind. */
+export function each<K extends Kind>(
+  kind: K,
+  tag?: string,
+): (nodes: Nodes<K>, context: HtmlContext) => string {
+  return (nodes, context) => {
+    const write = context.handlers[kind] as (node: Nodes<K>[number], context: HtmlContext) => string;
+    const html = nodes.map((node) => write(node, context)).join('');
+    return html && tag ? `<${tag}>\n${html}</${tag}>\n` : html;
+  };
+}
