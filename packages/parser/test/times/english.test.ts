@@ -53,6 +53,7 @@ const groups: Record<string, Case[]> = {
     ['from 8 to 11 October 2014', '8 to 11 October 2014 = 2014-10-08 … 2014-10-11'],
     ['January 9-10, 2023', 'January 9-10, 2023 = 2023-01-09 … 2023-01-10'],
     ['30 Nov – 2 Dec 2021', '30 Nov – 2 Dec 2021 = 2021-11-30 … 2021-12-02'],
+    ['June 1 - Sept 1', 'June 1 - Sept 1 = XXXX-06-01 … XXXX-09-01'],
     ['30 Dec – 2 Jan 2022', '30 Dec – 2 Jan 2022 = 2021-12-30 … 2022-01-02'],
     ['Dec 30, 2021 – Jan 2', 'Dec 30, 2021 – Jan 2 = 2021-12-30 … 2022-01-02'],
     ['On November 23 and 24, Sun Yong', 'November 23 and 24 = XXXX-11-23 … XXXX-11-24'],

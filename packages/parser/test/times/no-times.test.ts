@@ -64,6 +64,8 @@ const groups: Record<string, string[]> = {
     'now',
     'the remaining 3 may be',
     'Monday.com',
+    'moved by Smith, second May',
+    'May six members',
   ],
   'days and times that do not exist': [
     '31 April',

@@ -21,6 +21,8 @@ type MonthPlace = 'day-first' | 'month-first' | 'alone';
 interface MonthName extends Part {
   /** The index after the name without its full stop, which may end the sentence. */
   readonly end: number;
+  /** Only languages that write months with a capital call it so. */
+  readonly capitalised: boolean;
   /** The name is too short or too common to stand for a month without a year beside it. */
   readonly needsYear: boolean;
 }
@@ -35,7 +37,13 @@ function readMonthName(reading: Reading, index: number, place: MonthPlace): Mont
   const use = fitting.find(({ full, capitalised }) => full || capitalised) ?? fitting[0];
   if (use === undefined) return undefined;
   const next = isMark(reading, index + 1, '.', 0) ? index + 2 : index + 1;
-  return { value: use.month, next, end: index + 1, needsYear: !use.full && !use.capitalised };
+  return {
+    value: use.month,
+    next,
+    end: index + 1,
+    capitalised: use.full && fitting.every(({ full, capitalised }) => capitalised || !full),
+    needsYear: !use.full && !use.capitalised,
+  };
 }
 
 /** A year after a month, with what may stand between: "January 22, 2015", "22 de abril de 2022", "May this year". */
@@ -129,6 +137,9 @@ function readDayFirst(reading: Reading, index: number): Moment | undefined {
   const month = readMonthName(reading, at, 'day-first');
   if (month === undefined) return undefined;
   const year = readYearAfter(reading, month.next);
+  // "Mr Smith moved, second May": an ordinal in words needs its "of" or a year, where months have capitals.
+  const loose = tokenAt(reading, index).kind === 'word' && at === days.next && month.capitalised;
+  if (loose && year.next === month.next) return undefined;
   return dated(reading, index, days, month, year);
 }
 
@@ -166,12 +177,12 @@ function followsImpossibleDay(reading: Reading, index: number): boolean {
 function readYearFirst(reading: Reading, index: number): Moment | undefined {
   const year = readYear(reading, index);
   if (year === undefined) return undefined;
-  const at = isMark(reading, year.next, '-,', 0) ? year.next + 1 : year.next;
+  const at = isMark(reading, year.next, '-,./', 0) ? year.next + 1 : year.next;
   const month = tokenAt(reading, at).gap <= 2 ? readMonthName(reading, at, 'month-first') : undefined;
   if (month === undefined) return undefined;
   const day = readDayOfMonth(
     reading,
-    isMark(reading, month.next, '-', 0) ? month.next + 1 : month.next,
+    isMark(reading, month.next, '-./', 0) ? month.next + 1 : month.next,
     false,
   );
   if (day === undefined || !isDay(day.value, month.value, year.value) || !canEnd(reading, day.next))

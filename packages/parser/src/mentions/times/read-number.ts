@@ -21,10 +21,11 @@ export function fullYear(twoDigits: number): number {
   return twoDigits >= 69 ? 1900 + twoDigits : 2000 + twoDigits;
 }
 
-/** A day of the month: "3", "3rd", "1er", "third", "quinze", and "3." where a month may follow. */
+/** A day of the month: "3", "3rd", "1er"; where a month may follow also "3.", "third", "quinze". */
 export function readDayOfMonth(reading: Reading, index: number, monthFollows: boolean): Part | undefined {
   const token = tokenAt(reading, index);
-  if (token.entry?.dayWord !== undefined) return { value: token.entry.dayWord, next: index + 1 };
+  const word = token.entry?.dayWord;
+  if (word !== undefined) return monthFollows ? { value: word, next: index + 1 } : undefined;
   const number = readShortNumber(reading, index);
   if (number === undefined || number.value < 1 || number.value > 31) return undefined;
   return { value: number.value, next: afterOrdinal(reading, number.next, monthFollows) };

@@ -69,7 +69,13 @@ function readFrom(reading: Reading, index: number, known: TimeParts): Moment | u
     if (hasRole(reading, year.next, 'notAfterDay') && tokenAt(reading, year.next).gap === 0) return undefined;
     return { from: index, next: year.next, kind: 'year', parts };
   }
-  if (year.digits !== 2 || !year.inDigits) return undefined;
+  // 昭和64年 is counted from elsewhere.
+  const before = tokenAt(reading, index - 1);
+  const reign =
+    before.kind === 'han' &&
+    !hasRole(reading, index - 1, 'datePrepositions') &&
+    tokenAt(reading, index).gap === 0;
+  if (year.digits !== 2 || !year.inDigits || reign) return undefined;
   const rest = continues(reading, year.next)
     ? readMonth(reading, year.next, { year: fullYear(year.value) })
     : undefined;

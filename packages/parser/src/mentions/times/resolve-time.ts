@@ -17,7 +17,7 @@ export function resolveTime(mention: TimeMention, context: TimeContext = {}): Re
   const time = timeOf(mention, start, ordered.undecided);
   let until: MeetingTime | undefined;
   if (ordered.until !== undefined) {
-    const end = endOf(ordered.until, start, context, problems, ordered.undecided);
+    const end = endOf(ordered.parts, ordered.until, start, context, problems, ordered.undecided);
     if (end === undefined) problems.add('reversed-range');
     else until = timeOf(mention, end, ordered.undecided);
   }
@@ -92,6 +92,7 @@ function wholeDay({ year, month, day }: TimeParts): Day | undefined {
 
 /** The end follows its start: the year and month of the start serve it, moved on where it would come before. */
 function endOf(
+  stated: TimeParts,
   until: TimeParts,
   start: Inferred,
   context: TimeContext,
@@ -100,13 +101,33 @@ function endOf(
 ): Inferred | undefined {
   const from = wholeDay(start.parts);
   let end: Inferred;
-  if (from !== undefined && until.year === undefined && !undecided) {
+  if (from !== undefined && (isClockAlone(until) || isSameDay(stated, until))) {
+    end = { parts: { ...until, ...from }, assumed: start.assumed };
+  } else if (from !== undefined && until.year === undefined && !undecided && !isRelative(until)) {
     end = inferDay(until, from, false);
-    if (isClockAlone(until)) end = { parts: { ...until, ...from }, assumed: start.assumed };
   } else {
     end = complete(until, context, problems, undecided);
   }
   return isBefore(end.parts, start.parts) ? nextMorning(end, start) : end;
+}
+
+/** Both ends state one day, and differ in their clock times. */
+function isSameDay(first: TimeParts, last: TimeParts): boolean {
+  const [a, b] = [first, last].map((parts) => ({ ...parts, hour: 0, minute: 0, second: 0 }));
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Reckoned from the day of writing, not from the beginning of the range. */
+function isRelative({
+  relativeDays,
+  relativeMonths,
+  relativeYears,
+  weekdayShift,
+  weekShift,
+}: TimeParts): boolean {
+  return [relativeDays, relativeMonths, relativeYears, weekdayShift, weekShift].some(
+    (part) => part !== undefined,
+  );
 }
 
 function isBefore(end: TimeParts, start: TimeParts): boolean {
