@@ -39,8 +39,34 @@ const marks: Readonly<Record<number, string>> = {
   0x3015: ')',
 };
 
+/** Radicals that text copied from PDF files has in place of characters; those from U+2F00 on are normalised by Unicode. */
+const radicals: Readonly<Record<number, string>> = {
+  0x2ea0: '民',
+  0x2ec4: '西',
+  0x2ec5: '见',
+  0x2ec6: '角',
+  0x2ec9: '贝',
+  0x2ecb: '车',
+  0x2ed3: '长',
+  0x2ed4: '门',
+  0x2ed8: '青',
+  0x2eda: '页',
+  0x2edb: '风',
+  0x2edc: '飞',
+  0x2edd: '食',
+  0x2ee2: '马',
+  0x2ee3: '骨',
+  0x2ee4: '鬼',
+  0x2ee5: '鱼',
+  0x2ee6: '鸟',
+  0x2ee9: '黄',
+  0x2eec: '齐',
+  0x2ef0: '龙',
+};
+
 function foldCode(code: number): string | undefined {
   // The full-width forms of ASCII stand in the same order, 0xFEE0 higher.
+  if (code >= 0x2e80 && code <= 0x2fd5) return radicals[code] ?? (code >= 0x2f00 ? String.fromCharCode(code).normalize('NFKC') : undefined);
   return marks[code] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined);
 }
 

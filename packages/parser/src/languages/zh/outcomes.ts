@@ -4,12 +4,14 @@ import type { OutcomeWords } from '../outcome-words.js';
 export const chineseOutcomes: OutcomeWords = {
   motions: {
     nouns: ['动议', '提案', '议案'],
-    polls: ['投票', '表决', '投票事项', '表决事项'],
+    polls: ['投票事项', '表决事项'],
     textLabels: ['内容', '动议内容', '提案内容', '议案内容', '事项'],
     moves: ['提出动议', '动议', '提请表决'],
     proposes: ['提议', '提出', '建议'],
     raised: ['有人动议', '会议动议'],
     movedBy: ['动议人', '提案人', '提议人'],
+    madeBy: [],
+    asks: [],
     seconds: ['附议', '表示附议', '附和'],
     secondedBy: ['附议人', '附议者'],
     movedAndSeconded: ['动议/附议'],
@@ -117,6 +119,7 @@ export const chineseOutcomes: OutcomeWords = {
     ],
     bodyCues: ['同意', '决定', '批准', '批准了', '通过了', '决议'],
     passives: ['获得通过', '获得批准', '被否决', '获批准'],
+    joiners: [],
     leads: ['同意', '决定', '通过了', '批准', '确定', '暂缓', '否决'],
     elected: ['当选为', '当选', '被选为', '被推选为', '被任命为'],
     hedges: ['如果', '是否', '建议', '希望', '尚未', '需要'],

@@ -54,6 +54,11 @@ export function isForeignName(folded: string, start: number, end: number): boole
   return points > 0 ? strange <= 1 + letters / 3 : strange === 0 && letters <= 7;
 }
 
+/** True for a character by which foreign names are written. */
+export function isTransliteration(ch: string): boolean {
+  return foreign.has(ch);
+}
+
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }

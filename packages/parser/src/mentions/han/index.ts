@@ -1,7 +1,7 @@
-export { countNames } from './count-names.js';
+export { indexNames, type NameIndex } from './index-names.js';
 export { createHanText, ASIDE, QUOTED, TIME, type HanText } from './han-text.js';
 export { createPhraseTable, createWordTable, type Phrase, type PhraseTable } from './phrase-table.js';
-export { leadingAgents, type CountName, type LeadingAgents } from './leading-agents.js';
+export { leadingAgents, type LeadingAgents } from './leading-agents.js';
 export { readHanAgents, trimAgents } from './read-han-agents.js';
 export { endsWithBody, readHanSegment, type HanSegment } from './read-han-segment.js';
 export type { HanAgent, HanPost } from './han-agent.js';

@@ -1,4 +1,5 @@
 import { behindName } from '../../languages/zh/agent-words.js';
+import type { NameIndex } from './index-names.js';
 import { createWordTable } from './phrase-table.js';
 import { readHanAgents } from './read-han-agents.js';
 import type { HanAgent } from './han-agent.js';
@@ -7,9 +8,6 @@ const behind = createWordTable(behindName);
 
 /** Most places at which the end of the subject is tried. */
 const MOST_CUTS = 16;
-
-/** Tells how often a stretch of text occurs in the whole report, where it begins like a name. */
-export type CountName = (name: string) => number;
 
 export interface LeadingAgents {
   readonly agents: readonly HanAgent[];
@@ -21,7 +19,7 @@ export interface LeadingAgents {
  * The people with whom a stretch of masked text begins (陈某某在会上…, 协会会长甲、秘书长乙对…). A name may end wherever a word
  * follows that can stand behind one; where two ends are possible, the report's other mentions of the name decide.
  */
-export function leadingAgents(masked: string, start: number, end: number, count: CountName): LeadingAgents | undefined {
+export function leadingAgents(masked: string, start: number, end: number, names: NameIndex): LeadingAgents | undefined {
   let found: LeadingAgents | undefined;
   let cuts = 0;
   for (let cut = start + 2; cut <= end && cuts < MOST_CUTS; cut++) {
@@ -30,7 +28,7 @@ export function leadingAgents(masked: string, start: number, end: number, count:
     // 甲和乙在某地: the list goes on behind 和.
     const joined = found !== undefined && '和及'.includes(masked.charAt(found.end)) && found.end < end;
     if (found !== undefined && cut > found.end + 2 && !joined) break;
-    const agents = readHanAgents(masked, start, cut);
+    const agents = names.isForeign(masked.slice(start, cut)) ? [bareName(start, cut)] : readHanAgents(masked, start, cut);
     const last = agents[agents.length - 1];
     if (last === undefined || last.span.end < cut - 4 || last.kind === 'organization') continue;
     if (agents.length === 1 && last.kind === 'group' && last.span.start !== start && found !== undefined) continue;
@@ -43,11 +41,19 @@ export function leadingAgents(masked: string, start: number, end: number, count:
       continue;
     }
     // 李某 or 李某同: the longer one only where the report never has the shorter one without it.
+    if (agents.length === 1 && last.kind === 'group' && found.agents[0]?.kind === 'group' && found.agents[0].name.start === last.name.start) {
+      found = { agents, end: cut };
+      continue;
+    }
     const shorter = found.agents[found.agents.length - 1];
     if (shorter?.kind !== 'person' || last.kind !== 'person' || shorter.name.start !== last.name.start) continue;
     const short = masked.slice(shorter.name.start, shorter.name.end);
     const long = masked.slice(last.name.start, last.name.end);
-    if (count(long) >= count(short) && count(long) > 1) found = { agents, end: cut };
+    if (names.count(long) >= names.count(short) && names.count(long) > 1) found = { agents, end: cut };
   }
   return found;
+}
+
+function bareName(start: number, end: number): HanAgent {
+  return { kind: 'person', name: { start, end }, posts: [], span: { start, end } };
 }

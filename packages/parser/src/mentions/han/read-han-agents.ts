@@ -1,6 +1,6 @@
 import { afterAgents, beforeAgent } from '../../languages/zh/agent-words.js';
 import { createWordTable } from './phrase-table.js';
-import { readHanSegment } from './read-han-segment.js';
+import { isGroupHead, readHanSegment } from './read-han-segment.js';
 import { sharedPosts } from '../../languages/zh/posts.js';
 import type { HanAgent, HanPost } from './han-agent.js';
 import type { HanSegment } from './read-han-segment.js';
@@ -48,6 +48,13 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
       if (groupFrom < 0) groupFrom = span.start;
       continue;
     }
+    const group = agents[agents.length - 1];
+    if (close && pending.length === 0 && group?.kind === 'group' && isBarePlural(masked, segment, span)) {
+      // 有关专家、学者、企业家: one group.
+      const name = { start: group.name.start, end: span.end };
+      agents[agents.length - 1] = { ...group, name, span: name };
+      continue;
+    }
     if (segment.kind === 'post') {
       const post = withBody(segment.post, body);
       body = post.organization ?? body;
@@ -89,6 +96,12 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
   return agents;
 }
 
+/** A plural without a body of its own: 学者, 学科带头人. */
+function isBarePlural(masked: string, segment: HanSegment, span: Span): boolean {
+  if (segment.kind === 'post') return segment.plural && segment.post.organization === undefined;
+  return segment.kind === 'group' && isGroupHead(masked, span.start, span.end);
+}
+
 /** Bodies that turned out to be the first part of a group (甲部、乙部负责人). */
 function dropBodies(agents: HanAgent[], start: number): void {
   for (let last = agents[agents.length - 1]; last?.kind === 'organization' && last.name.start >= start; last = agents[agents.length - 1]) agents.pop();
@@ -113,13 +126,18 @@ export function trimAgents(masked: string, start: number, end: number): Span {
     while (from < to && isSkipped(masked.charAt(from))) from++;
     while (to > from && isSkipped(masked.charAt(to - 1))) to--;
     const lead = before.at(masked, from);
-    if (lead !== undefined && to - from > lead.phrase.length + 1 && readHanSegment(masked, from, to)?.kind !== 'person') {
+    if (lead !== undefined && !(lead.phrase === '与' && masked.charAt(from + 1) === '会') && to - from > lead.phrase.length + 1 && readHanSegment(masked, from, to)?.kind !== 'person') {
       from += lead.phrase.length;
       changed = true;
     }
     const trail = after.before(masked, to, from + 1);
     if (trail !== undefined) {
       to -= trail.phrase.length;
+      changed = true;
+    }
+    const plural = leadersEnd(masked, from, to);
+    if (plural < to) {
+      to = plural;
       changed = true;
     }
     if (masked.charAt(to - 1) === ')') {
@@ -131,6 +149,14 @@ export function trimAgents(masked: string, start: number, end: number): Span {
     }
   }
   return { start: from, end: to };
+}
+
+/** Where 等领导, 等企业家 behind the last of a list begins: it says what those named are. */
+function leadersEnd(masked: string, start: number, end: number): number {
+  for (let at = end - 3; at > start && at >= end - 7; at--) {
+    if (masked.charAt(at) === '等' && isGroupHead(masked, at + 1, end)) return at;
+  }
+  return end;
 }
 
 function isSkipped(ch: string): boolean {
@@ -163,18 +189,19 @@ function addMember(masked: string, start: number, end: number, close: boolean, m
   let breaks = 0;
   for (let i = span.start + 1; i < span.end - 1 && breaks < MOST_BREAKS; i++) {
     const ch = masked.charAt(i);
-    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨') continue;
+    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨' && ch !== '偕' && ch !== '携') continue;
     breaks++;
     const leftEnd = masked.charAt(i - 1) === '以' ? i - 1 : i;
     const left = trimAgents(masked, span.start, leftEnd);
     const segment = readHanSegment(masked, left.start, left.end);
     if (segment === undefined || (segment.kind === 'post' && !segment.plural)) continue;
-    const right = trimAgents(masked, i + 1, span.end);
+    const rightStart = masked.startsWith('偕同', i) ? i + 2 : i + 1;
+    const right = trimAgents(masked, rightStart, span.end);
     const next = readHanSegment(masked, right.start, right.end);
     if (next === undefined && segment.kind !== 'person') continue;
     if (segment.kind === 'organization' && next?.kind !== 'organization') continue;
     members.push({ ...left, segment, close });
-    addMember(masked, i + 1, span.end, true, members);
+    addMember(masked, rightStart, span.end, true, members);
     return;
   }
   members.push({ ...span, segment: readHanSegment(masked, span.start, span.end), close });

@@ -80,6 +80,8 @@ function readNameBeforePost(masked: string, start: number, end: number): PersonS
   const at = postStart(masked, end, start);
   if (at <= start) return undefined;
   const title = { start: at, end };
+  // 博尔内总理
+  if (isForeignName(masked, start, at) && hanNameShape(masked, start, at) === undefined && !endsWithBody(masked, start, at)) return { kind: 'person', name: { start, end: at }, post: { title } };
   for (const length of [3, 2, 4]) {
     const from = at - length;
     if (from < start) continue;
@@ -147,14 +149,20 @@ function readGroup(masked: string, start: number, end: number): HanSegment | und
   if (head !== undefined && end - start === head.phrase.length && head.phrase.length < 2) return undefined;
   let marked = counted;
   for (let i = start; i < end && !marked; i++) marked = markers.at(masked, i) !== undefined || isCount(masked, i + 1);
-  if (!marked && postStart(masked, end, start) >= 0) return undefined;
+  if (!marked && (postStart(masked, end, start) >= 0 || masked.slice(start, end).includes('与'))) return undefined;
   return { kind: 'group', name: { start, end } };
+}
+
+/** True where a stretch is the head noun of a group and nothing else: 专家, 企业家. */
+export function isGroupHead(masked: string, start: number, end: number): boolean {
+  return groups.before(masked, end, start)?.phrase.length === end - start;
 }
 
 /** True where a number of people ends: 80余人, 三十多名, 近百位. */
 function isCount(masked: string, end: number): boolean {
-  if (!'人名位家'.includes(masked.charAt(end - 1))) return false;
-  return '0123456789余多百十千万数几两二三四五六七八九'.includes(masked.charAt(end - 2)) && masked.charAt(end - 2) !== '';
+  if (end < 2 || !'人名位家'.includes(masked.charAt(end - 1))) return false;
+  const before = masked.charAt(end - 2) === ' ' ? masked.charAt(end - 3) : masked.charAt(end - 2);
+  return before !== '' && '0123456789余多百十千万数几两二三四五六七八九'.includes(before);
 }
 
 function readBody(masked: string, start: number, end: number): HanSegment | undefined {

@@ -29,7 +29,7 @@ export function skipAdverbs(masked: string, at: number, end: number): number {
  * The end of a phrase that begins with a preposition (在讲话中, 对某人的到来, 就合作事宜): at its closing word, else at `end`, the
  * verb. `toward` marks those that name whom or what the verb is about.
  */
-export function adverbialEnd(masked: string, at: number, end: number): { readonly end: number; readonly toward: boolean } | undefined {
+function adverbialEnd(masked: string, at: number, end: number): { readonly end: number; readonly toward: boolean } | undefined {
   const opener = openers.at(masked, at);
   if (opener === undefined || end - at > LONGEST) return undefined;
   const isToward = toward.has(opener.phrase);
@@ -41,4 +41,17 @@ export function adverbialEnd(masked: string, at: number, end: number): { readonl
   // 代表学校对某人一行: the next phrase begins before the verb.
   for (let i = at + opener.phrase.length + 1; i < end; i++) if (toward.has(masked.charAt(i))) return { end: i, toward: false };
   return { end, toward: false };
+}
+
+/** Reads what may stand between a subject and its verb: adverbs and phrases like 在讲话中, 对…的到来; undefined where anything else stands there. */
+export function readManner(masked: string, start: number, end: number): { toward?: number } | undefined {
+  let toward: number | undefined;
+  let at = skipAdverbs(masked, start, end);
+  for (let steps = 0; at < end && steps < 6; steps++) {
+    const phrase = adverbialEnd(masked, at, end);
+    if (phrase === undefined) return undefined;
+    if (phrase.toward) toward ??= at;
+    at = skipAdverbs(masked, phrase.end, end);
+  }
+  return at < end ? undefined : { ...(toward === undefined ? {} : { toward }) };
 }

@@ -13,7 +13,7 @@ export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   const { masked } = line.text;
   if (line.predicates.some((verb) => reporting.has(verb.frame))) return false;
   if (line.predicates[0]?.frame === 'decide' && collectives.at(masked, line.sentence.start) !== undefined) return false;
-  if (startsReport(masked, line.sentence.start)) return false;
+  if (startsReport(line)) return false;
   if (before.blockIndex === line.blockIndex) return true;
   // In a new paragraph only where the words themselves urge or promise.
   if (line.blockIndex > before.blockIndex + 1) return false;
@@ -26,6 +26,7 @@ function hasOpening(masked: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
     const ch = masked.charAt(i);
     if (ch === '要' && !'主重必需只不首'.includes(masked.charAt(i - 1)) && !'求点是因'.includes(masked.charAt(i + 1))) return true;
+    if (ch === '将' && !'于在'.includes(masked.charAt(i + 1))) return true;
     if (masked.startsWith('应当', i) || masked.startsWith('必须', i)) return true;
   }
   return false;
@@ -33,6 +34,7 @@ function hasOpening(masked: string, start: number, end: number): boolean {
 
 const occasions = ['会上', '会后', '会前', '会议期间', '会谈后', '会见后', '座谈会后', '会议结束', '会谈结束', '座谈结束', '据悉', '据了解', '据介绍', '随后', '期间', '当天', '活动结束', '在会上', '调研期间', '考察期间', '访问期间', '会议由', '当日', '此次会议', '本次会议', '本次活动', '此次活动', '签约仪式', '参加会议', '出席会议', '会谈期间', '来访期间', '活动现场', '仪式上', '会议还', '座谈会上', '近年来,', '参会', '与会', '图为', '最后,'];
 
-function startsReport(masked: string, at: number): boolean {
-  return masked.charAt(at) === '\u0001' || occasions.some((word) => masked.startsWith(word, at));
+function startsReport({ text, sentence }: ReportLine): boolean {
+  if (occasions.some((word) => text.masked.startsWith(word, sentence.start))) return true;
+  return text.times.some((time) => time.start === sentence.start && (time.kind === 'date' || time.kind === 'clock' || time.parts.relativeDays !== undefined));
 }

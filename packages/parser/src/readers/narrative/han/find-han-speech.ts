@@ -1,7 +1,7 @@
 import { addressNouns, clauseCues, collectiveSpeakers, cueBlockers, objectCues, personPronouns, pluralPronouns, speechCues, weakCues } from '../../../languages/zh/speech.js';
 import { createPhraseTable, createWordTable, leadingAgents } from '../../../mentions/han/index.js';
-import { adverbialEnd, skipAdverbs } from './adverbials.js';
-import type { CountName, HanAgent, HanSentence, HanText } from '../../../mentions/han/index.js';
+import { readManner, skipAdverbs } from './adverbials.js';
+import type { NameIndex, HanAgent, HanSentence, HanText } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
 
 /** Something said in a sentence, before it is known who a pronoun or short form means. */
@@ -35,7 +35,7 @@ const takeObject = new Set<string>(objectCues);
 const collectives = createWordTable(collectiveSpeakers);
 
 /** What is said in a sentence, in text order. A cue counts only where its speaker stands before it or is plainly the one before. */
-export function findHanSpeech(text: HanText, sentence: HanSentence, count: CountName): HanSpeech[] {
+export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameIndex): HanSpeech[] {
   const { masked } = text;
   const found: HanSpeech[] = [];
   for (const clause of sentence.clauses) {
@@ -46,7 +46,7 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, count: Count
       const cue = { start: at, end };
       at = end - 1;
       if (blocked.has(match.phrase) || masked.charAt(end) === '的') continue;
-      const speech = readCue(text, sentence, clause, cue, match.value, match.phrase, found, count);
+      const speech = readCue(text, sentence, clause, cue, match.value, match.phrase, found, names);
       if (speech === undefined) continue;
       const last = found[found.length - 1];
       // The one before ends where the clause of this one begins.
@@ -63,11 +63,11 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, count: Count
   return found;
 }
 
-function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, kind: string, phrase: string, before: readonly HanSpeech[], count: CountName): HanSpeech | undefined {
+function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, kind: string, phrase: string, before: readonly HanSpeech[], names: NameIndex): HanSpeech | undefined {
   const { masked } = text;
   if (cue.start - clause.start > LONGEST_SUBJECT) return undefined;
   const quoteEnd = leadingQuoteEnd(text, clause.start);
-  const subject = readSpeaker(masked, quoteEnd ?? clause.start, cue.start, count);
+  const subject = readSpeaker(masked, quoteEnd ?? clause.start, cue.start, names);
   if (subject === undefined) return undefined;
   const { speaker, toward } = subject;
   const address = findAddress(masked, speaker.kind === 'agents' || speaker.kind === 'pronoun' ? speaker.span.end : clause.start, cue.start);
@@ -79,18 +79,26 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   const next = masked.charAt(start);
   const opened = next === ',' || next === ':' || next === '“' || next === '"' || next === ' ';
   while (start < sentence.wordsEnd && ', :'.includes(masked.charAt(start))) start++;
-  if (needClause.has(phrase) && !opened) return undefined;
+  if (needClause.has(phrase) && !opened && !tellsOf(masked, cue, phrase, speaker)) return undefined;
   const verb = { start: cue.start, end: cue.end };
   if (start >= sentence.wordsEnd) {
     // "……", 某人说。
     const said = quoteEnd === undefined ? trimEnd(masked, sentence.start, clause.start) : { start: clause.start, end: quoteEnd };
     return named && said.end > said.start && before.length === 0 ? { cue: verb, kind, speaker, said } : undefined;
   }
-  if (takeObject.has(phrase) && !named) return undefined;
+  if (takeObject.has(phrase) && (!named || clause.start !== sentence.clauses[0]?.start)) return undefined;
+  // 法方希望 inside a speech is part of what is said.
+  if (before.length > 0 && weak.has(phrase) && speaker.kind === 'collective') return undefined;
   // 对来访表示欢迎: the words around the verb say it together.
   if (toward !== undefined && !opened && start < clause.end) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
   const quoted = quoteEnd === undefined || !named ? undefined : { start: clause.start, end: quoteEnd };
   return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(quoted === undefined ? {} : { before: quoted }), ...(address === undefined ? {} : { address }) };
+}
+
+/** True for 某人介绍了…: what one person told of, in a noun phrase. */
+function tellsOf(masked: string, cue: Span, phrase: string, speaker: HanSpeaker): boolean {
+  if (!phrase.startsWith('介绍') || masked.charAt(cue.end) !== '了') return false;
+  return speaker.kind === 'pronoun' || (speaker.kind === 'agents' && speaker.agents.length === 1 && speaker.agents[0]?.kind === 'person');
 }
 
 const addresses = createWordTable(addressNouns);
@@ -120,7 +128,7 @@ interface Subject {
 }
 
 /** Who stands before a cue within its clause; undefined where the words before it are no speaker. */
-function readSpeaker(masked: string, start: number, end: number, count: CountName): Subject | undefined {
+function readSpeaker(masked: string, start: number, end: number, names: NameIndex): Subject | undefined {
   const from = skipAdverbs(masked, start, end);
   if (from >= end) return { speaker: { kind: 'same' }, linked: from > start };
   const plural = pluralPronouns.find((word) => masked.startsWith(word, from));
@@ -137,7 +145,7 @@ function readSpeaker(masked: string, start: number, end: number, count: CountNam
   }
   const manner = readManner(masked, from, end);
   if (manner !== undefined) return { speaker: { kind: 'same' }, ...manner, linked: true };
-  const leading = leadingAgents(masked, from, end, count);
+  const leading = leadingAgents(masked, from, end, names);
   if (leading === undefined) return undefined;
   const behind = readManner(masked, leading.end, end);
   if (behind === undefined) return undefined;
@@ -145,19 +153,6 @@ function readSpeaker(masked: string, start: number, end: number, count: CountNam
   const last = leading.agents[leading.agents.length - 1];
   const span = { start: first?.span.start ?? from, end: last?.span.end ?? leading.end };
   return { speaker: { kind: 'agents', agents: leading.agents, span }, ...behind, linked: true };
-}
-
-/** The words between a speaker and the cue: adverbs and phrases like 在讲话中, 对…的到来; undefined for anything else. */
-function readManner(masked: string, start: number, end: number): { toward?: number } | undefined {
-  let toward: number | undefined;
-  let at = skipAdverbs(masked, start, end);
-  for (let steps = 0; at < end && steps < 6; steps++) {
-    const phrase = adverbialEnd(masked, at, end);
-    if (phrase === undefined) return undefined;
-    if (phrase.toward) toward ??= at;
-    at = skipAdverbs(masked, phrase.end, end);
-  }
-  return at < end ? undefined : { ...(toward === undefined ? {} : { toward }) };
 }
 
 function trimEnd(masked: string, start: number, end: number): Span {

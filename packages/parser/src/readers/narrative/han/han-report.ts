@@ -1,9 +1,9 @@
 import { continuesSpeech } from './continues-speech.js';
-import { countNames, createHanText } from '../../../mentions/han/index.js';
+import { indexNames, createHanText } from '../../../mentions/han/index.js';
 import { findHanSpeech } from './find-han-speech.js';
 import { findPredicates } from './find-predicates.js';
 import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
-import type { CountName, HanSentence, HanText } from '../../../mentions/han/index.js';
+import type { NameIndex, HanSentence, HanText } from '../../../mentions/han/index.js';
 import type { HanSpeech } from './find-han-speech.js';
 import type { Predicate } from './find-predicates.js';
 import type { TimeWords } from '../../../languages/time-words.js';
@@ -12,7 +12,9 @@ import type { TimeWords } from '../../../languages/time-words.js';
 export interface HanReport {
   readonly context: NarrativeContext;
   readonly lines: readonly ReportLine[];
-  readonly count: CountName;
+  readonly names: NameIndex;
+  /** What the report was first found to tell of: an event by name, or people who met. A second event is then another one. */
+  main?: 'event' | 'encounter';
 }
 
 /** A sentence with what is said in it and the verbs that are not part of what is said. */
@@ -33,13 +35,13 @@ export interface ReportLine {
 export function createHanReport(context: NarrativeContext): HanReport {
   const tables = timeTables(context);
   const texts = context.body.map((block) => createHanText(block.content, tables));
-  const count = countNames([...texts.map((text) => text.masked), ...(context.title === undefined ? [] : [createHanText(context.title, tables).masked])]);
+  const names = indexNames([...texts.map((text) => text.masked), ...(context.title === undefined ? [] : [createHanText(context.title, tables).masked])]);
   const lines: ReportLine[] = [];
   texts.forEach((text, blockIndex) => {
     const block = context.body[blockIndex];
     if (block === undefined || isSubheading(text, block)) return;
     text.sentences.forEach((sentence, index) => {
-      const speech = findHanSpeech(text, sentence, count);
+      const speech = findHanSpeech(text, sentence, names);
       const predicates = findPredicates(text.masked, sentence, speech);
       const line = { text, sentence, block, blockIndex, index, speech, predicates, continued: false };
       const before = lines[lines.length - 1];
@@ -47,7 +49,7 @@ export function createHanReport(context: NarrativeContext): HanReport {
       lines.push({ ...line, continued });
     });
   });
-  return { context, lines, count };
+  return { context, lines, names };
 }
 
 /** True for a short line that is no sentence: it reports nothing by itself. */

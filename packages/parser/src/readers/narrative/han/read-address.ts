@@ -1,7 +1,7 @@
 import { addAgent } from './add-agents.js';
 import { agentsBefore } from './read-attendance.js';
 import { leadingAgents } from '../../../mentions/han/index.js';
-import { skipAdverbs } from './adverbials.js';
+import { readManner, skipAdverbs } from './adverbials.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
@@ -29,19 +29,24 @@ function subjectOf(report: HanReport, line: ReportLine, predicate: Predicate, fr
   const start = Math.max(clause.start, from);
   const by = masked.slice(start, predicate.start).lastIndexOf('由');
   if (by >= 0) {
-    const named = leadingAgents(masked, start + by + 1, predicate.start, report.count);
+    const named = leadingAgents(masked, start + by + 1, predicate.start, report.names);
     if (named !== undefined) return named.agents;
   }
   const at = skipAdverbs(masked, start, predicate.start);
   if (at >= predicate.start || isJoined(masked, start, predicate.start)) return joined(before);
   const listed = agentsBefore(line, predicate, from);
   if (listed.length > 0) return listed;
-  return leadingAgents(masked, at, predicate.start, report.count)?.agents ?? [];
+  const leading = leadingAgents(masked, at, predicate.start, report.names);
+  if (leading !== undefined) return leading.agents;
+  // 甲和乙在两地，通过视频方式发言: the subject stands in the clause before.
+  const earlier = line.sentence.clauses.filter((other) => other.end < clause.start && other.start >= from).at(-1);
+  if (earlier === undefined || readManner(masked, at, predicate.start) === undefined) return [];
+  return leadingAgents(masked, skipAdverbs(masked, earlier.start, earlier.end), earlier.end, report.names)?.agents ?? [];
 }
 
 /** True where 并 ties the verb to the one before it: 出席仪式并致辞. */
 function isJoined(masked: string, start: number, end: number): boolean {
-  for (let i = end - 1; i >= start && i > end - 12; i--) if (masked.charAt(i) === '并') return skipAdverbs(masked, i, end) >= end;
+  for (let i = end - 1; i >= start && i > end - 24; i--) if (masked.charAt(i) === '并') return readManner(masked, i, end) !== undefined;
   return false;
 }
 

@@ -13,6 +13,11 @@ import type { Span } from '../../../source/span.js';
  */
 export function readAttendance(report: HanReport, line: ReportLine, predicate: Predicate, from: number): readonly HanAgent[] {
   const { masked } = line.text;
+  const bodies = bodiesBehind(line, predicate);
+  if (bodies !== undefined) {
+    for (const body of bodies) addAgent(report.context, line.text, { kind: 'organization', name: body, posts: [], span: body });
+    return [];
+  }
   const listed = listBehind(masked, line, predicate);
   if (listed === undefined && !isMeetingObject(masked, predicate)) return [];
   const agents = listed === undefined ? agentsBefore(line, predicate, from) : readHanAgents(masked, listed.start, listed.end);
@@ -44,7 +49,7 @@ export function agentsBefore(line: ReportLine, predicate: Predicate, from: numbe
 }
 
 /** Those of a stretch, if what stands there is people from its beginning to its end. */
-function peopleOf(masked: string, start: number, end: number): readonly HanAgent[] {
+export function peopleOf(masked: string, start: number, end: number): readonly HanAgent[] {
   const span = trimAgents(masked, start, end);
   const agents = readHanAgents(masked, span.start, span.end);
   const first = agents[0];
@@ -92,4 +97,25 @@ function listBehind(masked: string, line: ReportLine, predicate: Predicate): Spa
     return undefined;
   }
   return undefined;
+}
+
+/** The bodies of 参加活动的企业包括甲、乙等: what stands in the list needs no head noun. */
+function bodiesBehind(line: ReportLine, predicate: Predicate): readonly Span[] | undefined {
+  const { masked } = line.text;
+  const { clause } = predicate;
+  const noun = ['企业', '单位', '公司', '机构', '高校', '院校', '协会', '社团'].find((word) => masked.slice(predicate.end, clause.end).includes(word));
+  if (noun === undefined || !masked.slice(predicate.end, clause.end).includes('的')) return undefined;
+  const at = masked.slice(predicate.end, line.sentence.wordsEnd).indexOf('包括');
+  if (at < 0 || at > clause.end - predicate.end + 1) return undefined;
+  const bodies: Span[] = [];
+  let from = predicate.end + at + 2;
+  for (let i = from; i <= line.sentence.wordsEnd; i++) {
+    const ch = masked.charAt(i);
+    const end = i === line.sentence.wordsEnd || ch === ',' || ch === '等';
+    if (!end && ch !== '、') continue;
+    if (i - from >= 2) bodies.push({ start: from, end: i });
+    from = i + 1;
+    if (end) break;
+  }
+  return bodies.length > 1 ? bodies : undefined;
 }

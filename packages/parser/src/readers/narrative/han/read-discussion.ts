@@ -20,16 +20,35 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
     const opener = openers.find((word) => masked.startsWith(word, i));
     if (opener !== undefined) start = i + opener.length;
   }
-  if (start < 0) return false;
+  if (start < 0) {
+    if (predicate.phrase.startsWith('介绍') && masked.slice(predicate.end, clause.end).endsWith('情况')) addSpeakers(report, line, predicate);
+    return readTopicBehind(report, line, predicate);
+  }
   const end = topicsEnd(masked, start, predicate.start);
   if (end === undefined || end - start < 2) return false;
-  const role = predicate.phrase.startsWith('介绍') ? { name: 'speaker' as const, span: predicate } : undefined;
-  for (const agent of leadingAgents(masked, clause.start, predicate.start, report.count)?.agents ?? []) {
-    if (agent.kind !== 'organization') addAgent(report.context, line.text, agent, role);
-  }
+  addSpeakers(report, line, predicate);
   for (const topic of splitTopics(masked, start, end)) {
     report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });
   }
+  return true;
+}
+
+/** Whoever the clause says discussed or told of something was there; who told of it is a speaker. */
+function addSpeakers(report: HanReport, line: ReportLine, predicate: Predicate): void {
+  const role = predicate.phrase.startsWith('介绍') ? { name: 'speaker' as const, span: predicate } : undefined;
+  for (const agent of leadingAgents(line.text.masked, predicate.clause.start, predicate.start, report.names)?.agents ?? []) {
+    if (agent.kind !== 'organization') addAgent(report.context, line.text, agent, role);
+  }
+}
+
+const plain = new Set(['探讨', '共商', '共话', '共谋', '商讨', '研讨']);
+
+/** 共商发展大计, 探讨未来方向: the topic is the verb's object. */
+function readTopicBehind(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
+  const { clause } = predicate;
+  if (!plain.has(predicate.phrase) || clause.end - predicate.end < 4) return false;
+  const topic = { start: predicate.end, end: clause.end };
+  report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });
   return true;
 }
 

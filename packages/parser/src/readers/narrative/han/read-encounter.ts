@@ -1,4 +1,5 @@
-import { addAgent, citeSpan } from './add-agents.js';
+import { addAgent, citeSpan, wordsOf } from './add-agents.js';
+import { companionsOf, earlierSubject, innerCompanions, isEverybody, isMotion } from './encounter-sides.js';
 import { futureWord } from './future.js';
 import { objectAgents, readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
@@ -9,44 +10,57 @@ import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
 
 /**
- * Reads a clause in which people meet: 甲会见乙, 甲同乙举行会谈, 甲一行到某地调研, 甲向乙通报. Gives those it names, the subject
- * first; none where the clause is no such encounter.
+ * Reads a clause in which people meet: 甲会见乙, 甲同乙举行会谈, 甲一行到某地调研, 甲向乙通报, 双方在某地座谈. `before` are those the
+ * verb before in the sentence named. Gives those it names, the subject first; none where the clause is no such encounter.
  */
-export function readEncounter(report: HanReport, line: ReportLine, predicate: Predicate): readonly HanAgent[] {
+export function readEncounter(report: HanReport, line: ReportLine, predicate: Predicate, from: number, before: readonly HanAgent[]): readonly HanAgent[] {
   const { context } = report;
   const { draft } = context;
   const { masked } = line.text;
   const { clause, frame } = predicate;
-  const slots = readSlots(masked, clause.start, predicate.start, report.count);
-  if (slots.subject.length === 0) return [];
+  const start = Math.max(clause.start, from);
+  const joined = companionsOf(line, predicate, from);
+  const slots = readSlots(masked, start, joined === undefined ? predicate.start : Math.max(start, joined.start), report.names);
+  const everybody = joined === undefined && slots.subject.length === 0 && isEverybody(masked, start, predicate.start);
+  const subject = joined !== undefined || everybody ? before : slots.subject.length > 0 ? slots.subject : earlierSubject(line, predicate, from);
+  if (subject.length === 0 && !everybody && joined === undefined) {
+    const met = frame === 'talk' && draft.status !== undefined ? people(innerCompanions(line, predicate)) : [];
+    for (const agent of met) addAgent(context, line.text, agent);
+    return met;
+  }
   const behind = trimAgents(masked, predicate.end, objectEnd(masked, predicate.end, clause.end));
   const object = frame === 'meet' || frame === 'receive' ? objectAgents(masked, behind) : [];
-  const other = slots.other === undefined ? [] : objectAgents(masked, slots.other);
-  const met = [...other, ...object].filter((agent) => agent.kind !== 'organization');
+  const otherSpan = joined ?? slots.other;
+  const met = people([...(otherSpan === undefined ? [] : objectAgents(masked, otherSpan)), ...object]);
   // A talk needs both sides; who merely visits somewhere is the one side named.
-  if ((frame === 'meet' || frame === 'talk' || frame === 'inform') && met.length === 0 && !isTogether(slots.subject)) return [];
-  if (frame === 'visit' && !slots.subject.some((agent) => agent.kind === 'person' || isDelegation(masked, agent))) return [];
+  if (frame === 'visit') {
+    if (!subject.some((agent) => agent.kind === 'person' || isDelegation(masked, agent) || isMotion(line, predicate))) return [];
+  } else if (frame !== 'receive' && met.length === 0 && subject.length < 2 && !everybody) return [];
   const future = futureWord(masked, clause.start, predicate.start);
-  draft.status ??= { value: future === undefined ? 'held' : 'confirmed', evidence: [citeSpan(context, line.text, predicate)] };
-  const classification = frame === 'visit' || frame === 'receive' ? 'visit' : frame === 'inform' ? undefined : 'talks';
-  if (classification !== undefined) draft.classification ??= { value: classification, evidence: [citeSpan(context, line.text, predicate)] };
+  if (draft.status === undefined) {
+    report.main = 'encounter';
+    draft.status = { value: future === undefined ? 'held' : 'confirmed', evidence: [citeSpan(context, line.text, predicate)] };
+  }
+  if (frame !== 'inform') {
+    draft.classification ??= { value: frame === 'visit' || frame === 'receive' ? 'visit' : 'talks', evidence: [citeSpan(context, line.text, predicate)] };
+  }
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
-  for (const agent of slots.subject) addAgent(context, line.text, agent, frame === 'inform' ? { name: 'speaker', span: predicate } : undefined);
+  for (const agent of subject) addAgent(context, line.text, agent, frame === 'inform' ? { name: 'speaker', span: predicate } : undefined);
   for (const agent of met) addAgent(context, line.text, agent);
   if (frame === 'inform' && behind.end > behind.start) {
     const topic = { start: predicate.start, end: behind.end };
-    draft.agenda.push({ name: line.text.passage.text.slice(topic.start, topic.end), notes: [], evidence: [citeSpan(context, line.text, topic)] });
+    draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(context, line.text, topic)] });
   }
-  return [...slots.subject, ...met];
+  return [...subject, ...met];
+}
+
+function people(agents: readonly HanAgent[]): readonly HanAgent[] {
+  return agents.filter(({ kind }) => kind !== 'organization');
 }
 
 function isDelegation(masked: string, { name }: HanAgent): boolean {
-  return /[团组队]$/.test(masked.slice(name.start, name.end));
-}
-
-function isTogether(agents: readonly HanAgent[]): boolean {
-  return agents.length > 1;
+  return '团组队'.includes(masked.charAt(name.end - 1));
 }
 
 /** The object of a verb ends where another verb joins on: 会见甲并合影. */

@@ -12,19 +12,23 @@ import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
 
 /** Reads a clause that says a meeting was held, opened or closed: 协会于某日在某地召开座谈会, 座谈会在某地召开. */
-export function readEvent(report: HanReport, line: ReportLine, predicate: Predicate): void {
+export function readEvent(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
   const { context } = report;
   const { draft } = context;
   const { masked } = line.text;
   const { clause } = predicate;
-  if (isNextMeeting(masked, clause.start, predicate.start)) return;
+  if (isNextMeeting(masked, clause.start, predicate.start)) return false;
   const object = trimAgents(masked, skipAdverbs(masked, predicate.end, clause.end), clause.end);
-  const slots = readSlots(masked, clause.start, predicate.start, report.count);
+  const slots = readSlots(masked, clause.start, predicate.start, report.names);
   const objectHead = eventHeadBefore(masked, object.start, object.end) ?? findEventHead(masked, object.start, object.end);
   const subjectHead = slots.subjectSpan === undefined ? undefined : eventHeadBefore(masked, slots.subjectSpan.start, slots.subjectSpan.end);
   const head = objectHead ?? subjectHead ?? findEventHead(masked, clause.start, predicate.start);
   const passive = objectHead === undefined && (subjectHead !== undefined || object.end <= object.start);
-  if (head === undefined && !passive) return;
+  if (head === undefined && !passive) return false;
+  const host = passive && slots.subjectSpan !== undefined ? hostOfEvent(masked, slots.subjectSpan, head) : undefined;
+  // A body's own meeting in a report of an audience is another meeting.
+  if (report.main === 'encounter' && host !== undefined) return false;
+  report.main ??= 'event';
   const first = draft.status === undefined;
   const future = futureWord(masked, clause.start, predicate.start);
   if (first) {
@@ -36,20 +40,28 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
   if (head !== undefined) draft.classification ??= { value: head.classification, evidence: [citeSpan(context, line.text, head.span)] };
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
-  if (!first && draft.organizers.length > 0) return;
+  if (!passive) listSubEvents(report, line, object);
+  if (!first && draft.organizers.length > 0) return true;
   if (passive) {
-    const host = slots.subjectSpan === undefined ? undefined : hostOfEvent(masked, slots.subjectSpan, head);
     if (host !== undefined) addOrganizers(context, line.text, host, 'organizer');
-    return;
+    return true;
   }
   const subject = subjectBefore(masked, clause, slots.subjectSpan);
-  if (subject === undefined) return;
+  if (subject === undefined) return true;
   const agents = readHanAgents(masked, subject.start, subject.end);
   if (agents.some((agent) => agent.kind === 'person')) {
     for (const agent of agents) addAgent(context, line.text, agent);
   } else if (wordsOf(line.text, subject).length <= 60) {
     addOrganizers(context, line.text, subject, 'organizer');
   }
+  return true;
+}
+
+/** 举行了“甲”“乙”和“丙”分论坛: each of several meetings in quotation marks is an item of the agenda. */
+function listSubEvents(report: HanReport, line: ReportLine, object: Span): void {
+  const named = line.text.quotes.filter(({ start, end }) => start > object.start && end <= object.end);
+  if (named.length < 2) return;
+  for (const name of named) report.context.draft.agenda.push({ name: wordsOf(line.text, name), notes: [], evidence: [citeSpan(report.context, line.text, name)] });
 }
 
 function subjectBefore(masked: string, clause: Span, subject: Span | undefined): Span | undefined {

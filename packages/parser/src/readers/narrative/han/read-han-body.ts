@@ -5,10 +5,13 @@ import { readDiscussion } from './read-discussion.js';
 import { readEncounter } from './read-encounter.js';
 import { readEvent } from './read-event.js';
 import { readNextMeeting } from './read-next-meeting.js';
-import { readOrganized } from './read-organized.js';
+import { readOrganized, readOrganizedUnder } from './read-organized.js';
 import { readOutcome } from './read-outcome.js';
+import { readProceedings } from './read-proceedings.js';
 import { readPurposes } from './read-purposes.js';
 import { readStatements } from './read-statements.js';
+import { readTitle } from './read-title.js';
+import { setMode } from './set-place.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { NarrativeContext } from '../narrative-context.js';
@@ -21,33 +24,38 @@ export function readHanBody(context: NarrativeContext): void {
     readSentence(report, line);
   }
   readStatements(report);
+  readTitle(report);
 }
 
 function readSentence(report: HanReport, line: ReportLine): void {
   let from = line.sentence.start;
   let before: readonly HanAgent[] = [];
   let told = false;
+  let elsewhere = false;
   for (const predicate of line.predicates) {
     switch (predicate.frame) {
       case 'hold':
-        readEvent(report, line, predicate);
-        told = true;
+        if (readEvent(report, line, predicate)) told = true;
+        else elsewhere = true;
         break;
       case 'meet':
       case 'talk':
       case 'visit':
       case 'receive':
       case 'inform': {
-        const agents = readEncounter(report, line, predicate);
+        const agents = readEncounter(report, line, predicate, from, before);
         if (agents.length > 0) before = agents;
         else if (predicate.frame === 'talk') readDiscussion(report, line, predicate);
         told ||= agents.length > 0;
+        from = agents.length > 0 ? predicate.end : from;
         break;
       }
       case 'attend': {
         const agents = readAttendance(report, line, predicate, from);
-        if (agents.length > 0) before = agents;
-        from = predicate.end;
+        if (agents.length > 0) {
+          before = agents;
+          from = predicate.end;
+        }
         break;
       }
       case 'chair':
@@ -63,13 +71,16 @@ function readSentence(report: HanReport, line: ReportLine): void {
         from = predicate.end;
         break;
       case 'decide':
-        readOutcome(report, line, predicate);
+        if (!elsewhere) readOutcome(report, line, predicate);
         break;
       case 'discuss':
         readDiscussion(report, line, predicate);
         break;
     }
   }
+  if (line.predicates.length > 0) setMode(report.context, line.text, line.sentence);
+  if (told) readOrganizedUnder(report, line);
+  readProceedings(report, line);
   readPurposes(report, line, told);
   readNextMeeting(report, line);
 }

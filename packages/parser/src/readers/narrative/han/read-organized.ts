@@ -37,3 +37,20 @@ function bodiesBefore(masked: string, from: number, predicate: Predicate): Span 
   if (end - start < 2) return undefined;
   return by >= 0 || endsWithBody(masked, start, end) ? { start, end } : undefined;
 }
+
+/** 在某报的组织下, 应某协会邀请 is no more than an invitation: only who organised is an organiser. */
+export function readOrganizedUnder(report: HanReport, line: ReportLine): void {
+  const { masked, folded } = line.text;
+  for (const clause of line.sentence.clauses) {
+    const words = masked.slice(clause.start, clause.end);
+    if (!words.startsWith('在') || !words.endsWith('组织下')) continue;
+    let start = clause.start + 1;
+    let end = clause.end - 3;
+    if (masked.charAt(end - 1) === '的') end--;
+    if (folded.charAt(start) === '《' && folded.charAt(end - 1) === '》') {
+      start++;
+      end--;
+    }
+    if (end - start >= 2) addOrganizers(report.context, line.text, { start, end }, 'organizer');
+  }
+}

@@ -25,7 +25,8 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
     if (next.start <= end || masked.charAt(end) !== ',' || !'《“'.includes(masked.charAt(next.start))) continue;
     end = next.end;
   }
-  const verb = withNegation(masked, clause.start, predicate.start);
+  if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return false;
+  const verb = predicate.phrase.includes('见证') ? clause.start : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
   return enter(report, line, { start: verb, end });
 }
 
@@ -39,6 +40,18 @@ function enter(report: HanReport, line: ReportLine, span: Span): boolean {
 function isBackground(before: string): boolean {
   return ['此前', '曾', '已经', '以来', '去年', '将', '拟', '计划', '为', '要', '须', '应', '推动', '希望', '争取', '力争', '如', '若', '后'].some((word) => before.includes(word));
 }
+
+/** 围绕…达成意向, 在…上达成共识: what the sides agreed on stands before the verb. */
+function withManner(masked: string, start: number, verb: number, phrase: string): number {
+  if (!phrase.startsWith('达成') && !phrase.endsWith('达成')) return verb;
+  for (let i = Math.max(start, verb - LONGEST_MANNER); i < verb; i++) {
+    if (masked.startsWith('围绕', i) || masked.startsWith('就', i) || masked.startsWith('在', i)) return i;
+  }
+  return verb;
+}
+
+/** Longest phrase before a verb that says what was agreed on, in UTF-16 units. */
+const LONGEST_MANNER = 200;
 
 function withNegation(masked: string, start: number, verb: number): number {
   for (const word of ['未能', '没有', '未', '双方', '共同', '一致']) {

@@ -1,6 +1,6 @@
 import { createWordTable, leadingAgents, readHanAgents, trimAgents } from '../../../mentions/han/index.js';
 import { skipAdverbs } from './adverbials.js';
-import type { CountName, HanAgent } from '../../../mentions/han/index.js';
+import type { NameIndex, HanAgent } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
 
 /** What stands around a verb: who, where, with or toward whom. */
@@ -17,15 +17,18 @@ const companions = createWordTable(['同', '与', '和', '会同', '跟', '向',
 const placeOpeners = createWordTable(['在', '于', '到', '赴', '抵', '前往', '来到', '走进', '莅临', '来', '率队赴', '率队到', '率团赴', '率团到', '率队前往', '率团访问', '一行到', '一行赴', '专程到', '专程赴']);
 const notPlaces = createWordTable(['期间', '之际', '会上', '背景下', '框架下', '基础上', '过程中', '支持下', '指导下', '陪同下', '主持下', '领导下', '座谈会上', '仪式上', '大会上', '会议上', '板块下', '活动中', '工作中', '致辞中', '讲话中', '时', '后', '中', '下', '方面', '以来', '之后', '前', '之前', '推动下', '倡议下', '见证下', '邀请下', '组织下', '率领下', '带领下']);
 
+/** Verbs that end a place: 赴某市开展考察活动. */
+const doings = createWordTable(['开展', '进行', '参加', '出席', '召开', '举行', '主持', '调研', '考察', '参观', '访问', '走访', '座谈', '举办', '视察', '看望', '指导', '交流', '签署', '就', '共同', '联合']);
+
 /** Longest name of a place, in UTF-16 units. */
 const LONGEST_PLACE = 40;
 /** How far behind a place its companion is looked for. */
 const LONGEST_OTHER = 120;
 
 /** Reads the words between the start of a clause and its verb: subject, date, place, companion, in any order that Chinese allows. */
-export function readSlots(masked: string, start: number, end: number, count: CountName): Slots {
+export function readSlots(masked: string, start: number, end: number, names: NameIndex): Slots {
   const from = skipAdverbs(masked, start, end);
-  const leading = leadingAgents(masked, from, end, count);
+  const leading = leadingAgents(masked, from, end, names);
   let at = leading?.end ?? from;
   let subjectEnd = at;
   let place: Span | undefined;
@@ -68,7 +71,7 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
   let to = start;
   while (to < end && to - start <= LONGEST_PLACE) {
     const ch = masked.charAt(to);
-    if (ch === ',' || ch === '\u0001' || ch === ';' || ch === ':') break;
+    if (ch === ',' || ch === '\u0001' || ch === ';' || ch === ':' || (to > start + 1 && doings.at(masked, to) !== undefined)) break;
     const word = companions.at(masked, to);
     if (word !== undefined && to - start >= 2 && word.phrase !== '和' && word.phrase !== '与') break;
     if (word !== undefined && to - start >= 2 && readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).length > 0) break;

@@ -3,6 +3,7 @@ import { foldHan } from '../../../mentions/fold-han.js';
 import { kindOfStatement } from './statement-kind.js';
 import { splitHanSentences } from '../../../mentions/han/index.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
+import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { HanSpeech } from './find-han-speech.js';
 import type { Span } from '../../../source/span.js';
@@ -39,11 +40,14 @@ function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, befor
   const { speaker } = speech;
   if (speaker.kind === 'same') return inferred(before ?? subjectOfSentence(report, line, speech));
   const evidence = [citeSpan(context, line.text, speaker.span)];
-  if (speaker.kind === 'pronoun') return person === undefined ? undefined : { ...person, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
+  if (speaker.kind === 'pronoun') {
+    const meant = lastPersonBefore(report, evidence[0]?.start ?? 0) ?? person;
+    return meant === undefined ? undefined : { ...meant, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
+  }
   if (speaker.kind === 'pronouns') return before === undefined ? undefined : { ...before, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
   if (speaker.kind !== 'agents') {
     const name = wordsOf(line.text, speaker.span);
-    const group = findGroup(context.draft.participants, foldHan(name));
+    const group = findGroup(context.draft.participants, foldHan(name)) ?? soleParticipants(report, line, speaker.span);
     return group === undefined ? { name, evidence } : { name: group.name, participant: group, evidence };
   }
   const [agent, second] = speaker.agents;
@@ -52,9 +56,41 @@ function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, befor
     for (const one of speaker.agents) if (one.kind === 'person') addAgent(context, line.text, one);
     return { name: wordsOf(line.text, speaker.span), evidence };
   }
-  const participant: ParticipantDraft | undefined = agent.kind === 'person' ? addAgent(context, line.text, agent) : findAgent(context, line.text, agent);
+  const participant = agent.kind === 'person' || isPresent(report, line, agent) ? addAgent(context, line.text, agent) : findAgent(context, line.text, agent);
   const name = participant?.name ?? wordsOf(line.text, agent.name);
   return { name, ...(participant === undefined ? {} : { participant }), evidence: [citeSpan(context, line.text, agent.name)] };
+}
+
+/** 与会代表 is a participant where the report names no other. */
+function soleParticipants(report: HanReport, line: ReportLine, span: Span): ParticipantDraft | undefined {
+  const { context } = report;
+  if (context.draft.participants.length > 0 || !/^(?:与会|参会)/.test(line.text.masked.slice(span.start, span.end))) return undefined;
+  return addAgent(context, line.text, { kind: 'group', name: span, posts: [], span });
+}
+
+/** A group that speaks was there; a delegation whose members are known is no further participant. */
+function isPresent(report: HanReport, line: ReportLine, agent: HanAgent): boolean {
+  if (agent.kind !== 'group' || report.context.draft.status === undefined) return false;
+  return !/[团组]$/.test(line.text.masked.slice(agent.name.start, agent.name.end)) || report.context.draft.participants.length === 0;
+}
+
+/** How far back a pronoun reaches, in UTF-16 units. */
+const PRONOUN_REACH = 160;
+
+/** The person named last before a pronoun and near it, as speaker, chair or guest. */
+function lastPersonBefore(report: HanReport, offset: number): AgentDraft | undefined {
+  let best: { start: number; agent: AgentDraft } | undefined;
+  for (const { speaker } of report.context.draft.statements) {
+    const start = speaker?.evidence?.[0]?.start ?? -1;
+    if (speaker?.participant?.kind === 'person' && speaker.evidence?.[0]?.match !== 'inferred' && start < offset && start >= (best?.start ?? 0)) best = { start, agent: speaker };
+  }
+  for (const participant of report.context.draft.participants) {
+    if (participant.kind !== 'person') continue;
+    for (const { start, field } of participant.evidence ?? []) {
+      if (field !== 'posts' && start < offset && offset - start < PRONOUN_REACH && start > (best?.start ?? -1)) best = { start, agent: { name: participant.name, participant } };
+    }
+  }
+  return best?.agent;
 }
 
 /** Whoever the sentence named before its cue: 甲出席会议并讲话，强调…. */

@@ -1,22 +1,43 @@
 import { citeSpan, wordsOf } from './add-agents.js';
 import { endsWithBody } from '../../../mentions/han/index.js';
 import { placeCharacters } from '../../../languages/zh/organizations.js';
-import { remoteWords } from '../../../languages/zh/places.js';
+import { mixedWords, remoteWays, remoteWords } from '../../../languages/zh/places.js';
 import type { HanText } from '../../../mentions/han/index.js';
 import type { NarrativeContext } from '../narrative-context.js';
 import type { Span } from '../../../source/span.js';
 
-/** Enters a place where the meeting was held, unless it is there already. */
+/** Enters where the meeting was held; 北京房山、河北涿州 are two places. Only the first sentence that names one counts: a second event's place is not the meeting's. */
 export function setPlace(context: NarrativeContext, text: HanText, span: Span): void {
   const { draft } = context;
+  if (draft.locations.some(({ kind }) => kind === 'physical')) return;
+  let from = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    if (i < span.end && text.masked.charAt(i) !== '、') continue;
+    addPlace(context, text, { start: from, end: i });
+    from = i + 1;
+  }
+}
+
+function addPlace(context: NarrativeContext, text: HanText, span: Span): void {
   const { masked } = text;
-  const name = wordsOf(text, span);
-  if (span.end - span.start === 1 && !placeCharacters.includes(masked.charAt(span.start))) return;
-  if (draft.locations.some((known) => known.name === name || known.name.includes(name) || name.includes(known.name))) return;
-  // After the first place only one that is surely another: a second event's place is not the meeting's.
-  if (draft.locations.length > 0) return;
-  if (isRemote(masked, span)) draft.locations.push({ kind: 'virtual', name, evidence: [citeSpan(context, text, span)] });
-  else draft.locations.push({ kind: 'physical', name, evidence: [citeSpan(context, text, span)] });
+  if (span.end <= span.start || (span.end - span.start === 1 && !placeCharacters.includes(masked.charAt(span.start)))) return;
+  const kind = isRemote(masked, span) ? 'virtual' : 'physical';
+  context.draft.locations.push({ kind, name: wordsOf(text, span), evidence: [citeSpan(context, text, span)] });
+}
+
+/** Reads how a meeting was held where a sentence says so: 以视频方式, 线上线下相结合. */
+export function setMode(context: NarrativeContext, text: HanText, span: Span): void {
+  const { draft } = context;
+  const words = text.masked.slice(span.start, span.end);
+  const mixed = mixedWords.find((word) => words.includes(word));
+  const remote = remoteWays.find((word) => words.includes(word));
+  const found = mixed ?? remote;
+  if (found === undefined || draft.attendanceMode !== undefined) return;
+  const start = span.start + words.indexOf(found);
+  const place = { start, end: start + found.length };
+  const inPerson = draft.locations.some(({ kind }) => kind === 'physical');
+  draft.attendanceMode = { value: mixed === undefined && !inPerson ? 'online' : 'mixed', evidence: [citeSpan(context, text, place)] };
+  if (mixed === undefined && draft.locations.every(({ kind }) => kind === 'physical')) draft.locations.push({ kind: 'virtual', name: wordsOf(text, place), evidence: [citeSpan(context, text, place)] });
 }
 
 function isRemote(masked: string, span: Span): boolean {

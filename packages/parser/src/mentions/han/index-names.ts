@@ -1,0 +1,43 @@
+import { isTransliteration, surnameLength } from './han-names.js';
+import { postHeadEnd } from './posts.js';
+
+/** What the whole report tells of the names in it. */
+export interface NameIndex {
+  /** How often a stretch that begins with a family name occurs. */
+  readonly count: (name: string) => number;
+  /** True for a transliterated name that stands beside a post somewhere (博尔内总理): later it stands alone. */
+  readonly isForeign: (name: string) => boolean;
+}
+
+/** Longest transliterated name without a point, in characters. */
+const LONGEST_FOREIGN = 7;
+
+/** Looks through the texts of a report for names: every stretch of two to four characters that begins with a family name, and foreign ones beside posts. */
+export function indexNames(texts: Iterable<string>): NameIndex {
+  const counts = new Map<string, number>();
+  const foreign = new Set<string>();
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      addForeign(text, i, foreign);
+      if (surnameLength(text, i) === 0) continue;
+      for (const length of [2, 3, 4]) {
+        if (i + length > text.length) break;
+        const piece = text.slice(i, i + length);
+        counts.set(piece, (counts.get(piece) ?? 0) + 1);
+      }
+    }
+  }
+  return { count: (name) => counts.get(name) ?? 0, isForeign: (name) => foreign.has(name) };
+}
+
+/** The transliterated names that may stand right before and behind a post that begins at `at`. */
+function addForeign(text: string, at: number, names: Set<string>): void {
+  const end = postHeadEnd(text, at);
+  if (end < 0) return;
+  for (let from = at - 1; from >= 0 && at - from <= LONGEST_FOREIGN && isTransliteration(text.charAt(from)); from--) {
+    if (at - from >= 2) names.add(text.slice(from, at));
+  }
+  for (let to = end; to < text.length && to - end < LONGEST_FOREIGN && isTransliteration(text.charAt(to)); to++) {
+    if (to - end >= 1) names.add(text.slice(end, to + 1));
+  }
+}
