@@ -101,9 +101,11 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
 
     const marker = readListMarker(raw);
     const level = setextLevel(raw, lineText(source, lines[n + 1]));
-    if (marker === undefined && level > 0 && (!common.continues || isUnderline(raw, lineText(source, lines[n + 1])))) {
-      const content = plainPassage(source, common);
-      blocks.push({ ...common, kind: 'heading', level, content, ...labelled(content) });
+    const numbered = marker?.number !== undefined && lineText(source, lines[n + 1]).length * 2 >= raw.length;
+    if ((marker === undefined || numbered) && level > 0 && (!common.continues || isUnderline(raw, lineText(source, lines[n + 1])))) {
+      const content = plainPassage(source, { start: common.start + (marker?.length ?? 0), end: common.end });
+      const number = marker?.number === undefined ? {} : { number: marker.number };
+      blocks.push({ ...common, kind: 'heading', level, content, ...number, ...labelled(content) });
       n++;
       list = [];
       continue;

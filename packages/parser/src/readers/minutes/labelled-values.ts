@@ -18,6 +18,7 @@ export interface LabelledValue {
 const headKeys = new Set<LabelKey>(['date', 'time', 'start', 'end', 'location', 'link', 'organizer', 'host', 'published']);
 /** Longest line that is a value below a heading. */
 const LINE = 120;
+const CLOCK = 40;
 
 /** Every labelled value of the document, in text order. */
 export function labelledValues(document: Document): LabelledValue[] {
@@ -51,7 +52,7 @@ export function labelledValues(document: Document): LabelledValue[] {
       const below = document.blocks[at + 1];
       const key = document.findLabel(block.content.text);
       // "### Location" with the place on the line below.
-      if (key !== undefined && headKeys.has(key) && below !== undefined && (below.kind === 'paragraph' || below.kind === 'item') && below.content.text.length <= LINE) {
+      if (key !== undefined && headKeys.has(key) && below !== undefined && (below.kind === 'paragraph' || below.kind === 'item') && below.content.text.length <= (key === 'start' || key === 'end' ? CLOCK : LINE)) {
         add(block.content, below.content);
       }
     } else if (block.label !== undefined) add(block.label.name, block.label.value);

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly is: (table: PhraseTable, words: string) => boolean;
   /** A table of minutes words as phrases to be found in running text. */
   readonly phrases: (table: PhraseTable) => PhraseIndex;
+  /** True for one of the commonest small words. */
+  readonly isFunctionWord: (word: string) => boolean;
   /** The words between two names of a list ("and"), as phrases. */
   readonly joiners: PhraseIndex;
   /** What a noun for a meeting says of its kind: a classification, or '' for none. */
@@ -43,6 +45,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       const words = pack.minutes?.[table] ?? [];
       return Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
     });
+  const small = new Set(packs.flatMap((pack) => pack.functionWords));
   const kinds = new Map<string, string>(packs.flatMap((pack) => Object.entries(pack.minutes?.meetings ?? {})));
   return {
     has: (table, word) => {
@@ -66,6 +69,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       indexes.set(table, known);
       return known;
     },
+    isFunctionWord: (word) => small.has(word.toLowerCase()),
     joiners: createPhraseIndex(packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word))),
     meetingKind: (noun) => kinds.get(noun.toLowerCase()),
   };

@@ -30,21 +30,28 @@ export function listedTopics(context: MinutesContext, headings: readonly Topic[]
 function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | 'discussion'): Topic[] {
   const rows = tableTopics(context, section.blocks);
   if (rows.length > 0) return rows;
-  const items = section.blocks.filter((block) => block.kind === 'item');
-  const least = Math.min(...items.map(({ depth }) => depth ?? 0));
+  const list = firstList(section.blocks);
+  const items = list.filter((block) => block.kind === 'item');
+  const least = items.reduce((depth, item) => Math.min(depth, item.depth ?? 0), Infinity);
   const tops = items.filter(({ depth }) => (depth ?? 0) === least);
   const topics: Topic[] = [];
+  const places = new Map(list.map((block, at) => [block, at + 1]));
   tops.forEach((block, i) => {
-    const from = section.blocks.indexOf(block);
     const next = tops[i + 1];
-    const to = next === undefined ? section.blocks.length : section.blocks.indexOf(next);
-    const below = section.blocks.slice(from + 1, to);
+    const below = list.slice(places.get(block) ?? 0, next === undefined ? list.length : (places.get(next) ?? 1) - 1);
     if (!isTopicItem(context, block, below, where)) return;
     const words = itemWords(context, block, below);
     const topic = readTopic(context, block, words, { blocks: below });
     if (topic !== undefined) topics.push(topic);
   });
   return topics;
+}
+
+/** The blocks of a section up to the text that follows its first list. */
+function firstList(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'item');
+  const end = blocks.findIndex(({ kind, depth }, i) => i > first && first >= 0 && (kind === 'rule' || (kind === 'paragraph' && depth === undefined)));
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Longest item of a discussion that is a topic and not a remark. */

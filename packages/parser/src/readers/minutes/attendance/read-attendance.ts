@@ -1,11 +1,18 @@
 import { addInitials } from './add-initials.js';
 import { attendanceKind } from './attendance-kind.js';
+import { cite } from '../../../source/passage.js';
+import { groupNameLength } from './group-name.js';
 import { labelledValues } from '../labelled-values.js';
+import { readIntroducedLists } from './read-introduced-lists.js';
 import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
 import { readProseAttendance } from './read-prose-attendance.js';
 import { readSpeakers } from './read-speakers.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
+
+/** Blocks at the top and at the end in which offices and counts stand. */
+const TOP = 40;
+const END = 12;
 
 /** Who was there, who was not, and in which part: lists under headings, labelled lines, sentences, speakers. */
 export function readAttendance(context: MinutesContext): void {
@@ -19,6 +26,8 @@ export function readAttendance(context: MinutesContext): void {
     readPeopleBlocks(context, section.blocks, kind);
   }
   readLabels(context, kinds);
+  readCounts(context);
+  readIntroducedLists(context, kinds);
   readProseAttendance(context);
   addInitials(context);
   readSpeakers(context);
@@ -38,10 +47,24 @@ function kindOfSection(context: MinutesContext, section: Section, kinds: Readonl
 /** Labelled lines, front matter and forms; those inside attendance sections were read with their section. */
 function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, AttendanceKind>): void {
   const read = new Set([...kinds.keys()].flatMap((section) => [...section.blocks, ...(section.heading === undefined ? [] : [section.heading])]));
-  for (const { name, value, block } of labelledValues(context.document)) {
+  const { blocks } = context.document;
+  for (const { name, value, block, at } of labelledValues(context.document)) {
     if (read.has(block) && block.kind !== 'row') continue;
     const kind = attendanceKind(name.text, context.document, context.lexicon);
+    // Further down "Chair: …" may be said of another meeting, or of a candidate.
+    if (kind?.office === true && !kind.roles.includes('speaker') && at >= TOP && at < blocks.length - END) continue;
     if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
+  }
+}
+
+/** "Residents: 17": a group by its label, with its number behind. */
+function readCounts(context: MinutesContext): void {
+  const { document, lexicon, people } = context;
+  for (const block of document.blocks.slice(0, TOP)) {
+    const { label } = block;
+    if (label === undefined || !/^\d{1,4}\b(?![.:/-]\d)/.test(label.value.text) || label.value.text.length > 60) continue;
+    if (groupNameLength(label.name.text, lexicon) !== label.name.text.length) continue;
+    people.add({ kind: 'group', name: label.name.text, presence: 'present', evidence: [cite(document.source, block.content, 0, block.content.text.length)] });
   }
 }
 

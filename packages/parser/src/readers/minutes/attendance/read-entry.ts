@@ -103,13 +103,15 @@ function formOf(name: string, hasHandle: boolean, lexicon: Lexicon): 'person' | 
 }
 
 function groupEntry(text: string, head: Span, lexicon: Lexicon): Entry | undefined {
-  const length = groupNameLength(text.slice(head.start), lexicon);
+  const [article = ''] = text.slice(head.start).split(' ', 1);
+  const start = head.start + (lexicon.is('articles', article) ? article.length + 1 : 0);
+  const length = groupNameLength(text.slice(start), lexicon);
   if (length === 0) return undefined;
-  const name = text.slice(head.start, head.start + length);
+  const name = text.slice(start, start + length);
   return {
     kind: 'group',
     name,
-    nameSpan: { start: head.start, end: head.start + length },
+    nameSpan: { start, end: start + length },
     identifiers: [],
     posts: [],
     aliases: [],

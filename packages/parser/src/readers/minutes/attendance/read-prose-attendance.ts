@@ -1,6 +1,7 @@
 import { addEntry } from './add-entry.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { groupNameLength } from './group-name.js';
 import { isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import { readEntry } from './read-entry.js';
@@ -79,11 +80,21 @@ function readLists(context: MinutesContext, passage: Passage): void {
   for (const frame of lists) {
     const [match] = phrasesOf(context, passage, frame.table);
     if (match === undefined) continue;
+    if (frame.side === 'before' && /[:：]$/.test(passage.text)) continue;
     const side = frame.side === 'behind' ? subPassage(passage, match.end, passage.text.length) : subPassage(passage, 0, match.start);
     const value = frame.side === 'behind' ? dropColon(side) : side;
-    readPeopleList(context, withoutStop(value), { presence: frame.presence, roles: frame.roles, remote: false, office: false });
+    const group = frame.side === 'behind' ? countedGroup(context, value) : undefined;
+    readPeopleList(context, group ?? withoutStop(value), { presence: frame.presence, roles: frame.roles, remote: false, office: false });
     return;
   }
+}
+
+/** "… on first call 17 members": people counted a few words behind the phrase. */
+function countedGroup(context: MinutesContext, value: Passage): Passage | undefined {
+  const at = /(?<= )\d{1,4} \p{L}/u.exec(value.text.slice(0, 60))?.index;
+  if (at === undefined || /[,;:.]/.test(value.text.slice(0, at)) || /^\p{Lu}/u.test(value.text)) return undefined;
+  const rest = subPassage(value, at, value.text.length);
+  return groupNameLength(rest.text, context.lexicon) > 0 ? rest : undefined;
 }
 
 function phrasesOf(context: MinutesContext, passage: Passage, table: PhraseTable): PhraseMatch[] {

@@ -1,4 +1,5 @@
 import { findPhrases } from '../../../languages/phrases.js';
+import { groupNameLength } from './group-name.js';
 import { isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
@@ -74,7 +75,13 @@ function standsAlone(words: string, lexicon: Lexicon): boolean {
   const bare = words.replace(/[(（].*$/u, '').trim();
   const last = bare.split(' ').pop() ?? '';
   if (words === '' || lexicon.has('organizations', last)) return false;
+  if (groupNameLength(withoutArticle(bare, lexicon), lexicon) > 0) return true;
   return /^[\p{Lu}@\d\p{Script=Han}]/u.test(bare) || isPersonName(peelName(bare, lexicon).name, lexicon) || !bare.includes(' ');
+}
+
+function withoutArticle(words: string, lexicon: Lexicon): string {
+  const space = words.indexOf(' ');
+  return space > 0 && lexicon.is('articles', words.slice(0, space)) ? words.slice(space + 1) : words;
 }
 
 function bracketDepths(words: string): number[] {

@@ -140,7 +140,10 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   let { start } = span;
   let end = endBeforeSignature(text, start, span.end);
   while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s.;,。；]/.test(text[end - 1] ?? '')) end--;
+  while (end > start && /[\s.;,。；，]/.test(text[end - 1] ?? '')) end--;
+  const joiner = phraseAt(foldCase(text), tables.joiners, start, end);
+  if (joiner !== undefined && /^[\s'’]/.test(text.slice(joiner.end - 1, joiner.end + 1).slice(-1))) start = joiner.end;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
   const words = text.slice(start, end);
   if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
   const place = sourceSpan(passage, start, end);

@@ -1,6 +1,7 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { cite } from '../../../source/passage.js';
 import { foldCase } from './fold-case.js';
+import { phraseAt } from './phrase-index.js';
 import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
@@ -99,7 +100,7 @@ function readSection(context: MinutesContext, tables: OutcomeTables, section: Se
       } else if (open !== undefined && belongs(open, reading)) {
         addReading(context, tables, open, block.content, reading, span);
       } else if (reading.vote !== undefined && !/[?？]$/.test(source.text)) {
-        const motion = asked === undefined ? votedText(context, block, reading, span, before, section) : emptyMotion(context, block, section, asked);
+        const motion = asked === undefined ? votedText(context, tables, block, reading, span, before, section) : emptyMotion(context, block, section, asked);
         asked = undefined;
         if (motion !== undefined) addReading(context, tables, (open = start(motion, true)), block.content, reading, span);
       } else {
@@ -165,6 +166,7 @@ function startMotion(
 /** A vote on something no sentence moved: the words beside the count, the sentence before, or the heading say what. */
 function votedText(
   context: MinutesContext,
+  tables: OutcomeTables,
   block: Block,
   reading: MotionReading,
   sentence: Span,
@@ -172,7 +174,7 @@ function votedText(
   section: Section,
 ): MotionDraft | undefined {
   const parts = [reading.vote?.span, reading.result?.span, reading.unanimous].filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
-  const own = reading.bare ? undefined : longestGap(block.content.text, sentence, parts);
+  const own = reading.bare ? undefined : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts), tables);
   const about = own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
   if (about === undefined) return undefined;
   return emptyMotion(context, block, section, about);
@@ -188,6 +190,12 @@ function emptyMotion(context: MinutesContext, block: Block, section: Section, ab
     ...(item === undefined ? {} : { agendaItem: item }),
     evidence: [textEvidence(context, about.passage, about.span)],
   };
+}
+
+function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTables): Span | undefined {
+  if (span === undefined) return undefined;
+  const opener = phraseAt(foldCase(text), tables.openers, span.start, span.end);
+  return opener === undefined || text[opener.end] !== ' ' ? span : { start: opener.end + 1, end: span.end };
 }
 
 function longestGap(text: string, sentence: Span, parts: readonly Span[]): Span | undefined {

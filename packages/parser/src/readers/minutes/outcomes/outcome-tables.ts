@@ -7,7 +7,7 @@ import type { PhraseIndex } from './phrase-index.js';
 
 /** What a phrase says in a sentence about a motion. */
 export type MotionCue =
-  | { readonly kind: 'noun' | 'poll' | 'moves' | 'proposes' | 'raised' | 'movedBy' | 'seconds' | 'secondedBy' | 'movedAndSeconded' | 'question' | 'unanimous' }
+  | { readonly kind: 'noun' | 'poll' | 'moves' | 'proposes' | 'raised' | 'movedBy' | 'madeBy' | 'asks' | 'seconds' | 'secondedBy' | 'movedAndSeconded' | 'question' | 'unanimous' }
   | { readonly kind: 'result'; readonly result: MotionResult };
 
 /** What a phrase says in a line about a task. */
@@ -37,6 +37,7 @@ export interface OutcomeTables {
   readonly decisionMarkers: PhraseIndex<'sure'>;
   readonly decisionHeadings: ReadonlySet<string>;
   readonly decisionLeads: PhraseIndex<true>;
+  readonly joiners: PhraseIndex<true>;
   readonly hedges: ReadonlySet<string>;
   readonly nextPhrases: PhraseIndex<true>;
   readonly dueBefore: PhraseIndex<true>;
@@ -100,6 +101,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
+    joiners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.joiners, true))),
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
     nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
     dueBefore: indexPhrases<true>(words.flatMap((w) => each(w.actions.dueBefore, true))),
@@ -145,7 +147,9 @@ function motionCues(words: OutcomeWords): (readonly [string, MotionCue])[] {
   const { motions, votes } = words;
   const of = (phrases: readonly string[], kind: Exclude<MotionCue['kind'], 'result'>) => phrases.map((phrase) => [phrase, { kind }] as const);
   return [
+    ...of(motions.asks, 'asks'),
     ...of(motions.raised, 'raised'),
+    ...of(motions.madeBy, 'madeBy'),
     ...of(motions.moves, 'moves'),
     ...of(motions.movedBy, 'movedBy'),
     ...of(motions.proposes, 'proposes'),

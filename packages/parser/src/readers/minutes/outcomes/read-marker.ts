@@ -52,7 +52,7 @@ export function readMarker(
   if (/^ ?[:：]/.test(rest) || (/^ [–—-] ?/.test(rest) && text[at + 1] !== undefined)) return { end: skipColon(text, at, to), owners, sure: word.value === 'sure' };
   const shout = text.slice(word.start, word.end);
   const loud = word.value === 'sure' && shout.length > 2 && shout === shout.toUpperCase() && shout !== shout.toLowerCase();
-  return loud && text[at] === ' ' ? { end: at + 1, owners, sure: true } : undefined;
+  return loud && /[ ,]/.test(text[at] ?? '') ? { end: skipColon(text, text[at] === ',' ? at + 1 : at, to), owners, sure: true } : undefined;
 }
 
 function skipColon(text: string, from: number, to: number): number {

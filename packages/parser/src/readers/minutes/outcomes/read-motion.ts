@@ -35,7 +35,8 @@ export function readMotion(source: FoldedText, tables: OutcomeTables, from: numb
 
   const seconding = readSeconders(source, cues, tables, from, to);
   const bracketed = seconding.used.length === 0 ? [] : namesInBrackets(source, seconding.used[0]?.start ?? to, tables, from);
-  const moving = readMover(source, cues, tables, from, to, seconding.used.length > 0);
+  const put = readMover(source, cues, tables, from, to, seconding.used.length > 0);
+  const moving = put === undefined || put.names.length > 0 ? put : withMaker(source, put, cues, tables, to);
   const { result, unanimous } = readResult(source, cues, vote, moving !== undefined || seconding.used.length > 0, from, to);
   const taken = [...seconding.used, ...(moving?.used ?? []), ...(moving?.names.length === 0 ? bracketed.map((name) => name.whole) : [])];
   const tail = [result?.span, unanimous, vote?.span].filter((span) => span !== undefined);
@@ -91,8 +92,9 @@ function readMover(source: FoldedText, cues: readonly Cue[], tables: OutcomeTabl
       return { names, used: [cue, ...names.map((name) => name.whole)], sure: names.length > 0, after: end, before: cue.start };
     }
     if (kind === 'raised') {
-      if (!hasOpener(source, cue.end, to, tables) && !seconded && cue.end < to) continue;
-      return { names: [], used: [cue], sure: true, after: cue.end, before: cue.start };
+      const names = /^ ?[(（[]/.test(source.text.slice(cue.end, cue.end + 2)) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
+      if (names.length === 0 && !hasOpener(source, cue.end, to, tables) && !seconded && cue.end < to) continue;
+      return { names, used: [cue, ...names.map((name) => name.whole)], sure: true, after: names[names.length - 1]?.whole.end ?? cue.end, before: cue.start };
     }
     if (kind === 'moves' || kind === 'proposes') {
       const name = readNameBefore(source, cue.start, floor, tables.names);
@@ -114,12 +116,28 @@ function readMover(source: FoldedText, cues: readonly Cue[], tables: OutcomeTabl
   return undefined;
 }
 
+/** "A motion to approve was made by Ada", "Motion to adjourn: Ada": the mover stands behind what is moved. */
+function withMaker(source: FoldedText, put: Moving, cues: readonly Cue[], tables: OutcomeTables, to: number): Moving {
+  for (const [i, cue] of cues.entries()) {
+    if (cue.value.kind !== 'madeBy' || cue.start < put.after) continue;
+    const names = readNamesAfter(source, cue.end, cues[i + 1]?.start ?? to, tables.names);
+    if (names.length > 0) return { ...put, names, used: [...put.used, cue, ...names.map((name) => name.whole)] };
+  }
+  const end = cues.find((cue) => cue.start > put.after)?.start ?? to;
+  const colon = source.text.lastIndexOf(':', end - 1);
+  if (colon <= put.after + 3) return put;
+  const names = readNamesAfter(source, colon + 1, end, tables.names);
+  const last = names[names.length - 1];
+  if (last === undefined || !/^[\s.,;]*$/.test(source.text.slice(last.whole.end, end))) return put;
+  return { ...put, names, used: [...put.used, { start: colon, end: colon + 1 }, ...names.map((name) => name.whole)] };
+}
+
 /** Something is moved: an opener with a verb follows, or nothing at all, or a comma and the seconder. */
 function isPut(source: FoldedText, cue: Cue, to: number, tables: OutcomeTables, seconded: boolean, next: Cue | undefined): boolean {
   if (seconded) return true;
   if (hasOpener(source, cue.end, to, tables)) return true;
   const rest = source.text.slice(cue.end, Math.min(to, cue.end + 3));
-  return cue.value.kind === 'moves' && (/^[.,;]?$/.test(rest.trim()) || (next !== undefined && next.start - cue.end < 3));
+  return cue.value.kind === 'moves' && (/^[.,;]?$/.test(rest.trim()) || /^, ?\p{L}/u.test(rest) || (next !== undefined && next.start - cue.end < 3));
 }
 
 /** An opener stands next, before a word that something can be moved with ("to approve", not "to the hall"). */
@@ -181,8 +199,11 @@ function readResult(
   for (const cue of cues) {
     if (cue.value.kind === 'unanimous') unanimous ??= cue;
     if (cue.value.kind !== 'result') continue;
-    const ends = /^[\s.!)\]]*$/.test(source.text.slice(cue.end, Math.min(to, cue.end + 4)));
+    // Apart from the rest of the sentence: at its end, or between marks ("…, and carried unanimously, …").
+    const together = cues.some((next) => next.value.kind === 'unanimous' && next.start - cue.end === 1);
+    const ends = together || /^(?: ?[.,;!)\]]|$)/.test(source.text.slice(cue.end, Math.min(to, cue.end + 2)));
     if (noun || vote !== undefined || short || (moved && ends)) result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
+    if (together && moved) break;
   }
   return { ...(result === undefined ? {} : { result }), ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }) };
 }
@@ -201,7 +222,7 @@ function motionText(
   let start = skipReference(text, moving.after, to);
   // "Motion by A, second by B to approve …": the seconder stands between.
   for (const span of [...taken].sort((a, b) => a.start - b.start)) {
-    if (span.start >= start && /^[\s,;)\]([]*(?:and )?$/.test(text.slice(start, Math.min(span.start, start + 12))) && span.start - start < 12) start = span.end;
+    if (span.start >= start && /^[\s,;/)\]([]*(?:and )?$/.test(text.slice(start, Math.min(span.start, start + 12))) && span.start - start < 12) start = span.end;
   }
   start = skip(text, start, to);
   let opener = phraseAt(folded, tables.openers, start, to);
@@ -209,13 +230,24 @@ function motionText(
     start = skip(text, opener.end, to);
     opener = phraseAt(folded, tables.openers, start, to);
   }
-  let end = to;
-  for (const span of [...taken, ...tail]) if (span.start >= start && span.start < end) end = span.start;
-  const after = trim(text, start, end);
-  const voteWord = after === undefined ? undefined : phraseAt(folded, tables.voteCues, after.start, after.end);
-  if (after !== undefined && letters(text, after) >= 3 && (voteWord?.end !== after.end || voteWord.value.kind === 'option')) return after;
+  // The first stretch of words that nothing else was read from.
+  const spans = [...taken, ...tail].sort((x, y) => x.start - y.start);
+  for (const span of [...spans, { start: to, end: to }]) {
+    if (span.end <= start) continue;
+    const after = span.start > start ? trim(text, start, span.start) : undefined;
+    const opened = after === undefined ? undefined : phraseAt(folded, tables.openers, after.start, after.end);
+    const wording = after === undefined || opened === undefined ? after : trim(text, opened.end, after.end);
+    if (wording !== undefined && letters(text, wording) >= 3 && !isVoteWord(folded, wording, tables)) return wording;
+    start = Math.max(start, span.end);
+  }
   const before = trim(text, from, moving.before);
   return before !== undefined && letters(text, before) >= 6 ? before : undefined;
+}
+
+/** "vote" in "Bo second vote Ada aye" announces the roll call. */
+function isVoteWord(folded: string, span: Span, tables: OutcomeTables): boolean {
+  const word = phraseAt(folded, tables.voteCues, span.start, span.end);
+  return word?.end === span.end && word.value.kind !== 'option';
 }
 
 function isPlaceholderSpan({ text }: FoldedText, from: number, to: number): boolean {
@@ -255,8 +287,8 @@ function skip(text: string, at: number, to: number): number {
 function trim(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
-  while (start < end && /[\s,;:–—\-"“*]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,;:.–—\-"”*[(]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s,;:–—\-"“*，；：、)\]]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;:.–—\-"”*[(，；：。、]/.test(text[end - 1] ?? '')) end--;
   // A conjunction that led on to the seconder or the result.
   const small = /(?:^|[ ,;])(?:and|und|et|y|en|was|were)$/.exec(text.slice(Math.max(start, end - 6), end));
   if (small !== null) return trim(text, start, end - small[0].length);

@@ -131,10 +131,8 @@ function readRollCall(
         voters.push({ name, option: option.value.option });
         end = name.end;
       }
-      if (names.length > 0) {
-        start = Math.min(start, option.start);
-        continue;
-      }
+      if (names.length > 0) start = Math.min(start, option.start);
+      if (names.length > 0 || i > 0 || text[option.end] !== ' ') continue;
     }
     const floor = Math.max(from, i === 0 ? from : (options[i - 1]?.end ?? from));
     const name = readNameBefore(source, beforeMark(text, option.start, floor), floor, tables.names);
@@ -154,7 +152,7 @@ function readRollCall(
 /** Before the colon, dash or bracket that parts a voter from the vote. */
 function beforeMark(text: string, at: number, floor: number): number {
   let end = at;
-  while (end > floor && /[ :：(–—=-]/.test(text[end - 1] ?? '')) end--;
+  while (end > floor && /[ ,:：(–—=-]/.test(text[end - 1] ?? '')) end--;
   return end;
 }
 

@@ -1,0 +1,32 @@
+import { findPhrases } from '../../../languages/phrases.js';
+import { readPeopleBlocks } from './read-people-list.js';
+import type { AttendanceKind } from './attendance-kind.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
+
+/** Blocks at the top among which a sentence introduces an attendance list. */
+const TOP = 30;
+
+const tables = [
+  ['presentBefore', 'present', []],
+  ['absentBefore', 'absent', []],
+  ['guestsBefore', 'present', ['guest']],
+] as const;
+
+/** Reads lists below a sentence that says who they are: "The following members were present:". */
+export function readIntroducedLists(context: MinutesContext, read: ReadonlyMap<Section, AttendanceKind>): void {
+  const { document, lexicon } = context;
+  const { blocks } = document;
+  const done = new Set([...read.keys()].flatMap((section) => section.blocks));
+  blocks.slice(0, TOP).forEach((block, at) => {
+    if (block.kind !== 'paragraph' || !/[:：]$/.test(block.content.text) || done.has(block)) return;
+    let end = at + 1;
+    while (blocks[end]?.kind === 'item') end++;
+    const items = blocks.slice(at + 1, end);
+    if (items.length === 0) return;
+    for (const [table, presence, roles] of tables) {
+      if (findPhrases(block.content.text, lexicon.phrases(table)).length === 0) continue;
+      readPeopleBlocks(context, items, { presence, roles, remote: false, office: false });
+      return;
+    }
+  });
+}
