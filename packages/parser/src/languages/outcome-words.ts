@@ -42,6 +42,10 @@ export interface MotionWords {
   readonly raised: readonly string[];
   /** The mover follows: "moved by", "motion by", "proposed by". */
   readonly movedBy: readonly string[];
+  /** The mover follows, in a sentence that has a noun for a motion: "was made by". */
+  readonly madeBy: readonly string[];
+  /** Somebody only asks for a motion: "called for a motion". */
+  readonly asks: readonly string[];
   /** The seconder stands before: "seconded", "seconds the motion". */
   readonly seconds: readonly string[];
   /** The seconder follows: "seconded by", "second by". */
@@ -84,6 +88,8 @@ export interface DecisionWords {
   readonly bodyCues: readonly string[];
   /** The sentence around it is the decision: "was approved", "wurde beschlossen". */
   readonly passives: readonly string[];
+  /** First words of a decision that are left out: "that", "que". */
+  readonly joiners: readonly string[];
   /** First words of an entry that records a decision: "approved", "deferred", "beschlossen". */
   readonly leads: readonly string[];
   /** Behind a person: "elected", "re-elected". */

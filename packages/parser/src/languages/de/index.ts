@@ -1,5 +1,6 @@
 import { germanLabels } from './labels.js';
 import { germanMinutes } from './minutes.js';
+import { germanOutcomes } from './outcomes.js';
 import { germanPeople } from './people.js';
 import { germanTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -14,4 +15,5 @@ export const german: LanguagePack = {
   labels: germanLabels,
   people: germanPeople,
   minutes: germanMinutes,
+  outcomes: germanOutcomes,
 };

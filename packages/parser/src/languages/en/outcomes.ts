@@ -28,7 +28,6 @@ export const englishOutcomes: OutcomeWords = {
       'so moved',
       'has moved',
       'would like to make a motion',
-      'called for a motion',
     ],
     proposes: ['proposed', 'proposes', 'propose', 'made a proposal', 'put forward a proposal', 'suggested'],
     raised: [
@@ -78,6 +77,8 @@ export const englishOutcomes: OutcomeWords = {
       'on motion duly made by',
       'mover',
     ],
+    madeBy: ['was made by', 'was moved by', 'was proposed by', 'was raised by', 'was put forward by', 'was offered by', 'was introduced by', 'made by', 'was presented by', 'was submitted by'],
+    asks: ['called for a motion', 'calls for a motion', 'asked for a motion', 'asks for a motion', 'entertained a motion', 'entertain a motion', 'would entertain a motion', 'requested a motion', 'no motion', 'no motions', 'without a motion', 'need a motion', 'needs a motion'],
     seconds: [
       'seconded',
       'seconds',
@@ -98,7 +99,7 @@ export const englishOutcomes: OutcomeWords = {
       'provided the second',
       'provided a second',
     ],
-    secondedBy: ['seconded by', 'was seconded by', 'second by', '2nd by', 'second from', 'a second from', 'a second by', 'with a second by', 'with a second from', 'and second by', 'and seconded by', 'seconder'],
+    secondedBy: ['seconded by', 'was seconded by', 'second by', '2nd by', 'second from', 'a second from', 'a second by', 'with a second by', 'with a second from', 'and second by', 'and seconded by', 'and supported by', 'with support from', 'support from', 'support by', 'seconder'],
     movedAndSeconded: ['moved/seconded', 'moved / seconded', 'moved/seconded by', 'm/s', 'mover/seconder', 'proposed/seconded', 'motion/second'],
     openers: ['to', 'that', 'for', 'regarding', 'vote for', 'regarding a proposal to', 'to propose', 'proposing that', 'proposing to', 'of', 'on whether to', 'on'],
     notAfterOpener: 'the a an next our his her their its this these those another item adjournment'.split(' '),
@@ -172,7 +173,7 @@ export const englishOutcomes: OutcomeWords = {
       { y: 'yes', yes: 'yes', n: 'no', no: 'no', a: 'abstain', abs: 'abstain', abstain: 'abstain' },
     ],
     fillers: ['vote', 'votes', 'voting', 'voted', 'members', 'member', 'in', 'were', 'was', 'total'],
-    nouns: ['vote', 'votes', 'take a vote', 'voting', 'roll call', 'roll call vote', 'roll-call vote', 'the vote', 'vote result', 'vote results', 'tally', 'results', 'by the votes of', 'by the following votes', 'by the following vote', 'by a vote of', 'with a vote of', 'vote of', 'poll'],
+    nouns: ['vote', 'votes', 'voted', 'take a vote', 'voting', 'roll call', 'roll call vote', 'roll-call vote', 'the vote', 'vote result', 'vote results', 'tally', 'results', 'by the votes of', 'by the following votes', 'by the following vote', 'by a vote of', 'with a vote of', 'vote of', 'poll'],
     unanimous: [
       'unanimous',
       'unanimously',
@@ -364,6 +365,7 @@ export const englishOutcomes: OutcomeWords = {
       'was rejected',
       'were rejected',
     ],
+    joiners: ['that'],
     leads: ['approved', 'agreed', 'agreed to', 'agreed that', 'adopted', 'accepted', 'decided', 'decided to', 'decided that', 'deferred', 'defer', 'tabled', 'rejected', 'resolved', 'resolved to', 'resolved that', 'elected', 're-elected', 'appointed'],
     elected: ['elected', 're-elected', 'reelected', 'elected as', 're-elected as', 'appointed', 'appointed as'],
     hedges: 'if whether unless until should could might may would need needs want wants when once before hope hopes propose proposed proposes suggest suggested'.split(' '),

@@ -1,5 +1,6 @@
 import { spanishLabels } from './labels.js';
 import { spanishMinutes } from './minutes.js';
+import { spanishOutcomes } from './outcomes.js';
 import { spanishPeople } from './people.js';
 import { spanishTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -14,4 +15,5 @@ export const spanish: LanguagePack = {
   labels: spanishLabels,
   people: spanishPeople,
   minutes: spanishMinutes,
+  outcomes: spanishOutcomes,
 };

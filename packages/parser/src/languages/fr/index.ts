@@ -1,5 +1,6 @@
 import { frenchLabels } from './labels.js';
 import { frenchMinutes } from './minutes.js';
+import { frenchOutcomes } from './outcomes.js';
 import { frenchPeople } from './people.js';
 import { frenchTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -14,4 +15,5 @@ export const french: LanguagePack = {
   labels: frenchLabels,
   people: frenchPeople,
   minutes: frenchMinutes,
+  outcomes: frenchOutcomes,
 };

@@ -4,12 +4,14 @@ import type { OutcomeWords } from '../outcome-words.js';
 export const frenchOutcomes: OutcomeWords = {
   motions: {
     nouns: ['motion', 'proposition', 'résolution', 'amendement', 'la motion', 'la proposition'],
-    polls: ['vote', 'mise au vote', 'sondage', 'question'],
+    polls: ['sondage', 'question'],
     textLabels: ['texte', 'libellé', 'contenu', 'résolution', 'texte de la motion'],
     moves: ['présente une motion', 'dépose une motion', 'fait la proposition', 'fait une motion', 'présente la motion'],
     proposes: ['propose', 'proposent', 'a proposé', 'suggère'],
     raised: ['il est proposé', 'il est proposé de', 'il a été proposé', 'une motion est présentée', 'une motion est déposée'],
     movedBy: ['proposé par', 'proposée par', 'il est proposé par', 'sur proposition de', 'sur une proposition de', 'sur motion de', 'sur la proposition de', 'motion de', 'proposition de', 'présentée par', 'présenté par', 'déposée par', 'proposeur', 'proposeuse'],
+    madeBy: ['est présentée par', 'est déposée par', 'a été présentée par', 'est faite par', 'faite par'],
+    asks: ['demande une proposition', 'aucune motion', 'aucune proposition'],
     seconds: ['appuie', 'appuie la proposition', 'appuie la motion', 'seconde', 'seconde la motion', 'soutient la proposition'],
     secondedBy: ['appuyé par', 'appuyée par', 'secondé par', 'secondée par', 'soutenu par', 'soutenue par', 'appuyeur', 'avec l’appui de'],
     movedAndSeconded: ['proposé/appuyé', 'proposeur/appuyeur'],
@@ -166,6 +168,7 @@ export const frenchOutcomes: OutcomeWords = {
       'est rejeté',
       'est rejetée',
     ],
+    joiners: ['que', "qu'", 'de', "d'"],
     leads: ['décidé de', 'validé', 'adopté', 'approuvé', 'reporté', 'décision de', "décision d'"],
     elected: ['est élu', 'est élue', 'élu', 'élue', 'réélu', 'réélue', 'est nommé', 'est nommée'],
     hedges: 'si devrait devraient pourrait pourraient serait seraient souhaite souhaitent propose proposent proposé avant'.split(' '),

@@ -1,5 +1,6 @@
 import { dutchLabels } from './labels.js';
 import { dutchMinutes } from './minutes.js';
+import { dutchOutcomes } from './outcomes.js';
 import { dutchPeople } from './people.js';
 import { dutchTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -14,4 +15,5 @@ export const dutch: LanguagePack = {
   labels: dutchLabels,
   people: dutchPeople,
   minutes: dutchMinutes,
+  outcomes: dutchOutcomes,
 };

@@ -4,12 +4,14 @@ import type { OutcomeWords } from '../outcome-words.js';
 export const dutchOutcomes: OutcomeWords = {
   motions: {
     nouns: ['motie', 'voorstel', 'amendement', 'de motie', 'het voorstel', 'stemming over'],
-    polls: ['stemming', 'peiling', 'in stemming', 'vraag'],
+    polls: ['peiling', 'vraag'],
     textLabels: ['tekst', 'inhoud', 'voorstel', 'tekst van de motie', 'omschrijving'],
     moves: ['dient een motie in', 'dient de motie in', 'diende een motie in', 'brengt een motie in'],
     proposes: ['stelt voor', 'stelde voor', 'stellen voor', 'doet het voorstel', 'oppert'],
     raised: ['er wordt voorgesteld', 'er werd voorgesteld', 'voorgesteld wordt', 'voorgesteld werd', 'er ligt een voorstel', 'het voorstel is'],
     movedBy: ['voorstel van', 'motie van', 'ingediend door', 'voorgesteld door', 'op voorstel van', 'indiener', 'indieners'],
+    madeBy: ['wordt ingediend door', 'werd ingediend door', 'is ingediend door'],
+    asks: ['vraagt om een motie', 'geen moties'],
     seconds: ['steunt het voorstel', 'ondersteunt het voorstel', 'steunt de motie', 'ondersteunt de motie'],
     secondedBy: ['gesteund door', 'ondersteund door', 'mede ingediend door', 'secondant'],
     movedAndSeconded: ['indiener/ondersteuner'],
@@ -160,6 +162,7 @@ export const dutchOutcomes: OutcomeWords = {
       'is gekozen',
       'zijn gekozen',
     ],
+    joiners: ['dat', 'om'],
     leads: ['besloten', 'goedgekeurd', 'vastgesteld', 'afgesproken', 'aangenomen', 'uitgesteld', 'akkoord met'],
     elected: ['wordt verkozen', 'is verkozen', 'wordt benoemd', 'is benoemd', 'is gekozen', 'wordt gekozen', 'is herkozen'],
     hedges: 'als of indien zou zouden moet moeten kan kunnen wil willen voorstel voorgesteld voordat'.split(' '),

@@ -196,14 +196,15 @@ function readResult(
   const short = to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
   let result: { value: MotionResult; span: Span } | undefined;
   let unanimous: Span | undefined;
+  let settled = false;
   for (const cue of cues) {
     if (cue.value.kind === 'unanimous') unanimous ??= cue;
-    if (cue.value.kind !== 'result') continue;
+    if (cue.value.kind !== 'result' || settled) continue;
     // Apart from the rest of the sentence: at its end, or between marks ("…, and carried unanimously, …").
     const together = cues.some((next) => next.value.kind === 'unanimous' && next.start - cue.end === 1);
     const ends = together || /^(?: ?[.,;!)\]]|$)/.test(source.text.slice(cue.end, Math.min(to, cue.end + 2)));
     if (noun || vote !== undefined || short || (moved && ends)) result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
-    if (together && moved) break;
+    if (together && moved) settled = true;
   }
   return { ...(result === undefined ? {} : { result }), ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }) };
 }
