@@ -46,10 +46,11 @@ function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
     if (mood !== undefined && !(token.capital && i > 0)) return mood.value;
     if (token.lower === 'we' || token.lower === 'our') carried ??= 'statement';
     if (presentVerbs.has(token.lower)) return 'statement';
+    if (/^(?:said|went|came|took|gave|held|met|made|began|led|brought|spoke|told|became|left|saw)$/.test(token.lower)) return carried;
     if (token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'did') return carried;
     if (!token.capital && /[a-z]{2}ed$/.test(token.lower) && i > 0 && tokens[i - 1]?.kind === 'word' && isPredicate(sentence, i)) return carried;
   }
-  return carried;
+  return carried ?? 'statement';
 }
 
 /** A word in -ed right behind a short subject is its predicate. */

@@ -46,7 +46,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     ...rest,
   });
   const speech = phraseAt(lexicon.cues, tokens, at);
-  const topic = phraseAt(lexicon.event.discussed, tokens, at);
+  const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);
   const decision = phraseAt(lexicon.event.decided, tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);
   const participle = phraseAt(lexicon.participles, tokens, at);
@@ -62,6 +62,22 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   if (topic?.length === longest) return make('topic', longest, speech?.value ?? 'statement');
   return make('speech', longest, speech?.value ?? 'statement');
 }
+
+/** "had candid and constructive discussions on", "held an in-depth exchange of views about": the topic follows. */
+function hadDiscussions(sentence: Sentence, at: number): { length: number } | undefined {
+  const { tokens } = sentence;
+  const verb = tokens[at]?.lower;
+  if (verb !== 'had' && verb !== 'held' && verb !== 'conducted') return undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
+    if (!talkNouns.has(tokens[i]?.lower ?? '')) continue;
+    const views = tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'views' ? 2 : 0;
+    const joint = tokens[i + 1 + views]?.lower;
+    if (joint === 'on' || joint === 'about' || joint === 'regarding' || joint === 'over' || joint === 'concerning') return { length: i + 2 + views - at };
+  }
+  return undefined;
+}
+
+const talkNouns = new Set(['discussion', 'discussions', 'exchange', 'exchanges', 'talks', 'conversation', 'conversations', 'dialogue', 'deliberations', 'consultations', 'debate']);
 
 /** Index of "was" or "were" before a participle. */
 function formOfBe(sentence: Sentence, at: number): number | undefined {
@@ -82,6 +98,8 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   const verb = predicate.passive ?? from;
   const previous = tokens[verb - 1];
   if (previous === undefined) return false;
+  // "We hope": somebody's own words, carried on.
+  if (previous.lower === 'we' || previous.lower === 'i') return false;
   const impersonal = predicate.passive !== undefined && previous.lower === 'it';
   if (impersonal) return tokens[to - 1]?.lower === 'that' || tokens[to]?.lower === 'that';
   if (predicate.passive === undefined && (neverBefore.has(previous.lower) || (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))) return false;

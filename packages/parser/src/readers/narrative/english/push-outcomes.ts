@@ -28,7 +28,7 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
   while (from < end && tokens[from]?.kind === 'mark' && !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')) from++;
   const that = tokens[from]?.lower === 'that' || predicate.phrase.endsWith(' that');
   if (tokens[from]?.lower === 'that') from++;
-  return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' };
+  return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',' };
 }
 
 function trimEnd(sentence: Sentence, from: number, end: number): number {
@@ -97,7 +97,7 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
 }
 
 /** Verbs whose object alone is the decision: "agreed to | meet again"; elsewhere the verb belongs to it: "elected N.N.". */
-const openers = new Set(['agreed', 'decided', 'resolved', 'committed', 'voted']);
+const openers = new Set(['agreed', 'decided', 'resolved', 'committed', 'voted', 'planned']);
 
 /** Adds what was decided. */
 export function pushDecision(reading: Reading, sentence: Sentence, predicate: Predicate, content: TokenRange, end: number): boolean {

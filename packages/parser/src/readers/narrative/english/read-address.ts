@@ -9,6 +9,7 @@ import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
 const possessives = new Set(['his', 'her', 'their']);
+const openings = new Set(['opened', 'kicked', 'began', 'started', 'closed', 'concluded', 'ended']);
 /** Tokens between the verb and the noun of a speech: "delivered a warm opening | address". */
 const REACH = 8;
 
@@ -39,6 +40,9 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
         if (tokens[k]?.kind === 'mark') break;
         if (addresses.includes(tokens[k]?.lower ?? '')) to = k + 1;
       }
+    } else if (openings.has(word)) {
+      // "opened the meeting with remarks on …".
+      for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++) if (tokens[k]?.lower === 'with' && addresses.includes(tokens[k + 1]?.lower ?? '')) to = k + 2;
     } else if (word === 'addressed' && lexicon.collectives.has(tokens[i + 2]?.lower ?? '')) to = i + 3;
     else if (word === 'spoke' && (tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'at')) to = i + 1;
     if (to === 0) continue;

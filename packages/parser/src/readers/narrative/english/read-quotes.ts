@@ -76,8 +76,11 @@ function goesOn(paragraph: Paragraph, quote: Quote, floor: Floor): boolean {
 function behind(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Floor): Attribution | undefined {
   const sentence = paragraph.sentences.find((other) => other.start < quote.end && other.end >= quote.end);
   if (sentence === undefined || !quote.closed) return undefined;
-  const tokens = sentence.tokens.filter((token) => token.start >= quote.end);
+  let tokens = sentence.tokens.filter((token) => token.start >= quote.end);
   if (tokens[0]?.text === ',') tokens.shift();
+  // “….” The mayor said.
+  const next = paragraph.sentences[sentence.index + 1];
+  if (tokens.every((token) => token.kind === 'mark') && next !== undefined && next.tokens.length <= 8 && next.index === sentence.index + 1) tokens = [...next.tokens];
   const rest: Sentence = { ...sentence, tokens };
   for (let i = 0; i < Math.min(tokens.length, REACH); i++) {
     if (tokens[i]?.text === '"' || tokens[i]?.text === '“') return undefined;

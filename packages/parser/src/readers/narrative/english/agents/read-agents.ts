@@ -14,22 +14,30 @@ type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?:
 /** What a list can be: `item` is one line of a list of people, where commas part name, post and body. */
 export interface AgentOptions {
   readonly item?: boolean;
+  /** The list is one of bodies: a bare name of capitals names one. */
+  readonly bodies?: boolean;
 }
 
 /**
  * The people, groups and bodies that a list names, in the orders in which reports give them: "Ana Lund, director of X", "Director
  * Ana Lund", "Ana Lund, vice president and treasurer of X", "leaders of the A Bureau, and the B Department".
  */
-export function readAgents(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, options: AgentOptions = {}): Agent[] {
+export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: TokenRange, options: AgentOptions = {}): Agent[] {
+  const range = { from: whole.from, to: whole.to };
+  while (range.to > range.from && tokens[range.to - 1]?.kind === 'mark' && !['"', '”', ')', ']'].includes(tokens[range.to - 1]?.text ?? '')) range.to--;
   const agents: Open[] = [];
   let pending: Role[] = [];
   let shared: Role | undefined;
   let touching = false;
-  for (const piece of splitPieces(lexicon, tokens, range)) {
+  for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const last = agents[agents.length - 1];
     const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && piece.before === 'comma';
     const person = readPerson(lexicon, tokens, piece, !nameFirst);
     const group = person === undefined ? groupNounIn(lexicon, tokens, skipArticles(tokens, piece)) : -1;
+    if (person !== undefined && options.bodies === true && person.roles.length === 0 && person.honorific === undefined) {
+      agents.push({ ...person, kind: 'organization' });
+      continue;
+    }
     if (person !== undefined) {
       person.roles.unshift(...pending.map((role) => role));
       if (shared !== undefined && person.roles.length === 0) person.roles.push(shared);
@@ -73,6 +81,10 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], range: To
         touching = true;
       }
       pending = [];
+      continue;
+    }
+    if (options.bodies === true && tokens[piece.from]?.capital === true && piece.to - piece.from <= 6) {
+      agents.push(agentOf('organization', tokens, trimmed(tokens, piece)));
       continue;
     }
     // "representatives from the insurance, reinsurance, and banking industries": one group.

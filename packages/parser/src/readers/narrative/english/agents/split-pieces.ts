@@ -16,7 +16,7 @@ const openers = new Set(['including', 'namely', 'comprising', 'like']);
 const REACH = 24;
 
 /** Cuts a list of people, posts and bodies at its commas and at those of its "and"s that join members of the list. */
-export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): Piece[] {
+export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange, bodies = false): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   let before: Piece['before'] = 'start';
@@ -48,7 +48,7 @@ export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, 
     } else {
       const length = conjunctionAt(lexicon, tokens, i);
       if (length === 0) continue;
-      if (i === start || length > 1 || token.lower === 'alongside' || joinsMembers(lexicon, tokens, { from: start, to: i }, { from: i + length, to })) {
+      if (i === start || length > 1 || token.lower === 'alongside' || joinsMembers(lexicon, tokens, { from: start, to: i }, { from: i + length, to }, bodies)) {
         close(i, i + length, length > 1 ? 'with' : 'and');
       }
       i += length - 1;
@@ -59,7 +59,7 @@ export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, 
 }
 
 /** True where what stands behind an "and" is a member of its own and no second half of the one before. */
-function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRange, right: TokenRange): boolean {
+function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRange, right: TokenRange, bodies: boolean): boolean {
   let from = right.from;
   if (isArticle(tokens[from]) || tokens[from]?.lower === 'other') from++;
   const end = pieceEnd(tokens, from, right.to);
@@ -83,7 +83,9 @@ function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRan
     if (isPersonName(lexicon, tokens, { from, to: name }, false)) return true;
   }
   // Two bodies: each has a head noun of its own.
-  return startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end }) && groupNounIn(lexicon, tokens, left) < 0;
+  const both = startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end });
+  // The last of several names in a list: "Ostra Mills, VARDO and Kell Lime".
+  return (both && groupNounIn(lexicon, tokens, left) < 0) || (bodies && first.capital && tokens[left.from]?.capital === true);
 }
 
 /** The next mark or "and", at most so many tokens on. */
@@ -105,9 +107,13 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
     if (token === undefined || token.kind === 'mark') return -1;
     if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (token.capital && (i === from ? tokens[i + 1]?.capital === true : !/s$/.test(token.lower) && tokens[i - 1]?.capital === true)) ? -1 : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
+    if (!token.capital && verbs.test(token.lower) && isArticle(tokens[i + 1])) return -1;
   }
   return -1;
 }
+
+/** "led a delegation": the noun is the verb's object. */
+const verbs = /^(?:led|met|held|had|sent|brought|[a-z]{2,12}ed)$/;
 
 /** "a representative", "the person": one of them, not a group. */
 function isSingularPost(tokens: readonly Token[], at: number, from: number): boolean {

@@ -1,11 +1,13 @@
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
+import { isArticle } from '../agents/word-class.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isSubordinate, subjectBefore } from '../clause.js';
 import { phraseAt } from '../phrases.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import type { AgentDetails } from '../add-agent.js';
+import type { AgentOptions } from '../agents/read-agents.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
@@ -22,6 +24,7 @@ export const readAttendance: Rule = {
 function readSentence(reading: Reading, sentence: Sentence): void {
   const { lexicon } = reading;
   const { tokens } = sentence;
+  if (readFragment(reading, sentence)) return;
   let floor = 0;
   for (let i = 0; i < tokens.length; i++) {
     const by = phraseAt(lexicon.event.attendedBy, tokens, i);
@@ -32,8 +35,15 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       floor = range.to;
       continue;
     }
+    const led = ledGroup(reading, sentence, i, floor);
+    if (led > 0) {
+      i = led - 1;
+      continue;
+    }
+    const held = phraseAt(lexicon.event.heldActive, tokens, i);
+    if (held !== undefined && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && readMeetingWith(reading, sentence, i + held.length)) continue;
     const met = phraseAt(lexicon.event.met, tokens, i);
-    if (met !== undefined && reading.event?.sentence === sentence && reading.event.verb.from === i) {
+    if (met !== undefined && ((reading.event?.sentence === sentence && reading.event.verb.from === i) || isOurs(reading, sentence, i, met.length, floor))) {
       addAll(reading, sentence, subjectBefore(sentence, i, floor));
       let from = i + met.length;
       while (from < tokens.length && (tokens[from]?.lower === 'with' || inTime(sentence, tokens[from]?.start ?? 0) || tokens[from]?.lower === 'on')) from++;
@@ -54,6 +64,57 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
   }
+}
+
+const finite = /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
+
+/** "At the ceremony, A, director of X, and B, as well as many experts." without a verb: they were there. */
+function readFragment(reading: Reading, sentence: Sentence): boolean {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const first = tokens[0]?.lower;
+  if ((first !== 'at' && first !== 'in' && first !== 'during') || reading.event === undefined) return false;
+  const comma = tokens.findIndex((token, i) => i < 12 && token.text === ',');
+  if (comma < 0 || findEventNoun(lexicon, tokens, { from: 1, to: comma }) === undefined) return false;
+  if (tokens.slice(comma).some((token) => !token.capital && finite.test(token.lower))) return false;
+  return addAll(reading, sentence, { from: comma + 1, to: tokens.length }) > 0;
+}
+
+/** "N.N. led a delegation": both were there. Gives the token behind, 0 where nothing of the kind stands here. */
+function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: number): number {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const verb = tokens[at]?.lower;
+  if ((verb !== 'led' && verb !== 'headed' && verb !== 'leading') || !isArticle(tokens[at + 1]) || sentence.blockIndex > 2) return 0;
+  let noun = at + 2;
+  while (noun < at + 6 && !lexicon.groups.has(tokens[noun]?.lower ?? '')) noun++;
+  if (!lexicon.groups.has(tokens[noun]?.lower ?? '')) return 0;
+  if (addAll(reading, sentence, subjectBefore(sentence, at, floor)) === 0) return 0;
+  let to = noun + 1;
+  if (tokens[to]?.lower === 'of') while (to < tokens.length && to < noun + 12 && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'to') to++;
+  addAgent(reading, sentence, { kind: 'group', name: rangeSpan(sentence, at + 2, to), roles: [], tokens: { from: at + 2, to } });
+  return to;
+}
+
+/** "held a meeting with A, B and C" outside the event's own sentence. */
+function readMeetingWith(reading: Reading, sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  const noun = findEventNoun(reading.lexicon, tokens, { from, to: Math.min(tokens.length, from + 8) });
+  if (noun === undefined || tokens[noun.to]?.lower !== 'with' || sentence.blockIndex > 4) return false;
+  return addAll(reading, sentence, { from: noun.to + 1, to: listEnd(reading, sentence, noun.to + 1) }) > 0;
+}
+
+/** "He also met with N.N.": whoever meets is one of the participants, or a word for them. */
+function isOurs(reading: Reading, sentence: Sentence, at: number, length: number, floor: number): boolean {
+  const { tokens } = sentence;
+  if (reading.event === undefined || (length < 2 && tokens[at]?.lower !== 'met') || isSubordinate(tokens, at, floor) || sentence.blockIndex > 6) return false;
+  const subject = subjectBefore(sentence, at, floor);
+  if (subject.to <= subject.from || subject.to - subject.from > 6) return false;
+  const words = tokens.slice(subject.from, subject.to);
+  const pronouns = reading.lexicon.speech.pronouns;
+  if (words.length === 1 && (pronouns?.one.includes(words[0]?.lower ?? '') === true || pronouns?.several.includes(words[0]?.lower ?? '') === true)) return true;
+  if (words.some((word) => word.lower === 'delegation')) return true;
+  return reading.context.people.find(words.filter((word) => word.capital).map((word) => word.text).join(' ')) !== undefined;
 }
 
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
@@ -144,8 +205,8 @@ function isSubjectShort(subject: TokenRange): boolean {
 }
 
 /** Adds everybody a range names. */
-export function addAll(reading: Reading, sentence: Sentence, range: TokenRange, details: AgentDetails = {}): number {
-  const agents = readAgents(reading.lexicon, sentence.tokens, range);
+export function addAll(reading: Reading, sentence: Sentence, range: TokenRange, details: AgentDetails = {}, options: AgentOptions = {}): number {
+  const agents = readAgents(reading.lexicon, sentence.tokens, range, options);
   for (const agent of agents) addAgent(reading, sentence, agent, details);
   return agents.length;
 }

@@ -1,7 +1,7 @@
 import { cite } from '../../../../source/passage.js';
 import { isArticle } from '../agents/word-class.js';
 import { phraseAt } from '../phrases.js';
-import { rangeSpan, spanText } from '../sentence.js';
+import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
@@ -20,8 +20,20 @@ export const readEventPlace: Rule = {
     const { sentence } = event;
     for (const place of placesIn(reading, sentence, event.verb.to, sentence.tokens.length)) addPlace(reading, sentence, place);
     readVirtual(reading, sentence);
+    readTitlePlace(reading);
   },
 };
+
+/** A title that is a sentence of its own may name the place too: "… was held in Tarn". */
+function readTitlePlace(reading: Reading): void {
+  const { title, body } = reading.context;
+  const [block] = body;
+  if (title === undefined || block === undefined) return;
+  for (const sentence of sentencesOf(reading.context, reading.lexicon, title, block, 0)) {
+    const held = sentence.tokens.findIndex((_, i, tokens) => phraseAt(reading.lexicon.event.heldPassive, tokens, i) !== undefined || phraseAt(reading.lexicon.event.heldIntransitive, tokens, i) !== undefined);
+    if (held > 0) for (const place of placesIn(reading, sentence, held, sentence.tokens.length)) addPlace(reading, sentence, place);
+  }
+}
 
 /** The places that prepositions name within a range, in text order. */
 export function placesIn(reading: Reading, sentence: Sentence, from: number, to: number): TokenRange[] {
@@ -107,7 +119,7 @@ export function addPlace(reading: Reading, sentence: Sentence, range: TokenRange
   const { draft, document } = reading.context;
   const span = rangeSpan(sentence, range.from, range.to);
   const name = spanText(sentence, span);
-  if (draft.locations.some((location) => location.name === name)) return;
+  if (draft.locations.some((location) => location.name === name || location.name.includes(name))) return;
   draft.locations.push({ kind: 'physical', name, evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
 }
 

@@ -14,7 +14,7 @@ export const readPurposes: Rule = {
     const { sentence } = event;
     const fronted = frontedAims(reading, sentence, event.verb.from);
     for (const aim of fronted) addPurpose(reading, sentence, aim);
-    if (fronted.length === 0) for (const aim of trailingAims(reading, sentence, event.verb.to)) addPurpose(reading, sentence, aim);
+    if (fronted.length === 0) for (const aim of trailingAims(reading, sentence, event.verb.to) ?? trailingAims(reading, sentence, 1) ?? []) addPurpose(reading, sentence, aim);
     for (const other of reading.sentences) if (other.blockIndex < 6) for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
   },
 };
@@ -57,22 +57,22 @@ function splitAims(sentence: Sentence, from: number, to: number): TokenRange[] {
 }
 
 /** "… to discuss A and explore B", "with the aim of doing A" behind the verb of the event. */
-function trailingAims(reading: Reading, sentence: Sentence, from: number): TokenRange[] {
+function trailingAims(reading: Reading, sentence: Sentence, from: number): TokenRange[] | undefined {
   const { lexicon } = reading;
   const { tokens } = sentence;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.text === ';') return [];
-    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that' || token?.lower === 'initiative' || token?.lower === 'where') return [];
+    if (token?.text === ';') return undefined;
+    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that' || token?.lower === 'initiative' || token?.lower === 'where') return undefined;
     const phrase = phraseAt(lexicon.event.aims, tokens, i);
     const bare = token?.lower === 'to' && isAimVerb(reading, sentence, i + 1) && !isComplementOf(sentence, i);
     if (phrase === undefined && !bare) continue;
     if (phrase !== undefined && phrase.length < 2) continue;
     if (phrase !== undefined && tokens[i]?.lower === 'was') continue;
     const start = i + (phrase?.length ?? 1);
-    return splitVerbs(reading, sentence, start, clauseEnd(sentence, start));
+    return splitVerbs(reading, sentence, start, clauseEnd(reading, sentence, start));
   }
-  return [];
+  return undefined;
 }
 
 function isAimVerb(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -83,15 +83,18 @@ function isAimVerb(reading: Reading, sentence: Sentence, at: number): boolean {
 /** "the decision to", "agreed to": the infinitive belongs to the word before. */
 function isComplementOf(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? '';
-  return ['agreed', 'decided', 'decision', 'commitment', 'efforts', 'effort', 'opportunity', 'ability', 'plan', 'plans', 'pledged', 'continue', 'committed', 'according', 'need', 'initiative', 'call', 'way', 'ways', 'measures', 'steps', 'desire', 'hope', 'hoped', 'wish', 'scheduled', 'expected', 'due', 'set', 'is', 'was'].includes(before);
+  return ['agreed', 'decided', 'decision', 'commitment', 'efforts', 'effort', 'opportunity', 'ability', 'plan', 'plans', 'pledged', 'continue', 'committed', 'according', 'need', 'initiative', 'call', 'way', 'ways', 'measures', 'steps', 'desire', 'hope', 'hoped', 'wish', 'established', 'founded', 'designed', 'created', 'able', 'ready', 'willing', 'continued', 'prepared', 'used', 'helped', 'going', 'return', 'access', 'failed', 'scheduled', 'expected', 'due', 'set', 'is', 'was'].includes(before);
 }
 
 /** An aim ends with its clause. */
-function clauseEnd(sentence: Sentence, from: number): number {
+function clauseEnd(reading: Reading, sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.text === ';' || (token?.text === '.' && i === tokens.length - 1)) return i;
+    const joint = tokens[i - 1]?.lower;
+    const { event, cues } = reading.lexicon;
+    if ((joint === 'and' || joint === ',') && [event.met, event.heldActive, event.attended, event.visited, cues].some((phrases) => phraseAt(phrases, tokens, i) !== undefined)) return i - 1;
   }
   return tokens.length;
 }
@@ -137,7 +140,7 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
     const event = subject.some((_, k) => phraseAt(lexicon.events, subject, k) !== undefined);
     if (!event || (bare && !aimNoun) || subject.length > 12 || (!bare && reading.event?.sentence === sentence)) continue;
     const start = i + phrase.length;
-    return splitVerbs(reading, sentence, start, clauseEnd(sentence, start));
+    return splitVerbs(reading, sentence, start, clauseEnd(reading, sentence, start));
   }
   return [];
 }

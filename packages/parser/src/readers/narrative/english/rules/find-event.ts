@@ -87,8 +87,10 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
         const future = tokens[i - 1]?.lower === 'will' || tokens[i - 1]?.lower === 'to';
         found.push(candidate(sentence, { from: future ? i - 1 : i, to: i + active.length }, !future, 5 + near - (noun.weak ? 2.5 : 0), noun, object));
       }
-      i += active.length - 1;
-      continue;
+      if (noun !== undefined || phraseAt(lexicon.event.gathered, tokens, i) === undefined) {
+        i += active.length - 1;
+        continue;
+      }
     }
     const gathered = phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
     if (gathered !== undefined && sentence.blockIndex < 2 && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined) {

@@ -114,12 +114,15 @@ function readInline(reading: Reading, blockIndex: number): void {
     const from = inlineStart(reading, sentence);
     if (from === undefined) continue;
     const to = listEnd(reading, sentence, from);
-    if (addAll(reading, sentence, { from, to }) > 0) reading.told.add(sentence);
+    const bodies = sentence.tokens.slice(0, from).some((token) => reading.lexicon.bodyGroups.has(token.lower));
+    if (addAll(reading, sentence, { from, to }, {}, { bodies }) > 0) reading.told.add(sentence);
   }
 }
 
 function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
   const { tokens } = sentence;
+  const said = includedBehind(reading, sentence);
+  if (said !== undefined) return said;
   for (let i = 0; i < Math.min(tokens.length, 8); i++) {
     const noun = phraseAt(reading.lexicon.event.attendeeNouns, tokens, i);
     if (noun === undefined) continue;
@@ -132,6 +135,16 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "The companies that took part in the event included A, B and C." */
+function includedBehind(reading: Reading, sentence: Sentence): number | undefined {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex((token, i) => i < 24 && (token.lower === 'included' || token.lower === 'include'));
+  if (verb < 3) return undefined;
+  const told = tokens.slice(0, verb).some((token, i, list) => phraseAt(reading.lexicon.event.attended, list, i) !== undefined || token.lower === 'participating' || token.lower === 'attending');
+  if (!told) return undefined;
+  return tokens[verb + 1]?.lower === 'but' ? limitedTo(sentence, verb) : verb + 1;
 }
 
 const presentWords = new Set(['present', 'attendance', 'attending', 'joining', 'participating']);

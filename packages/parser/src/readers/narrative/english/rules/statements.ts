@@ -1,5 +1,8 @@
+import { cite } from '../../../../source/passage.js';
 import { contentEnd, findPredicates } from '../predicates.js';
 import { continueSpeech } from '../continue-speech.js';
+import { nameEnd } from '../agents/name-range.js';
+import { nameSpan } from '../agents/read-agents.js';
 import { pushDecision, pushStatement, pushTask, pushTopics, speakersOf, trimContent } from '../push-outcomes.js';
 import { readAddress } from '../read-address.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
@@ -30,12 +33,27 @@ export const readStatements: Rule = {
         continue;
       }
       readAddress(reading, sentence);
+      noteMention(reading, sentence, floor);
       const before = reading.context.draft.statements.length;
       if (!readQuotes(reading, quotations, sentence, floor)) readSentence(reading, sentence, floor);
       if (reading.context.draft.statements.length > before) floor.spokeInBlock = sentence.blockIndex;
     }
   },
 };
+
+/** Remembers the participant a sentence begins with, whom "he" may mean in the next one. */
+function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
+  const { tokens } = sentence;
+  let from = 0;
+  while (from < 2 && reading.lexicon.honorifics.has(tokens[from]?.lower.replace(/\.$/, '') ?? '')) from++;
+  const to = nameEnd(reading.lexicon, tokens, from, Math.min(tokens.length, from + 6));
+  if (to <= from) return;
+  const span = nameSpan(tokens, { from, to });
+  const participant = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
+  if (participant?.kind !== 'person') return;
+  const agent = { name: participant.name, participant, evidence: [cite(reading.context.document.source, sentence.passage, span.start, span.end)] };
+  floor.mentioned = { kind: 'person', inferred: false, agent };
+}
 
 function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void {
   const trailing = trailingAttribution(reading, sentence, floor.subject);
@@ -66,7 +84,7 @@ function subjectsOf(reading: Reading, sentence: Sentence, predicate: Predicate, 
   if (predicate.passive !== undefined) return [];
   const own = subjectBefore(sentence, predicate.from, from);
   if (own.to <= own.from) return k > 0 && before.length > 0 ? before : undefined;
-  const resolved = resolveSpeaker(reading, sentence, own, floor.subject, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') });
+  const resolved = resolveSpeaker(reading, sentence, own, floor.subject ?? floor.mentioned, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') });
   return resolved.length > 0 ? resolved : undefined;
 }
 
@@ -94,18 +112,30 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
     setFloor(floor, speaker, false);
     return true;
   }
-  const many = speakers.length > 1 || speaker.kind !== 'person';
+  const many = (speakers.length > 1 || speaker.kind !== 'person') && isWhole(reading, speaker, speakers.length);
   if (predicate.type === 'topic' && many) {
     pushTopics(reading, sentence, content);
-    setFloor(floor, many && speakers.length > 1 ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, false);
+    setFloor(floor, speakers.length > 1 ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, false);
     return true;
   }
-  if (predicate.type === 'topic' && !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')) return false;
+  if (predicate.type === 'topic' && speakers.length === 1 && !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')) return false;
   const verb = sentence.passage.text.slice(sentence.tokens[predicate.from]?.start, sentence.tokens[predicate.to - 1]?.end);
   pushStatement(reading, sentence, content, speakersOf(speakers), { kind: predicate.kind, verb });
   setFloor(floor, speakers.length > 1 ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, content.clause);
   return true;
 }
+
+/** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */
+function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
+  const { participants } = reading.context.draft;
+  if (count > 1) return participants.filter(({ kind }) => kind === 'person').length <= count + 1;
+  const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
+  const part = participants.some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'));
+  return !(part && words.length <= 2 && participants.length > 4 && !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')) && !partial.has(words[words.length - 1] ?? '');
+}
+
+/** Those who are some of the people at a meeting. */
+const partial = new Set(['ceos', 'executives', 'secretaries', 'speakers', 'panelists', 'panellists', 'experts']);
 
 function setFloor(floor: Floor, subject: Subject, open: boolean): void {
   floor.subject = subject;
