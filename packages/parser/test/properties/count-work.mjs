@@ -5,6 +5,12 @@ import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { pathToFileURL } from 'node:url';
 
+// Before the bundle is loaded: code that was compiled without counters may be run without them.
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
 const bundle = pathToFileURL(process.argv[2]).href;
 const { parseReports } = await import(bundle);
 const texts = JSON.parse(readFileSync(0, 'utf8'));
@@ -33,17 +39,14 @@ RegExp.prototype.exec = function (text) {
   return result;
 };
 
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
 const work = [];
 for (const text of texts) {
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  // Taking the counts sets them back to nothing.
+  await session.post('Profiler.takePreciseCoverage');
   characters = 0;
   parseReports(text);
   const walked = characters;
   const { result } = await session.post('Profiler.takePreciseCoverage');
-  await session.post('Profiler.stopPreciseCoverage');
   let blocks = 0;
   for (const script of result) {
     if (script.url !== bundle) continue;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -58,10 +58,17 @@ const hostile: Record<string, (times: number) => string> = {
   'unpaired surrogates': (n) => '\ud800'.repeat(n),
 };
 
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-work-'));
 let work: Record<string, number[]>;
 
+/** The work of each text, counted in a process of its own. */
+function countWork(bundle: string, texts: readonly string[]): number[] {
+  const counter = new URL('count-work.mjs', import.meta.url).pathname;
+  const output = execFileSync(process.execPath, [counter, bundle], { input: JSON.stringify(texts), maxBuffer: 1 << 26 });
+  return JSON.parse(output.toString()) as number[];
+}
+
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-work-'));
   const bundle = join(folder, 'parser.mjs');
   await build({
     entryPoints: [new URL('../../src/index.ts', import.meta.url).pathname],
@@ -71,11 +78,9 @@ beforeAll(async () => {
     conditions: ['@rapporteur/source'],
     logLevel: 'error',
   });
-  const counter = new URL('count-work.mjs', import.meta.url).pathname;
   const cases = { 'ordinary reports': (n: number) => `${ordinary}\n\n`.repeat(n / 1250), ...hostile };
   const texts = Object.values(cases).flatMap((make) => [1250, 5000, 20_000].map(make));
-  const output = execFileSync(process.execPath, [counter, bundle], { input: JSON.stringify(texts), maxBuffer: 1 << 26 });
-  const counts = JSON.parse(output.toString()) as number[];
+  const counts = countWork(bundle, texts);
   work = Object.fromEntries(Object.keys(cases).map((name, i) => [name, counts.slice(3 * i, 3 * i + 3)]));
 }, 300_000);
 
@@ -87,4 +92,19 @@ describe('work grows with the length of the text, not faster', () => {
       (growth: { fourfold: number; sixteenfold: number }) => growth.fourfold <= LIMIT / 4 && growth.sixteenfold <= LIMIT,
     );
   });
+});
+
+describe('the count itself', () => {
+  test.each([
+    ['a loop in a loop', 'for (const a of text) for (const b of text) if (a < b) n++;'],
+    ['a search for each character', 'for (const a of text) n += text.indexOf("b") + 1;'],
+    ['a copy for each character', 'let copy = ""; for (const a of text) { copy += a; n += copy.slice(0).length; }'],
+    ['a list searched for each character', 'const list = []; for (const a of text) { list.push(n++); list.includes(-1); }'],
+    ['a pattern searched from each character', 'for (let i = 0; i < text.length; i++) { const p = /b/g; p.lastIndex = i; if (p.exec(text)) n++; }'],
+  ])('shows %s to be quadratic', (name, body) => {
+    const bundle = join(folder, `${name.replaceAll(' ', '-')}.mjs`);
+    writeFileSync(bundle, `export function parseReports(text) { let n = 0; ${body} return [n]; }`);
+    const [once = 0, fourfold = 0] = countWork(bundle, ['a'.repeat(500), 'a'.repeat(2000)]);
+    expect(fourfold / once).toBeGreaterThan(LIMIT / 4);
+  }, 60_000);
 });
