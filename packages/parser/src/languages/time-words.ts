@@ -103,6 +103,8 @@ export interface TimeWords {
   readonly numericOrder?: DateOrder;
   /** The order by region of the language tag ("US"), where they do not. */
   readonly regionalOrders?: Readonly<Record<string, DateOrder>>;
+  /** Words of this language that are days in another ("hier"): read as such only where this language is not among those read. */
+  readonly homographs?: readonly string[];
   /** Words that announce: a date without a year in their sentence is still to come ("will", "next", 将). */
   readonly announcing: readonly string[];
   /** Words that report what is over: after one of them an announcing word no longer holds ("was held on"). */

@@ -17,6 +17,8 @@ const cases: [text: string, ...mentions: string[]][] = [
   ],
   ['de 18h à 20h', '18h à 20h = XXXX-XX-XXT18:00 … XXXX-XX-XXT20:00'],
   ["l'assemblée débute à 18 h.", '18 h = XXXX-XX-XXT18:00'],
+  ['vers 21h30 ; 14h-16h', '21h30 = XXXX-XX-XXT21:30', '14h-16h = XXXX-XX-XXT14:00 … XXXX-XX-XXT16:00'],
+  ['export to MIDI'],
   ["jusqu'à minuit", 'minuit = XXXX-XX-XXT00:00'],
   ['à 8 heures du soir', '8 heures du soir = XXXX-XX-XXT20:00'],
   ['Mercredi 3 août 2022', 'Mercredi 3 août 2022 = 2022-08-03'],

@@ -14,6 +14,8 @@ const cases: [text: string, ...mentions: string[]][] = [
   ['se levanta la sesión, siendo las 22:00.', '22:00 = XXXX-XX-XXT22:00'],
   ['diez de junio de dos mil trece', 'diez de junio de dos mil trece = 2013-06-10'],
   ['a las veinte horas', 'veinte horas = XXXX-XX-XXT20:00'],
+  ['a las 18,30 horas', '18,30 horas = XXXX-XX-XXT18:30'],
+  ['1,50 horas'],
   ['a las 5 de la tarde', '5 de la tarde = XXXX-XX-XXT17:00'],
   ['del 5 al 8 de marzo de 2022', '5 al 8 de marzo de 2022 = 2022-03-05 … 2022-03-08'],
   ['de 10:00 a 12:00', '10:00 a 12:00 = XXXX-XX-XXT10:00 … XXXX-XX-XXT12:00'],

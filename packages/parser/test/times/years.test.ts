@@ -142,3 +142,11 @@ test('the day of publication comes before the day of reference', () => {
   const options = { source: { published: '2020-06-07' }, referenceDate: '2026-01-23' };
   expect(found('held on June 6', options)).toEqual(['June 6 = 2020-06-06']);
 });
+
+test('a word of several languages is a day only where it can be nothing else', () => {
+  const referenceDate = '2026-01-23';
+  expect(found('hier', { referenceDate, language: 'fr' })).toEqual(['hier = 2026-01-22']);
+  expect(found('hier', { referenceDate, language: 'de' })).toEqual([]);
+  expect(found('hier', { referenceDate })).toEqual([]);
+  expect(found('hier soir', { referenceDate })).toEqual(['hier soir = 2026-01-22']);
+});

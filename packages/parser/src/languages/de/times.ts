@@ -207,6 +207,7 @@ export const germanTimes: TimeWords = {
   zones: { utc: 'UTC', gmt: 'UTC', 'berliner zeit': 'Europe/Berlin', 'wiener zeit': 'Europe/Vienna' },
   sharedZones: ['mez', 'mesz', 'cet', 'cest'],
   numericOrder: 'DMY',
+  homographs: ['hier'],
   announcing: [
     'wird',
     'werden',

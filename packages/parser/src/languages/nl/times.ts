@@ -140,6 +140,7 @@ export const dutchTimes: TimeWords = {
   zones: { utc: 'UTC', gmt: 'UTC', 'nederlandse tijd': 'Europe/Amsterdam' },
   sharedZones: ['cet', 'cest'],
   numericOrder: 'DMY',
+  homographs: ['hier'],
   announcing: [
     'volgende',
     'volgend',

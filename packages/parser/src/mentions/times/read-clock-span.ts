@@ -122,12 +122,18 @@ function readEnd(
   if (last === undefined) return undefined;
   const sure = first.form === 'certain' || last.form === 'certain';
   // "10 - 19:30" may be item 10 at 19:30; "9-10am" and "von 14 bis 16 Uhr" share what makes them times.
-  if (first.form === 'number' && (first.minute !== undefined ? place !== 'expected' : !sharesUnit(last)))
+  if (
+    first.form === 'number' &&
+    (first.minute !== undefined ? place !== 'expected' : !sharesUnit(last, place))
+  )
     return undefined;
   if (last.form === 'number' && place !== 'expected') return undefined;
-  // "de 18 h à 20 h"
+  // "de 18 h à 20 h", "14h-16h"
   const opened =
-    hasRole(reading, from - 1, 'rangeOpeners') && first.form === 'likely' && last.form === 'likely';
+    first.form === 'likely' &&
+    last.form === 'likely' &&
+    (hasRole(reading, from - 1, 'rangeOpeners') ||
+      (hasRole(reading, first.next - 1, 'hourUnits') && tokenAt(reading, index).kind === 'mark'));
   if (!sure && place === 'anywhere' && !opened) return undefined;
   // "19 Uhr - 7.30": a number with a full stop may be any amount.
   if (
@@ -142,7 +148,9 @@ function readEnd(
 }
 
 /** The end is written with what its beginning leaves out: "pm", "Uhr", 时. */
-function sharesUnit(last: ClockReading): boolean {
+function sharesUnit(last: ClockReading, place: ClockPlace): boolean {
+  // "5 maart van 10 tot 12 uur": beside a date the unit is no length.
+  if (last.form === 'likely') return place === 'beside' && last.minute === undefined;
   return last.form === 'certain' && (last.half !== undefined || last.minute === undefined);
 }
 

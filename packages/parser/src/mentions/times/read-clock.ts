@@ -16,7 +16,9 @@ export function readClock(reading: Reading, index: number): ClockReading | undef
     }
   }
   const word = token.entry?.clockWord;
-  if (word !== undefined) return { next: index + 1, hour: word, minute: 0, form: 'likely' };
+  // "MIDI" is no noon.
+  if (word !== undefined && token.capitals !== 'all')
+    return { next: index + 1, hour: word, minute: 0, form: 'likely' };
   return readPlain(reading, index);
 }
 
@@ -101,7 +103,12 @@ function readColon(reading: Reading, hour: number, index: number): ClockReading 
 
 /** "7.30": a time of day only if more says so. */
 function readDotted(reading: Reading, hour: number, index: number): ClockReading | undefined {
-  if (!isMark(reading, index, '.', 0)) return undefined;
+  // "a las 18,30 horas"
+  const comma =
+    isMark(reading, index, ',', 0) &&
+    hasRole(reading, index - 2, 'pointPrepositions') &&
+    hasRole(reading, index + 2, 'hourUnits');
+  if (!comma && !isMark(reading, index, '.', 0)) return undefined;
   const minute = readTwoDigits(reading, index + 1);
   return minute === undefined ? undefined : { next: index + 2, hour, minute, form: 'likely' };
 }

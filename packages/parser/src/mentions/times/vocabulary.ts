@@ -123,6 +123,9 @@ export function vocabularyOf(tables: readonly TimeWords[]): Vocabulary {
 function vocabularyFrom(tables: readonly TimeWords[]): Vocabulary {
   const phrases: PhraseNode = { next: new Map() };
   for (const table of tables) addTable(phrases, table);
+  for (const table of tables) {
+    for (const word of table.homographs ?? []) delete entryOf(phrases, word).relativeDays;
+  }
   const words = new Set<string>();
   finish(phrases, words);
   return { phrases, words };
