@@ -15,6 +15,7 @@ export type { Block, BlockKind, Label } from './blocks/block.js';
 export type { Diagnostic, DiagnosticCode } from './diagnostics/diagnostic.js';
 export type { Document } from './document/document.js';
 export type { Draft } from './resolution/draft.js';
+export type { FoundTime } from './find-times.js';
 export type { LanguagePack } from './languages/language-pack.js';
 export type { Parser, ParseResult, ParserParts } from './create-parser.js';
 export type { ParseOptions } from './parse-options.js';
