@@ -43,7 +43,7 @@ export const frenchMinutes: MinutesWords = {
   absentAfter: ['étaient absents', 'étaient excusés', 'étaient excusées', 'sont excusés', 'sont excusées', 'est excusé', 'est excusée', 'est absent', 'est absente', 'sont absents', 'sont absentes', "s'est excusé", "s'est excusée", 'ne pouvait être présent', 'ne pouvaient être présents'],
   guestsBefore: ['étaient invités', 'invités présents', 'en tant qu\'invités'],
   chairBefore: ['présidée par', 'présidé par', 'sous la présidence de', 'animée par', 'animé par', 'la présidence est assurée par', 'la séance est présidée par', 'ouverte par', 'la réunion est animée par'],
-  chairAfter: ['préside la séance', 'préside la réunion', 'préside', 'ouvre la séance', 'ouvre la réunion', 'anime la réunion', 'anime la séance', 'est désigné président de séance', 'est désignée présidente de séance', 'est nommé président de séance', 'est nommée présidente de séance'],
+  chairAfter: ['préside la séance', 'préside la réunion', 'préside', 'anime la réunion', 'anime la séance', 'est désigné président de séance', 'est désignée présidente de séance', 'est nommé président de séance', 'est nommée présidente de séance'],
   secretaryBefore: ['rédigé par', 'notes prises par', 'le secrétariat est assuré par', 'secrétaire de séance', 'compte rendu rédigé par', 'le compte rendu est rédigé par', 'prise de notes par'],
   secretaryAfter: ['prend des notes', 'prend les notes', 'rédige le compte rendu', 'rédige le compte-rendu', 'assure le secrétariat', 'est désigné secrétaire de séance', 'est désignée secrétaire de séance', 'est nommé secrétaire de séance', 'est nommée secrétaire de séance', 'est secrétaire de séance'],
   speakerAfter: ['présente', 'présente le', 'présente la', 'a présenté', 'expose', 'a exposé'],

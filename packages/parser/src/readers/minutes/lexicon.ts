@@ -9,6 +9,8 @@ import type { PhraseIndex } from '../../languages/phrases.js';
 export interface Lexicon {
   /** True where a word (any case, any number of full stops) is in a table of people words; plural forms in -s count too. */
   readonly has: (table: keyof PeopleWords, word: string) => boolean;
+  /** The same without plural forms. */
+  readonly hasExact: (table: keyof PeopleWords, word: string) => boolean;
   /** True where the last characters of a Han text are in a table. */
   readonly endsWith: (table: keyof PeopleWords, text: string) => boolean;
   /** True where words (any case, marks at the ends left out) are as a whole in a table of minutes words. */
@@ -54,6 +56,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       if (folded === '') return false;
       return words.has(folded) || (folded.length > 3 && folded.endsWith('s') && words.has(folded.slice(0, -1)));
     },
+    hasExact: (table, word) => peopleTable(table).has(foldWord(word)),
     endsWith: (table, text) => {
       const words = peopleTable(table);
       for (let length = Math.min(5, text.length); length > 0; length--) if (words.has(text.slice(-length))) return true;

@@ -25,6 +25,7 @@ export function headingTopics(context: MinutesContext): Topic[] {
     topics.set(section, topic);
     for (let s = section.parent; s !== undefined; s = s.parent) withTopics.add(s);
   }
+  dropUnnumbered(topics);
   // A group without topics below it is a topic by its own name: "New business" over a plain list.
   for (const section of context.sections) {
     if (parts.get(section) !== 'group' || withTopics.has(section) || !isBusiness(context, section)) continue;
@@ -33,6 +34,20 @@ export function headingTopics(context: MinutesContext): Topic[] {
     if (topic !== undefined) topics.set(section, topic);
   }
   return context.sections.flatMap((section) => topics.get(section) ?? []);
+}
+
+/** So much of an agenda is numbered that a heading without a number is none of its items. */
+const THROUGHOUT = 0.6;
+
+/** Where the items are numbered throughout, headings without a number are parts of the item above. */
+function dropUnnumbered(topics: Map<Section, Topic>): void {
+  const numbered = [...topics.values()].filter(({ number }) => number !== undefined).length;
+  if (numbered < 3 || numbered < topics.size * THROUGHOUT) return;
+  let seen = false;
+  for (const [section, topic] of topics) {
+    if (topic.number !== undefined) seen = true;
+    else if (seen) topics.delete(section);
+  }
 }
 
 /** A grouping heading that has a subject ("Old business"), unlike "Discussion" or "Minutes". */

@@ -24,6 +24,8 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   const numbered = heading.number !== undefined || /^(?:\p{L}{1,8} )?\d{1,2}[.):]/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';
+  // "acme/parser": the repository whose issues are listed below.
+  if (/^[\w.-]+\/[\w.-]+$/.test(words)) return 'group';
   if (numbered && lexicon.is('housekeeping', words)) return 'topic';
   if (lexicon.is('housekeeping', words) || lexicon.is('housekeeping', whole)) return 'none';
   if (key !== undefined && !topicKeys.has(key)) return 'none';

@@ -1,6 +1,8 @@
 import { attendanceKind } from '../attendance/attendance-kind.js';
+import { introducedTopics } from './introduced-topics.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { readTopic } from './topic.js';
+import { sectionPart } from './is-topic-section.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -20,18 +22,26 @@ export function listedTopics(context: MinutesContext, headings: readonly Topic[]
   const discussed: Topic[] = [];
   const headed = new Set(headings.map(({ section }) => section));
   for (const section of context.sections) {
-    if (section.key === 'agenda' || section.key === 'topic') planned.push(...topicsIn(context, section, 'agenda'));
+    if (section.key === 'agenda' || section.key === 'topic' || isBelowAgenda(context, section)) planned.push(...topicsIn(context, section, 'agenda'));
     else if ((section.key === 'discussion' || section.key === 'notes') && !headed.has(section)) discussed.push(...topicsIn(context, section, 'discussion'));
     else if (section.key === undefined) planned.push(...tableTopics(context, section.blocks));
   }
+  if (planned.length === 0) planned.push(...introducedTopics(context));
   return { planned, discussed };
+}
+
+/** "acme/parser" below "Agenda": a group of the listed agenda. */
+function isBelowAgenda(context: MinutesContext, section: Section): boolean {
+  return section.parent?.key === 'agenda' && section.item === undefined && sectionPart(context, section) === 'group';
 }
 
 function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | 'discussion'): Topic[] {
   const rows = tableTopics(context, section.blocks);
   if (rows.length > 0) return rows;
   const list = firstList(section.blocks);
-  const items = list.filter((block) => block.kind === 'item');
+  const marked = list.filter((block) => block.kind === 'item');
+  const items = marked.length > 0 ? marked : where === 'agenda' ? plainLines(section.blocks) : [];
+  if (items !== marked) return items.flatMap((block) => readTopic(context, block, block.content, { blocks: [] }) ?? []);
   const least = items.reduce((depth, item) => Math.min(depth, item.depth ?? 0), Infinity);
   const tops = items.filter(({ depth }) => (depth ?? 0) === least);
   const topics: Topic[] = [];
@@ -45,6 +55,13 @@ function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | '
     if (topic !== undefined) topics.push(topic);
   });
   return topics;
+}
+
+/** Short lines without marks, as many as stand together: a list all the same. */
+function plainLines(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ kind, content, label }) => kind !== 'paragraph' || content.text.length > HEADLINE || /[.!?。]$/.test(content.text) || label !== undefined);
+  const lines = end < 0 ? blocks : blocks.slice(0, end);
+  return lines.length > 1 ? lines : [];
 }
 
 /** The blocks of a section up to the text that follows its first list. */

@@ -1,5 +1,4 @@
 import { foldName } from '../../../resolution/people.js';
-import type { MinutesContext } from '../minutes-context.js';
 import type { Topic } from './topic.js';
 
 /** So much of the words two names must share to be one item. */
@@ -7,9 +6,11 @@ const SHARED = 0.6;
 
 /**
  * One list out of the agenda as planned and the topics as discussed: an item in both stands once, as worded in the discussion;
- * one that was only planned keeps its place among the planned ones.
+ * one that was only planned keeps its place among the planned ones. A point of a list (not `headed`) that nobody had planned
+ * is part of the discussion.
  */
-export function mergeTopics(planned: readonly Topic[], discussed: readonly Topic[], _context: MinutesContext): Topic[] {
+export function mergeTopics(planned: readonly Topic[], found: readonly Topic[], headed: boolean): Topic[] {
+  const discussed = planned.length > 0 ? named(planned, found) : found;
   if (discussed.length === 0) return unique(planned);
   if (planned.length === 0) return unique(discussed);
   const twins = new Map<Topic, Topic>();
@@ -41,7 +42,7 @@ export function mergeTopics(planned: readonly Topic[], discussed: readonly Topic
     // Topics discussed before this one that nobody had planned.
     for (; next < discussed.length && discussed[next] !== twin; next++) {
       const topic = discussed[next];
-      if (topic !== undefined && free.has(topic) && !done.has(topic)) {
+      if (headed && topic !== undefined && free.has(topic) && !done.has(topic)) {
         merged.push(topic);
         done.add(topic);
       }
@@ -49,8 +50,17 @@ export function mergeTopics(planned: readonly Topic[], discussed: readonly Topic
     merged.push(twin);
     done.add(twin);
   }
-  for (const topic of discussed) if (!done.has(topic)) merged.push(topic);
+  if (headed) for (const topic of discussed) if (!done.has(topic)) merged.push(topic);
   return unique(merged);
+}
+
+/** Headings that are a number alone ("zu 3.") take the name of the planned item with that number. */
+function named(planned: readonly Topic[], discussed: readonly Topic[]): Topic[] {
+  return discussed.map((topic) => {
+    if (topic.bare !== true) return topic;
+    const plan = planned.find(({ number }) => number === topic.number);
+    return plan === undefined ? topic : { ...topic, name: plan.name, presenters: plan.presenters };
+  });
 }
 
 /** 0 to 1: share of the words two names have in common; the same number helps where both are numbered. */

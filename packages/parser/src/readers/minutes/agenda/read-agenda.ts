@@ -12,7 +12,7 @@ import type { MinutesContext } from '../minutes-context.js';
 export function readAgenda(context: MinutesContext): void {
   const discussed = headingTopics(context);
   const listed = listedTopics(context, discussed);
-  const topics = mergeTopics(listed.planned, discussed.length > 0 ? discussed : listed.discussed, context);
+  const topics = discussed.length > 0 ? mergeTopics(listed.planned, discussed, true) : mergeTopics(listed.planned, listed.discussed, false);
   const drafts = topics.map((topic) => topicDraft(context, topic));
   context.draft.agenda.push(...drafts);
   topics.forEach((topic, i) => {

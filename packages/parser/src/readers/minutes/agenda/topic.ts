@@ -13,6 +13,8 @@ export interface Topic {
   readonly name: Passage;
   readonly number?: string;
   readonly presenters: readonly Passage[];
+  /** The heading is a number alone. */
+  readonly bare?: boolean;
   readonly block: Block;
   /** The section it heads, where it is a heading. */
   readonly section?: Section;
@@ -35,6 +37,7 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
   const lead = leadingNumber(name.text, context);
   if (lead !== undefined) {
     number ??= lead.number;
+    if (!/\p{L}/u.test(name.text.slice(lead.length))) return { name: trimMarks(name), number, presenters, bare: true, block, ...place };
     name = subPassage(name, lead.length, name.text.length);
   }
   for (;;) {
@@ -79,6 +82,11 @@ function peopleIn(context: MinutesContext, passage: Passage): Passage[] | undefi
   for (const match of passage.text.matchAll(/[^,，、;/&]+/g)) {
     const piece = subPassage(passage, match.index, match.index + match[0].length);
     if (piece.text === '' || isDuration(context, piece.text)) continue;
+    const handle = /^@[\w-]+/.exec(piece.text);
+    if (handle !== null) {
+      people.push(subPassage(piece, 0, handle[0].length));
+      continue;
+    }
     const known = context.people.candidates(piece.text).length > 0;
     if (!known && !(isPersonName(piece.text, context.lexicon) && piece.text.includes(' '))) {
       // One word in a bracket may be anything; beside a length of time it is who takes the time.

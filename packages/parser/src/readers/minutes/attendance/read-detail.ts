@@ -27,7 +27,7 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (leadingPhrase(text, lexicon, 'partly') !== undefined || lexicon.is('partly', text)) return { kind: 'partly' };
   if (findPhrases(text, lexicon.phrases('remote')).some((match) => match.start === 0)) return { kind: 'remote' };
   if (findPhrases(text, lexicon.phrases('absentMarks')).some((match) => match.start === 0)) return { kind: 'absent' };
-  if (areInitials(text, person)) return { kind: 'alias', text };
+  if (areInitials(text, person) || isShortForm(text, person) || (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))) return { kind: 'alias', text };
   if (!/\p{L}{2}/u.test(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text)) return { kind: 'ignored' };
   if (/^[\p{Ll}\d_.-]{2,20}$/u.test(text) && !hasPost(text, lexicon)) return { kind: 'alias', text };
   if (isPost(text, lexicon)) return { kind: 'title', text };
@@ -37,6 +37,15 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
     return { kind: 'ignored' };
   }
   return { kind: 'organization', text };
+}
+
+/** "Fred" for "Frederick Emmott". */
+function isShortForm(text: string, person: string): boolean {
+  return text.length > 1 && !text.includes(' ') && person.split(' ').some((word) => word.toLowerCase().startsWith(text.toLowerCase()) && /^\p{L}/u.test(word));
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
 }
 
 /** Posts out of details in order: a title and the body after it belong together. */
@@ -78,9 +87,9 @@ export function isPost(text: string, lexicon: Lexicon): boolean {
   }
   const words = text.split(' ');
   if (words.length > 10) return false;
-  if (lexicon.has('posts', words[words.length - 1] ?? '')) return true;
+  if (lexicon.hasExact('posts', words[words.length - 1] ?? '')) return true;
   const stop = words.findIndex((word) => /^\p{Ll}{1,3}$/u.test(word) && !lexicon.has('posts', word));
-  return stop > 0 && lexicon.has('posts', words[stop - 1] ?? '');
+  return stop > 0 && lexicon.hasExact('posts', words[stop - 1] ?? '');
 }
 
 function hasPost(text: string, lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@ import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
 import { groupNameLength } from './group-name.js';
 import { peelName } from './peel-name.js';
+import { hasColumns, readColumns } from './read-columns.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readAttendanceTable } from './read-attendance-table.js';
 import { readEntry } from './read-entry.js';
@@ -21,6 +22,8 @@ export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block
   const checkboxes = blocks.some((block) => block.checked === true);
   const items = blocks.filter((block) => block.kind === 'item' && block.depth === 0);
   const lastFirst = isLastFirst(items);
+  const nicks = areNicks(blocks);
+  const columns = hasColumns(blocks);
   let listed = rows.length > 0;
   for (const block of blocks) {
     if (block.kind === 'item') {
@@ -28,14 +31,17 @@ export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block
       const own = boxKind(block, kind, checkboxes);
       const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
-      else readItem(context, block.content, own, lastFirst);
+      else if (!readColumns(context, block.content, own, columns)) readItem(context, block.content, own, lastFirst, nicks);
     } else if (block.kind === 'paragraph') {
       // "Members who attended:" over the list; a paragraph after the list is no part of it.
       if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') continue;
       if (listed && !block.continues && block.label === undefined) break;
       const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
-      else readPeopleList(context, block.content, kind);
+      else if (!readColumns(context, block.content, kind, columns)) {
+        if (nicks) readItem(context, block.content, kind, lastFirst, nicks);
+        else readPeopleList(context, block.content, kind);
+      }
     }
   }
 }
@@ -46,7 +52,7 @@ function boxKind(block: Block, kind: AttendanceKind, checkboxes: boolean): Atten
 }
 
 /** A list item is one person with what is said of them; where it names several, they are read as a list. */
-function readItem(context: MinutesContext, content: Passage, kind: AttendanceKind, lastFirst: boolean): void {
+function readItem(context: MinutesContext, content: Passage, kind: AttendanceKind, lastFirst: boolean, nicks: boolean): void {
   if (placeholderIn(context, content)) return;
   if (lastFirst) {
     const entry = swappedName(context, content);
@@ -63,7 +69,23 @@ function readItem(context: MinutesContext, content: Passage, kind: AttendanceKin
     return;
   }
   const entry = readEntry(content, context.lexicon);
-  if (entry !== undefined) addEntry(context, content, entry, kind);
+  if (entry !== undefined) addEntry(context, content, nicks ? withNick(entry) : entry, kind);
+}
+
+/** A list in which one word in brackets is what people are called: "Andrew Wheat (Candle)". */
+function withNick(entry: Entry): Entry {
+  const nick = entry.posts.length === 1 ? (entry.posts[0]?.organization ?? '') : '';
+  return nick === '' || nick.includes(' ') ? entry : { ...entry, posts: [], aliases: [...entry.aliases, nick] };
+}
+
+/** True where the word in brackets is a form of the name in front of it, in two lines of a list and more. */
+function areNicks(blocks: readonly Block[]): boolean {
+  let forms = 0;
+  for (const { content } of blocks) {
+    const match = /^(\p{Lu}[^()]{1,60}) \((\p{L}{2,20})\)$/u.exec(content.text);
+    if (match?.[1]?.split(' ').some((word) => word.toLowerCase().startsWith(match[2]?.toLowerCase() ?? ' ')) === true) forms++;
+  }
+  return forms >= 2;
 }
 
 /** Reads names on one line ("A, B and C"), or a sentence that counts people. */

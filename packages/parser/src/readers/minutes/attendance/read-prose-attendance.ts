@@ -2,12 +2,15 @@ import { addEntry } from './add-entry.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
-import { isPersonName } from './name-form.js';
+import { hanNameShape } from '../../../mentions/han/han-names.js';
+import { isHanName, isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import { readEntry } from './read-entry.js';
 import { readPeopleList } from './read-people-list.js';
+import { sectionPart } from '../agenda/is-topic-section.js';
 import { splitNames } from './split-names.js';
 import { splitSentences } from '../../../mentions/sentences.js';
+import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { PhraseMatch } from '../../../languages/phrases.js';
@@ -16,6 +19,8 @@ import type { PhraseTable } from '../lexicon.js';
 /** Blocks at the top and at the end in which sentences about the attendance stand. */
 const TOP = 60;
 const END = 12;
+/** Topics at the start that may be the opening of the meeting. */
+const OPENING = 2;
 /** Longest sentence that is read. */
 const LONGEST = 1500;
 
@@ -57,9 +62,10 @@ export function readProseAttendance(context: MinutesContext): void {
 /** Calls back for each sentence near the top and the end; the last of a block comes with the block after it. */
 function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined) => void): void {
   const { blocks } = context.document;
+  const topics = topicBlocks(context);
   blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
-    const near = at < TOP || at >= blocks.length - END;
+    const near = (at < TOP && !topics.has(block)) || at >= blocks.length - END;
     if (!near) return;
     const next = blocks[at + 1];
     for (const sentence of splitSentences(block.content.text, context.document.packs)) {
@@ -68,6 +74,12 @@ function eachSentence(context: MinutesContext, read: (passage: Passage, next: Pa
       read(passage, sentence.end === block.content.text.length ? next?.content : undefined);
     }
   });
+}
+
+/** Blocks that discuss a topic: who leads there leads something else. The first topics open the meeting. */
+function topicBlocks(context: MinutesContext): ReadonlySet<Block> {
+  const topics = context.sections.filter((section) => section.heading !== undefined && sectionPart(context, section) === 'topic');
+  return new Set(topics.slice(OPENING).flatMap(({ blocks }) => blocks));
 }
 
 function readOffices(context: MinutesContext, passage: Passage): void {
@@ -109,11 +121,21 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
   if (entry?.kind !== 'person' || entry.loose) return;
   const known = context.people.find(entry.name);
   if (known === undefined) {
+    // Beside a list of full names, one word is a short form of one of them, or no name at all.
+    if (!entry.name.includes(' ') && !isHanName(entry.name, context.lexicon) && isListed(context)) return;
+    if (/^\p{Script=Han}/u.test(entry.name) && hanNameShape(entry.name, 0, entry.name.length) !== 'common') return;
     addEntry(context, piece, entry, { presence: 'present', roles: frame.roles, remote: false });
     return;
   }
   const evidence = cite(context.document.source, passage, 0, passage.text.length, { field: 'roles' });
   context.people.add({ name: known.name, roles: frame.roles, posts: entry.posts, presence: 'present', evidence: [evidence] });
+}
+
+/** So many people in lists. */
+const LISTED = 3;
+
+function isListed(context: MinutesContext): boolean {
+  return context.draft.participants.filter(({ kind }) => kind === 'person').length >= LISTED;
 }
 
 function behind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {

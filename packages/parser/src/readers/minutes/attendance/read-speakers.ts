@@ -47,7 +47,8 @@ function isSpeakerLine(context: MinutesContext, block: Block): boolean {
   if (block.label === undefined || block.kind === 'heading' || block.kind === 'frontMatter') return false;
   const { name, value } = block.label;
   if (value.text === '' || name.text.length > 40 || name.text.split(' ').length > 3) return false;
-  if (document.findLabel(name.text) !== undefined || lexicon.is('labelNouns', name.text)) return false;
+  const [first = ''] = name.text.split(' ', 1);
+  if (document.findLabel(name.text) !== undefined || lexicon.is('labelNouns', name.text) || lexicon.is('labelNouns', first)) return false;
   // A strong label is a heading in the line.
   if (name.marks.some((mark) => mark.kind === 'strong' || mark.kind === 'link')) return false;
   return isPersonName(name.text, lexicon) && !/\d/.test(name.text);

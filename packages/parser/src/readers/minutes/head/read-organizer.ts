@@ -71,7 +71,7 @@ function shorten(context: MinutesContext, passage: Passage): Passage | undefined
   const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
   const trimmed = organ !== undefined && organ.end === body.text.length && organ.start > 0 ? trimWords(context, subPassage(body, 0, organ.start)) : body;
   const { text } = trimmed;
-  if (text === '' || !/^\p{Lu}/u.test(text) || text.split(' ').length > 8) return undefined;
+  if (text === '' || !/^\p{Lu}/u.test(text) || text.split(' ').length > 8 || lexicon.is('virtualPlaces', text)) return undefined;
   return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
 }
 
@@ -98,6 +98,8 @@ function lastWord(text: string): string {
 /** 某某协会第三次理事会会议纪要: the body's name ends with its last head noun before the meeting's own words. */
 function hanBody(context: MinutesContext, passage: Passage): Passage | undefined {
   const { text } = passage;
+  const latin = /^[\p{Lu}][^\p{Script=Han}]*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
+  if (latin !== undefined && latin.length > 2) return subPassage(passage, 0, latin.length);
   const stop = /第|\d|[一二三四五六七八九十]+届/.exec(text)?.index ?? text.length;
   for (let end = Math.min(stop, 40); end > 2; end--) {
     const head = text.slice(0, end);

@@ -47,9 +47,16 @@ function labelReadings(context: MinutesContext): TimeReading[] {
     const role = key in roles ? roles[key as keyof typeof roles] : undefined;
     if (role === undefined || (at >= TOP && role !== 'end' && role !== 'start')) continue;
     const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
-    for (const mention of mentions) found.push({ origin: front ? 'frontMatter' : 'label', role, passage: value, mention });
+    for (const mention of mentions) found.push({ origin: front ? 'frontMatter' : 'label', role, passage: value, mention: front ? withoutStamp(mention) : mention });
   }
   return found;
+}
+
+/** Site generators write midnight or noon, to the second, where no time was given. */
+function withoutStamp(mention: TimeMention): TimeMention {
+  const { hour, minute, second, ...date } = mention.parts;
+  const stamp = (hour === 0 || hour === 12) && minute === 0 && second === 0;
+  return stamp ? { ...mention, parts: date } : mention;
 }
 
 /** Lines at the top that hold little but a date: "October 21, 2019", "Held on 3 May 2024, 19:00–21:00". */
