@@ -1,4 +1,5 @@
 import { cite } from '../../../source/passage.js';
+import { introductionOf } from './introductions.js';
 import { rangeSpan, spanText } from './sentence.js';
 import type { Agent, Role } from './agents/agent.js';
 import type { Evidence, Post } from '@rapporteur/schema';
@@ -22,7 +23,7 @@ export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, det
   const { passage } = sentence;
   const own = spanText(sentence, agent.name);
   const name = agent.head === undefined ? own : `${spanText(sentence, agent.head)} ${own}`;
-  const known = agent.kind === 'person' ? knownPerson(reading, name) : undefined;
+  const known = agent.kind === 'person' ? (knownPerson(reading, name) ?? introduce(reading, agent, name, details)) : undefined;
   const evidence: Evidence[] = known !== undefined || reading.context.people.find(name)?.name === name ? [] : nameEvidence(reading, sentence, agent);
   const posts: Post[] = [];
   for (const role of agent.roles) {
@@ -47,12 +48,25 @@ export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, det
   return participant;
 }
 
+/** Adds the person a short form means, as the report introduces them elsewhere. */
+function introduce(reading: Reading, agent: Agent, name: string, details: AgentDetails): ParticipantDraft | undefined {
+  const introduction = introductionOf(reading.introductions, name);
+  if (introduction === undefined || introduction.name === name || introduction.agent === agent) return undefined;
+  const { roles, roleEvidence, ...presence } = details;
+  void roles;
+  void roleEvidence;
+  return addAgent(reading, introduction.sentence, introduction.agent, presence);
+}
+
 /** A surname with a post or honorific means the participant of that name, where there is one. */
 export function knownPerson(reading: Reading, name: string): ParticipantDraft | undefined {
   const { people } = reading.context;
   const exact = people.find(name);
   if (exact !== undefined && (exact.name === name || !name.includes(' '))) return exact;
   if (!name.includes(' ')) return undefined;
+  // "SMS Lund": a short form of the post stands before the name.
+  const bare = name.split(' ').filter((word) => !/^\p{Lu}{2,5}$/u.test(word));
+  if (bare.length === 1 && name.split(' ').length === 2) return people.find(bare[0] ?? '');
   // "Governor J. Lund" and "Jonas Lund": same last name, first names that begin alike.
   const words = name.split(' ');
   const candidates = people.candidates(words[words.length - 1] ?? '').filter((other) => other.kind === 'person' && sameFirst(other.name, name));

@@ -1,4 +1,4 @@
-import { isAdverb, isSubordinate } from './clause.js';
+import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
 import { phraseAt } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
@@ -104,7 +104,9 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   if (impersonal) return tokens[to - 1]?.lower === 'that' || tokens[to]?.lower === 'that';
   if (predicate.passive === undefined && (neverBefore.has(previous.lower) || (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))) return false;
   if (predicate.type === 'decision' && predicate.passive !== undefined && phrase.includes(' ')) return false;
-  if (isSubordinate(tokens, verb, 0)) return false;
+  const antecedent = beforeVerb(tokens, verb, 0);
+  if (tokens[antecedent]?.lower === 'who' && tokens[antecedent - 1]?.text === ',' && predicate.type === 'speech') return tokens[to]?.lower !== 'by';
+  if (isSubordinate(tokens, verb, 0) || (tokens[to]?.lower === 'by' && predicate.passive === undefined)) return false;
   const next = tokens[to];
   if (predicate.type !== 'decision' && reading.lexicon.clauseCues.has(phrase) && next?.lower !== 'that' && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
   const last = before[before.length - 1];

@@ -1,5 +1,6 @@
 import { checkStatus } from './rules/check-status.js';
 import { findEvent } from './rules/find-event.js';
+import { findIntroductions } from './introductions.js';
 import { lexiconOf } from './lexicon.js';
 import { readAttendance } from './rules/attendance.js';
 import { readContributors } from './rules/contributors.js';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [findEvent, readEventTime, readEventPlace, readOr
 export function readEnglishBody(context: NarrativeContext): void {
   const lexicon = lexiconOf(context.document.language);
   if (lexicon === undefined) return;
-  const reading: Reading = { context, lexicon, sentences: readSentences(context, lexicon), told: new Set(), holders: new Map() };
+  const sentences = readSentences(context, lexicon);
+  const reading: Reading = { context, lexicon, sentences, introductions: findIntroductions(lexicon, sentences), told: new Set(), holders: new Map() };
   for (const rule of rules) rule.apply(reading);
 }

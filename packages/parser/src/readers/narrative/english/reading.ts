@@ -1,4 +1,5 @@
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
+import type { Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
 import type { NarrativeContext } from '../narrative-context.js';
 import type { Sentence } from './sentence.js';
@@ -15,6 +16,7 @@ export interface Reading {
   readonly told: Set<Sentence>;
   /** Posts by which participants are referred to later: "minister" → those who are one. */
   readonly holders: Map<string, ParticipantDraft[]>;
+  readonly introductions: Introductions;
 }
 
 /** Where the text says that the meeting took (or takes) place. */

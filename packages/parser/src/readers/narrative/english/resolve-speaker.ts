@@ -1,5 +1,6 @@
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
+import { introductionOf } from './introductions.js';
 import { isArticle } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
@@ -50,11 +51,12 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, range: Toke
   const agents = readAgents(lexicon, tokens, range);
   const people = agents.filter((agent) => agent.kind === 'person');
   if (options.knownOnly === true && people.some((agent) => knownPerson(reading, spanText(sentence, agent.name)) === undefined)) return [];
-  if (people.length > 0) {
+  const groups = agents.filter((agent) => agent.kind === 'group');
+  if (people.length > 0 && people.length + groups.length > 0) {
     return people.map((agent) => {
       const participant = addAgent(reading, sentence, agent);
       const subject = personSubject(participant, cite(source, sentence.passage, agent.name.start, agent.name.end));
-      return people.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
+      return agents.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
     });
   }
   const short = shortForm(reading, sentence, range);
@@ -94,6 +96,8 @@ function shortForm(reading: Reading, sentence: Sentence, range: TokenRange): Par
   const text = spanText(sentence, rangeSpan(sentence, from, range.to));
   const named = reading.context.people.find(text) ?? knownPerson(reading, text);
   if (named !== undefined && words[0]?.capital === true) return named;
+  const introduction = words.length <= 2 && words.every((word) => word.capital) ? introductionOf(reading.introductions, text) : undefined;
+  if (introduction !== undefined) return addAgent(reading, introduction.sentence, introduction.agent);
   const head = words[words.length - 1];
   if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
   const wanted = words.map((word) => word.lower).join(' ');

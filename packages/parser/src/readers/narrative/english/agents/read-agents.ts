@@ -9,7 +9,7 @@ import type { Piece } from './split-pieces.js';
 import type { Span } from '../../../../source/span.js';
 import type { Token } from '../token.js';
 
-type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?: Span; nameFirst?: boolean };
+type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?: Span; nameFirst?: boolean; cutTitle?: number };
 
 /** What a list can be: `item` is one line of a list of people, where commas part name, post and body. */
 export interface AgentOptions {
@@ -29,6 +29,9 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
   let pending: Role[] = [];
   let shared: Role | undefined;
   let touching = false;
+  /** Posts stand before their names, parted by a comma: "the Minister for Law, Mr Oren Vale, the Chief Justice, Ms Ida Roe". */
+  let postFirst = false;
+  let bare = false;
   for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const last = agents[agents.length - 1];
     const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && piece.before === 'comma';
@@ -39,8 +42,11 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       continue;
     }
     if (person !== undefined) {
-      person.roles.unshift(...pending.map((role) => role));
+      const cut = pending[pending.length - 1];
+      if (person.cutTitle !== undefined && cut?.title !== undefined && cut.organization === undefined) pending[pending.length - 1] = { title: { from: cut.title.from, to: person.cutTitle } };
+      person.roles.unshift(...pending);
       if (shared !== undefined && person.roles.length === 0) person.roles.push(shared);
+      if (pending.length > 0) postFirst = true;
       pending = [];
       agents.push(person);
       touching = true;
@@ -48,7 +54,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     }
     if (group >= 0) {
       pending = [];
-      if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.before !== 'including' && isBare(lexicon, tokens, skipArticles(tokens, last.tokens))) {
+      if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.before !== 'including' && bare) {
         last.tokens = { from: last.tokens.from, to: piece.to };
         last.name = { start: last.name.start, end: endOf(tokens, piece) };
       } else {
@@ -56,12 +62,13 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
         if (shared === undefined) agents.push(agentOf('group', tokens, trimmed(tokens, piece)));
         else shared = { ...shared };
       }
+      bare = isBare(lexicon, tokens, skipArticles(tokens, trimmed(tokens, piece)));
       touching = true;
       continue;
     }
     const titled = readTitled(lexicon, tokens, piece, !nameFirst);
     if (titled !== undefined && titled.next >= piece.to - 2) {
-      if (last?.kind === 'person' && touching && piece.before !== 'semicolon') {
+      if (last?.kind === 'person' && touching && piece.before !== 'semicolon' && !(postFirst && nameFollows(lexicon, tokens, piece, range))) {
         last.roles.push(titled.role);
         last.tokens = { from: last.tokens.from, to: piece.to };
       } else pending.push(titled.role);
@@ -88,7 +95,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       continue;
     }
     // "representatives from the insurance, reinsurance, and banking industries": one group.
-    if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.to - piece.from <= 8 && tokens[piece.from]?.capital === false && complementOf(tokens, last.tokens) !== undefined && !hasVerb(tokens, piece)) {
+    if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.to - piece.from <= 8 && tokens[piece.from]?.capital === false && (bare || complementOf(tokens, last.tokens) !== undefined) && !hasVerb(tokens, piece)) {
       last.tokens = { from: last.tokens.from, to: piece.to };
       last.name = { start: last.name.start, end: endOf(tokens, piece) };
       continue;
@@ -143,12 +150,40 @@ function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, na
     if (rest !== undefined) return { ...personOf(tokens, { from, to: end }, rest, { from: range.from, to: range.to }, honorifics), nameFirst: true };
   }
   const titled = readTitled(lexicon, tokens, range, named);
-  if (titled?.name === undefined) return undefined;
+  if (titled?.name === undefined) return titled === undefined ? honoredInside(lexicon, tokens, range) : undefined;
   const rest = [...(tail(lexicon, tokens, titled.next, range.to) ?? [])];
   // "Deputy Director Ana Lund of the Lock Authority": the body is that of the post.
   const [body] = rest;
   const ownBody = titled.role.organization === undefined && rest.length === 1 && body?.title === undefined ? body?.organization : undefined;
   return personOf(tokens, titled.name, ownBody !== undefined ? [{ ...titled.role, organization: ownBody }] : [titled.role, ...rest], range, titled.honorific === undefined ? [] : [titled.honorific]);
+}
+
+/** "Communications and the Arts Dr. Lia Brandt": the end of a post that a comma cut, and the name behind its honorific. */
+function honoredInside(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange): Open | undefined {
+  for (let i = range.from + 1; i < Math.min(range.to, range.from + 8); i++) {
+    if (!isHonorific(lexicon, tokens[i])) continue;
+    let from = i;
+    const honorifics: string[] = [];
+    while (from < range.to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
+    const end = nameEnd(lexicon, tokens, from, range.to);
+    if (end <= from || !isPersonName(lexicon, tokens, { from, to: end }, true) || tokens[range.from]?.capital !== true) return undefined;
+    return { ...personOf(tokens, { from, to: end }, [], { from: i, to: range.to }, honorifics), cutTitle: i };
+  }
+  return undefined;
+}
+
+/** True where a name stands behind a post and its comma. */
+function nameFollows(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, range: TokenRange): boolean {
+  let at = piece.to;
+  if (tokens[at]?.text !== ',') return false;
+  at++;
+  let honored = false;
+  while (at < range.to && isHonorific(lexicon, tokens[at])) {
+    at++;
+    honored = true;
+  }
+  const end = nameEnd(lexicon, tokens, at, range.to);
+  return end > at && isPersonName(lexicon, tokens, { from: at, to: end }, honored);
 }
 
 /** What follows a name in its piece: nothing, "of Harbour University", "(MN)", a post ("as chair"). Undefined where it fits no person. */
@@ -197,7 +232,7 @@ function agentOf(kind: Agent['kind'], tokens: readonly Token[], range: TokenRang
 /** "leaders of the A Bureau, and the B Department": two groups of leaders; without the second article one group of several bodies. */
 function extendGroup(tokens: readonly Token[], agents: Open[], group: Open, piece: Piece): void {
   const complement = complementOf(tokens, group.tokens);
-  if (complement !== undefined && isArticle(tokens[piece.from]) && (piece.before === 'and' || piece.before === 'comma')) {
+  if (complement !== undefined && isArticle(tokens[piece.from]) && piece.before === 'and') {
     const head = { start: tokens[group.tokens.from]?.start ?? 0, end: tokens[complement - 1]?.end ?? 0 };
     agents.push({ ...agentOf('group', tokens, trimmed(tokens, piece)), head: group.head ?? head });
   } else {

@@ -14,6 +14,9 @@ export interface Titled {
   readonly next: number;
 }
 
+/** Words that make what stands before a post a clause. */
+const events = new Set(['saw', 'met', 'led', 'with', 'by', 'said', 'held', 'gave', 'between', 'from', 'where', 'when', 'that', 'is', 'are', 'was', 'were']);
+
 /** How far into a range the post's head noun may stand, in tokens. */
 const REACH = 14;
 
@@ -29,12 +32,20 @@ export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: To
   if (head === undefined) return undefined;
   const before = bodyBefore(lexicon, tokens, from, head.first);
   const title = { from: before === undefined ? from : before.to, to: head.last + 1 };
+  title.to = afterBracket(tokens, title.to, to);
   const joint = tokens[title.to]?.lower ?? '';
   if (title.to >= to) return { role: roleOf(title, before), next: to };
   if (joint === 'of' || joint === 'for' || joint === 'to' || joint === 'at' || joint === 'in' || joint === 'on') {
     return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before, named);
   }
   return { role: roleOf(title, before), ...nameFrom(lexicon, tokens, title.to, to) };
+}
+
+/** "Minister (Health and Law) Ana Lund", "Minister of State (MOS) for Law": the bracket belongs to the title. */
+function afterBracket(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]?.text === ')') return i + 1 < to ? i + 1 : at;
+  return at;
 }
 
 function roleOf(title: TokenRange, organization: TokenRange | undefined): Role {
@@ -56,6 +67,7 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
       while (first > from && (isModifier(lexicon, tokens[first - 1]) || isPost(lexicon, tokens[first - 1]))) first--;
       return { first, last };
     }
+    if (!token.capital && events.has(token.lower)) return undefined;
     // A title's words stand in capitals, or they are few: "the project leader", "executive dean".
     if (!token.capital && !isModifier(lexicon, token) && i - from > 4 && token.lower !== 'of' && token.lower !== 'the' && token.lower !== 'and') return undefined;
     if (!token.capital && /ed$|ing$/.test(token.lower) && !isModifier(lexicon, token)) return undefined;
@@ -124,6 +136,17 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
     const token = tokens[i];
     if (token === undefined) break;
     if (isHonorific(lexicon, token) && i > start) return { to: i, name: i };
+    if (token.text === '(') {
+      const close = afterBracket(tokens, i, to);
+      if (close > i) {
+        i = close - 1;
+        lastKnown = i;
+        run = i;
+        continue;
+      }
+    }
+    // A small word that is no part of a name ends the post: a verb follows.
+    if (!token.capital && token.kind === 'word' && i > start && stops.has(token.lower)) return complementEnd(lexicon, tokens, start, i);
     if (!token.capital && !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)) {
       run = i + 1;
       lastKnown = i;
@@ -138,11 +161,13 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
   const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '');
   if (!country && lastKnown >= run && lastKnown >= start && rest >= 1 && rest <= 5 && isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)) {
     // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
-    if (tokens[lastKnown]?.lower !== 'of' && tokens[lastKnown]?.lower !== 'the' && tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true) return { to: lastKnown + 1, name: lastKnown + 1 };
+    if (tokens[lastKnown]?.lower !== 'of' && tokens[lastKnown]?.lower !== 'the' && (tokens[lastKnown]?.text === ')' || (tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true))) return { to: lastKnown + 1, name: lastKnown + 1 };
   }
   if (rest >= 4 && lastKnown < start && isPersonName(lexicon, tokens, { from: to - 2, to }, false)) return { to: to - 2, name: to - 2 };
   return { to };
 }
+
+const stops = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'will', 'also', 'who', 'which', 'said', 'met', 'today', 'yesterday', 'then', 'led', 'gave', 'during', 'in', 'at', 'on', 'today', 'currently', 'and', 'recently']);
 
 /** True where a range names a body: a head noun of one, an acronym, a company's ending. */
 export function holdsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {

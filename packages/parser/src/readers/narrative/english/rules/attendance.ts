@@ -182,7 +182,13 @@ function readChair(reading: Reading, sentence: Sentence, at: number, length: num
     const object = findEventNoun(lexicon, tokens, subject) ?? (reading.event?.sentence === sentence ? reading.event : undefined);
     const led = tokens[at]?.lower === 'led' || tokens[at]?.lower === 'co-led';
     if (object === undefined || (led && findEventNoun(lexicon, tokens, subject) === undefined)) return;
-    addAll(reading, sentence, { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) }, details);
+    const range = { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) };
+    let chairs = true;
+    for (const agent of readAgents(lexicon, tokens, range)) {
+      // "chaired by A, with panellists including B": B is no chair.
+      if (agent.kind === 'group') chairs = false;
+      addAgent(reading, sentence, agent, chairs ? details : {});
+    }
     return;
   }
   const subject = subjectBefore(sentence, at, floor);

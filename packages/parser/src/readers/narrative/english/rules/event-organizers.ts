@@ -63,11 +63,17 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
 }
 
 function addSubject(reading: Reading, sentence: Sentence, range: TokenRange, role: OrganizerRole | undefined): void {
-  const agents = readAgents(reading.lexicon, sentence.tokens, range);
+  const bodies = phraseEndsBy(sentence, range.from);
+  const agents = readAgents(reading.lexicon, sentence.tokens, range, { bodies });
   for (const agent of agents) if (agent.kind !== 'group') addOrganizer(reading, sentence, agent, role);
   if (agents.length > 0) return;
   const name = capitalName(sentence, range);
   if (name !== undefined) push(reading, sentence, name, 'organization', role);
+}
+
+/** Behind "organized by" stand bodies, unless an honorific or a post makes a person of one. */
+function phraseEndsBy(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at - 1]?.lower === 'by';
 }
 
 function addOrganizer(reading: Reading, sentence: Sentence, agent: Agent, role: OrganizerRole | undefined): void {

@@ -18,7 +18,7 @@ export const readEventPlace: Rule = {
     const { event } = reading;
     if (event === undefined) return;
     const { sentence } = event;
-    for (const place of placesIn(reading, sentence, event.verb.to, sentence.tokens.length)) addPlace(reading, sentence, place);
+    for (const place of placesIn(reading, sentence, event.verb.to, sentence.tokens.length, event.classification === 'visit')) addPlace(reading, sentence, place);
     readVirtual(reading, sentence);
     readTitlePlace(reading);
   },
@@ -36,7 +36,7 @@ function readTitlePlace(reading: Reading): void {
 }
 
 /** The places that prepositions name within a range, in text order. */
-export function placesIn(reading: Reading, sentence: Sentence, from: number, to: number): TokenRange[] {
+export function placesIn(reading: Reading, sentence: Sentence, from: number, to: number, visit = false): TokenRange[] {
   const places: TokenRange[] = [];
   const { tokens } = sentence;
   const limit = Math.min(to, from + REACH);
@@ -45,7 +45,8 @@ export function placesIn(reading: Reading, sentence: Sentence, from: number, to:
     if (token === undefined || token.text === ';' || token.text === ':') break;
     if (token.lower === 'which' || token.lower === 'who' || token.lower === 'that' || token.lower === 'where') break;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
-    if (!prepositions.has(token.lower)) continue;
+    const toward = visit && token.lower === 'to' && tokens[i - 1]?.lower === 'visit';
+    if (!prepositions.has(token.lower) && !toward) continue;
     const place = readPlace(reading, sentence, i + 1, to);
     if (place === undefined) continue;
     places.push(place);
@@ -107,7 +108,7 @@ function isPlaceBehindComma(sentence: Sentence, at: number): boolean {
   let i = at;
   while (tokens[i]?.capital === true && i - at < 4) i++;
   const behind = tokens[i];
-  return behind === undefined || behind.kind === 'mark' || behind.lower === 'on' || behind.lower === 'from' || behind.lower === 'to' || behind.lower === 'and' || behind.lower === 'with';
+  return behind === undefined || behind.kind === 'mark' || inTime(sentence, behind.start) || behind.lower === 'on' || behind.lower === 'from' || behind.lower === 'to' || behind.lower === 'and' || behind.lower === 'with';
 }
 
 function inTime(sentence: Sentence, offset: number): boolean {

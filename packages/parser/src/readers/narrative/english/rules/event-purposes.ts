@@ -15,7 +15,13 @@ export const readPurposes: Rule = {
     const fronted = frontedAims(reading, sentence, event.verb.from);
     for (const aim of fronted) addPurpose(reading, sentence, aim);
     if (fronted.length === 0) for (const aim of trailingAims(reading, sentence, event.verb.to) ?? trailingAims(reading, sentence, 1) ?? []) addPurpose(reading, sentence, aim);
-    for (const other of reading.sentences) if (other.blockIndex < 6) for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
+    for (const other of reading.sentences) {
+      if (other.blockIndex >= 6) break;
+      for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
+      const gathers = other === sentence ? -1 : other.tokens.findIndex((_, i, tokens) => i < 8 && phraseAt(reading.lexicon.event.attendedBy, tokens, i) !== undefined);
+      const subject = other.tokens.slice(0, Math.max(0, gathers));
+      if (gathers > 0 && subject.some((_, k) => phraseAt(reading.lexicon.events, subject, k) !== undefined)) for (const aim of trailingAims(reading, other, gathers) ?? []) addPurpose(reading, other, aim);
+    }
   },
 };
 
@@ -145,10 +151,21 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
   return [];
 }
 
+/** "discuss X at the annual dialogue": the event itself is no part of the aim. */
+function beforeEvent(reading: Reading, sentence: Sentence, from: number, to: number): number {
+  for (let i = to - 1; i > from + 1 && to - i < 14; i--) {
+    const word = sentence.tokens[i]?.lower;
+    if (word !== 'at' && word !== 'during') continue;
+    for (let k = i + 1; k < to; k++) if (phraseAt(reading.lexicon.events, sentence.tokens, k) !== undefined) return i;
+  }
+  return to;
+}
+
 function addPurpose(reading: Reading, sentence: Sentence, aim: TokenRange): void {
   const { draft, document } = reading.context;
   let { to } = aim;
   const { tokens } = sentence;
+  to = beforeEvent(reading, sentence, aim.from, to);
   while (to > aim.from && (tokens[to - 1]?.text === ',' || tokens[to - 1]?.lower === 'and')) to--;
   const span = rangeSpan(sentence, aim.from, to);
   const text = spanText(sentence, span);

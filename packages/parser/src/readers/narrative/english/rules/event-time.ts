@@ -1,5 +1,6 @@
 import { cite } from '../../../../source/passage.js';
-import { resolveTime } from '../../../../mentions/times/index.js';
+import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
+import { resolveTime, timeValue } from '../../../../mentions/times/index.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TimeMention } from '../../../../mentions/times/index.js';
@@ -17,8 +18,33 @@ export const readEventTime: Rule = {
     const mention = own ?? (sentence === undefined ? undefined : opensWithDay(sentence));
     if (sentence === undefined || mention === undefined) return;
     setTimes(reading, sentence, mention, event.completed);
+    if (own !== undefined && concludes(sentence, event.verb.from)) endOnly(reading, sentence);
   },
 };
+
+/** "concluded on 14 March": the day is the last one. */
+function concludes(sentence: Sentence, verb: number): boolean {
+  return ['concluded', 'ended', 'closed', 'wrapped', 'concludes'].includes(sentence.tokens[verb]?.lower ?? '') || (sentence.tokens[verb]?.lower === 'was' && sentence.tokens[verb + 1]?.lower === 'concluded');
+}
+
+/** Makes the day found the last one; "a two-day visit" then gives the first. */
+function endOnly(reading: Reading, sentence: Sentence): void {
+  const { draft } = reading.context;
+  const { start } = draft;
+  if (start === undefined || draft.end !== undefined) return;
+  draft.end = start;
+  delete draft.start;
+  const token = sentence.tokens.find(({ lower }) => lower.endsWith('-day') && dayCounts[lower.slice(0, -4)] !== undefined);
+  const day = dayOfIso(start.value);
+  if (token === undefined || day === undefined) return;
+  const first = shiftDay(day, 1 - (dayCounts[token.lower.slice(0, -4)] ?? 1));
+  const value = timeValue(first);
+  if (value === undefined) return;
+  const evidence = [...(start.evidence ?? []), cite(reading.context.document.source, sentence.passage, token.start, token.end, { match: 'inferred' })];
+  draft.start = { value, text: start.text ?? '', assumed: ['day'], evidence };
+}
+
+const dayCounts: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, '2': 2, '3': 3, '4': 4, '5': 5 };
 
 /** Words before a date that make it another thing's: "the report of 3 May", "since June 1". */
 const others = new Set(['since', 'until', 'before', 'after', 'dated', 'by', 'report', 'established', 'founded', 'launched', 'signed', 'adopted', 'published', 'issued']);

@@ -92,6 +92,16 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
         continue;
       }
     }
+    const visit = visitAt(reading, sentence, i);
+    if (visit !== undefined) {
+      found.push(candidate(sentence, { from: i, to: i + 1 }, !future.has(tokens[i]?.lower ?? ''), 3.5 + near, visit, { from: visit.from, to: visit.to }));
+      continue;
+    }
+    const signed = tokens[i]?.lower === 'signed' && sentence.blockIndex < 2 && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined;
+    if (signed && readAgents(lexicon, tokens, subjectBefore(sentence, i, 0)).filter((agent) => agent.kind === 'person').length > 1) {
+      found.push(candidate(sentence, { from: i, to: i + 1 }, true, 2 + near));
+      continue;
+    }
     const gathered = phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
     if (gathered !== undefined && sentence.blockIndex < 2 && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined) {
       const agents = readAgents(lexicon, tokens, subjectBefore(sentence, i, 0));
@@ -110,6 +120,19 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
     }
   }
   return found;
+}
+
+const future = new Set(['will', 'to']);
+const beVerbs = new Set(['was', 'were', 'is', 'are', 'arrived', 'made', 'paid']);
+
+/** "N.N. was in Oslo for a working visit", "is on an official visit to Norway". */
+function visitAt(reading: Reading, sentence: Sentence, at: number): EventNoun | undefined {
+  const { tokens } = sentence;
+  if (!beVerbs.has(tokens[at]?.lower ?? '') || sentence.blockIndex > 1) return undefined;
+  const noun = findEventNoun(reading.lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
+  if (noun === undefined || noun.classification !== 'visit') return undefined;
+  for (let i = at + 1; i < noun.from; i++) if (tokens[i]?.lower === 'for' || tokens[i]?.lower === 'on' || tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') return noun;
+  return undefined;
 }
 
 function candidate(sentence: Sentence, verb: TokenRange, completed: boolean, weight: number, noun?: EventNoun, name?: TokenRange): Candidate {
@@ -139,6 +162,10 @@ function objectNoun(reading: Reading, sentence: Sentence, object: TokenRange): E
   let to = object.from;
   while (to < object.to) {
     const token = tokens[to];
+    if (token !== undefined && sentence.times.some((mention) => mention.start <= token.start && token.end <= mention.end)) {
+      to++;
+      continue;
+    }
     if (token === undefined || (token.kind === 'mark' && token.text !== '"' && token.text !== '“' && token.text !== '”') || token.lower === 'that' || token.lower === 'which' || token.lower === 'who') break;
     if (to > object.from && (token.lower === 'by' || token.lower === 'at' || token.lower === 'during')) break;
     to++;

@@ -3,6 +3,7 @@ import { cite } from '../../../../source/passage.js';
 import { findPredicates } from '../predicates.js';
 import { passageLines } from '../../head/passage-lines.js';
 import { phraseAt } from '../phrases.js';
+import { pushTopics } from '../push-outcomes.js';
 import { readAgents } from '../agents/read-agents.js';
 import { sentencesOf } from '../sentence.js';
 import { addAll, listEnd } from './attendance.js';
@@ -111,12 +112,32 @@ function readEntry(reading: Reading, passage: Passage, block: BodyBlock, blockIn
 function readInline(reading: Reading, blockIndex: number): void {
   for (const sentence of reading.sentences) {
     if (sentence.blockIndex !== blockIndex || reading.told.has(sentence)) continue;
+    const topics = topicsStart(sentence);
+    if (topics !== undefined) {
+      pushTopics(reading, sentence, { from: topics, to: sentence.tokens.length });
+      reading.told.add(sentence);
+      continue;
+    }
     const from = inlineStart(reading, sentence);
     if (from === undefined) continue;
     const to = listEnd(reading, sentence, from);
     const bodies = sentence.tokens.slice(0, from).some((token) => reading.lexicon.bodyGroups.has(token.lower));
     if (addAll(reading, sentence, { from, to }, {}, { bodies }) > 0) reading.told.add(sentence);
   }
+}
+
+/** "Other issues discussed included A and B", "The main topics were A and B". */
+function topicsStart(sentence: Sentence): number | undefined {
+  const { tokens } = sentence;
+  const noun = tokens.findIndex((token, i) => i < 6 && topicNouns.has(token.lower));
+  if (noun < 0) return undefined;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 8); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'included' || word === 'include') return i + 1;
+    if ((word === 'were' || word === 'are') && i === noun + 1 && tokens[i + 1]?.lower !== 'discussed') return undefined;
+    if (tokens[i]?.kind === 'mark' || word === 'focused') return undefined;
+  }
+  return undefined;
 }
 
 function inlineStart(reading: Reading, sentence: Sentence): number | undefined {

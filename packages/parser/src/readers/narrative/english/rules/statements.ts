@@ -2,12 +2,12 @@ import { cite } from '../../../../source/passage.js';
 import { contentEnd, findPredicates } from '../predicates.js';
 import { continueSpeech } from '../continue-speech.js';
 import { nameEnd } from '../agents/name-range.js';
-import { nameSpan } from '../agents/read-agents.js';
+import { nameSpan, readAgents } from '../agents/read-agents.js';
 import { pushDecision, pushStatement, pushTask, pushTopics, speakersOf, trimContent } from '../push-outcomes.js';
 import { readAddress } from '../read-address.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
-import { subjectBefore } from '../clause.js';
+import { beforeVerb, subjectBefore } from '../clause.js';
 import { trailingAttribution } from '../trailing-attribution.js';
 import type { Floor } from '../continue-speech.js';
 import type { Predicate } from '../predicates.js';
@@ -82,10 +82,25 @@ function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void 
 /** The subjects of a predicate: its own, or those of the one before where "and" joins them. Undefined where nobody can be meant. */
 function subjectsOf(reading: Reading, sentence: Sentence, predicate: Predicate, from: number, before: Subject[], floor: Floor, k: number): Subject[] | undefined {
   if (predicate.passive !== undefined) return [];
+  const antecedent = whoBefore(reading, sentence, predicate.from);
+  if (antecedent !== undefined) return antecedent;
   const own = subjectBefore(sentence, predicate.from, from);
   if (own.to <= own.from) return k > 0 && before.length > 0 ? before : undefined;
   const resolved = resolveSpeaker(reading, sentence, own, floor.subject ?? floor.mentioned, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') });
   return resolved.length > 0 ? resolved : undefined;
+}
+
+/** "…, Mr Lund, who stressed that …": the person before the "who". */
+function whoBefore(reading: Reading, sentence: Sentence, verb: number): Subject[] | undefined {
+  const { tokens } = sentence;
+  const who = beforeVerb(tokens, verb, 0);
+  if (tokens[who]?.lower !== 'who' || tokens[who - 1]?.text !== ',') return undefined;
+  const people = readAgents(reading.lexicon, tokens, { from: Math.max(0, who - 30), to: who - 1 }).filter(({ kind }) => kind === 'person');
+  const last = people[people.length - 1];
+  if (last === undefined) return undefined;
+  const participant = reading.context.people.find(sentence.passage.text.slice(last.name.start, last.name.end));
+  if (participant === undefined) return undefined;
+  return [{ kind: 'person', inferred: false, agent: { name: participant.name, participant, evidence: [cite(reading.context.document.source, sentence.passage, last.name.start, last.name.end)] } }];
 }
 
 /** "Noting that …, she called on …" takes its subject from what follows, "…, adding that …" from what stands before. */
@@ -112,23 +127,23 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
     setFloor(floor, speaker, false);
     return true;
   }
-  const many = (speakers.length > 1 || speaker.kind !== 'person') && isWhole(reading, speaker, speakers.length);
+  const many = (speakers.length > 1 || speaker.joint !== undefined || speaker.kind !== 'person') && isWhole(reading, speaker, speakers.length);
   if (predicate.type === 'topic' && many) {
     pushTopics(reading, sentence, content);
-    setFloor(floor, speakers.length > 1 ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, false);
+    setFloor(floor, speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, false);
     return true;
   }
   if (predicate.type === 'topic' && speakers.length === 1 && !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')) return false;
   const verb = sentence.passage.text.slice(sentence.tokens[predicate.from]?.start, sentence.tokens[predicate.to - 1]?.end);
   pushStatement(reading, sentence, content, speakersOf(speakers), { kind: predicate.kind, verb });
-  setFloor(floor, speakers.length > 1 ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, content.clause);
+  setFloor(floor, speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, content.clause);
   return true;
 }
 
 /** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */
 function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
   const { participants } = reading.context.draft;
-  if (count > 1) return participants.filter(({ kind }) => kind === 'person').length <= count + 1;
+  if (count > 1 || speaker.joint !== undefined) return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
   const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
   const part = participants.some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'));
   return !(part && words.length <= 2 && participants.length > 4 && !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')) && !partial.has(words[words.length - 1] ?? '');

@@ -1,0 +1,49 @@
+import { readAgents } from './agents/read-agents.js';
+import { spanText } from './sentence.js';
+import type { Agent } from './agents/agent.js';
+import type { Lexicon } from './lexicon.js';
+import type { Sentence } from './sentence.js';
+
+/** Where a person is named in full. */
+export interface Introduction {
+  readonly sentence: Sentence;
+  readonly agent: Agent;
+  readonly name: string;
+}
+
+/** People named in full anywhere in the report, by the first and last word of their names: nobody is a participant by that alone. */
+export type Introductions = ReadonlyMap<string, readonly Introduction[]>;
+
+/** Longest sentence read for introductions, in tokens. */
+const LONGEST = 400;
+
+/** Finds everybody the report names in full, so that "Dr. Lund" is Mara Lund wherever she was named. */
+export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence[]): Introductions {
+  const byWord = new Map<string, Introduction[]>();
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.tokens.length > LONGEST) continue;
+    for (const agent of readAgents(lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length })) {
+      const name = spanText(sentence, agent.name);
+      const words = name.split(' ');
+      if (agent.kind !== 'person' || words.length < 2 || names.has(name) || (agent.roles.length === 0 && agent.honorific === undefined)) continue;
+      names.add(name);
+      for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? '', ...(words.length > 2 ? [words[1] ?? ''] : [])])) {
+        const key = word.toLowerCase();
+        const list = byWord.get(key);
+        if (list === undefined) byWord.set(key, [{ sentence, agent, name }]);
+        else list.push({ sentence, agent, name });
+      }
+    }
+  }
+  return byWord;
+}
+
+/** The one person a short form ("Lund", "SMS Lund") can mean; undefined where there is none or several. */
+export function introductionOf(introductions: Introductions, form: string): Introduction | undefined {
+  const words = form.split(' ').filter((word) => word.length > 1);
+  const last = words[words.length - 1]?.toLowerCase() ?? '';
+  const found = introductions.get(last) ?? [];
+  const fitting = found.filter(({ name }) => words.every((word) => /^\p{Lu}{2,5}$/u.test(word) || name.split(' ').includes(word)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
