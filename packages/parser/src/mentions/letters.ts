@@ -20,6 +20,16 @@ export function isLetter(code: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }
 
+/** First half of a character beyond the basic plane. */
+export function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+/** Second half of a character beyond the basic plane. */
+export function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
 /** White space as people see it: blanks, tabs, line ends, no-break and wide blanks, byte-order mark. */
 export function isWhite(code: number): boolean {
   return (
