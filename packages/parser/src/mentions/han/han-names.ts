@@ -1,11 +1,13 @@
 import { compoundSurnames, rareSurnames, surnames, transliterationCharacters } from '../../languages/zh/surnames.js';
 import { createWordTable } from './phrase-table.js';
+import { organizationHeads } from '../../languages/zh/organizations.js';
 import { wordsLikeNames } from '../../languages/zh/words-like-names.js';
 
 const common = new Set(surnames);
 const rare = new Set(rareSurnames);
 const foreign = new Set(transliterationCharacters);
 const compound = new Set(compoundSurnames);
+const bodyWords = createWordTable(organizationHeads.filter((word) => word.length > 1));
 const lookAlikes = createWordTable(wordsLikeNames);
 
 /** How sure it is that a stretch is a personal name by its characters alone. */
@@ -23,6 +25,9 @@ export function hanNameShape(folded: string, start: number, end: number): NameSh
   if (like !== undefined && like.phrase.length <= length) return like.phrase.length === 2 && length === 3 ? 'rare' : undefined;
   if (length >= 3 && compound.has(folded.slice(start, start + 2))) return 'common';
   if (length === 4) return undefined;
+  // 展中心, 易公司: the head noun of a body.
+  const body = bodyWords.before(folded, end, start);
+  if (body !== undefined) return undefined;
   const family = folded.charAt(start);
   if (!common.has(family)) return undefined;
   if (length === 2 && rare.has(family)) return 'rare';

@@ -49,7 +49,7 @@ export function leadingAgents(masked: string, start: number, end: number, names:
     if (shorter?.kind !== 'person' || last.kind !== 'person' || shorter.name.start !== last.name.start) continue;
     const short = masked.slice(shorter.name.start, shorter.name.end);
     const long = masked.slice(last.name.start, last.name.end);
-    if (names.count(long) >= names.count(short) && names.count(long) > 1) found = { agents, end: cut };
+    if (long.length > short.length && names.count(long) >= names.count(short) && names.count(long) > 1) found = { agents, end: cut };
   }
   return found;
 }

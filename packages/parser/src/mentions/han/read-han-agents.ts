@@ -135,6 +135,11 @@ export function trimAgents(masked: string, start: number, end: number): Span {
       to -= trail.phrase.length;
       changed = true;
     }
+    const delegation = delegationEnd(masked, from, to);
+    if (delegation < to) {
+      to = delegation;
+      changed = true;
+    }
     const plural = leadersEnd(masked, from, to);
     if (plural < to) {
       to = plural;
@@ -149,6 +154,13 @@ export function trimAgents(masked: string, start: number, end: number): Span {
     }
   }
   return { start: from, end: to };
+}
+
+/** Where 一行6人 behind a name begins. */
+function delegationEnd(masked: string, start: number, end: number): number {
+  if (!'人名位'.includes(masked.charAt(end - 1))) return end;
+  for (let at = end - 3; at > start && at >= end - 8; at--) if (masked.startsWith('一行', at)) return at;
+  return end;
 }
 
 /** Where 等领导, 等企业家 behind the last of a list begins: it says what those named are. */

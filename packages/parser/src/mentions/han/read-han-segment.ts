@@ -123,6 +123,12 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
     const local = end - at >= 2 && masked.charAt(end - 1) === '长' && '省市县区镇乡村州盟旗'.includes(masked.charAt(end - 2));
     return { post: { title: { start: at, end }, ...(local ? { local: true as const } : {}) } };
   }
+  // 司长兼某某副代表: two posts in one, held at the body before the first.
+  const also = masked.slice(body.start, body.end).lastIndexOf('兼');
+  if (also > 0) {
+    const first = postStart(masked, body.start + also, body.start);
+    if (first >= 0) return { post: { title: { start: first, end }, ...(first > body.start ? { organization: { start: body.start, end: first } } : {}) } };
+  }
   // 外交部长: the body's head noun is the title's first character.
   if (!endsWithBody(masked, body.start, body.end) && organizations.at(masked, at) !== undefined && body.end - body.start <= 3) {
     at = body.start;

@@ -39,7 +39,7 @@ export function addAgent(context: NarrativeContext, text: HanText, agent: HanAge
   const fresh = known === undefined || posts.some((post) => !hasPost(known, post));
   const participant = context.people.add({
     kind: agent.kind,
-    name,
+    name: known?.name ?? name,
     ...(agent.honorific === undefined ? {} : { honorific: wordsOf(text, agent.honorific) }),
     posts,
     presence: 'present',
@@ -71,7 +71,7 @@ export function findAgent(context: NarrativeContext, text: HanText, agent: HanAg
   if (agent.short === true) {
     const title = agent.posts[0]?.title;
     const family = foldHan(wordsOf(text, { start: agent.name.start, end: title?.start ?? agent.name.end }));
-    const same = draft.participants.filter((one) => one.kind === 'person' && foldHan(one.name).startsWith(family));
+    const same = draft.participants.slice(0, MOST).filter((one) => one.kind === 'person' && foldHan(one.name).startsWith(family));
     if (same.length < 2) return same[0];
     const post = title === undefined ? '' : foldHan(wordsOf(text, title));
     const holders = same.filter((one) => one.posts.some((held) => foldHan(held.title ?? '').endsWith(post)));
@@ -84,9 +84,12 @@ export function findAgent(context: NarrativeContext, text: HanText, agent: HanAg
 export function findGroup(participants: readonly ParticipantDraft[], folded: string): ParticipantDraft | undefined {
   const core = stripGroup(folded);
   if (core.length < 2) return undefined;
-  const groups = participants.filter((one) => one.kind === 'group' && (foldHan(one.name).endsWith(core) || core.endsWith(stripGroup(foldHan(one.name)))));
+  const groups = participants.slice(0, MOST).filter((one) => one.kind === 'group' && (foldHan(one.name).endsWith(core) || core.endsWith(stripGroup(foldHan(one.name)))));
   return groups.length === 1 ? groups[0] : undefined;
 }
+
+/** Participants among whom a short form or group is looked for. */
+const MOST = 300;
 
 const prefixes = ['与会', '参会', '有关', '相关', '各位', '部分', '各', '来自', '等'];
 

@@ -1,4 +1,4 @@
-import { createWordTable } from '../../../mentions/han/index.js';
+import { createWordTable, spanAt } from '../../../mentions/han/index.js';
 import { collectiveSpeakers, deonticWords } from '../../../languages/zh/speech.js';
 import type { ReportLine } from './han-report.js';
 
@@ -36,5 +36,6 @@ const occasions = ['会上', '会后', '会前', '会议期间', '会谈后', '�
 
 function startsReport({ text, sentence }: ReportLine): boolean {
   if (occasions.some((word) => text.masked.startsWith(word, sentence.start))) return true;
-  return text.times.some((time) => time.start === sentence.start && (time.kind === 'date' || time.kind === 'clock' || time.parts.relativeDays !== undefined));
+  const time = spanAt(text.times, sentence.start);
+  return time !== undefined && (time.kind === 'date' || time.kind === 'clock' || time.parts.relativeDays !== undefined);
 }

@@ -1,7 +1,8 @@
-import { createPhraseTable } from '../../../mentions/han/index.js';
+import { createPhraseTable, createWordTable } from '../../../mentions/han/index.js';
 import { eventHeads } from '../../../languages/zh/events.js';
 import type { Span } from '../../../source/span.js';
 
+const bodies = createWordTable(['协会', '学会', '商会', '联合会', '委员会', '基金会', '研究会', '促进会', '联谊会', '理事会', '工会', '国会', '议会', '社会', '机会', '教会', '常委会', '管委会', '专委会', '总会', '分会', '校友会', '学生会', '博览会', '运动会', '都会', '晚会']);
 const table = createPhraseTable(eventHeads.flatMap(([classification, words]) => words.map((word): [string, string] => [word, classification])));
 
 /** The head noun of a meeting that ends a stretch of masked text, and the class it gives. */
@@ -13,8 +14,14 @@ export function eventHeadBefore(masked: string, start: number, end: number): { r
     while (to > start && masked.charAt(to - 1) !== '(') to--;
     to--;
   }
-  const head = table.before(masked, to, start);
+  const head = table.before(masked, to, start) ?? plainMeeting(masked, start, to);
   return head === undefined ? undefined : { span: { start: to - head.phrase.length, end: to }, classification: head.value };
+}
+
+/** Any other …会 that is no body: a meeting of a kind no table lists. */
+function plainMeeting(masked: string, start: number, end: number): { phrase: string; value: string } | undefined {
+  if (end - start < 4 || masked.charAt(end - 1) !== '会' || bodies.before(masked, end, start) !== undefined) return undefined;
+  return { phrase: masked.slice(end - 2, end), value: 'meeting' };
 }
 
 /** The first head noun of a meeting within a stretch. */

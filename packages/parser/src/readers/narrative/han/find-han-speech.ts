@@ -1,5 +1,5 @@
 import { addressNouns, clauseCues, collectiveSpeakers, cueBlockers, objectCues, personPronouns, pluralPronouns, speechCues, weakCues } from '../../../languages/zh/speech.js';
-import { createPhraseTable, createWordTable, leadingAgents } from '../../../mentions/han/index.js';
+import { createPhraseTable, createWordTable, leadingAgents, spanAt } from '../../../mentions/han/index.js';
 import { readManner, skipAdverbs } from './adverbials.js';
 import type { NameIndex, HanAgent, HanSentence, HanText } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
@@ -27,6 +27,9 @@ export type HanSpeaker =
 /** Farthest that a cue may stand behind the beginning of its clause, in UTF-16 units. */
 const LONGEST_SUBJECT = 400;
 
+/** Most cues of one sentence that are tried, so that work stays linear in an endless one. */
+const MOST = 40;
+
 const blocked = new Set<string>(cueBlockers);
 const cues = createPhraseTable([...Object.entries(speechCues), ...cueBlockers.map((word): [string, string] => [word, ''])]);
 const weak = new Set<string>(weakCues);
@@ -38,6 +41,7 @@ const collectives = createWordTable(collectiveSpeakers);
 export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameIndex): HanSpeech[] {
   const { masked } = text;
   const found: HanSpeech[] = [];
+  let tried = 0;
   for (const clause of sentence.clauses) {
     for (let at = clause.start; at < clause.end; at++) {
       const match = cues.at(masked, at);
@@ -46,6 +50,7 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameI
       const cue = { start: at, end };
       at = end - 1;
       if (blocked.has(match.phrase) || masked.charAt(end) === '的') continue;
+      if (++tried > MOST) return found;
       const speech = readCue(text, sentence, clause, cue, match.value, match.phrase, found, names);
       if (speech === undefined) continue;
       const last = found[found.length - 1];
@@ -115,7 +120,7 @@ function findAddress(masked: string, start: number, end: number): Span | undefin
 /** End of a quotation with which a clause begins, where the words behind it may say who spoke. */
 function leadingQuoteEnd(text: HanText, at: number): number | undefined {
   if (!'“"'.includes(text.masked.charAt(at)) || text.masked.charAt(at) === '') return undefined;
-  const quote = text.quotes.find(({ start }) => start === at + 1);
+  const quote = spanAt(text.quotes, at + 1);
   return quote === undefined ? undefined : quote.end + 1;
 }
 

@@ -25,6 +25,8 @@ export interface ReportLine {
   /** Number of the block in the body, and of the sentence in the block. */
   readonly blockIndex: number;
   readonly index: number;
+  /** Number of the sentence in the report. */
+  readonly order: number;
   readonly speech: readonly HanSpeech[];
   readonly predicates: readonly Predicate[];
   /** The sentence has no cue of its own and goes on with what was said before it. */
@@ -43,7 +45,7 @@ export function createHanReport(context: NarrativeContext): HanReport {
     text.sentences.forEach((sentence, index) => {
       const speech = findHanSpeech(text, sentence, names);
       const predicates = findPredicates(text.masked, sentence, speech);
-      const line = { text, sentence, block, blockIndex, index, speech, predicates, continued: false };
+      const line = { text, order: lines.length, sentence, block, blockIndex, index, speech, predicates, continued: false };
       const before = lines[lines.length - 1];
       const continued = speech.length === 0 && before !== undefined && (before.speech.length > 0 || before.continued) && continuesSpeech(before, line);
       lines.push({ ...line, continued });

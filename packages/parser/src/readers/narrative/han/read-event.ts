@@ -1,7 +1,7 @@
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
 import { addOrganizers, hostOfEvent } from './read-organizers.js';
 import { eventHeadBefore, findEventHead } from './event-head.js';
-import { readHanAgents, trimAgents } from '../../../mentions/han/index.js';
+import { readHanAgents, spansWithin, trimAgents } from '../../../mentions/han/index.js';
 import { readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
@@ -59,7 +59,7 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
 
 /** 举行了“甲”“乙”和“丙”分论坛: each of several meetings in quotation marks is an item of the agenda. */
 function listSubEvents(report: HanReport, line: ReportLine, object: Span): void {
-  const named = line.text.quotes.filter(({ start, end }) => start > object.start && end <= object.end);
+  const named = spansWithin(line.text.quotes, object.start + 1, object.end);
   if (named.length < 2) return;
   for (const name of named) report.context.draft.agenda.push({ name: wordsOf(line.text, name), notes: [], evidence: [citeSpan(report.context, line.text, name)] });
 }

@@ -32,7 +32,9 @@ function readSentence(report: HanReport, line: ReportLine): void {
   let before: readonly HanAgent[] = [];
   let told = false;
   let elsewhere = false;
+  let decided = 0;
   for (const predicate of line.predicates) {
+    if (predicate.start < decided) continue;
     switch (predicate.frame) {
       case 'hold':
         if (readEvent(report, line, predicate)) told = true;
@@ -67,11 +69,10 @@ function readSentence(report: HanReport, line: ReportLine): void {
         break;
       }
       case 'organize':
-        readOrganized(report, line, predicate, from);
-        from = predicate.end;
+        if (readOrganized(report, line, predicate, from)) from = predicate.end;
         break;
       case 'decide':
-        if (!elsewhere) readOutcome(report, line, predicate);
+        if (!elsewhere) decided = readOutcome(report, line, predicate) ?? decided;
         break;
       case 'discuss':
         readDiscussion(report, line, predicate);

@@ -2,6 +2,7 @@ import { citeSpan } from './add-agents.js';
 import { dayIn } from './set-start.js';
 import { isNextMeeting } from './future.js';
 import { findEventHead } from './event-head.js';
+import { spansWithin } from '../../../mentions/han/index.js';
 import { resolveTime } from '../../../mentions/times/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 
@@ -11,7 +12,7 @@ export function readNextMeeting(report: HanReport, line: ReportLine): void {
   const { masked } = line.text;
   for (const clause of line.sentence.clauses) {
     if (!isNextMeeting(masked, clause.start, clause.end) || findEventHead(masked, clause.start, clause.end) === undefined) continue;
-    const mention = dayIn(line, clause) ?? line.text.times.find((time) => time.kind === 'month' && time.start >= clause.start && time.end <= clause.end);
+    const mention = dayIn(line, clause) ?? spansWithin(line.text.times, clause.start, clause.end).find((time) => time.kind === 'month');
     if (mention === undefined || context.draft.relatedMeetings.length > 0) continue;
     const { time } = resolveTime(mention, { ...context.time, completed: false });
     if (time === undefined) continue;

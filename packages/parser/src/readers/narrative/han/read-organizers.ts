@@ -7,12 +7,15 @@ import type { Span } from '../../../source/span.js';
 
 /** Longest name of a body, in UTF-16 units. */
 const LONGEST = 60;
+/** Most organisers that are entered. */
+const MOST = 100;
 
 /** Enters the bodies of a list (parted by 、 ， and, between bodies, 和 or 与) as organisers. */
 export function addOrganizers(context: NarrativeContext, text: HanText, span: Span, role: NonNullable<Organizer['role']>): void {
   for (const body of splitBodies(text.masked, span)) {
     const name = wordsOf(text, body);
     if (name.length < 2 || name.length > LONGEST) continue;
+    if (context.draft.organizers.length >= MOST) return;
     if (context.draft.organizers.some((known) => known.name === name)) continue;
     context.draft.organizers.push({ name, kind: 'organization', role, evidence: [citeSpan(context, text, body)] });
   }

@@ -9,31 +9,31 @@ const needObject = new Set(['同意', '确定', '确定了', '达成', '达成�
 /** Verbs that may stand before a comma or colon and the decision: 会议决定：…. */
 const announces = new Set(['决定', '一致决定', '一致同意', '商定', '议定', '约定', '决议', '形成决议']);
 
-/** Reads what was decided, adopted, elected or signed, from the verb to the end of its clause. Gives true where it is a decision. */
-export function readOutcome(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
+/** Reads what was decided, adopted, elected or signed, from the verb to the end of its clause. Gives where the words it took end; undefined where it is no decision. */
+export function readOutcome(report: HanReport, line: ReportLine, predicate: Predicate): number | undefined {
   const { masked } = line.text;
   const { clause } = predicate;
   const object = masked.slice(predicate.end, clause.end);
-  if (isBackground(masked.slice(clause.start, predicate.start))) return false;
+  if (isBackground(masked.slice(clause.start, predicate.start))) return undefined;
   if (object === '' && announces.has(predicate.phrase) && predicate.end < line.sentence.wordsEnd) {
     return enter(report, line, { start: predicate.end + 1, end: line.sentence.wordsEnd });
   }
-  if (needObject.has(predicate.phrase) && object.length < 3) return false;
+  if (needObject.has(predicate.phrase) && object.length < 3) return undefined;
   let end = clause.end;
   // A list of titles or names may go on behind a comma.
   for (const next of line.sentence.clauses) {
     if (next.start <= end || masked.charAt(end) !== ',' || !'《“'.includes(masked.charAt(next.start))) continue;
     end = next.end;
   }
-  if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return false;
+  if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return undefined;
   const verb = predicate.phrase.includes('见证') ? clause.start : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
   return enter(report, line, { start: verb, end });
 }
 
-function enter(report: HanReport, line: ReportLine, span: Span): boolean {
-  if (span.end - span.start < 4) return false;
+function enter(report: HanReport, line: ReportLine, span: Span): number | undefined {
+  if (span.end - span.start < 4) return undefined;
   report.context.draft.decisions.push({ text: wordsOf(line.text, span), evidence: [citeSpan(report.context, line.text, span)] });
-  return true;
+  return span.end;
 }
 
 /** Words that put a decision at another time or another body: 此前签署, 自…成立以来. */

@@ -1,4 +1,5 @@
 import { citeSpan, wordsOf } from './add-agents.js';
+import { spansWithin } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
 
@@ -36,7 +37,7 @@ function aimOf(masked: string, clause: Span): Span {
 }
 
 function isDated(line: ReportLine, clause: Span): boolean {
-  return line.text.times.some((mention) => mention.kind === 'date' && mention.start >= clause.start && mention.end <= clause.end && mention.start - clause.start < 3);
+  return spansWithin(line.text.times, clause.start, clause.end).some((mention) => mention.kind === 'date' && mention.start - clause.start < 3);
 }
 
 function addPurpose(report: HanReport, line: ReportLine, span: Span): void {

@@ -1,5 +1,6 @@
 import { createWordTable, leadingAgents, readHanAgents, trimAgents } from '../../../mentions/han/index.js';
 import { skipAdverbs } from './adverbials.js';
+import { placeCharacters } from '../../../languages/zh/organizations.js';
 import type { NameIndex, HanAgent } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
 
@@ -73,6 +74,7 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
     const ch = masked.charAt(to);
     if (ch === ',' || ch === '\u0001' || ch === ';' || ch === ':' || (to > start + 1 && doings.at(masked, to) !== undefined)) break;
     const word = companions.at(masked, to);
+    if (word !== undefined && to - start === 1 && placeCharacters.includes(masked.charAt(start))) break;
     if (word !== undefined && to - start >= 2 && word.phrase !== '和' && word.phrase !== '与') break;
     if (word !== undefined && to - start >= 2 && readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).length > 0) break;
     to++;

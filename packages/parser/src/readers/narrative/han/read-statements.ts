@@ -1,7 +1,8 @@
 import { addAgent, addRole, citeSpan, findAgent, findGroup, wordsOf } from './add-agents.js';
 import { foldHan } from '../../../mentions/fold-han.js';
+import { skipAdverbs } from './adverbials.js';
 import { kindOfStatement } from './statement-kind.js';
-import { splitHanSentences } from '../../../mentions/han/index.js';
+import { firstFrom, leadingAgents, spanAt, splitHanSentences } from '../../../mentions/han/index.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
@@ -10,6 +11,7 @@ import type { Span } from '../../../source/span.js';
 
 /** Enters what was said, sentence by sentence; a sentence without a cue goes on with the speech before it where it reads so. */
 export function readStatements(report: HanReport): void {
+  const mentions = personMentions(report.context.draft.participants);
   let current: AgentDraft | undefined;
   let person: AgentDraft | undefined;
   for (const line of report.lines) {
@@ -22,7 +24,7 @@ export function readStatements(report: HanReport): void {
       continue;
     }
     for (const speech of line.speech) {
-      const speaker = speakerOf(report, line, speech, current ?? person, person);
+      const speaker = speakerOf(report, line, speech, current ?? person, person, mentions);
       if (speaker === undefined) continue;
       if (speaker.participant?.kind === 'person') {
         person = speaker;
@@ -35,13 +37,18 @@ export function readStatements(report: HanReport): void {
   }
 }
 
-function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, before: AgentDraft | undefined, person: AgentDraft | undefined): AgentDraft | undefined {
+function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, before: AgentDraft | undefined, person: AgentDraft | undefined, mentions: readonly PersonMention[]): AgentDraft | undefined {
   const { context } = report;
   const { speaker } = speech;
-  if (speaker.kind === 'same') return inferred(before ?? subjectOfSentence(report, line, speech));
+  if (speaker.kind === 'same') {
+    // 甲出席会议并讲话，强调…
+    const { start } = citeSpan(context, line.text, { start: line.sentence.start, end: speech.cue.start });
+    const { start: cue } = citeSpan(context, line.text, speech.cue);
+    return inferred(before ?? lastPerson(mentions, start, cue));
+  }
   const evidence = [citeSpan(context, line.text, speaker.span)];
   if (speaker.kind === 'pronoun') {
-    const meant = lastPersonBefore(report, evidence[0]?.start ?? 0) ?? person;
+    const meant = (spokeBefore(report, line) ? person : undefined) ?? subjectBefore(report, line, speech) ?? lastPerson(mentions, (evidence[0]?.start ?? 0) - PRONOUN_REACH, evidence[0]?.start ?? 0) ?? person;
     return meant === undefined ? undefined : { ...meant, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
   }
   if (speaker.kind === 'pronouns') return before === undefined ? undefined : { ...before, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
@@ -74,37 +81,53 @@ function isPresent(report: HanReport, line: ReportLine, agent: HanAgent): boolea
   return !/[团组]$/.test(line.text.masked.slice(agent.name.start, agent.name.end)) || report.context.draft.participants.length === 0;
 }
 
+/** True where the sentence before, in the same paragraph, is speech too: 他 is then who spoke there. */
+function spokeBefore(report: HanReport, line: ReportLine): boolean {
+  const before = report.lines[line.order - 1];
+  return before !== undefined && before.blockIndex === line.blockIndex && (before.speech.length > 0 || before.continued);
+}
+
+/** The person with whom an earlier sentence of the paragraph, or an earlier clause of this one, begins. */
+function subjectBefore(report: HanReport, line: ReportLine, speech: HanSpeech): AgentDraft | undefined {
+  const at = line.order;
+  for (let i = at; i >= 0 && i > at - 4; i--) {
+    const earlier = report.lines[i];
+    if (earlier === undefined || earlier.blockIndex !== line.blockIndex) return undefined;
+    if (i < at && earlier.speech.length > 0) return undefined;
+    const { masked } = earlier.text;
+    for (const clause of earlier.sentence.clauses.slice(0, 3)) {
+      if (i === at && clause.end > speech.cue.start) break;
+      const leading = leadingAgents(masked, skipAdverbs(masked, clause.start, clause.end), clause.end, report.names);
+      const agent = leading?.agents.length === 1 ? leading.agents[0] : undefined;
+      const known = agent?.kind === 'person' ? findAgent(report.context, earlier.text, agent) : undefined;
+      if (known !== undefined) return { name: known.name, participant: known };
+    }
+  }
+  return undefined;
+}
+
 /** How far back a pronoun reaches, in UTF-16 units. */
 const PRONOUN_REACH = 160;
 
-/** The person named last before a pronoun and near it, as speaker, chair or guest. */
-function lastPersonBefore(report: HanReport, offset: number): AgentDraft | undefined {
-  let best: { start: number; agent: AgentDraft } | undefined;
-  for (const { speaker } of report.context.draft.statements) {
-    const start = speaker?.evidence?.[0]?.start ?? -1;
-    if (speaker?.participant?.kind === 'person' && speaker.evidence?.[0]?.match !== 'inferred' && start < offset && start >= (best?.start ?? 0)) best = { start, agent: speaker };
-  }
-  for (const participant of report.context.draft.participants) {
+/** Where the reading of the verbs found persons, in text order: a pronoun or a cue without subject may mean the last. */
+interface PersonMention {
+  readonly start: number;
+  readonly participant: ParticipantDraft;
+}
+
+function personMentions(participants: readonly ParticipantDraft[]): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (const participant of participants) {
     if (participant.kind !== 'person') continue;
-    for (const { start, field } of participant.evidence ?? []) {
-      if (field !== 'posts' && start < offset && offset - start < PRONOUN_REACH && start > (best?.start ?? -1)) best = { start, agent: { name: participant.name, participant } };
-    }
+    for (const { start, field } of participant.evidence ?? []) if (field !== 'posts') mentions.push({ start, participant });
   }
-  return best?.agent;
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** Whoever the sentence named before its cue: 甲出席会议并讲话，强调…. */
-function subjectOfSentence(report: HanReport, line: ReportLine, speech: HanSpeech): AgentDraft | undefined {
-  const named = report.context.draft.participants.filter((one) =>
-    one.evidence?.some((evidence) => evidence.field === undefined && isBefore(report, line, speech, evidence.start)),
-  );
-  const last = named[named.length - 1];
-  return last === undefined ? undefined : { name: last.name, participant: last };
-}
-
-function isBefore(report: HanReport, line: ReportLine, speech: HanSpeech, start: number): boolean {
-  const sentence = citeSpan(report.context, line.text, { start: line.sentence.start, end: speech.cue.start });
-  return start >= sentence.start && start < sentence.end;
+/** The person found last within a stretch of the source. */
+function lastPerson(mentions: readonly PersonMention[], from: number, to: number): AgentDraft | undefined {
+  const last = mentions[firstFrom(mentions, to) - 1];
+  return last === undefined || last.start < from ? undefined : { name: last.participant.name, participant: last.participant };
 }
 
 function inferred(agent: AgentDraft | undefined): AgentDraft | undefined {
@@ -115,7 +138,8 @@ function inferred(agent: AgentDraft | undefined): AgentDraft | undefined {
 /** Enters what was said: a quotation sentence by sentence, anything else as it stands. */
 function addStatement(report: HanReport, line: ReportLine, said: Span, kind: string, cue: Span | undefined, speaker: AgentDraft | undefined): void {
   const { quotes, folded, passage } = line.text;
-  const quote = quotes.find(({ start, end }) => start === said.start + 1 && end >= said.end - 2 && end <= said.end);
+  const opened = spanAt(quotes, said.start + 1);
+  const quote = opened !== undefined && opened.end >= said.end - 2 && opened.end <= said.end ? opened : undefined;
   const inner = quote === undefined ? '' : folded.slice(quote.start, quote.end);
   const parts = quote === undefined ? [said] : splitHanSentences(inner, inner).map(({ start, end }) => ({ start: quote.start + start, end: quote.start + end }));
   for (const part of parts) {

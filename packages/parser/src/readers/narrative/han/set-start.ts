@@ -1,5 +1,6 @@
 import { citeSpan } from './add-agents.js';
 import { resolveTime } from '../../../mentions/times/index.js';
+import { spansWithin } from '../../../mentions/han/index.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
@@ -46,7 +47,5 @@ function withMonth(time: MeetingTime, published: MeetingTime | undefined): Meeti
 
 /** The first day within a stretch that the sentence states: a date, or a relative day such as 今天. */
 export function dayIn(line: ReportLine, span: Span): TimeMention | undefined {
-  return line.text.times.find(
-    (mention) => mention.start >= span.start && mention.end <= span.end && (mention.kind === 'date' || mention.kind === 'relative' || mention.kind === 'weekday'),
-  );
+  return spansWithin(line.text.times, span.start, span.end).find(({ kind }) => kind === 'date' || kind === 'relative' || kind === 'weekday');
 }

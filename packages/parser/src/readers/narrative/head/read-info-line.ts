@@ -45,7 +45,16 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     known++;
     const value = subPassage(line, label.colon + 1, labels[i + 1]?.start ?? text.length);
     if (key === 'published' || key === 'date' || key === 'time') published ??= value;
-    if (key === 'source' && value.text !== '') publisher = value.text;
+    if (key === 'source' && value.text !== '') {
+      // 来源：某司 2023-05-18 16:20
+      const mention = timesOf(document, value.text)[0];
+      const dated = mention !== undefined && mention.kind === 'date' && mention.start > 0 && value.text.slice(mention.end).trim() === '';
+      publisher = (dated ? value.text.slice(0, mention.start) : value.text).trim();
+      if (dated) {
+        published ??= subPassage(value, mention.start, value.text.length);
+        known++;
+      }
+    }
   }
   if (known < 2) return undefined;
   const day = published === undefined ? undefined : findDay(document, published, context);
