@@ -1,3 +1,4 @@
+import { trimEndMarks } from '../mentions/trim-end-marks.js';
 import type { LabelKey } from './label-words.js';
 import type { LanguagePack } from './language-pack.js';
 
@@ -21,11 +22,8 @@ const LONGEST = 80;
 /** Lower case, single spaces, without numbering, decoration, brackets and marks at the ends. */
 export function foldLabel(words: string): string {
   if (words.length > LONGEST) return '';
-  return words
-    .toLowerCase()
-    .replace(/[\s\u3000]+/g, ' ')
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\p{N})）]+$/u, '')
+  const spaced = words.toLowerCase().replace(/[\s\u3000]+/g, ' ');
+  return trimEndMarks(spaced.replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{N})）]/u)
     .replace(/ ?[(（][^()（）]*[)）]$/u, '')
     .trim();
 }

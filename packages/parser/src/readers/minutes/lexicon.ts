@@ -1,5 +1,6 @@
 import { createPhraseIndex } from '../../languages/phrases.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
+import { trimEndMarks } from '../../mentions/trim-end-marks.js';
 import type { LanguagePack } from '../../languages/language-pack.js';
 import type { MinutesWords } from '../../languages/minutes-words.js';
 import type { PeopleWords } from '../../languages/people-words.js';
@@ -90,11 +91,7 @@ export function readingPacks(packs: readonly LanguagePack[]): readonly LanguageP
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}@]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '')
-    .replaceAll('’', "'");
+  return trimEndMarks(word.toLowerCase().replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u).replaceAll('’', "'");
 }
 
 /** Longest text that is looked up as a whole, in UTF-16 units. */
@@ -107,6 +104,6 @@ function foldWords(words: string): string {
     .replaceAll('’', "'")
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
-  const bare = folded.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})）]+$/u, '');
+  const bare = trimEndMarks(folded.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})）]/u);
   return bare === '' ? folded : bare;
 }

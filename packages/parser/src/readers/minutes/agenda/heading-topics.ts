@@ -2,6 +2,7 @@ import { readTopic } from './topic.js';
 import { sectionPart } from './is-topic-section.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { subPassage } from '../../../source/passage.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Topic } from './topic.js';
@@ -86,7 +87,7 @@ function hanLength(text: string): number {
 
 /** "1st order of business": a heading that says nothing but its number. */
 function isBareOrdinal(context: MinutesContext, text: string): boolean {
-  const rest = text.replace(/^[#\d]+\s?(?:\p{L}{1,3}\b)?\.?\s*/u, '').replace(/[\s\d#:.]+$/u, '');
+  const rest = trimEndMarks(text.replace(/^[#\d]+\s?(?:\p{L}{1,3}\b)?\.?\s*/u, ''), /[\s\d#:.]/);
   return (/\d/.test(text) || rest !== text) && rest !== '' && context.lexicon.is('itemWords', rest);
 }
 

@@ -1,4 +1,5 @@
 import { findPhrases } from '../../../languages/phrases.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Document } from '../../../document/document.js';
 import type { LabelKey } from '../../../languages/label-words.js';
 import type { Lexicon } from '../lexicon.js';
@@ -44,7 +45,7 @@ export function attendanceKind(words: string, document: Document, lexicon: Lexic
 
 /** A label word at one end and people at the other: "Directors Present", "Other attendees". */
 function composite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
-  const list = words.replace(/[:：.]+$/u, '').replace(/ ?[(（][^()（）]*[)）]$/u, '').split(/\s+/).filter((word) => word !== '');
+  const list = trimEndMarks(words, /[:：.]/).replace(/ ?[(（][^()（）]*[)）]$/u, '').split(/\s+/).filter((word) => word !== '');
   if (list.length < 2 || list.length > MOST_WORDS) return undefined;
   for (const length of [3, 2, 1]) {
     if (length >= list.length) continue;

@@ -1,4 +1,5 @@
 import { isPersonName } from './name-form.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Lexicon } from '../lexicon.js';
 
 /** A name without what stands around it. */
@@ -51,7 +52,7 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   }
   const start = words[first]?.start ?? 0;
   const end = words[last - 1];
-  const name = end === undefined ? '' : text.slice(start, end.start + end.text.length).replace(/[*_,;:]+$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
+  const name = end === undefined ? '' : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:]/).replace(/(?<=\p{Ll}{2})\.$/u, '');
   return { name, start, ...(honorific === undefined ? {} : { honorific }), posts, plural };
 }
 

@@ -89,7 +89,7 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
 
 /** A bracket may say several things: "Chair, Acme", "Acme / Bolt", 联通 毋涛代表. */
 function pieces(detail: string): string[] {
-  const parts = detail.split(/\s+\/\s+|[;；、]|,\s+(?!\p{L}{2,4}\.?$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).filter((part) => part !== '');
+  const parts = detail.split(/\s\/\s+|[;；、]|,\s+(?!\p{L}{2,4}\.?$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).filter((part) => part !== '');
   return parts.length > 0 ? parts : [detail];
 }
 

@@ -72,7 +72,8 @@ function atJoiners(text: string, piece: Span, lexicon: Lexicon): Span[] {
 
 /** True for words that begin with a name, a handle, a number or a small word and could be an entry. */
 function standsAlone(words: string, lexicon: Lexicon): boolean {
-  const bare = words.replace(/[(（].*$/u, '').trim();
+  const bracket = words.search(/[(（]/);
+  const bare = (bracket < 0 ? words : words.slice(0, bracket)).trim();
   const last = bare.split(' ').pop() ?? '';
   if (words === '' || lexicon.has('organizations', last)) return false;
   if (groupNameLength(withoutArticle(bare, lexicon), lexicon) > 0) return true;

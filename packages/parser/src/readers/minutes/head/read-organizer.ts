@@ -100,7 +100,7 @@ function hanBody(context: MinutesContext, passage: Passage): Passage | undefined
   const { text } = passage;
   const latin = /^[\p{Lu}][^\p{Script=Han}]*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
   if (latin !== undefined && latin.length > 2) return subPassage(passage, 0, latin.length);
-  const stop = /第|\d|[一二三四五六七八九十]+届/.exec(text)?.index ?? text.length;
+  const stop = /第|\d|[一二三四五六七八九十]{1,4}届/.exec(text)?.index ?? text.length;
   for (let end = Math.min(stop, 40); end > 2; end--) {
     const head = text.slice(0, end);
     if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head)) return subPassage(passage, 0, end);

@@ -35,7 +35,7 @@ export function findPerson(context: Pick<MinutesContext, 'people' | 'draft'>, fo
 export function isPlaceholder(value: string, tables: OutcomeTables): boolean {
   const trimmed = value.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return true;
-  if (/^(?:<[^<>]{1,40}>|\{[^{}]{1,40}\}|\[[^[\]]{0,40}\]|_+\w{1,20}_+)$/.test(trimmed)) return true;
+  if (/^(?:<[^<>]{1,40}>|\{[^{}]{1,40}\}|\[[^[\]]{0,40}\]|_\w{1,40}_)$/.test(trimmed)) return true;
   return tables.placeholders.has(foldCase(trimmed).replace(/[.:]$/, ''));
 }
 

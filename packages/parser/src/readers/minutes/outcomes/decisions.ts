@@ -11,6 +11,7 @@ import { readMarker } from './read-marker.js';
 import { readMotion } from './read-motion.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -69,7 +70,7 @@ function announces(sink: DecisionSink, text: string): boolean {
   const colon = /[:：]$/.test(text);
   if (!colon || text.length > 160) return false;
   const folded = foldCase(text);
-  const bare = folded.replace(/[:：\s]+$/, '');
+  const bare = trimEndMarks(folded, /[:：\s]/);
   if (sink.tables.decisionHeadings.has(bare)) return true;
   const cues = findPhrases(folded, sink.tables.decisionCues);
   const last = cues[cues.length - 1];
@@ -81,7 +82,7 @@ function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
   const { heading } = section;
   if (heading === undefined) return false;
   const words = foldCase(heading.label?.value.text === '' ? heading.label.name.text : heading.content.text);
-  return tables.decisionHeadings.has(words.replace(/[:：\s]+$/, '').replace(/^[^\p{L}]+/u, ''));
+  return tables.decisionHeadings.has(trimEndMarks(words, /[:：\s]/).replace(/^[^\p{L}]+/u, ''));
 }
 
 /** Every outermost entry is a decision, unless it moves something or gives somebody a task. */

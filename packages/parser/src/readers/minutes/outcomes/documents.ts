@@ -1,4 +1,5 @@
 import { cite } from '../../../source/passage.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { DocumentRef } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -41,8 +42,8 @@ function documentsIn(context: MinutesContext, passage: Passage, whole: boolean):
   }
   for (const { start, end } of bareAddresses(passage.text)) {
     if (passage.marks.some((mark) => mark.kind === 'link' && mark.start <= start && mark.end >= end)) continue;
-    const before = passage.text.slice(0, start).replace(/[\s:：–—(-]+$/, '');
-    const name = found.length === 0 && before.length > 0 && before.length <= 80 ? { name: before } : {};
+    const before = found.length > 0 ? '' : trimEndMarks(passage.text.slice(0, start), /[\s:：–—(-]/);
+    const name = before !== '' && before.length <= 80 ? { name: before } : {};
     found.push({ ...name, url: passage.text.slice(start, end), evidence: [cite(source, passage, 'name' in name ? 0 : start, end)] });
   }
   if (found.length === 0 && whole && /[\p{L}\p{N}]/u.test(passage.text) && passage.text.length <= 200) {

@@ -1,4 +1,5 @@
 import { isSpacedWordUnit, phraseAt } from './phrase-index.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { NameTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
@@ -77,7 +78,7 @@ function nameAt(source: FoldedText, at: number, limit: number, tables: NameTable
     const word = wordAt(text, last, limit);
     if (word.end === word.start) break;
     const shape = folded.slice(word.start, word.end);
-    const bare = /[,;:.!?)\]]+$/.exec(shape)?.[0].length ?? 0;
+    const bare = shape.length - trimEndMarks(shape, /[,;:.!?)\]]/).length;
     const core = { start: word.start, end: word.end - bare };
     const title = tables.titles.has(folded.slice(core.start, core.end));
     if (looksLikeName(text, core) || (title && end === at)) {
