@@ -59,6 +59,7 @@ export function isNextLineOfParagraph(
   const following = lineText(source, next);
   if (startsBlock(following)) return false;
   if (inItem && next.indent < line.indent) return false;
+  if (hasColumns(text) && hasColumns(following)) return false;
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
   if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width))) return false;
   const forced = wrapping.width >= WRAP_LEAST && (wrapping.even || isForced(source, line, next, wrapping.width));
@@ -70,6 +71,11 @@ export function isNextLineOfParagraph(
   }
   if (wrapping.width > WRAP_LIMIT) return inItem ? next.indent > line.indent : isUnfinished(text, following);
   return forced || isUnfinished(text, following);
+}
+
+/** True for a line with a gap that parts columns: "rw      Rosa Weber". */
+function hasColumns(text: string): boolean {
+  return /[^ ] {3,}[^ ]/.test(text);
 }
 
 /** True where the first word of `next` would not have fitted behind `line`. */

@@ -63,6 +63,10 @@ export interface MinutesWords {
   readonly everybody: readonly string[];
   /** Numbers and amounts before a group of people: "two", "several", "about". */
   readonly amounts: readonly string[];
+  /** Counting words between a number and people: 名, 位. */
+  readonly counters?: readonly string[];
+  /** Words around the name of who was in the chair: 由 … 主持. */
+  readonly chairAround?: readonly (readonly [before: string, behind: string])[];
   /** Between a group and what it is a part of: "of", "from". */
   readonly genitives: readonly string[];
   readonly articles: readonly string[];

@@ -53,6 +53,8 @@ export const chineseMinutes: MinutesWords = {
   nobody: ['无', '暂无', '没有', '-', '—', 'none'],
   everybody: ['全体', '全员', '全体成员', '所有人', '全体委员', '大家', '等'],
   amounts: ['约', '共', '近', '多名', '多位', '数十', '若干'],
+  counters: ['名', '位', '个', '余名', '多名', '余位'],
+  chairAround: [['由', '主持']],
   genitives: [],
   articles: [],
   companySuffixes: ['有限公司'],

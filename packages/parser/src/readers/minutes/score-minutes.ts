@@ -59,6 +59,8 @@ export function scoreMinutes(document: Document): number {
     const key = document.findLabel(words) ?? (attendanceKind(words, document, lexicon) === undefined ? undefined : 'participants');
     if (key !== undefined && minutesKeys.has(key)) found.add(key);
   }
+  const introduced = blocks.slice(0, 20).some(({ content }) => /[:：]$/.test(content.text) && findPhrases(content.text.slice(0, SENTENCE), lexicon.phrases('presentBefore')).length > 0);
+  if (introduced) found.add('participants');
   const title = blocks.slice(0, TOP).some(({ content, kind }) => content.text.length <= 120 && (kind !== 'paragraph' || !/[.。]$/.test(content.text)) && findPhrases(content.text, lexicon.phrases('minutes')).length > 0);
   const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
   const bounds = (['opened', 'closed'] as const).filter((table) => ends.some(({ content }) => boundsMeeting(content.text, lexicon, table))).length;

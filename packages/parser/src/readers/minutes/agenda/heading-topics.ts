@@ -38,7 +38,7 @@ export function headingTopics(context: MinutesContext): Topic[] {
 }
 
 /** So much of an agenda is numbered that a heading without a number is none of its items. */
-const THROUGHOUT = 0.6;
+const THROUGHOUT = 0.5;
 
 /** Where the items are numbered throughout, headings without a number are parts of the item above. */
 function dropUnnumbered(topics: Map<Section, Topic>): void {
@@ -88,7 +88,7 @@ function hanLength(text: string): number {
 /** "1st order of business": a heading that says nothing but its number. */
 function isBareOrdinal(context: MinutesContext, text: string): boolean {
   const rest = trimEndMarks(text.replace(/^[#\d]+\s?(?:\p{L}{1,3}\b)?\.?\s*/u, ''), /[\s\d#:.]/);
-  return (/\d/.test(text) || rest !== text) && rest !== '' && context.lexicon.is('itemWords', rest);
+  return rest !== text && /\s/.test(rest) && context.lexicon.is('itemWords', rest);
 }
 
 function firstSentence(context: MinutesContext, section: Section): Passage | undefined {

@@ -1,4 +1,5 @@
 import { attendanceKind } from '../attendance/attendance-kind.js';
+import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { namesMeeting } from '../head/read-title.js';
 import { timeTables } from '../head/time-readings.js';
@@ -23,6 +24,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
   const numbered = heading.number !== undefined || /^(?:\p{L}{1,8} )?\d{1,2}[.):]/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
+  if (groupsItsOwn(context, section)) return 'group';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';
   // "acme/parser": the repository whose issues are listed below.
   if (/^[\w.-]+\/[\w.-]+$/.test(words)) return 'group';
@@ -38,6 +40,13 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
 
 function isMostly(text: string, dates: readonly { exact: string }[]): boolean {
   return dates.reduce((sum, { exact }) => sum + exact.length, 0) * 2 > text.length;
+}
+
+/** "Talks and discussion" over headings and without text of its own: a grouping word, and only a group. */
+function groupsItsOwn(context: MinutesContext, section: Section): boolean {
+  if (section.blocks.length > 0 || section.heading === undefined || section.heading.number !== undefined) return false;
+  const [word] = findPhrases(section.heading.content.text, context.lexicon.phrases('grouping'));
+  return word !== undefined && context.sections.filter(({ parent }) => parent === section).length > 1;
 }
 
 /** The one heading of the highest rank, with all others below it: a title, whatever it says. */

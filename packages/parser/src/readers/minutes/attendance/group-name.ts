@@ -1,3 +1,4 @@
+import type { Span } from '../../../source/span.js';
 import type { Lexicon } from '../lexicon.js';
 
 /**
@@ -48,5 +49,22 @@ function hanGroupLength(text: string, lexicon: Lexicon): number {
   const stop = text.search(/[（(，,。；;：:]/);
   const head = stop < 0 ? text : text.slice(0, stop);
   if (head.length > 30) return 0;
-  return lexicon.endsWith('groups', head) || /[\d一二三四五六七八九十百]+(?:余)?[名位人]/.test(head) ? head.length : 0;
+  return lexicon.endsWith('groups', head) ? head.length : 0;
+}
+
+/** Longest noun behind a counting word. */
+const NOUN = 6;
+
+/** People counted somewhere in a Han text: 本次会议共有 23 名成员参会. Undefined where there are none. */
+export function countedHanGroup(text: string, lexicon: Lexicon): Span | undefined {
+  for (const match of text.slice(0, 200).matchAll(/\d{1,5} ?/g)) {
+    const from = match.index + match[0].length;
+    const counter = [2, 1].find((length) => lexicon.is('counters', text.slice(from, from + length)));
+    if (counter === undefined) continue;
+    for (let length = 1; length <= NOUN; length++) {
+      const end = from + counter + length;
+      if (end <= text.length && lexicon.endsWith('groups', text.slice(from + counter, end))) return { start: match.index, end };
+    }
+  }
+  return undefined;
 }

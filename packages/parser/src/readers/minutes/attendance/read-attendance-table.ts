@@ -1,4 +1,5 @@
 import { addEntry } from './add-entry.js';
+import { isPersonName } from './name-form.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readEntry } from './read-entry.js';
 import type { AttendanceKind } from './attendance-kind.js';
@@ -11,7 +12,8 @@ export function readAttendanceTable(context: MinutesContext, rows: readonly Bloc
   const { lexicon, document } = context;
   const header = rows.find((row) => row.header === true)?.cells?.map((cell) => cell.text) ?? [];
   const column = (table: 'nameColumns' | 'organizationColumns' | 'postColumns'): number => header.findIndex((words) => lexicon.is(table, words));
-  const nameAt = Math.max(0, column('nameColumns'));
+  const nameAt = nameColumn(context, rows, header);
+  const nickAt = header.findIndex((words, i) => i !== nameAt && lexicon.is('nameColumns', words));
   const organizationAt = column('organizationColumns');
   const postAt = column('postColumns');
   const markAt = header.findIndex((words, i) => i !== nameAt && ['present', 'absent', 'participants'].includes(document.findLabel(words) ?? ''));
@@ -26,9 +28,19 @@ export function readAttendanceTable(context: MinutesContext, rows: readonly Bloc
     const posts = title === undefined && organization === undefined ? entry.posts : [...entry.posts, post];
     const mark = row.cells?.[markAt]?.text;
     const presence = mark === undefined || markAt < 0 ? undefined : presenceOf(context, mark, header[markAt] ?? '');
-    const read = { ...entry, posts, ...(presence === undefined ? {} : { presence }) };
-    addEntry(context, row.content.text === '' ? cell : cell, read, kind);
+    const nick = valueOf(row, nickAt);
+    const aliases = nick === undefined ? entry.aliases : [...entry.aliases, nick];
+    const read = { ...entry, posts, aliases, ...(presence === undefined ? {} : { presence }) };
+    addEntry(context, cell, read, kind);
   }
+}
+
+/** The column of names: of several that may be, the one whose cells most often read as full names. */
+function nameColumn(context: MinutesContext, rows: readonly Block[], header: readonly string[]): number {
+  const named = [...header.keys()].filter((i) => context.lexicon.is('nameColumns', header[i] ?? ''));
+  if (named.length < 2) return named[0] ?? 0;
+  const full = (i: number): number => rows.filter(({ cells }) => cells?.[i]?.text.includes(' ') === true && isPersonName(cells[i]?.text ?? '', context.lexicon)).length;
+  return named.reduce((best, i) => (full(i) > full(best) ? i : best));
 }
 
 function valueOf(row: Block, at: number): string | undefined {

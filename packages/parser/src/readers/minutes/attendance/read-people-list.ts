@@ -1,6 +1,6 @@
 import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
-import { groupNameLength } from './group-name.js';
+import { countedHanGroup, groupNameLength } from './group-name.js';
 import { peelName } from './peel-name.js';
 import { hasColumns, readColumns } from './read-columns.js';
 import { placeholderIn } from '../placeholder-in.js';
@@ -8,11 +8,12 @@ import { readAttendanceTable } from './read-attendance-table.js';
 import { readEntry } from './read-entry.js';
 import { splitNames } from './split-names.js';
 import { splitSentences } from '../../../mentions/sentences.js';
-import { subPassage } from '../../../source/passage.js';
+import { cite, subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Entry } from './read-entry.js';
 import type { MinutesContext } from '../minutes-context.js';
+import type { Span } from '../../../source/span.js';
 import type { Passage } from '../../../source/passage.js';
 
 /** Reads the blocks below an attendance heading: items, lines, tables. */
@@ -95,6 +96,11 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
   const [first] = splitSentences(value.text, document.packs);
   if (first === undefined) return;
   const head = first.end < value.text.length ? subPassage(value, first.start, first.end) : value;
+  const counted = countedHanGroup(value.text, lexicon);
+  if (counted !== undefined) {
+    addGroup(context, value, counted, kind);
+    return;
+  }
   const group = groupNameLength(head.text, lexicon);
   const pieces = splitNames(head, lexicon);
   if (group > 0 && (pieces.length === 1 || isSentence(head.text))) {
@@ -118,6 +124,16 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
     const posts = shared === undefined ? entry.posts : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
     addEntry(context, piece, { ...entry, posts }, kind);
   }
+}
+
+function addGroup(context: MinutesContext, value: Passage, span: Span, kind: AttendanceKind): void {
+  context.people.add({
+    kind: 'group',
+    name: value.text.slice(span.start, span.end),
+    presence: kind.presence,
+    roles: kind.roles,
+    evidence: [cite(context.document.source, value, span.start, span.end, { field: 'name' })],
+  });
 }
 
 function singular(post: string): string {

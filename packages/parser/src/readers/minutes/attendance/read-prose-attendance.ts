@@ -5,6 +5,7 @@ import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
 import { isHanName, isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
+import { readChairAround } from './read-chair-around.js';
 import { readEntry } from './read-entry.js';
 import { readPeopleList } from './read-people-list.js';
 import { sectionPart } from '../agenda/is-topic-section.js';
@@ -54,6 +55,7 @@ export function readProseAttendance(context: MinutesContext): void {
   eachSentence(context, (passage) => readLists(context, passage));
   eachSentence(context, (passage, next) => {
     readOffices(context, passage);
+    readChairAround(context, passage);
     // "Respectfully submitted," with the name on the next line.
     if (next !== undefined) readNextLine(context, passage, next);
   });

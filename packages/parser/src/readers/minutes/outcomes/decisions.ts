@@ -152,7 +152,7 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   const source = { text, folded: foldCase(text) };
   const motion = readMotion(source, tables, start, end);
   // "Resolution: Passed." is how a motion ended, no decision of its own.
-  if (motion !== undefined && motion.bare && end - start < 48) return;
+  if (motion !== undefined && motion.rest <= 6) return;
   const task = readAction(source, tables, start, end, false);
   if (task !== undefined && task.form === 'duty') return;
   const key = foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);

@@ -1,5 +1,6 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { cite } from '../../../source/passage.js';
+import { inferResult } from './open-motion.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { readVote } from './read-vote.js';
@@ -30,8 +31,10 @@ export function readMotionTable(
   const names = head?.cells?.map((cell) => foldCase(cell.text)) ?? [];
   const keys = head?.cells?.map((cell) => context.document.findLabel(cell.text)) ?? [];
   const scale = scaleOf(names, tables);
-  if (scale !== undefined) {
-    if (open !== undefined) for (const row of body) addTally(context, open, row.cells ?? [], names, scale);
+  if (scale !== undefined && scale.named.length > 0) {
+    for (const row of body) addBallot(context, tables, row, names, scale);
+  } else if (scale !== undefined) {
+    if (open !== undefined) for (const row of body) addTally(context, open, row.cells ?? [], names, scale.optionOf);
   } else if (isMotionList(keys)) {
     for (const row of body) addMotionRow(context, tables, row, keys);
   } else if (open !== undefined && keys.includes('vote')) {
@@ -50,15 +53,43 @@ function isRowOrRule(block: Block | undefined): boolean {
   return block !== undefined && block.continues && (block.kind === 'row' || block.kind === 'rule');
 }
 
-/** The options a tally's columns stand for, where every head is one. */
-function scaleOf(heads: readonly string[], tables: OutcomeTables): ((head: string) => VoteOption | undefined) | undefined {
-  const filled = heads.filter((head) => head !== '');
-  if (filled.length < 2) return undefined;
+/** The columns of a tally. */
+interface Scale {
+  readonly optionOf: (head: string) => VoteOption | undefined;
+  /** Columns without a head or with one of another kind: what was voted on. */
+  readonly named: readonly number[];
+}
+
+/** The options a table's columns stand for: two of them at least, yes among them, and at most two columns of another kind. */
+function scaleOf(heads: readonly string[], tables: OutcomeTables): Scale | undefined {
   for (const { votes } of tables.words) {
     const all = { ...votes.weakOptions, ...votes.options };
-    for (const scale of [...votes.scales, all]) if (filled.every((head) => Object.hasOwn(scale, head))) return (head) => (Object.hasOwn(scale, head) ? scale[head] : undefined);
+    for (const scale of [...votes.scales, all]) {
+      const optionOf = (head: string) => (Object.hasOwn(scale, head) ? scale[head] : undefined);
+      const options = heads.filter((head) => optionOf(head) !== undefined);
+      if (options.length < 2 || !options.some((head) => optionOf(head) === 'yes')) continue;
+      const named = heads.flatMap((head, i) => (optionOf(head) === undefined ? [i] : []));
+      if (named.length <= 2) return { optionOf, named };
+    }
   }
   return undefined;
+}
+
+/** A row of a table that counts the votes on several things: its first cell says what was voted on. */
+function addBallot(context: MinutesContext, tables: OutcomeTables, row: Block, heads: readonly string[], scale: Scale): void {
+  const cells = row.cells ?? [];
+  const text = scale.named.map((i) => cells[i]).find((cell) => cell !== undefined && cell.text !== '' && !isPlaceholder(cell.text, tables));
+  if (text === undefined) return;
+  const item = context.itemOf.get(row);
+  const motion: MotionDraft = {
+    text: text.text,
+    movers: [],
+    seconders: [],
+    ...(item === undefined ? {} : { agendaItem: item }),
+    evidence: [cite(context.document.source, text, 0, text.text.length, { field: 'text' })],
+  };
+  addTally(context, motion, cells, heads, scale.optionOf);
+  if (motion.counts !== undefined) context.draft.motions.push(motion);
 }
 
 function addTally(
@@ -80,11 +111,8 @@ function addTally(
   if (evidence.length === 0) return;
   motion.counts = counts;
   (motion.evidence ??= []).push(...evidence);
-  const { yes = 0, no = 0 } = counts;
   const [first] = evidence;
-  if (motion.result !== undefined || yes === no || first === undefined) return;
-  motion.result = yes > no ? 'passed' : 'failed';
-  motion.evidence.push({ ...first, field: 'result', match: 'inferred' });
+  if (first !== undefined) inferResult(motion, { ...first, field: 'result', match: 'inferred' });
 }
 
 function addRollCall(context: MinutesContext, tables: OutcomeTables, motion: MotionDraft, rows: readonly Block[], voteColumn: number): void {

@@ -1,350 +1,210 @@
-import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
+import { addReading, addTally, belongsTo, keepMotion, openMotion, setResult } from './open-motion.js';
 import { cite } from '../../../source/passage.js';
+import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
-import { phraseAt } from './phrase-index.js';
+import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
 import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
+import { readNamesAfter } from './read-name.js';
+import { readSheetLine } from './motion-sheet.js';
+import { readTallyLine } from './read-tally-line.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
-import type { Evidence } from '@rapporteur/schema';
-import type { MinutesContext, Section } from '../minutes-context.js';
-import type { MotionDraft } from '../../../resolution/draft.js';
 import type { FoldedText } from './read-name.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionReading } from './read-motion.js';
+import type { OpenMotion } from './open-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
-import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
-
-/** A motion to which later sentences of its section may still add. */
-interface OpenMotion {
-  readonly motion: MotionDraft;
-  readonly sure: boolean;
-  /** Sentences since something was last said of it. */
-  idle: number;
-  counted: boolean;
-  /** Whether the text says how it ended; else that is inferred from the count. */
-  stated: boolean;
-  /** Whether it was already put into the draft. */
-  kept: boolean;
-}
-
-/** The sentence before, which a motion without words of its own may be about. */
-interface Before {
-  readonly passage: Passage;
-  readonly span: Span;
-}
+import type { Wording } from './motion-wording.js';
 
 /** Sections in which nothing is moved. */
 const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents', 'action', 'next']);
 
+/** A line all in strong letters is a heading of this level: motions go on across it. */
+const STRONG_LINE = 7;
+
+/** What the reading of motions keeps in mind from one block to the next. */
+interface State {
+  readonly context: MinutesContext;
+  readonly tables: OutcomeTables;
+  section: Section;
+  open: OpenMotion | undefined;
+  /** The sentence before, which a vote without words of its own is about. */
+  before: Wording | undefined;
+  /** The wording put to a vote that is still to be told. */
+  asked: Wording | undefined;
+  /** A line was nothing but the word for a motion: what follows is moved. */
+  announced: boolean;
+}
+
 /** Motions with mover, seconder, vote and result: what one sentence, several lines or a table say of each is put together. */
 export function readMotions(context: MinutesContext): void {
-  const tables = openTables(context);
+  const state: State = { context, tables: openTables(context), section: { level: 1, blocks: [] }, open: undefined, before: undefined, asked: undefined, announced: false };
   for (const section of context.sections) {
+    state.section = section;
+    const { heading } = section;
+    const strongLine = heading !== undefined && (heading.kind !== 'heading' || heading.level === STRONG_LINE);
+    if (!strongLine) {
+      state.open = undefined;
+      state.before = undefined;
+      state.asked = undefined;
+      state.announced = false;
+    }
     if (section.key !== undefined && skipped.has(section.key)) continue;
-    readSection(context, tables, section);
+    readBlocks(state, heading === undefined ? section.blocks : [heading, ...section.blocks]);
   }
 }
 
-function readSection(context: MinutesContext, tables: OutcomeTables, section: Section): void {
-  let open: OpenMotion | undefined;
-  let before: Before | undefined;
-  /** The wording put to a vote that is still to be told. */
-  let asked: Before | undefined;
-  const start = (motion: MotionDraft, sure: boolean): OpenMotion => {
-    open = { motion, sure, idle: 0, counted: false, stated: false, kept: false };
-    return open;
-  };
-  const blocks = section.heading === undefined ? section.blocks : [section.heading, ...section.blocks];
+function readBlocks(state: State, blocks: readonly Block[]): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || block.kind === 'rule' || block.kind === 'code') continue;
+    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
     if (block.kind === 'row') {
-      i = readMotionTable(context, tables, blocks, i, open?.motion);
-      if (open !== undefined) keep(context, open);
+      i = readMotionTable(state.context, state.tables, blocks, i, state.open?.motion);
+      if (state.open !== undefined) keepMotion(state.context, state.open);
       continue;
     }
-    if (readSheetLine(context, tables, block, () => open, start, section)) continue;
-    let told = 0;
-    const source = { text: block.content.text, folded: foldCase(block.content.text) };
-    const sentences = splitSentences(source.text, context.document.packs);
-    for (const [n, sentence] of sentences.entries()) {
-      if (sentence.end <= told) continue;
-      let span = sentence;
-      let reading = readMotion(source, tables, span.start, span.end);
-      if (reading?.opens !== undefined && reading.text !== undefined && isLabelled(source.text, span.start, reading.text)) {
-        span = { start: span.start, end: endOfWording(source, tables, sentences, n) };
-        if (span.end > sentence.end) reading = readMotion(source, tables, span.start, span.end) ?? reading;
-        told = span.end;
-      }
-      if (reading === undefined) {
-        if (open !== undefined) open.idle++;
-        before = { passage: block.content, span };
-        continue;
-      }
-      if (reading.question !== undefined) {
-        before = { passage: block.content, span: reading.question };
-        asked = before;
-        if (open !== undefined && !open.counted && !open.stated) {
-          reword(context, open, before);
-          asked = undefined;
-        }
-        continue;
-      }
-      if (reading.opens !== undefined) {
-        const motion = startMotion(context, tables, block, reading, before, section);
-        if (motion === undefined) continue;
-        open = start(motion, reading.opens === 'sure');
-        addReading(context, tables, open, block.content, reading, span);
-      } else if (open !== undefined && belongs(open, reading)) {
-        addReading(context, tables, open, block.content, reading, span);
-      } else if (reading.vote !== undefined && !/[?？]$/.test(source.text)) {
-        const motion = asked === undefined ? votedText(context, tables, block, reading, span, before, section) : emptyMotion(context, block, section, asked);
-        asked = undefined;
-        if (motion !== undefined) addReading(context, tables, (open = start(motion, true)), block.content, reading, span);
-      } else {
-        if (open !== undefined) open.idle++;
-      }
-      if (!reading.bare) before = { passage: block.content, span };
+    const line = readSheetLine(state.context, state.tables, block, state.section, state.open);
+    if (line !== undefined) {
+      state.open = line.open;
+      continue;
     }
+    const source = { text: block.content.text, folded: foldCase(block.content.text) };
+    if (isMotionWord(source, state.tables)) {
+      state.announced = true;
+      continue;
+    }
+    const next = blocks[i + 1];
+    if (readTally(state, block, source, next)) continue;
+    if (isCandidate(state, blocks, i)) continue;
+    readSentences(state, block, source);
   }
 }
 
-/** True where a colon stands right before what is moved ("Proposal: …"). */
-function isLabelled(text: string, from: number, wording: Span): boolean {
-  return /[:：]\s*(?:to )?$/i.test(text.slice(Math.max(from, wording.start - 8), wording.start));
+function readSentences(state: State, block: Block, source: FoldedText): void {
+  const { context, tables } = state;
+  const passage = block.content;
+  const sentences = splitSentences(source.text, context.document.packs);
+  let told = 0;
+  for (const [n, sentence] of sentences.entries()) {
+    if (sentence.end <= told) continue;
+    const reading = readMotion(source, tables, sentence.start, sentence.end);
+    const { open } = state;
+    if (state.announced && reading?.opens === undefined) {
+      // "Motion" on a line of its own, and below it what is moved.
+      state.announced = false;
+      const motion = wordedMotion(context, tables, block, state.section, { passage, span: sentence });
+      if (motion !== undefined) state.open = openMotion(motion, false);
+      continue;
+    }
+    state.announced = false;
+    if (reading === undefined) {
+      if (open !== undefined && takeResult(state, open, block, source, sentence)) continue;
+      if (open !== undefined) open.idle++;
+      state.before = { passage, span: sentence };
+      continue;
+    }
+    if (reading.question !== undefined) {
+      state.asked = { passage, span: reading.question };
+      state.before = state.asked;
+      if (open !== undefined && !open.counted && !open.stated) {
+        reword(context, open.motion, state.asked);
+        state.asked = undefined;
+      }
+    } else if (reading.opens !== undefined) {
+      const own = reading.text === undefined ? undefined : { start: reading.text.start, end: wordingEnd(source, tables, sentences, n, reading.text) };
+      if (own !== undefined && own.end > sentence.end) told = own.end;
+      const motion = wordedMotion(context, tables, block, state.section, own === undefined ? (state.before ?? headingOf(state.section)) : { passage, span: own });
+      if (motion === undefined) continue;
+      state.open = openMotion(motion, reading.opens === 'sure');
+      addReading(context, tables, state.open, passage, reading, sentence);
+    } else if (open !== undefined && belongsTo(open, reading)) {
+      addReading(context, tables, open, passage, reading, sentence);
+    } else if (isVoteApart(state, reading, source, sentence)) {
+      const about = state.asked ?? votedWording(tables, block, reading, sentence, state.before, state.section);
+      const motion = wordedMotion(context, tables, block, state.section, about);
+      state.asked = undefined;
+      if (motion !== undefined) addReading(context, tables, (state.open = openMotion(motion, true)), passage, reading, sentence);
+    } else if (open !== undefined) open.idle++;
+    if (reading.rest > 24 && reading.question === undefined) state.before = { passage, span: sentence };
+  }
 }
 
-/** A labelled motion may take several sentences: up to one that says what became of it. */
-function endOfWording(source: FoldedText, tables: OutcomeTables, sentences: readonly Span[], at: number): number {
-  let end = sentences[at]?.end ?? 0;
+/** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */
+function isVoteApart(state: State, reading: MotionReading, { text }: FoldedText, sentence: Span): boolean {
+  if (/[?？]$/.test(text.slice(sentence.start, sentence.end))) return false;
+  return reading.vote !== undefined || (state.asked !== undefined && (reading.unanimous !== undefined || reading.result !== undefined));
+}
+
+/** Behind the count of an open motion, a whole sentence may say how it ended ("Ada is elected treasurer."). */
+function takeResult({ context, tables }: State, open: OpenMotion, block: Block, source: FoldedText, sentence: Span): boolean {
+  if (!open.counted || open.stated || open.idle > 0) return false;
+  const cue = findPhrases(source.folded, tables.motionCues, sentence.start, sentence.end).find((found) => found.value.kind === 'result');
+  if (cue?.value.kind !== 'result') return false;
+  const { source: text } = context.document;
+  open.stated = true;
+  (open.motion.evidence ??= []).push(cite(text, block.content, sentence.start, sentence.end));
+  setResult(open.motion, cue.value.result, cite(text, block.content, cue.start, cue.end, { field: 'result' }));
+  return true;
+}
+
+/** One line of a tally. Without a motion it counts only beside another such line. */
+function readTally(state: State, block: Block, source: FoldedText, next: Block | undefined): boolean {
+  const { context, tables } = state;
+  const line = readTallyLine(source, tables);
+  if (line === undefined) return false;
+  const { open } = state;
+  const goesOn = open !== undefined && !open.stated && open.idle === 0;
+  const counts = open?.motion.counts;
+  if (goesOn && (counts === undefined || line.option === 'absent' || counts[line.option] === undefined)) {
+    addTally(context, open, block.content, line);
+    return true;
+  }
+  const followed = next !== undefined && readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, tables) !== undefined;
+  const strongLine = state.section.heading === block;
+  if (!followed && !strongLine) return false;
+  const motion = wordedMotion(context, tables, block, state.section, state.asked ?? state.before);
+  state.asked = undefined;
+  if (motion === undefined) return false;
+  state.open = openMotion(motion, true);
+  addTally(context, state.open, block.content, line);
+  return true;
+}
+
+/** "Ada Kern: 11 yes, 1 no" and the like below one another are candidates of one election, not motions. */
+function isCandidate(state: State, blocks: readonly Block[], at: number): boolean {
+  return isCandidateLine(state, blocks[at]) && (isCandidateLine(state, blocks[at - 1]) || isCandidateLine(state, blocks[at + 1]));
+}
+
+function isCandidateLine({ tables }: State, block: Block | undefined): boolean {
+  const label = block?.label;
+  if (label === undefined || label.name.text.length > 60) return false;
+  const name = label.name.text;
+  const [first, second] = readNamesAfter({ text: name, folded: foldCase(name) }, 0, name.length, tables.names);
+  if (first === undefined || second !== undefined || first.whole.end < name.length || !name.includes(' ')) return false;
+  const { text } = label.value;
+  return readMotion({ text, folded: foldCase(text) }, tables, 0, text.length)?.vote !== undefined;
+}
+
+/** True for a line that is only the word for a motion, with or without a number: "Antrag", "Motion 3:". */
+function isMotionWord({ text, folded }: FoldedText, tables: OutcomeTables): boolean {
+  if (text.length > 40) return false;
+  const noun = phraseAt(folded, tables.motionCues, 0);
+  return noun?.value.kind === 'noun' && !/\p{L}{2}/u.test(text.slice(noun.end));
+}
+
+/** A labelled motion ("Proposal: …") may take several sentences: up to one that says what became of it. */
+function wordingEnd(source: FoldedText, tables: OutcomeTables, sentences: readonly Span[], at: number, wording: Span): number {
+  const sentence = sentences[at];
+  const rest = sentence === undefined ? '' : source.text.slice(wording.end, sentence.end);
+  if (!/[:：]\s*$/.test(source.text.slice(Math.max(0, wording.start - 3), wording.start)) || /\p{L}/u.test(rest)) return wording.end;
+  let { end } = wording;
   for (let i = at + 1; i < sentences.length; i++) {
     const next = sentences[i];
     if (next === undefined || readMotion(source, tables, next.start, next.end) !== undefined) break;
     ({ end } = next);
   }
   return end;
-}
-
-/** What is said of a motion after it was put belongs to it while nothing else was talked about for long. */
-function belongs(open: OpenMotion, reading: MotionReading): boolean {
-  if (open.stated && reading.result !== undefined && reading.vote === undefined) return false;
-  // "Roll call: …" and then "The motion passed 3-1.": the same vote told twice.
-  if (open.counted && reading.vote !== undefined) return reading.bare && open.idle === 0;
-  return reading.bare ? open.idle < 6 : open.idle < 3;
-}
-
-/** The wording put to the vote replaces the words in which the motion was announced. */
-function reword(context: MinutesContext, open: OpenMotion, { passage, span }: Before): void {
-  const evidence = (open.motion.evidence ??= []);
-  open.motion.text = withoutStop(passage.text.slice(span.start, span.end));
-  const old = evidence.findIndex((entry) => entry.field === 'text');
-  if (old >= 0) evidence.splice(old, 1);
-  evidence.push(textEvidence(context, passage, span));
-}
-
-function startMotion(
-  context: MinutesContext,
-  tables: OutcomeTables,
-  block: Block,
-  reading: MotionReading,
-  before: Before | undefined,
-  section: Section,
-): MotionDraft | undefined {
-  const own = reading.text === undefined ? undefined : { passage: block.content, span: reading.text };
-  const about = own ?? before ?? headingOf(section);
-  if (about === undefined) return undefined;
-  const text = about.passage.text.slice(about.span.start, about.span.end);
-  if (isPlaceholder(text, tables)) {
-    reportPlaceholder(context, about.passage, about.span);
-    return undefined;
-  }
-  return emptyMotion(context, block, section, about);
-}
-
-/** A vote on something no sentence moved: the words beside the count, the sentence before, or the heading say what. */
-function votedText(
-  context: MinutesContext,
-  tables: OutcomeTables,
-  block: Block,
-  reading: MotionReading,
-  sentence: Span,
-  before: Before | undefined,
-  section: Section,
-): MotionDraft | undefined {
-  const parts = [reading.vote?.span, reading.result?.span, reading.unanimous].filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
-  const own = reading.bare ? undefined : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts), tables);
-  const about = own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
-  if (about === undefined) return undefined;
-  return emptyMotion(context, block, section, about);
-}
-
-/** A motion of which only its words are known. */
-function emptyMotion(context: MinutesContext, block: Block, section: Section, about: Before): MotionDraft {
-  const item = context.itemOf.get(block) ?? section.item;
-  return {
-    text: withoutStop(about.passage.text.slice(about.span.start, about.span.end)),
-    movers: [],
-    seconders: [],
-    ...(item === undefined ? {} : { agendaItem: item }),
-    evidence: [textEvidence(context, about.passage, about.span)],
-  };
-}
-
-function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTables): Span | undefined {
-  if (span === undefined) return undefined;
-  const opener = phraseAt(foldCase(text), tables.openers, span.start, span.end);
-  return opener === undefined || text[opener.end] !== ' ' ? span : { start: opener.end + 1, end: span.end };
-}
-
-function longestGap(text: string, sentence: Span, parts: readonly Span[]): Span | undefined {
-  let best: Span | undefined;
-  let at = sentence.start;
-  for (const part of [...parts, { start: sentence.end, end: sentence.end }]) {
-    let { start } = { start: at };
-    let end = part.start;
-    while (start < end && /[\s,;:.–—-]/.test(text[start] ?? '')) start++;
-    while (end > start && /[\s,;:.–—(-]/.test(text[end - 1] ?? '')) end--;
-    if (end - start > (best === undefined ? 12 : best.end - best.start)) best = { start, end };
-    at = Math.max(at, part.end);
-  }
-  return best;
-}
-
-function headingOf(section: Section): Before | undefined {
-  const { heading } = section;
-  return heading === undefined ? undefined : { passage: heading.content, span: { start: 0, end: heading.content.text.length } };
-}
-
-function addReading(context: MinutesContext, tables: OutcomeTables, open: OpenMotion, passage: Passage, reading: MotionReading, sentence: Span): void {
-  const { motion } = open;
-  open.idle = 0;
-  const { source } = context.document;
-  const evidence = (motion.evidence ??= []);
-  evidence.push(cite(source, passage, sentence.start, sentence.end));
-  const agents = (spans: readonly Span[]) => spans.flatMap((span) => agentOf(context, tables, passage, span) ?? []);
-  if (motion.movers.length === 0) motion.movers.push(...agents(reading.movers));
-  if (motion.seconders.length === 0) motion.seconders.push(...agents(reading.seconders));
-  if (reading.vote !== undefined && !open.counted) {
-    const { counts, voters, span } = reading.vote;
-    motion.counts = { ...counts };
-    open.counted = true;
-    evidence.push(cite(source, passage, span.start, span.end, { field: 'counts' }));
-    const votes = voters.flatMap(({ name, option }) => {
-      const voter = agentOf(context, tables, passage, name);
-      return voter === undefined ? [] : [{ voter, option }];
-    });
-    if (votes.length > 0) motion.votes = votes;
-  }
-  if (reading.result !== undefined && !open.stated) {
-    open.stated = true;
-    setResult(motion, reading.result.value, cite(source, passage, reading.result.span.start, reading.result.span.end, { field: 'result' }));
-  } else if (reading.unanimous !== undefined && motion.result === undefined) {
-    setResult(motion, 'passed', cite(source, passage, reading.unanimous.start, reading.unanimous.end, { field: 'result', match: 'inferred' }));
-  } else if (reading.vote !== undefined && motion.result === undefined) {
-    const { yes = 0, no = 0 } = reading.vote.counts;
-    const { span } = reading.vote;
-    if (yes !== no) setResult(motion, yes > no ? 'passed' : 'failed', cite(source, passage, span.start, span.end, { field: 'result', match: 'inferred' }));
-  }
-  keep(context, open);
-}
-
-/** A stated result wins over one that was only inferred from the count. */
-function setResult(motion: MotionDraft, result: NonNullable<MotionDraft['result']>, evidence: Evidence): void {
-  const list = (motion.evidence ??= []);
-  if (motion.result !== undefined) {
-    const inferred = list.findIndex((entry) => entry.field === 'result' && entry.match === 'inferred');
-    if (inferred < 0 || evidence.match === 'inferred') return;
-    list.splice(inferred, 1);
-  }
-  motion.result = result;
-  list.push(evidence);
-}
-
-/** Puts a motion into the draft once it is certain to be one: a proposal or poll needs a seconder, a vote or a result. */
-function keep(context: MinutesContext, open: OpenMotion): void {
-  const { motion } = open;
-  if (open.kept || motion.text === '') return;
-  if (!open.sure && motion.seconders.length === 0 && motion.result === undefined && motion.counts === undefined) return;
-  open.kept = true;
-  context.draft.motions.push(motion);
-}
-
-/** A labelled line of a motion's sheet: "Moved by: …", "Result: Passed". True where it was read. */
-function readSheetLine(
-  context: MinutesContext,
-  tables: OutcomeTables,
-  block: Block,
-  current: () => OpenMotion | undefined,
-  start: (motion: MotionDraft, sure: boolean) => OpenMotion,
-  section: Section,
-): boolean {
-  const { label } = block;
-  if (label === undefined || label.value.text === '') return false;
-  const words = foldCase(label.name.text);
-  const key = context.document.findLabel(label.name.text);
-  const open = current();
-  const value = label.value;
-  const whole = { start: 0, end: value.text.length };
-  const inSheet = section.heading !== undefined && isMotionHeading(section.heading, tables);
-  if (inSheet && tables.textLabels.has(words) && block.kind !== 'heading') {
-    if (isPlaceholder(value.text, tables)) reportPlaceholder(context, value, whole);
-    else {
-      const draft = { text: withoutStop(value.text), movers: [], seconders: [], evidence: [textEvidence(context, value, whole)] };
-      const known = open?.motion.text === '' ? open : undefined;
-      if (known === undefined) keep(context, start(draft, true));
-      else {
-        known.motion.text = draft.text;
-        (known.motion.evidence ??= []).push(...draft.evidence);
-        keep(context, known);
-      }
-    }
-    return true;
-  }
-  if ((key === 'mover' || (inSheet && (key === 'speaker' || key === 'owner'))) && block.kind !== 'heading') {
-    const names = sheetNames(context, tables, value);
-    if (names.length === 0) return isPlaceholder(value.text, tables);
-    const target = open ?? (inSheet ? start({ text: '', movers: [], seconders: [], evidence: [] }, true) : undefined);
-    if (target === undefined || target.motion.movers.length > 0) return false;
-    target.motion.movers.push(...names);
-    target.idle = 0;
-    return true;
-  }
-  if (key === 'seconder' && open !== undefined && open.motion.seconders.length === 0) {
-    const names = sheetNames(context, tables, value);
-    open.motion.seconders.push(...names);
-    open.idle = 0;
-    keep(context, open);
-    return names.length > 0 || isPlaceholder(value.text, tables);
-  }
-  return false;
-}
-
-function isMotionHeading(heading: Block, tables: OutcomeTables): boolean {
-  const folded = foldCase(heading.content.text);
-  return tables.words.some((words) => words.motions.nouns.some((noun) => folded.startsWith(noun)));
-}
-
-function sheetNames(context: MinutesContext, tables: OutcomeTables, value: Passage) {
-  const names = [];
-  let at = 0;
-  for (const piece of value.text.split(/[,;、/]| and | & /)) {
-    const start = value.text.indexOf(piece, at);
-    at = start + piece.length;
-    const trimmed = piece.trim().replace(/\.$/, '');
-    if (trimmed === '') continue;
-    const from = start + piece.indexOf(trimmed);
-    const agent = agentOf(context, tables, value, { start: from, end: from + trimmed.length });
-    if (agent !== undefined) names.push(agent);
-  }
-  return names;
-}
-
-function textEvidence(context: MinutesContext, passage: Passage, span: Span): Evidence {
-  return cite(context.document.source, passage, span.start, span.end, { field: 'text' });
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.;,]$/, '');
 }

@@ -21,8 +21,8 @@ export interface MotionReading {
   readonly vote?: VoteReading;
   /** The wording put to the vote, where the sentence gives it apart from who moved ("The vote would be to …"). */
   readonly question?: Span;
-  /** The sentence says nothing but these things: no other text is left in it. */
-  readonly bare: boolean;
+  /** Letters and digits of the sentence that nothing was read from, up to 64: few where it says nothing else. */
+  readonly rest: number;
 }
 
 type Cue = PhraseMatch<MotionCue>;
@@ -43,7 +43,7 @@ export function readMotion(source: FoldedText, tables: OutcomeTables, from: numb
   const text = moving === undefined ? undefined : motionText(source, moving, taken, tail, tables, from, to);
   const asked = cues.find((cue) => cue.value.kind === 'question');
   const question = asked === undefined ? undefined : trim(source.text, asked.end, to);
-  if (question !== undefined && moving === undefined) return { question, movers: [], seconders: [], bare: false };
+  if (question !== undefined && moving === undefined) return { question, movers: [], seconders: [], rest: 64 };
   if (moving === undefined && seconding.used.length === 0 && result === undefined && unanimous === undefined && vote === undefined) return undefined;
   return {
     ...(moving === undefined ? {} : { opens: moving.sure ? ('sure' as const) : ('likely' as const) }),
@@ -53,7 +53,7 @@ export function readMotion(source: FoldedText, tables: OutcomeTables, from: numb
     ...(result === undefined ? {} : { result }),
     ...(unanimous === undefined ? {} : { unanimous }),
     ...(vote === undefined ? {} : { vote }),
-    bare: isBare(source, [...taken, ...tail, ...cues], from, to),
+    rest: unread(source, [...taken, ...tail, ...cues], from, to),
   };
 }
 
@@ -191,7 +191,7 @@ function readResult(
   from: number,
   to: number,
 ): { result?: { value: MotionResult; span: Span }; unanimous?: Span } {
-  const noun = cues.some((cue) => cue.value.kind === 'noun');
+  const noun = cues.some((cue) => cue.value.kind === 'noun' || cue.value.kind === 'poll');
   // A Han character says as much as several letters.
   const short = to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
   let result: { value: MotionResult; span: Span } | undefined;
@@ -255,8 +255,7 @@ function isPlaceholderSpan({ text }: FoldedText, from: number, to: number): bool
   return text.slice(from, Math.min(to, from + 8)).trim().startsWith('<');
 }
 
-/** True where, besides the spans, only small words and marks are left. */
-function isBare({ text }: FoldedText, spans: readonly Span[], from: number, to: number): boolean {
+function unread({ text }: FoldedText, spans: readonly Span[], from: number, to: number): number {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let at = from;
   let left = 0;
@@ -264,7 +263,7 @@ function isBare({ text }: FoldedText, spans: readonly Span[], from: number, to: 
     if (span.start > at) left += letters(text, { start: at, end: span.start });
     at = Math.max(at, span.end);
   }
-  return left <= 24;
+  return Math.min(left, 64);
 }
 
 function letters(text: string, span: Span): number {
