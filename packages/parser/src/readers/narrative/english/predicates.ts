@@ -89,7 +89,7 @@ function formOfBe(sentence: Sentence, at: number): number | undefined {
   return word === 'been' ? i - 1 : i;
 }
 
-const neverBefore = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'to', 'the', 'a', 'an', 'of', 'by', 'as', 'its', 'his', 'their', 'for', 'in', 'with', 'will', 'would', 'should', 'not', 'newly', 'recently']);
+const neverBefore = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'to', 'the', 'a', 'an', 'of', 'by', 'as', 'its', 'his', 'their', 'for', 'in', 'with', 'will', 'would', 'should', 'can', 'could', 'may', 'might', 'must', 'not', 'newly', 'recently']);
 
 function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, before: readonly Predicate[]): boolean {
   const { tokens } = sentence;

@@ -104,6 +104,8 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
   const { draft, document } = reading.context;
   const { tokens, passage } = sentence;
   if (isBackground(reading, sentence)) return false;
+  // "The MOU was signed by A and B" tells who signed what was told to be signed.
+  if (predicate.passive !== undefined && tokens[predicate.to]?.lower === 'by' && draft.decisions.some(({ text }) => text.startsWith(predicate.phrase))) return false;
   let range = content;
   const verb = tokens[predicate.from]?.lower ?? '';
   if (predicate.passive !== undefined) {

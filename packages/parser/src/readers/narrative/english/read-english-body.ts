@@ -23,6 +23,6 @@ export function readEnglishBody(context: NarrativeContext): void {
   const lexicon = lexiconOf(context.document.language);
   if (lexicon === undefined) return;
   const sentences = readSentences(context, lexicon);
-  const reading: Reading = { context, lexicon, sentences, introductions: findIntroductions(lexicon, sentences), told: new Set(), holders: new Map() };
+  const reading: Reading = { context, lexicon, sentences, introductions: findIntroductions(lexicon, sentences), mentions: [], told: new Set(), holders: new Map() };
   for (const rule of rules) rule.apply(reading);
 }

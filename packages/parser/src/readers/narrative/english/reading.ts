@@ -12,6 +12,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** The sentence that tells of the meeting, once found. */
   event?: EventMention;
+  /** Other sentences that tell of it, or of what belongs to it. */
+  mentions: readonly EventMention[];
   /** Sentences that a rule has read as a whole: no later rule makes a statement of them. */
   readonly told: Set<Sentence>;
   /** Posts by which participants are referred to later: "minister" → those who are one. */

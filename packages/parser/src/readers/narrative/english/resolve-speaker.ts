@@ -1,7 +1,7 @@
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
 import { introductionOf } from './introductions.js';
-import { isArticle } from './agents/word-class.js';
+import { isArticle, isPreposition } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
@@ -31,9 +31,10 @@ const LONGEST = 60;
  * Whom the words of a subject mean: a full name, a surname with a post or honorific, "He" (the last single speaker), "the Minister"
  * (the participant who is one), "They" (the last several), or a body or group that speaks as one.
  */
-export function resolveSpeaker(reading: Reading, sentence: Sentence, range: TokenRange, last: Subject | undefined, options: SpeakerOptions = {}): Subject[] {
+export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: TokenRange, last: Subject | undefined, options: SpeakerOptions = {}): Subject[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
+  const range = beforePredicate(sentence, whole);
   const first = tokens[range.from];
   if (first === undefined || range.to <= range.from || range.to - range.from > LONGEST) return [];
   const { source } = reading.context.document;
@@ -56,7 +57,7 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, range: Toke
     return people.map((agent) => {
       const participant = addAgent(reading, sentence, agent);
       const subject = personSubject(participant, cite(source, sentence.passage, agent.name.start, agent.name.end));
-      return agents.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
+      return people.length + groups.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
     });
   }
   const short = shortForm(reading, sentence, range);
@@ -75,6 +76,17 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, range: Toke
   if (!isSpeaker(reading, sentence, { from, to: range.to }) && group === undefined && body === undefined) return [];
   const name = rangeSpan(sentence, from, range.to);
   return [{ kind: group === undefined && body !== undefined ? 'body' : 'group', inferred: false, agent: { name: spanText(sentence, name), evidence: [cite(source, sentence.passage, name.start, name.end)] } }];
+}
+
+const finite = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'also']);
+
+/** The subject alone, where another predicate stands between it and the verb: "Members | were supportive and felt". */
+function beforePredicate(sentence: Sentence, range: TokenRange): TokenRange {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const token = sentence.tokens[i];
+    if (token !== undefined && finite.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word') return { from: range.from, to: i };
+  }
+  return range;
 }
 
 function withoutArticle(text: string): string {
@@ -112,8 +124,10 @@ function isSpeaker(reading: Reading, sentence: Sentence, range: TokenRange): boo
   const { tokens } = sentence;
   for (let i = range.from; i < Math.min(range.to, range.from + 8); i++) {
     const word = tokens[i]?.lower ?? '';
-    if (lexicon.collectives.has(word) || lexicon.groups.has(word) || lexicon.organizations.has(word)) return true;
-    if (lexicon.posts.has(word)) return true;
+    // The head noun alone: it stands before the first preposition.
+    const head = i === range.to - 1 || isPreposition(tokens[i + 1]) || tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'and';
+    if (isPreposition(tokens[i]) && i > range.from) return false;
+    if (head && (lexicon.collectives.has(word) || lexicon.groups.has(word) || lexicon.organizations.has(word) || lexicon.posts.has(word))) return true;
     if (word === 'sides' || word === 'parties' || (word === 'two' && i === range.to - 1) || (word === 'both' && i === range.to - 1)) return true;
   }
   return false;

@@ -64,6 +64,9 @@ function partsTopics(sentence: Sentence, from: number, commas: readonly number[]
     if (word === 'to' && tokens[i + 1]?.capital === false && !isArticle(tokens[i + 1])) return false;
     if (word === 'about' || word === 'between' || word === 'among') about = true;
   }
+  // "a range of bilateral, regional, and global issues": adjectives of one noun.
+  const middles = commas.slice(0, -1).every((comma, k) => (commas[k + 1] ?? to) - comma === 2 && tokens[comma + 1]?.capital === false);
+  if (first - from >= 2 && middles && commas.length > 1 && tokens[first - 2]?.lower === 'of') return false;
   if (!about) return true;
   return commas.some((comma) => isArticle(tokens[comma + 1]) || (tokens[comma + 1]?.capital === false && tokens[comma + 1]?.lower !== 'and'));
 }

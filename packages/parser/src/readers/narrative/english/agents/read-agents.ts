@@ -34,7 +34,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
   let bare = false;
   for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const last = agents[agents.length - 1];
-    const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && piece.before === 'comma';
+    const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && (piece.before === 'comma' || piece.before === 'and');
     const person = readPerson(lexicon, tokens, piece, !nameFirst);
     const group = person === undefined ? groupNounIn(lexicon, tokens, skipArticles(tokens, piece)) : -1;
     if (person !== undefined && options.bodies === true && person.roles.length === 0 && person.honorific === undefined) {

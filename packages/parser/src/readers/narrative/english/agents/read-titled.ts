@@ -167,7 +167,7 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
   return { to };
 }
 
-const stops = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'will', 'also', 'who', 'which', 'said', 'met', 'today', 'yesterday', 'then', 'led', 'gave', 'during', 'in', 'at', 'on', 'today', 'currently', 'and', 'recently']);
+const stops = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'will', 'also', 'who', 'which', 'said', 'met', 'today', 'yesterday', 'then', 'led', 'gave', 'during', 'in', 'at', 'on', 'today', 'currently', 'recently']);
 
 /** True where a range names a body: a head noun of one, an acronym, a company's ending. */
 export function holdsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {

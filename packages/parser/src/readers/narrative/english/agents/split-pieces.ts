@@ -78,9 +78,9 @@ function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRan
     if (lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && leftGroup >= 0 && leftGroup < left.to - 1) return false;
     return leftPerson || leftTitled || leftGroup < 0 || leftGroup < left.to - 1 || !isBare(lexicon, tokens, { from, to: end });
   }
-  if (leftPerson) {
+  if (leftPerson || (leftTitled && tokens[end]?.text === ',' && readTitled(lexicon, tokens, { from: end + 1, to: pieceEnd(tokens, end + 1, right.to) }) !== undefined)) {
     const name = nameEnd(lexicon, tokens, from, end);
-    if (isPersonName(lexicon, tokens, { from, to: name }, false)) return true;
+    if (isPersonName(lexicon, tokens, { from, to: name }, false) && (leftPerson || name === end)) return true;
   }
   // Two bodies: each has a head noun of its own.
   const both = startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end });

@@ -1,11 +1,14 @@
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
+import { introductionOf } from '../introductions.js';
 import { isArticle } from '../agents/word-class.js';
+import { heldMeetingWith } from '../held-meeting-with.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isSubordinate, subjectBefore } from '../clause.js';
 import { phraseAt } from '../phrases.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
+import { resolveSpeaker } from '../resolve-speaker.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { AgentOptions } from '../agents/read-agents.js';
 import type { Reading, Rule } from '../reading.js';
@@ -35,6 +38,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       floor = range.to;
       continue;
     }
+    if (tokens[i]?.lower === 'signed' && reading.event?.sentence === sentence && reading.event.verb.from === i) addAll(reading, sentence, subjectBefore(sentence, i, floor));
     const led = ledGroup(reading, sentence, i, floor);
     if (led > 0) {
       i = led - 1;
@@ -42,9 +46,10 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     }
     const held = phraseAt(lexicon.event.heldActive, tokens, i);
     if (held !== undefined && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && readMeetingWith(reading, sentence, i + held.length)) continue;
-    const met = phraseAt(lexicon.event.met, tokens, i);
+    const meeting = heldMeetingWith(lexicon, tokens, i);
+    const met = meeting > 0 ? { length: meeting } : phraseAt(lexicon.event.met, tokens, i);
     if (met !== undefined && ((reading.event?.sentence === sentence && reading.event.verb.from === i) || isOurs(reading, sentence, i, met.length, floor))) {
-      addAll(reading, sentence, subjectBefore(sentence, i, floor));
+      if (addAll(reading, sentence, subjectBefore(sentence, i, floor)) === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
       let from = i + met.length;
       while (from < tokens.length && (tokens[from]?.lower === 'with' || inTime(sentence, tokens[from]?.start ?? 0) || tokens[from]?.lower === 'on')) from++;
       const range = { from, to: listEnd(reading, sentence, from) };
@@ -114,7 +119,9 @@ function isOurs(reading: Reading, sentence: Sentence, at: number, length: number
   const pronouns = reading.lexicon.speech.pronouns;
   if (words.length === 1 && (pronouns?.one.includes(words[0]?.lower ?? '') === true || pronouns?.several.includes(words[0]?.lower ?? '') === true)) return true;
   if (words.some((word) => word.lower === 'delegation')) return true;
-  return reading.context.people.find(words.filter((word) => word.capital).map((word) => word.text).join(' ')) !== undefined;
+  const [agent] = readAgents(reading.lexicon, tokens, subject);
+  const name = words.filter((word) => word.capital && !reading.lexicon.honorifics.has(word.lower.replace(/\.$/, ''))).map((word) => word.text).join(' ');
+  return agent?.kind === 'person' || reading.context.people.find(name) !== undefined || introductionOf(reading.introductions, name) !== undefined;
 }
 
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
@@ -125,8 +132,8 @@ function readHosts(reading: Reading): void {
   const { tokens } = sentence;
   if (event.name.start < (tokens[verb.from]?.start ?? 0)) return;
   const active = phraseAt(lexicon.event.heldActive, tokens, verb.from);
-  if (active === undefined) return;
-  const host = lexicon.words.organizerRoles?.[active.value] === 'host';
+  if (active === undefined && event.classification !== 'visit') return;
+  const host = lexicon.words.organizerRoles?.[active?.value ?? ''] === 'host';
   const span = rangeSpan(sentence, verb.from, verb.to);
   const details: AgentDetails = host ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) } : {};
   for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, verb.from, 0))) {

@@ -26,7 +26,7 @@ export const readOrganizers: Rule = {
     if (active !== undefined && named !== undefined && !mutual.has(event.classification ?? '') && named.start > (tokens[event.verb.from]?.start ?? 0)) {
       addSubject(reading, sentence, subjectBefore(sentence, event.verb.from, 0), lexicon.words.organizerRoles?.[active.value]);
     }
-    for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 4) readBy(reading, other, false);
+    for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);
   },
 };
@@ -36,6 +36,8 @@ function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
   const { lexicon } = reading;
   const { tokens } = sentence;
   for (let i = 0; i + 1 < tokens.length; i++) {
+    // What somebody says of it is no report.
+    if (tokens[i]?.text === '“' || tokens[i]?.text === '"') break;
     const phrase = phraseAt(lexicon.event.organizedBy, tokens, i);
     if (phrase === undefined || tokens[i + phrase.length]?.lower !== 'by') continue;
     if (!own && !tokens.slice(Math.max(0, i - 24), i).some((_, k, list) => phraseAt(lexicon.events, list, k) !== undefined)) continue;

@@ -19,6 +19,11 @@ export const readEventPlace: Rule = {
     if (event === undefined) return;
     const { sentence } = event;
     for (const place of placesIn(reading, sentence, event.verb.to, sentence.tokens.length, event.classification === 'visit')) addPlace(reading, sentence, place);
+    const { draft } = reading.context;
+    for (const other of reading.mentions) {
+      if (draft.locations.length > 0 || other.sentence.blockIndex > 2 || other.sentence === sentence) continue;
+      for (const place of placesIn(reading, other.sentence, other.verb.to, other.sentence.tokens.length, other.classification === 'visit')) addPlace(reading, other.sentence, place);
+    }
     readVirtual(reading, sentence);
     readTitlePlace(reading);
   },

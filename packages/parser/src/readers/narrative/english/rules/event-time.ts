@@ -12,13 +12,14 @@ export const readEventTime: Rule = {
     const { draft } = reading.context;
     const { event } = reading;
     if (event === undefined || draft.start !== undefined) return;
-    const own = dayOf(event.sentence, event.verb.from);
+    const told = [event, ...reading.mentions.filter(({ sentence }) => sentence.blockIndex <= event.sentence.blockIndex)].find(({ sentence, verb }) => dayOf(sentence, verb.from) !== undefined);
+    const own = told === undefined ? undefined : dayOf(told.sentence, told.verb.from);
     const opening = own === undefined ? reading.sentences.filter((sentence) => sentence.blockIndex === event.sentence.blockIndex || sentence.blockIndex === 0) : [];
-    const sentence = own !== undefined ? event.sentence : opening.find((other) => opensWithDay(other) !== undefined);
+    const sentence = told !== undefined ? told.sentence : opening.find((other) => opensWithDay(other) !== undefined);
     const mention = own ?? (sentence === undefined ? undefined : opensWithDay(sentence));
     if (sentence === undefined || mention === undefined) return;
     setTimes(reading, sentence, mention, event.completed);
-    if (own !== undefined && concludes(sentence, event.verb.from)) endOnly(reading, sentence);
+    if (told !== undefined && concludes(sentence, told.verb.from)) endOnly(reading, sentence);
   },
 };
 

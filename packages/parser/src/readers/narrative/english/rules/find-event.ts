@@ -1,4 +1,5 @@
 import { cite } from '../../../../source/passage.js';
+import { heldMeetingWith } from '../held-meeting-with.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
 import { phraseAt } from '../phrases.js';
@@ -25,13 +26,16 @@ export const findEvent: Rule = {
   name: 'find-event',
   apply: (reading) => {
     let best: Candidate | undefined;
+    const all: Candidate[] = [];
     for (const sentence of reading.sentences.slice(0, REACH)) {
       for (const candidate of candidatesIn(reading, sentence)) {
+        all.push(candidate);
         if (best === undefined || candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)) best = candidate;
       }
     }
     if (best === undefined) return;
     reading.event = best;
+    reading.mentions = all.filter((other) => other !== best);
     const { draft, document } = reading.context;
     const { sentence, noun, verb } = best;
     const cited = (from: number, to: number) => {
@@ -39,9 +43,19 @@ export const findEvent: Rule = {
       return [cite(document.source, sentence.passage, span.start, span.end)];
     };
     if (noun !== undefined) draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
+    else classifyByOthers(reading, all);
     draft.status = { value: best.completed ? 'held' : 'confirmed', evidence: cited(verb.from, verb.to) };
   },
 };
+
+/** "met with" names no event; a visit or talks told beside it do. */
+function classifyByOthers(reading: Reading, all: readonly Candidate[]): void {
+  const { draft, document } = reading.context;
+  const other = all.find(({ noun, sentence }) => noun !== undefined && sentence.blockIndex < 2);
+  if (other?.noun === undefined) return;
+  const span = rangeSpan(other.sentence, other.noun.from, other.noun.to);
+  draft.classification = { value: other.noun.classification, evidence: [cite(document.source, other.sentence.passage, span.start, span.end)] };
+}
 
 const past = new Set(['was', 'were', 'been', 'being']);
 const present = new Set(['is', 'are', 'be']);
@@ -73,7 +87,8 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
         continue;
       }
     }
-    const met = phraseAt(lexicon.event.met, tokens, i);
+    const meeting = heldMeetingWith(lexicon, tokens, i);
+    const met = meeting > 0 ? { length: meeting } : phraseAt(lexicon.event.met, tokens, i);
     if (met !== undefined && !isSubordinate(tokens, i, 0) && meets(reading, sentence, i, met.length)) {
       found.push(candidate(sentence, { from: i, to: i + met.length }, true, 4.5 + near));
       i += met.length - 1;

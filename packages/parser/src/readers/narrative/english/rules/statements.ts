@@ -144,6 +144,7 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
 function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
   const { participants } = reading.context.draft;
   if (count > 1 || speaker.joint !== undefined) return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
+  if (speaker.agent.name.includes(' and ')) return true;
   const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
   const part = participants.some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'));
   return !(part && words.length <= 2 && participants.length > 4 && !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')) && !partial.has(words[words.length - 1] ?? '');
