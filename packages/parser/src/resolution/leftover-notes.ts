@@ -17,7 +17,8 @@ export interface Leftover extends NoteDraft {
 
 /**
  * What no evidence touches, sentence by sentence, so that nothing of the text is lost; sentences that follow one another
- * in a block make one note. Of a sentence of minutes that is touched, what is left makes a note from six words on; a sentence of prose is spent.
+ * in a block make one note. A sentence of minutes of which evidence covers less than half is a note as a whole, and of others
+ * what is left makes one from six words on. A sentence of prose that is touched is spent.
  *
  * Left out are: marks, rules and white space; page furniture (`draft.furniture`); the words of known labels; fields of front
  * matter that only steer a site generator; and runs of fewer than six words between the values of a sentence.
@@ -68,13 +69,15 @@ function untakenSpans(document: Document, passage: Passage, from: number, taken:
     if (sentence.end <= start || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, sentence.end))) continue;
     const place = sourceSpan(passage, start, sentence.end);
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
-    if ((taken[next]?.start ?? Infinity) >= place.end) {
+    const touched = (taken[next]?.start ?? Infinity) < place.end;
+    const left = touched && whole ? untakenWords(passage, { start, end: sentence.end }, taken, next) : undefined;
+    if (!touched || left?.most === true) {
       const begin = passage.text.slice(start, sentence.end).search(/\S/) + start;
       open = { start: open?.start ?? begin, end: sentence.end };
       continue;
     }
     close();
-    if (whole) spans.push(...remainders(passage, { start, end: sentence.end }, taken, next));
+    spans.push(...(left?.runs ?? []));
   }
   close();
   return spans;
@@ -84,30 +87,34 @@ function untakenSpans(document: Document, passage: Passage, from: number, taken:
 const WORDS = 6;
 const HAN = 10;
 
-/** What is left of a sentence between the values taken from it. */
-function remainders(passage: Passage, sentence: Span, taken: readonly Span[], first: number): Span[] {
-  const spans: Span[] = [];
+/** What is left of a sentence between the values taken from it, and whether that is most of its words. */
+function untakenWords(passage: Passage, sentence: Span, taken: readonly Span[], first: number): { runs: Span[]; most: boolean } {
+  const runs: Span[] = [];
   let next = first;
+  let all = 0;
+  let left = 0;
   let run: { start: number; end: number; words: number; han: number } | undefined;
   const close = (): void => {
-    if (run !== undefined && (run.words >= WORDS || run.han >= HAN)) spans.push({ start: run.start, end: run.end });
+    if (run !== undefined && (run.words >= WORDS || run.han >= HAN)) runs.push({ start: run.start, end: run.end });
     run = undefined;
   };
   for (const match of passage.text.slice(sentence.start, sentence.end).matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = sourceSpan(passage, start, end);
+    const han = /^\p{Script=Han}/u.test(match[0]);
+    const word = !han && /[\p{L}\p{N}]/u.test(match[0]);
+    if (han || word) all++;
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
     if ((taken[next]?.start ?? Infinity) < place.end) {
       close();
       continue;
     }
-    const han = /^\p{Script=Han}/u.test(match[0]);
-    const word = !han && /[\p{L}\p{N}]/u.test(match[0]);
+    if (han || word) left++;
     run = { start: run?.start ?? start, end, words: (run?.words ?? 0) + Number(word), han: (run?.han ?? 0) + Number(han) };
   }
   close();
-  return spans;
+  return { runs, most: left * 2 > all };
 }
 
 function mergeSpans(sorted: readonly Span[]): Span[] {
