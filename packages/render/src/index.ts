@@ -13,3 +13,8 @@ export * from './labels.js';
 export type { Handlers } from './handlers.js';
 export { defaultSections, type EvidenceMode, type RenderOptions } from './options.js';
 export { safeUrl } from './safe-url.js';
+export type { Converted, Loss } from './converted.js';
+export { toICalendar, type ICalendarOptions } from './icalendar/to-icalendar.js';
+export { jsonLdScript } from './json-ld/json-ld-script.js';
+export type * from './json-ld/json-ld-types.js';
+export { toJsonLd, type JsonLdOptions } from './json-ld/to-json-ld.js';
