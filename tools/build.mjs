@@ -9,12 +9,13 @@ import { readStamp, writeStamp } from './stamp.mjs';
 /**
  * Builds the packages whose sources or built files changed since the last build.
  *
+ * @param {readonly (typeof packageNames)[number][]} [names] of the packages to look at; all, where left out
  * @returns {Promise<string[]>} the names of the packages built
  * @throws {Error} with the build's output, if one fails
  */
-export async function buildPackages() {
-  const built = await Promise.all(packageNames.map(buildPackage));
-  return packageNames.filter((_, index) => built[index]);
+export async function buildPackages(names = packageNames) {
+  const built = await Promise.all(names.map(buildPackage));
+  return names.filter((_, index) => built[index]);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The schemas are written once, in the functions that Zod and Zod Mini share (src/schemas). Their twins for Zod Mini
-// (src/mini) differ in what they import, and in two names.
+// (src/mini) differ in what they import, and in three names.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const source = new URL('../src/', import.meta.url);
@@ -34,7 +34,7 @@ export function miniSources() {
 function toMini(code, folder) {
   return code
     .replaceAll("from 'zod'", "from 'zod/mini'")
-    .replaceAll(/\bz\.Zod(?=Object\b|Optional\b)/g, 'z.ZodMini')
+    .replaceAll(/\bz\.Zod(?=Object\b|Optional\b|Number\b)/g, 'z.ZodMini')
     .replaceAll("from './", `from '../${folder}/`)
     .replaceAll("from '../schemas/", "from './")
     .replaceAll("from '@rapporteur/schema'", "from '@rapporteur/schema/mini'");

@@ -37,5 +37,6 @@ export function text(rule: TextRule = 'blank-text') {
 
 /** A whole number from 0: an offset in UTF-16 units, or a number of votes. */
 export function wholeNumber() {
-  return z.int().check(z.gte(0));
+  // Named by its wider type, whose name is the same in every version of Zod.
+  return z.int().check(z.gte(0)) as z.ZodMiniNumber;
 }
