@@ -56,6 +56,10 @@ export interface MotionWords {
   readonly openers: readonly string[];
   /** Words after an opener that make it no opener: "the" in "moved to the next item". */
   readonly notAfterOpener: readonly string[];
+  /** Words behind a verb of moving that make it another verb: "from", "forward" in "moved forward". */
+  readonly notMoved: readonly string[];
+  /** Last words of a motion that belong to the verb: "vor" in "schlägt … vor". */
+  readonly trailing: readonly string[];
   /** Words that ask for a vote; a question or motion follows or stands after a colon: "the question put to the vote is". */
   readonly questions: readonly string[];
 }
@@ -88,6 +92,10 @@ export interface DecisionWords {
   readonly bodyCues: readonly string[];
   /** The sentence around it is the decision: "was approved", "wurde beschlossen". */
   readonly passives: readonly string[];
+  /** Verbs in two parts, "wurde … beschlossen": the sentence that ends with the second part is the decision. */
+  readonly frames: readonly { readonly first: readonly string[]; readonly last: readonly string[] }[];
+  /** Last words of a short entry or heading that records a decision: "approved". */
+  readonly ends: readonly string[];
   /** First words of a decision that are left out: "that", "que". */
   readonly joiners: readonly string[];
   /** First words of an entry that records a decision: "approved", "deferred", "beschlossen". */
@@ -109,6 +117,8 @@ export interface ActionWords {
   readonly headings: readonly string[];
   /** Between owner and task, left out of the task: "to", "will", "soll", "se encarga de". */
   readonly duties: readonly string[];
+  /** Duties by which minutes of one form give tasks to people they do not list ("Ada to …"). */
+  readonly bareDuties: readonly string[];
   /** Duties that only give a task, never tell what happens: "agreed to", "was asked to", "a promis de". */
   readonly pledges: readonly string[];
   /** Adverbs that may stand between owner and duty: "also", "then". */
@@ -119,6 +129,8 @@ export interface ActionWords {
   readonly pronouns: readonly string[];
   /** Duties as they are reported: "would". */
   readonly reported: readonly string[];
+  /** Words that make a reported plan a mere possibility: "if". */
+  readonly conditions: readonly string[];
   /** Duties in a speaker's own words, at the start of a sentence: "I will". */
   readonly firstPerson: readonly string[];
   /** Words behind a duty that make it no task: "be" in "will be away". */

@@ -452,6 +452,7 @@ export const englishOutcomes: OutcomeWords = {
     reports: ['said', 'says', 'reports', 'reported', 'advised', 'stated', 'noted', 'indicated', 'confirmed', 'mentioned', 'announced', 'said that', 'says that', 'reports that', 'reported that', 'advised that', 'stated that', 'noted that', 'indicated that', 'confirmed that', 'mentioned that', 'announced that'],
     pronouns: ['he', 'she', 'they', 'he/she'],
     reported: ['would', 'will', 'is going to', 'plans to'],
+    conditions: ['if', 'unless', 'whether'],
     firstPerson: ['i will', "i'll", 'i can take', 'i am going to', "i'm going to", 'i shall', 'i plan to'],
     notTasks: 'be not have remain like love prefer think know also never no meet continue need probably likely soon become hopefully say ask assume argue stop agree leave let just note add'.split(' '),
   },

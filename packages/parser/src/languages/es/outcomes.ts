@@ -3,8 +3,8 @@ import type { OutcomeWords } from '../outcome-words.js';
 /** Motions, votes, decisions and tasks in Spanish minutes, of Spain and the Americas. */
 export const spanishOutcomes: OutcomeWords = {
   motions: {
-    nouns: ['moción', 'propuesta', 'la moción', 'la propuesta', 'proposición', 'enmienda'],
-    polls: ['pregunta', 'consulta'],
+    nouns: ['moción', 'la moción', 'enmienda'],
+    polls: ['pregunta', 'consulta', 'propuesta', 'la propuesta', 'proposición'],
     textLabels: ['texto', 'contenido', 'redacción', 'texto de la moción', 'propuesta', 'descripción'],
     moves: ['presenta la moción', 'presenta una moción', 'mociona', 'presentó una moción', 'hace la moción', 'presentó la moción', 'hizo la moción', 'secunda y mociona'],
     proposes: ['propone', 'proponen', 'propuso', 'plantea', 'sugiere'],
@@ -17,6 +17,8 @@ export const spanishOutcomes: OutcomeWords = {
     movedAndSeconded: ['propuesto/secundado'],
     openers: ['que', 'de', 'para', 'a fin de', 'a', 'sobre'],
     notAfterOpener: [],
+    notMoved: [],
+    trailing: [],
     questions: ['la pregunta a votación es', 'la pregunta sometida a votación es', 'se somete a votación la pregunta', 'se vota la pregunta', 'se somete a votación si', 'se pregunta'],
   },
   votes: {
@@ -138,6 +140,8 @@ export const spanishOutcomes: OutcomeWords = {
     ],
     bodyCues: ['acuerda', 'acuerdan', 'acordó', 'acordaron', 'decide', 'decidió', 'aprueba', 'aprobó', 'aprueban', 'resuelve', 'resolvió', 'ratifica', 'ratificó', 'acepta', 'aceptó', 'nombra', 'nombró', 'elige', 'eligió', 'autoriza', 'autorizó', 'acuerda que', 'decide que'],
     passives: ['se aprueba', 'se aprueban', 'se aprobó', 'se aprobaron', 'queda aprobada', 'queda aprobado', 'quedan aprobadas', 'fue aprobada', 'fue aprobado', 'fueron aprobados', 'fueron aprobadas', 'se ratifica', 'se ratificó', 'se rechaza', 'se rechazó', 'se aplaza', 'se aplazó', 'se pospone', 'es elegido', 'es elegida', 'fue elegido', 'fue elegida', 'es nombrado', 'es nombrada', 'se nombra', 'se designa', 'se elige'],
+    frames: [{ first: ['es', 'son', 'fue', 'fueron', 'ha sido', 'han sido', 'queda', 'quedan', 'quedó'], last: ['aprobado', 'aprobada', 'aprobados', 'aprobadas', 'elegido', 'elegida', 'elegidos', 'elegidas', 'nombrado', 'nombrada', 'ratificado', 'ratificada', 'rechazado', 'rechazada', 'aplazado', 'aplazada', 'acordado', 'aceptado', 'aceptada'] }],
+    ends: ['aprobado', 'aprobada', 'aprobados', 'aprobadas', 'acordado', 'aplazado', 'aplazada', 'rechazado', 'rechazada'],
     joiners: ['que'],
     leads: ['aprobado', 'aprobada', 'acordado', 'aprobar', 'aplazar', 'ratificar'],
     elected: ['es elegido', 'es elegida', 'fue elegido', 'fue elegida', 'elegido', 'elegida', 'reelegido', 'reelegida'],
@@ -149,11 +153,13 @@ export const spanishOutcomes: OutcomeWords = {
     weakMarkers: ['próximo paso', 'próximos pasos', 'nuevo', 'seguimiento'],
     headings: ['acciones', 'tareas', 'tareas pendientes', 'pendientes', 'compromisos', 'próximos pasos', 'puntos de acción', 'asuntos pendientes', 'tareas asignadas', 'plan de acción', 'acciones a realizar', 'reparto de tareas'],
     duties: ['va a', 'van a', 'debe', 'deben', 'deberá', 'deberán', 'tiene que', 'tienen que', 'hará', 'puede', 'a'],
+    bareDuties: [],
     pledges: ['se encarga de', 'se encargan de', 'se encargará de', 'se encargarán de', 'se compromete a', 'se comprometen a', 'queda encargado de', 'queda encargada de', 'queda a cargo de', 'es responsable de', 'se ofrece a', 'se ofrece para', 'asume', 'se ocupa de', 'se ocupará de', 'contactará con', 'contactará a', 'preparará', 'enviará', 'redactará', 'hablará con', 'coordinará', 'revisará', 'gestionará', 'consultará', 'elaborará', 'investigará'],
     adverbs: 'también además luego entonces aún ambos'.split(' '),
     reports: ['dice que', 'indica que', 'comenta que', 'informa que', 'informa de que', 'dijo que', 'anuncia que'],
     pronouns: ['él', 'ella'],
     reported: ['va a', 'hará'],
+    conditions: ['si'],
     firstPerson: ['voy a', 'yo me encargo de', 'me encargo de'],
     notTasks: 'ser estar no haber quedar'.split(' '),
     dueBefore: ['antes de', 'antes del', 'antes del día', 'hasta', 'hasta el', 'para el', 'para el día', 'a más tardar', 'a más tardar el', 'fecha límite', 'plazo', 'vence', 'vencimiento', 'antes de finales de'],

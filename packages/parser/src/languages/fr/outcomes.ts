@@ -3,8 +3,8 @@ import type { OutcomeWords } from '../outcome-words.js';
 /** Motions, votes, decisions and tasks in French minutes, of France, Belgium, Switzerland and Québec. */
 export const frenchOutcomes: OutcomeWords = {
   motions: {
-    nouns: ['motion', 'proposition', 'résolution', 'amendement', 'la motion', 'la proposition'],
-    polls: ['sondage', 'question'],
+    nouns: ['motion', 'amendement', 'la motion'],
+    polls: ['sondage', 'question', 'proposition', 'la proposition', 'résolution', 'la résolution'],
     textLabels: ['texte', 'libellé', 'contenu', 'résolution', 'texte de la motion'],
     moves: ['présente une motion', 'dépose une motion', 'fait la proposition', 'fait une motion', 'présente la motion'],
     proposes: ['propose', 'proposent', 'a proposé', 'suggère'],
@@ -17,6 +17,8 @@ export const frenchOutcomes: OutcomeWords = {
     movedAndSeconded: ['proposé/appuyé', 'proposeur/appuyeur'],
     openers: ['de', "d'", 'que', "qu'", 'pour', 'à', 'visant à', 'afin de', 'consistant à'],
     notAfterOpener: [],
+    notMoved: [],
+    trailing: [],
     questions: ['est mise au vote', 'est soumis au vote', 'est soumise au vote', 'la question mise au vote est', 'on vote sur', 'vote sur', 'mise aux voix'],
   },
   votes: {
@@ -168,6 +170,8 @@ export const frenchOutcomes: OutcomeWords = {
       'est rejeté',
       'est rejetée',
     ],
+    frames: [{ first: ['est', 'sont', 'a été', 'ont été', 'est donc', 'sont donc'], last: ['adopté', 'adoptée', 'adoptés', 'adoptées', 'approuvé', 'approuvée', 'approuvés', 'approuvées', 'validé', 'validée', 'validés', 'validées', 'élu', 'élue', 'élus', 'élues', 'acceptée', 'accepté', 'reporté', 'reportée', 'rejeté', 'rejetée', 'voté', 'votée', 'décidé'] }],
+    ends: ['adopté', 'adoptée', 'approuvé', 'approuvée', 'approuvés', 'approuvées', 'validé', 'validée', 'validés', 'validées', 'accepté', 'acceptée', 'reporté', 'reportée'],
     joiners: ['que', "qu'", 'de', "d'"],
     leads: ['décidé de', 'validé', 'adopté', 'approuvé', 'reporté', 'décision de', "décision d'"],
     elected: ['est élu', 'est élue', 'élu', 'élue', 'réélu', 'réélue', 'est nommé', 'est nommée'],
@@ -179,11 +183,13 @@ export const frenchOutcomes: OutcomeWords = {
     weakMarkers: ['prochaine étape', 'prochaines étapes', 'nouveau', 'reste à faire'],
     headings: ['actions', 'action', 'actions à mener', 'à faire', 'tâches', "plan d'action", "plan d'actions", 'prochaines étapes', 'todo', 'to-do', 'suivi des actions', 'relevé des actions', 'actions à suivre', 'répartition des tâches', 'qui fait quoi'],
     duties: ['doit', 'doivent', 'va', 'vont', 'devra', 'devront', 'peut', 'à', 'pour'],
-    pledges: ["s'occupe de", "s'occupe d'", "s'occupe du", "s'occupe des", "s'occupent de", "s'occupera de", 'se charge de', "se charge d'", 'se charge du', 'se charge des', 'se chargent de', 'se chargera de', "s'engage à", "s'engagent à", 'est chargé de', "est chargé d'", 'est chargée de', "est chargée d'", 'sont chargés de', 'prend contact avec', 'contacte', 'prépare', 'se propose de', "se propose d'", 'accepte de', 'est responsable de', 'prend en charge', 'relance', 'envoie', 'rédige'],
+    bareDuties: [],
+    pledges: ["s'occupe de", "s'occupe d'", "s'occupe du", "s'occupe des", "s'occupent de", "s'occupera de", 'se charge de', "se charge d'", 'se charge du', 'se charge des', 'se chargent de', 'se chargera de', "s'engage à", "s'engagent à", 'est chargé de', "est chargé d'", 'est chargée de', "est chargée d'", 'sont chargés de', 'prend contact avec', 'se propose de', "se propose d'", 'accepte de', 'est responsable de', 'prend en charge'],
     adverbs: 'aussi également encore ensuite alors tous'.split(' '),
     reports: ['dit', 'indique', 'annonce', 'précise', 'dit que', "dit qu'", 'indique que', "indique qu'", "annonce qu'", "précise qu'"],
     pronouns: ['il', 'elle', "qu'il", "qu'elle"],
     reported: ['va', 'fera', 'doit', 'devra'],
+    conditions: ['si', "s'il"],
     firstPerson: ['je vais', 'je m\'occupe de', 'je me charge de'],
     notTasks: 'être avoir pas ne rester'.split(' '),
     dueBefore: ["d'ici", "d'ici le", "d'ici au", 'avant', 'avant le', "avant l'", "jusqu'au", "jusqu'à", 'pour le', 'au plus tard', 'au plus tard le', 'échéance', 'date limite', 'délai', "d'ici fin", 'avant fin'],

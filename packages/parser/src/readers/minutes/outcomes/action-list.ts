@@ -66,7 +66,7 @@ export function addLine(sink: ActionSink, block: Block, owners: readonly Words[]
   const source = { text: passage.text, folded: foldCase(passage.text) };
   const marker = readMarker(source, tables, 0, source.text.length);
   const from = marker?.end ?? 0;
-  const reading = readAction(source, tables, from, source.text.length, true);
+  const reading = readAction(source, tables, from, source.text.length, 'list');
   if (reading === undefined || tables.nobody.has(source.folded.replace(/[()（）.]/g, '').trim())) return undefined;
   const all = [...(marker?.owners ?? []).map((span) => ({ passage, span })), ...owners];
   return addAction(sink, passage, reading, {
@@ -83,7 +83,7 @@ function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof spli
   const source = { text: passage.text, folded: foldCase(passage.text) };
   for (const span of splitSentences(source.text, packs)) {
     const marker = readMarker(source, sink.tables, span.start, span.end);
-    const reading: ActionReading | undefined = readAction(source, sink.tables, marker?.end ?? span.start, span.end, true);
+    const reading: ActionReading | undefined = readAction(source, sink.tables, marker?.end ?? span.start, span.end, 'list');
     if (reading === undefined || (reading.owners.length === 0 && marker === undefined)) continue;
     addAction(sink, passage, reading, { item: sink.context.itemOf.get(block), whole: span, owners: (marker?.owners ?? []).map((owner) => ({ passage, span: owner })) });
   }

@@ -12,6 +12,7 @@ import { splitSentences } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
+import type { ActionItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -25,7 +26,7 @@ const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'r
 /** Tasks somebody was given: in lists and tables of tasks, behind marks in the text, as checkboxes, and as "Ada to …". */
 export function readActions(context: MinutesContext): void {
   const tables = openTables(context);
-  const sink: ActionSink = { context, tables, seen: new Map() };
+  const sink: ActionSink = { context, tables, seen: new Map(), doubtful: [], bare: 0 };
   const attendance = takenSpans(context.draft.participants.filter((p) => p.presence !== 'unknown'));
   for (const section of context.sections) {
     if (isActionSection(section, tables)) {
@@ -34,6 +35,17 @@ export function readActions(context: MinutesContext): void {
       readActionList(sink, section.heading, section.blocks);
     } else if (section.key === undefined || !skipped.has(section.key)) readText(sink, section, attendance);
   }
+  if (sink.bare >= HABIT && sink.doubtful.length > 0) {
+    for (const { passage, reading, item, whole } of sink.doubtful) addAction(sink, passage, reading, { item, whole });
+    context.draft.actionItems.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
+
+/** So many tasks given in the form "Ada to …" make it a habit of the minutes. */
+const HABIT = 2;
+
+function placeOf(action: ActionItemDraft): number {
+  return action.evidence?.[0]?.start ?? 0;
 }
 
 /** True where the heading, or one above it, announces tasks. */
@@ -92,8 +104,14 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
-      const reading = readAction(source, tables, span.start, span.end, false) ?? afterColon(source, tables, span) ?? ownPlan(source, tables, block, span);
-      if (reading !== undefined) addAction(sink, passage, reading, { item, whole: span });
+      const reading = readAction(source, tables, span.start, span.end, 'text') ?? insideSentence(source, tables, span) ?? ownPlan(source, tables, block, span);
+      if (reading !== undefined) {
+        if (reading.form === 'bare') sink.bare++;
+        addAction(sink, passage, reading, { item, whole: span });
+      } else {
+        const doubtful = readAction(source, tables, span.start, span.end, 'habit');
+        if (doubtful !== undefined) sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
+      }
       before = { passage, span };
       continue;
     }
@@ -103,21 +121,26 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
     // "ACTION: Ada" below what she is to do.
     if (marker.sure && last !== undefined && /^[\s.)\]]*$/.test(source.text.slice(last.whole.end, span.end))) {
       if (before !== undefined) {
-        const task = readAction({ text: before.passage.text, folded: foldCase(before.passage.text) }, tables, before.span.start, before.span.end, true);
+        const task = readAction({ text: before.passage.text, folded: foldCase(before.passage.text) }, tables, before.span.start, before.span.end, 'list');
         if (task !== undefined) addAction(sink, before.passage, task, { item, owners: named.map((name) => ({ passage, span: name })) });
       }
       continue;
     }
-    const reading = readAction(source, tables, marker.end, span.end, true);
+    const reading = readAction(source, tables, marker.end, span.end, 'list');
     if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners, whole: span });
   }
   return before;
 }
 
-/** "The roof: Ada to ask for bids." */
-function afterColon(source: FoldedText, tables: OutcomeTables, span: Span): ActionReading | undefined {
-  const colon = source.text.indexOf(':', span.start);
-  return colon < 0 || colon >= span.end ? undefined : readAction(source, tables, colon + 1, span.end, false);
+/** "The roof: Ada to ask for bids", "No objection, Ada will open an issue": the task begins inside the sentence. */
+function insideSentence(source: FoldedText, tables: OutcomeTables, span: Span): ActionReading | undefined {
+  for (let i = span.start; i < span.end; i++) {
+    const ch = source.text[i] ?? '';
+    if (!/[:;,：；，]/.test(ch) || (source.text[i + 1] !== ' ' && ch < '\u3000')) continue;
+    const reading = readAction(source, tables, i + 1, span.end, 'text');
+    if (reading !== undefined && (ch === ':' || ch === '：' || reading.form !== 'pledge')) return reading;
+  }
+  return undefined;
 }
 
 /** "Ada: I will ask for bids." in a transcript whose speaker is known. */
@@ -129,7 +152,7 @@ function ownPlan(source: FoldedText, tables: OutcomeTables, block: Block, span: 
   while (at < span.end && /[\s:：]/.test(text[at] ?? '')) at++;
   const cue = phraseAt(folded, tables.firstPerson, at, span.end);
   if (cue === undefined) return undefined;
-  const task = readAction(source, tables, cue.end, span.end, true);
+  const task = readAction(source, tables, cue.end, span.end, 'list');
   const first = /^ ?([\p{L}'’]+)/u.exec(folded.slice(cue.end, cue.end + 24))?.[1] ?? '';
   if (task === undefined || task.form !== 'none' || tables.notTasks.has(first)) return undefined;
   return { ...task, owners: [{ start: 0, end: label.name.text.length }], form: 'duty' };

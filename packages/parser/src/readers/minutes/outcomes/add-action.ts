@@ -17,6 +17,10 @@ export interface ActionSink {
   readonly tables: OutcomeTables;
   /** Tasks by the beginning of their words. */
   readonly seen: Map<string, ActionItemDraft>;
+  /** Sentences "Ada to …" about people who are listed nowhere, kept until it is known whether the minutes use this form. */
+  readonly doubtful: { readonly passage: Passage; readonly reading: ActionReading; readonly item: AgendaItemDraft | undefined; readonly whole: Span }[];
+  /** How often the minutes gave a task in this form to somebody known. */
+  bare: number;
 }
 
 /** Words of a passage. */

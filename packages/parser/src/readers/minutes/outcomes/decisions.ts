@@ -110,7 +110,7 @@ function readSentences(sink: DecisionSink, block: Block): void {
     return;
   }
   // "Approved the minutes", "Deferred to May": an entry that begins with the decision.
-  if (block.kind === 'item' && source.text.length <= 200 && beginsDecision(sink, source.text, source.folded)) {
+  if (source.text.length <= 200 && (beginsDecision(sink, source.text, source.folded) || (block.kind === 'item' && endsDecision(sink, source.folded)))) {
     addDecision(sink, block, passage, whole);
     return;
   }
@@ -128,6 +128,13 @@ function readSentences(sink: DecisionSink, block: Block): void {
 function beginsDecision(sink: DecisionSink, text: string, folded: string): boolean {
   const lead = phraseAt(folded, sink.tables.decisionLeads, 0);
   return lead !== undefined && /^ [\p{L}\p{N}$€£“"]/u.test(text.slice(lead.end, lead.end + 2));
+}
+
+/** "Minutes of 4 May approved", "No objections, approved." */
+function endsDecision(sink: DecisionSink, folded: string): boolean {
+  const bare = folded.replace(/[^\p{L}\p{N}]+$/u, '');
+  const last = bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1);
+  return bare.length > last.length + 6 && sink.tables.decisionEnds.has(last) && !/ not ?$/.test(bare.slice(0, -last.length));
 }
 
 function markerEnd(sink: DecisionSink, passage: Passage): number {
@@ -153,8 +160,8 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   const motion = readMotion(source, tables, start, end);
   // "Resolution: Passed." is how a motion ended, no decision of its own.
   if (motion !== undefined && motion.rest <= 6) return;
-  const task = readAction(source, tables, start, end, false);
-  if (task !== undefined && task.form === 'duty') return;
+  const task = readAction(source, tables, start, end, 'text');
+  if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
   const key = foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);
   if (sink.seen.has(key)) return;
   sink.seen.add(key);

@@ -68,6 +68,7 @@ function readBlocks(state: State, blocks: readonly Block[]): void {
     }
     const line = readSheetLine(state.context, state.tables, block, state.section, state.open);
     if (line !== undefined) {
+      state.announced = false;
       state.open = line.open;
       continue;
     }

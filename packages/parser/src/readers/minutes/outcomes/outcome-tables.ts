@@ -27,6 +27,8 @@ export interface OutcomeTables {
   readonly motionCues: PhraseIndex<MotionCue>;
   readonly openers: PhraseIndex<true>;
   readonly notAfterOpener: ReadonlySet<string>;
+  readonly notMoved: ReadonlySet<string>;
+  readonly trailing: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly duties: PhraseIndex<ActionCue>;
@@ -37,6 +39,9 @@ export interface OutcomeTables {
   readonly decisionMarkers: PhraseIndex<'sure'>;
   readonly decisionHeadings: ReadonlySet<string>;
   readonly decisionLeads: PhraseIndex<true>;
+  readonly frames: readonly { readonly first: PhraseIndex<true>; readonly last: ReadonlySet<string> }[];
+  readonly decisionEnds: ReadonlySet<string>;
+  readonly bareDuties: ReadonlySet<string>;
   readonly joiners: PhraseIndex<true>;
   readonly hedges: ReadonlySet<string>;
   readonly nextPhrases: PhraseIndex<true>;
@@ -44,6 +49,7 @@ export interface OutcomeTables {
   readonly states: PhraseIndex<'done' | 'open'>;
   /** Labels inside a line: "Owner:", "Due:", "Status:". */
   readonly fields: PhraseIndex<'owner' | 'due' | 'status'>;
+  readonly conditions: PhraseIndex<true>;
   readonly firstPerson: PhraseIndex<true>;
   readonly reports: PhraseIndex<true>;
   readonly pronouns: ReadonlySet<string>;
@@ -91,6 +97,8 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     motionCues: indexPhrases(words.flatMap(motionCues)),
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
+    notMoved: new Set(words.flatMap((w) => w.motions.notMoved)),
+    trailing: new Set(words.flatMap((w) => w.motions.trailing)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
     duties: indexPhrases<ActionCue>(words.flatMap(({ actions }) => [...each(actions.pledges, 'pledge'), ...each(actions.duties, 'duty')])),
@@ -101,6 +109,9 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
+    frames: words.flatMap((w) => w.decisions.frames.map(({ first, last }) => ({ first: indexPhrases<true>(each(first, true)), last: new Set(last) }))),
+    decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
+    bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
     joiners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.joiners, true))),
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
     nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
@@ -110,6 +121,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
       ...packs.flatMap(({ labels }) => [...each(labels.owner ?? [], 'owner'), ...each(labels.due ?? [], 'due')]),
       ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
     ]),
+    conditions: indexPhrases<true>(words.flatMap((w) => each(w.actions.conditions, true))),
     firstPerson: indexPhrases<true>(words.flatMap((w) => each(w.actions.firstPerson, true))),
     reports: indexPhrases<true>(words.flatMap((w) => each(w.actions.reports, true))),
     pronouns: new Set(words.flatMap((w) => w.actions.pronouns)),

@@ -14,23 +14,28 @@ export interface ActionReading {
   /** The words that say until when, where they stand apart from the task. */
   readonly due?: Span;
   readonly status?: { readonly value: 'open' | 'done'; readonly span: Span };
-  /** How the owner is joined to the task: `pledge` and `duty` by a verb, `label` by a colon, dash or bracket. */
-  readonly form: 'duty' | 'pledge' | 'label' | 'none';
+  /** How the owner is joined to the task: `pledge`, `duty` and `bare` ("Ada to …") by a verb, `label` by a colon, dash or bracket. */
+  readonly form: 'bare' | 'duty' | 'pledge' | 'label' | 'none';
 }
 
 /**
- * Reads a task between two offsets. Of a line in a list of tasks (`listed`) the owner may be anybody who stands where
- * owners stand; in running text it must be a person of the attendance list or a body, with a verb.
+ * Where the words stand: on a line of a list of tasks the owner may be anybody who stands where owners stand; in running
+ * text it must be a person of the attendance list or a body, with a verb; `habit` also takes "Ada to …" of a person who is
+ * listed nowhere, which is right in minutes that give tasks in this form.
  */
-export function readAction(source: FoldedText, tables: OutcomeTables, from: number, to: number, listed: boolean): ActionReading | undefined {
+export type ActionPlace = 'list' | 'text' | 'habit';
+
+/** Reads a task between two offsets. */
+export function readAction(source: FoldedText, tables: OutcomeTables, from: number, to: number, place: ActionPlace): ActionReading | undefined {
   const { text } = source;
   let start = skipMarks(text, from, to);
   let end = endBeforeSignature(text, start, trimEnd(text, start, to));
   if (end <= start) return undefined;
 
-  const duty = dutyAt(source, tables, start, end, listed);
+  const listed = place === 'list';
+  const duty = dutyAt(source, tables, start, end, place);
   if (!listed) {
-    if (duty === undefined || duty.owners.length === 0 || letters(text, duty.after, end) < 3) return undefined;
+    if (duty === undefined || /[?？]$/.test(text.slice(start, end)) || duty.owners.length === 0 || letters(text, duty.after, end) < 3) return undefined;
     const body = trimStart(text, duty.after, end);
     return { text: { start: body, end: withoutStop(text, body, end) }, owners: duty.owners, form: duty.form };
   }
@@ -75,9 +80,10 @@ function dutyAt(
   tables: OutcomeTables,
   start: number,
   end: number,
-  listed: boolean,
-): { owners: readonly Span[]; after: number; form: 'duty' | 'pledge' } | undefined {
+  place: ActionPlace,
+): { owners: readonly Span[]; after: number; form: 'bare' | 'duty' | 'pledge' } | undefined {
   const { text, folded } = source;
+  const listed = place === 'list';
   const everybody = wordsAt(folded, start, end, tables.everybody);
   const han = /\p{Script=Han}/u.test(text.slice(start, start + 12));
   // Han words are not parted by spaces: the owner reaches up to the first duty.
@@ -99,12 +105,14 @@ function dutyAt(
   cue ??= reportedDuty(source, tables, at, end);
   if (cue === undefined) return lonePerson(source, tables, names, at, listed);
   // A pledge says by itself that a person took the task; other duties need a person who is known.
-  if (!listed && cue.value !== 'pledge' && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;
+  const bare = tables.bareDuties.has(cue.phrase);
+  if (!listed && cue.value !== 'pledge' && !(place === 'habit' && bare) && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;
   // "The board agreed to" decides; "the clerk agreed to" takes a task.
   if (!listed && cue.value === 'pledge' && names.some((name) => phraseAt(folded, tables.names.bodies, name.start, name.end)?.value === 'body')) return undefined;
   const word = nextWord(folded, trimStart(text, cue.end, end), end);
+  if (!listed && bare && /\p{Lu}/u.test(text[word.start] ?? '')) return undefined;
   if (word.end <= word.start || (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))) return undefined;
-  return { owners: names, after: cue.end, form: cue.value };
+  return { owners: names, after: cue.end, form: bare ? 'bare' : cue.value };
 }
 
 /** In Han text a duty such as 要 is told from the middle of another sentence only by somebody known before it. */
@@ -121,6 +129,8 @@ function reportedDuty({ text, folded }: FoldedText, tables: OutcomeTables, at: n
   const pronoun = nextWord(folded, trimStart(text, verb.end, end), end);
   if (!tables.pronouns.has(folded.slice(pronoun.start, pronoun.end))) return undefined;
   const cue = phraseAt(folded, tables.reported, trimStart(text, pronoun.end, end), end);
+  const hedge = findPhrases(folded, tables.conditions, verb.end, end);
+  if (hedge.length > 0) return undefined;
   return cue === undefined ? undefined : { ...cue, value: 'duty' };
 }
 

@@ -27,6 +27,22 @@ export function readDecision(source: FoldedText, tables: OutcomeTables, from: nu
     while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
     if (letters(text, start, to) >= 4) return { start, end: to };
   }
+  return framed(source, tables, from, to);
+}
+
+/** "Die Satzung wurde einstimmig beschlossen", "… was unanimously agreed": a verb in two parts, the second at the end. */
+function framed({ text, folded }: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+  if (to - from > LONGEST) return undefined;
+  let end = to;
+  while (end > from && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) end--;
+  let start = end;
+  while (start > from && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--;
+  const last = folded.slice(start, end);
+  for (const frame of tables.frames) {
+    if (!frame.last.has(last)) continue;
+    const [first] = findPhrases(folded, frame.first, from + 1, start);
+    if (first !== undefined && !isHedged(folded, tables, from, start)) return { start: from, end: to };
+  }
   return undefined;
 }
 

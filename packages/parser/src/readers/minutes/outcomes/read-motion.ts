@@ -99,7 +99,9 @@ function readMover(source: FoldedText, cues: readonly Cue[], tables: OutcomeTabl
     if (kind === 'moves' || kind === 'proposes') {
       const name = readNameBefore(source, cue.start, floor, tables.names);
       if (name === undefined || !isPut(source, cue, to, tables, seconded, cues[i + 1])) continue;
-      return { names: [name], used: [name.whole, cue], sure: kind === 'moves', after: cue.end, before: name.whole.start };
+      // "Motion: the Board moves to …": whoever decides is not who moved.
+      const names = phraseAt(source.folded, tables.names.bodies, name.start, name.end)?.value === 'body' ? [] : [name];
+      return { names, used: [name.whole, cue], sure: kind === 'moves', after: cue.end, before: name.whole.start };
     }
     if (kind === 'poll' && startsClause(source.text, cue.start, from) && /^ ?[:：]/.test(source.text.slice(cue.end, cue.end + 2))) {
       return { names: [], used: [cue], sure: false, after: cue.end, before: cue.start };
@@ -137,6 +139,8 @@ function isPut(source: FoldedText, cue: Cue, to: number, tables: OutcomeTables, 
   if (seconded) return true;
   if (hasOpener(source, cue.end, to, tables)) return true;
   const rest = source.text.slice(cue.end, Math.min(to, cue.end + 3));
+  const object = wordAt(source.folded, skip(source.text, cue.end, to), to);
+  if (object !== '' && /^ /.test(rest) && !tables.notMoved.has(object) && phraseAt(source.folded, tables.openers, cue.end + 1, to) === undefined) return true;
   return cue.value.kind === 'moves' && (/^[.,;]?$/.test(rest.trim()) || /^, ?\p{L}/u.test(rest) || (next !== undefined && next.start - cue.end < 3));
 }
 
@@ -238,11 +242,19 @@ function motionText(
     const after = span.start > start ? trim(text, start, span.start) : undefined;
     const opened = after === undefined ? undefined : phraseAt(folded, tables.openers, after.start, after.end);
     const wording = after === undefined || opened === undefined ? after : trim(text, opened.end, after.end);
-    if (wording !== undefined && letters(text, wording) >= 3 && !isVoteWord(folded, wording, tables)) return wording;
+    if (wording !== undefined && letters(text, wording) >= 3 && !isVoteWord(folded, wording, tables)) return withoutTrailing(source, wording, tables);
     start = Math.max(start, span.end);
   }
   const before = trim(text, from, moving.before);
   return before !== undefined && letters(text, before) >= 6 ? before : undefined;
+}
+
+/** "… als Kassenwart vor": the end of a verb in two parts is no part of the motion. */
+function withoutTrailing({ text, folded }: FoldedText, span: Span, tables: OutcomeTables): Span {
+  let start = span.end;
+  while (start > span.start && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+  const last = folded.slice(start, span.end);
+  return start > span.start && tables.trailing.has(last) ? (trim(text, span.start, start) ?? span) : span;
 }
 
 /** "vote" in "Bo second vote Ada aye" announces the roll call. */

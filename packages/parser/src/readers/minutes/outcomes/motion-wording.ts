@@ -1,0 +1,107 @@
+import { cite } from '../../../source/passage.js';
+import { foldCase } from './fold-case.js';
+import { isPlaceholder, reportPlaceholder } from './agent.js';
+import { phraseAt } from './phrase-index.js';
+import type { Block } from '../../../blocks/block.js';
+import type { Evidence } from '@rapporteur/schema';
+import type { MinutesContext, Section } from '../minutes-context.js';
+import type { MotionDraft } from '../../../resolution/draft.js';
+import type { MotionReading } from './read-motion.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+
+/** Words that say what was moved. */
+export interface Wording {
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** A motion of which only its words are known. Undefined for a placeholder. */
+export function wordedMotion(context: MinutesContext, tables: OutcomeTables, block: Block, section: Section, about: Wording | undefined): MotionDraft | undefined {
+  if (about === undefined) return undefined;
+  const text = about.passage.text.slice(about.span.start, about.span.end);
+  if (isPlaceholder(text, tables)) {
+    reportPlaceholder(context, about.passage, about.span);
+    return undefined;
+  }
+  const item = context.itemOf.get(block) ?? section.item;
+  return {
+    text: withoutStop(text),
+    movers: [],
+    seconders: [],
+    ...(item === undefined ? {} : { agendaItem: item }),
+    evidence: [textEvidence(context, about)],
+  };
+}
+
+/** What was voted on where no sentence moved it: the words beside the count, else the sentence before, else the heading. */
+export function votedWording(
+  tables: OutcomeTables,
+  block: Block,
+  reading: MotionReading,
+  sentence: Span,
+  before: Wording | undefined,
+  section: Section,
+): Wording | undefined {
+  const parts = [reading.vote?.span, reading.result?.span, reading.unanimous].filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
+  const { label } = block;
+  if (label !== undefined && label.value.text !== '' && reading.rest > 0 && reading.rest <= 60 && sentence.start === 0) {
+    // "Budget: 5 for, 0 against"
+    const end = label.name.text.length;
+    const first = parts[0]?.start ?? 0;
+    if (first >= end && !isVoteWord(label.name.text, tables)) return { passage: label.name, span: { start: 0, end } };
+  }
+  const own = reading.rest <= 24 ? undefined : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts), tables);
+  return own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
+}
+
+/** The wording put to the vote replaces the words in which the motion was announced. */
+export function reword(context: MinutesContext, motion: MotionDraft, about: Wording): void {
+  const evidence = (motion.evidence ??= []);
+  motion.text = withoutStop(about.passage.text.slice(about.span.start, about.span.end));
+  const old = evidence.findIndex((entry) => entry.field === 'text');
+  if (old >= 0) evidence.splice(old, 1);
+  evidence.push(textEvidence(context, about));
+}
+
+export function headingOf(section: Section): Wording | undefined {
+  const { heading } = section;
+  return heading === undefined ? undefined : { passage: heading.content, span: { start: 0, end: heading.content.text.length } };
+}
+
+export function textEvidence(context: MinutesContext, { passage, span }: Wording): Evidence {
+  return cite(context.document.source, passage, span.start, span.end, { field: 'text' });
+}
+
+export function withoutStop(text: string): string {
+  return text.replace(/[.;,。；，\\]$/, '');
+}
+
+function isVoteWord(words: string, tables: OutcomeTables): boolean {
+  const folded = foldCase(words);
+  return phraseAt(folded, tables.voteCues, 0)?.end === folded.length || phraseAt(folded, tables.motionCues, 0) !== undefined;
+}
+
+function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTables): Span | undefined {
+  if (span === undefined) return undefined;
+  const opener = phraseAt(foldCase(text), tables.openers, span.start, span.end);
+  return opener === undefined || text[opener.end] !== ' ' ? span : { start: opener.end + 1, end: span.end };
+}
+
+/** Shortest stretch that can say what was voted on. */
+const SHORTEST = 12;
+
+function longestGap(text: string, sentence: Span, parts: readonly Span[]): Span | undefined {
+  let best: Span | undefined;
+  let at = sentence.start;
+  for (const part of [...parts, { start: sentence.end, end: sentence.end }]) {
+    let start = at;
+    let end = part.start;
+    while (start < end && /[\s,;:.–—-]/.test(text[start] ?? '')) start++;
+    while (end > start && /[\s,;:.–—(-]/.test(text[end - 1] ?? '')) end--;
+    if (end - start > (best === undefined ? SHORTEST : best.end - best.start)) best = { start, end };
+    at = Math.max(at, part.end);
+  }
+  return best;
+}
