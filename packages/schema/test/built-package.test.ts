@@ -9,6 +9,7 @@ import { oncePerContent } from '../../../test/once-per-content.js';
 import { buildPackages } from '../../../tools/build.mjs';
 import { root } from '../../../tools/paths.mjs';
 import { runCommand } from '../../../tools/run-command.mjs';
+import { accepted, rejected } from './accept-reject.js';
 
 // The package as built: what its declarations weigh, with which compilers and which Zod they hold, what bundles cost.
 
@@ -102,6 +103,31 @@ describe('declarations', () => {
   );
 });
 
+describe('at run time', () => {
+  const examples = [...accepted, ...rejected].map(([schema, value]) => ({ schema, value }));
+  const answers = async (zod: string): Promise<unknown[][]> => {
+    const project = projectWith(zod);
+    writeFileSync(join(project, 'examples.json'), JSON.stringify(examples));
+    cpSync(join(folder, 'test/consumer/run.mjs'), join(project, 'run.mjs'));
+    const { output } = await runCommand(process.execPath, ['run.mjs'], { cwd: project });
+    return JSON.parse(output) as unknown[][];
+  };
+
+  it(
+    'does the same with the oldest Zod as with the newest, in mini as in main',
+    { timeout: 60_000 },
+    async () => {
+      const [floor, newest] = [await answers('zod-floor'), await answers('zod')];
+      expect(newest[0]).toMatchObject([
+        ...accepted.map(() => ({ success: true })),
+        ...rejected.map(() => ({ success: false })),
+      ]);
+      expect(newest[1]).toEqual(newest[0]);
+      expect(floor).toEqual(newest);
+    },
+  );
+});
+
 describe('bundles', () => {
   test.each(ceilings.bundles)('of %s', async (name, contents, ceiling) => {
     const { code, inputs } = await bundle(contents);
@@ -146,14 +172,8 @@ function once(what: string, tools: readonly string[], check: () => Promise<void>
   );
 }
 
-/** Compiles files of test/consumer in a project that has the built package and one Zod installed. */
-async function typeCheck(
-  compiler: string,
-  zod: string,
-  options: object,
-  files: readonly string[],
-  written: Readonly<Record<string, string>> = {},
-) {
+/** A project that has the built package and one Zod installed. */
+function projectWith(zod: string): string {
   const project = mkdtempSync(join(scratch, 'consumer-'));
   const installed = join(project, 'node_modules/@rapporteur/schema');
   cpSync(dist, join(installed, 'dist'), { recursive: true });
@@ -167,6 +187,18 @@ async function typeCheck(
   );
   symlinkSync(join(modules, zod), join(project, 'node_modules/zod'), 'junction');
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module' }));
+  return project;
+}
+
+/** Compiles files of test/consumer in such a project. */
+async function typeCheck(
+  compiler: string,
+  zod: string,
+  options: object,
+  files: readonly string[],
+  written: Readonly<Record<string, string>> = {},
+) {
+  const project = projectWith(zod);
   for (const file of files) {
     writeFileSync(join(project, file), written[file] ?? readFileSync(join(folder, 'test/consumer', file)));
   }
