@@ -153,18 +153,22 @@ function endTime(
   if (clock.hour === undefined || date.length < 10) return undefined;
   const at = `T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}`;
   const begun = start?.value.slice(10) ?? '';
+  // "called to order at 3 p.m." and "adjourned at 5:50": the half of the day is not said twice.
+  const later = /^[1-9](?!\d)|^1[01]/.test(text) && !/[\p{L}]/u.test(text) ? `T${two(clock.hour + 12)}:${two(clock.minute ?? 0)}` : '';
+  const evening = clock.hour < 12 && at < begun && later > begun;
   const day = dayOfIso(date);
-  const over = begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;
+  const over = !evening && begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;
   const next = over ? shiftDay(day, 1) : undefined;
   const on = next === undefined ? date : `${String(next.year).padStart(4, '0')}-${two(next.month)}-${two(next.day)}`;
+  const assumed = [...(start?.assumed ?? []), ...(evening ? (['time'] as const) : [])];
   const timeZone = zone?.timeZone ?? start?.timeZone;
   const zoneText = zone?.zoneText ?? start?.zoneText;
   return {
-    value: `${on}${at}`,
+    value: `${on}${evening ? later : at}`,
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(zoneText === undefined ? {} : { zoneText }),
     text,
-    ...(start?.assumed === undefined ? {} : { assumed: start.assumed }),
+    ...(assumed.length === 0 ? {} : { assumed }),
     evidence,
   };
 }
