@@ -8,7 +8,7 @@ import { anyText, reports } from './report-arbitraries.js';
 
 const runs = { numRuns: 300 };
 
-describe('any text whatever', () => {
+describe('any text whatever', { timeout: 120_000 }, () => {
   test('gives at least one record, which is valid and sound against the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -59,7 +59,7 @@ describe('any text whatever', () => {
   });
 });
 
-describe('every fixture report', () => {
+describe('every fixture report', { timeout: 120_000 }, () => {
   test('is there', () => expect(reports.length).toBeGreaterThanOrEqual(8));
 
   test.each(reports.map((text) => [text.split('\n')[0], text] as const))('%s: keeps its values when cut short anywhere', (_, text) => {
