@@ -16,7 +16,8 @@ const taskKeys = new Set<LabelKey | undefined>(['action', 'topic', 'title', 'not
 export function readActionTable(sink: ActionSink, blocks: readonly Block[], at: number, listed: boolean): number {
   let last = at;
   while (isRowOrRule(blocks[last + 1])) last++;
-  const rows = blocks.slice(at, last + 1).filter((block) => block.kind === 'row');
+  // A Markdown table must have a header; some leave it empty and put their own in the first row.
+  const rows = blocks.slice(at, last + 1).filter((block) => block.kind === 'row' && block.cells?.some((cell) => cell.text !== '') === true);
   const [head, ...body] = rows;
   const cells = head?.cells ?? [];
   const keys = cells.map((cell) => sink.context.document.findLabel(cell.text));

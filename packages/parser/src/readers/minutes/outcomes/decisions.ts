@@ -6,12 +6,13 @@ import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
-import { readDecision } from './read-decision.js';
+import { isHedged, readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
 import { readMotion } from './read-motion.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -27,7 +28,8 @@ interface DecisionSink {
   readonly tables: OutcomeTables;
   /** What motions and tasks took already. */
   readonly taken: TakenSpans;
-  readonly seen: Set<string>;
+  /** Decisions by their first letters, with the item each was made under. */
+  readonly seen: Map<string, { readonly item: AgendaItemDraft | undefined }>;
 }
 
 /** What the meeting decided: lists of decisions, marked lines ("AGREED: …") and sentences ("It was agreed that …"). */
@@ -37,7 +39,7 @@ export function readDecisions(context: MinutesContext): void {
     context,
     tables,
     taken: takenSpans([...context.draft.motions, ...context.draft.actionItems]),
-    seen: new Set(),
+    seen: new Map(),
   };
   for (const section of context.sections) {
     if (isDecisionSection(section, tables)) readList(sink, section);
@@ -82,7 +84,10 @@ function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
   const { heading } = section;
   if (heading === undefined) return false;
   const words = foldCase(heading.label?.value.text === '' ? heading.label.name.text : heading.content.text);
-  return tables.decisionHeadings.has(trimEndMarks(words, /[:：\s]/).replace(/^[^\p{L}]+/u, ''));
+  const bare = trimEndMarks(words, /[:：\s]/).replace(/^[^\p{L}]+/u, '');
+  // "Individual members approved": what was approved is listed below.
+  const last = bare.slice(bare.lastIndexOf(' ') + 1);
+  return tables.decisionHeadings.has(bare) || (bare.length <= 48 && tables.decisionEnds.has(last));
 }
 
 /** Every outermost entry is a decision, unless it moves something or gives somebody a task. */
@@ -132,9 +137,9 @@ function beginsDecision(sink: DecisionSink, text: string, folded: string): boole
 
 /** "Minutes of 4 May approved", "No objections, approved." */
 function endsDecision(sink: DecisionSink, folded: string): boolean {
-  const bare = folded.replace(/[^\p{L}\p{N}]+$/u, '');
+  const bare = trimEndMarks(folded, /[^\p{L}\p{N}]/u);
   const last = bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1);
-  return bare.length > last.length + 6 && sink.tables.decisionEnds.has(last) && !/ not ?$/.test(bare.slice(0, -last.length));
+  return bare.length > last.length + 6 && sink.tables.decisionEnds.has(last) && !isHedged(folded, sink.tables, 0, bare.length);
 }
 
 function markerEnd(sink: DecisionSink, passage: Passage): number {
@@ -162,10 +167,12 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   if (motion !== undefined && motion.rest <= 6) return;
   const task = readAction(source, tables, start, end, 'text');
   if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
-  const key = foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);
-  if (sink.seen.has(key)) return;
-  sink.seen.add(key);
   const item = context.itemOf.get(block);
+  const key = foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);
+  // The same words under two items are two decisions ("He was elected unanimously"); a list at the end repeats one.
+  const known = sink.seen.get(key);
+  if (known !== undefined && (known.item === undefined || item === undefined || known.item === item)) return;
+  sink.seen.set(key, { item });
   context.draft.decisions.push({
     text: words,
     ...(item === undefined ? {} : { agendaItem: item }),

@@ -37,6 +37,8 @@ export function readAction(source: FoldedText, tables: OutcomeTables, from: numb
   if (!listed) {
     if (duty === undefined || /[?？]$/.test(text.slice(start, end)) || duty.owners.length === 0 || letters(text, duty.after, end) < 3) return undefined;
     const body = trimStart(text, duty.after, end);
+    // "Bo said he would do": nothing is said of what.
+    if (/^\p{L}+[,.;]/u.test(text.slice(body, body + 24))) return undefined;
     return { text: { start: body, end: withoutStop(text, body, end) }, owners: duty.owners, form: duty.form };
   }
 

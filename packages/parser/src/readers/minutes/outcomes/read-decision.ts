@@ -59,7 +59,7 @@ function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: num
 }
 
 /** "If the budget was approved", "we should have decided to": nothing is decided yet. */
-function isHedged(folded: string, tables: OutcomeTables, from: number, to: number): boolean {
+export function isHedged(folded: string, tables: OutcomeTables, from: number, to: number): boolean {
   let word = '';
   for (let i = from; i <= to; i++) {
     const ch = folded[i] ?? ' ';

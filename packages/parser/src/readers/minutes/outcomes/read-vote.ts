@@ -134,6 +134,8 @@ function readRollCall(
       if (names.length > 0) start = Math.min(start, option.start);
       if (names.length > 0 || i > 0 || text[option.end] !== ' ') continue;
     }
+    // "Ada for her time" is no vote: an everyday word counts only at the end of what is said of the voter.
+    if (option.value.weak && !/^ ?(?:[,;.)/|]|$)/.test(text.slice(option.end, Math.min(to, option.end + 2)))) continue;
     const floor = Math.max(from, i === 0 ? from : (options[i - 1]?.end ?? from));
     const name = readNameBefore(source, beforeMark(text, option.start, floor), floor, tables.names);
     if (name === undefined) continue;
