@@ -6,6 +6,8 @@ export interface PeopleWords {
   readonly honorificsAfter: readonly string[];
   /** Head nouns of posts: "president", "minister", 主席, 局长. */
   readonly posts: readonly string[];
+  /** Posts of several words whose last is no head noun of a post by itself: "chief executive". */
+  readonly postPhrases?: readonly string[];
   /** Words that may stand before a post's head noun: "vice", "deputy", 副, 常务. */
   readonly postModifiers: readonly string[];
   /** Head nouns of organisations: "association", "ministry", 协会, 有限公司. */

@@ -40,7 +40,8 @@ export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, det
     ...(agent.honorific === undefined ? {} : { honorific: agent.honorific }),
     posts,
     roles: details.roles ?? [],
-    presence: details.presence ?? 'present',
+    // Who is expected at a meeting still to come is neither present nor absent.
+    ...(details.presence === undefined && reading.event?.completed === false ? {} : { presence: details.presence ?? 'present' }),
     ...(details.attendance === undefined ? {} : { attendance: details.attendance }),
     evidence: mergeEvidence(evidence),
   });

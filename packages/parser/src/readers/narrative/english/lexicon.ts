@@ -11,6 +11,7 @@ export interface Lexicon {
   readonly honorifics: ReadonlySet<string>;
   readonly honorificsAfter: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
+  readonly postPhrases: Phrases<string>;
   readonly postModifiers: ReadonlySet<string>;
   readonly bodyPosts: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     honorifics: new Set(people.honorifics),
     honorificsAfter: new Set(people.honorificsAfter),
     posts: new Set(people.posts),
+    postPhrases: phraseList(people.postPhrases),
     postModifiers: new Set(people.postModifiers),
     bodyPosts: new Set(people.bodyPosts ?? []),
     organizations: new Set(people.organizations),

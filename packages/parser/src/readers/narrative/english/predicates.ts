@@ -3,6 +3,7 @@ import { phraseAt } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';
+import type { Token } from './token.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** A verb that tells what was said, discussed, decided or asked of somebody, with its place in the sentence. */
@@ -101,14 +102,14 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   // "We hope": somebody's own words, carried on.
   if (previous.lower === 'we' || previous.lower === 'i') return false;
   const impersonal = predicate.passive !== undefined && previous.lower === 'it';
-  if (impersonal) return tokens[to - 1]?.lower === 'that' || tokens[to]?.lower === 'that';
+  if (impersonal) return tokens[to - 1]?.lower === 'that' || thatBehind(tokens, to) >= 0;
   if (predicate.passive === undefined && (neverBefore.has(previous.lower) || (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))) return false;
   if (predicate.type === 'decision' && predicate.passive !== undefined && phrase.includes(' ')) return false;
   const antecedent = beforeVerb(tokens, verb, 0);
   if (tokens[antecedent]?.lower === 'who' && tokens[antecedent - 1]?.text === ',' && predicate.type === 'speech') return tokens[to]?.lower !== 'by';
   if (isSubordinate(tokens, verb, 0) || (tokens[to]?.lower === 'by' && predicate.passive === undefined)) return false;
   const next = tokens[to];
-  if (predicate.type !== 'decision' && reading.lexicon.clauseCues.has(phrase) && next?.lower !== 'that' && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
+  if (predicate.type === 'speech' && reading.lexicon.clauseCues.has(phrase) && thatBehind(tokens, to) < 0 && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
   const last = before[before.length - 1];
   if (last === undefined) return true;
   // Behind a predicate only "and" or a comma may lead to a further one of the same subject, or a subject of its own.
@@ -117,6 +118,15 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   const joint = tokens[i];
   if (joint?.lower === 'and' || joint?.text === ',' || joint?.lower === 'but' || joint?.lower === 'who') return predicate.passive === undefined;
   return opensClause(sentence, last.to, i);
+}
+
+/** Index of a "that" close behind a verb, somebody told or a place between: "told the members that", "decided at the meeting that"; -1 for none. */
+export function thatBehind(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < Math.min(tokens.length, at + 6); i++) {
+    if (tokens[i]?.lower === 'that') return i;
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.lower === 'and' || tokens[i]?.lower === 'to') return -1;
+  }
+  return -1;
 }
 
 /** True where a subject begins behind ", and" or ", while" or ";" not far before token `at`. */

@@ -5,6 +5,7 @@ import { readAgents } from './agents/read-agents.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { resolveTime } from '../../../mentions/times/index.js';
 import { splitTopics } from './split-topics.js';
+import { thatBehind } from './predicates.js';
 import { subjectBefore } from './clause.js';
 import type { AgentDraft } from '../../../resolution/draft.js';
 import type { Predicate } from './predicates.js';
@@ -26,10 +27,14 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
   const { tokens } = sentence;
   let from = predicate.to;
   while (from < end && tokens[from]?.kind === 'mark' && !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')) from++;
-  const that = tokens[from]?.lower === 'that' || predicate.phrase.endsWith(' that');
-  if (tokens[from]?.lower === 'that') from++;
+  const told = listeners.has(predicate.phrase) || (predicate.type === 'decision' && predicate.passive !== undefined) ? thatBehind(tokens, from) : tokens[from]?.lower === 'that' ? from : -1;
+  if (told >= 0 && told < end) from = told + 1;
+  const that = told >= 0 || predicate.phrase.endsWith(' that');
   return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',' };
 }
+
+/** Verbs with the listener before "that": "told the members that". */
+const listeners = new Set(['told', 'informed', 'assured', 'reminded', 'warned', 'briefed', 'notified', 'advised', 'added', 'stressed', 'explained']);
 
 function trimEnd(sentence: Sentence, from: number, end: number): number {
   let to = end;
@@ -73,7 +78,8 @@ export function pushStatement(reading: Reading, sentence: Sentence, range: Token
     quoted = 'direct';
   }
   to = trimEnd(sentence, from, to);
-  if (to <= from) return;
+  // "welcomed members" says nothing.
+  if (to - from < (quoted === 'direct' ? 1 : 2)) return;
   const span = rangeSpan(sentence, from, to);
   draft.statements.push({
     text: spanText(sentence, span),
@@ -112,7 +118,6 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
     const subject = subjectBefore(sentence, predicate.passive, 0);
     const impersonal = subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it';
     if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, end) };
-    else if (tokens[content.from]?.lower === 'that') range = { from: content.from + 1, to: content.to };
   } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
   while (isArticle(tokens[range.from]) && predicate.passive !== undefined && range.to - range.from > 3) range = { from: range.from + 1, to: range.to };
   if (range.to - range.from < 2) return false;
@@ -163,4 +168,11 @@ function wordBefore(tokens: Sentence['tokens'], offset: number): string {
     word = token.lower;
   }
   return word;
+}
+
+/** "N.N. agreed to lead the work": a task N.N. took on. */
+export function pushPromise(reading: Reading, sentence: Sentence, content: TokenRange, speaker: Subject): void {
+  const { draft, document } = reading.context;
+  const span = rangeSpan(sentence, content.from, content.to);
+  draft.actionItems.push({ text: spanText(sentence, span), assignees: [speaker.agent], evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
 }

@@ -46,7 +46,11 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: Toke
     return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
   }
   if (range.to - range.from === 1 && pronouns?.several.includes(first.lower) === true) {
-    if (last === undefined) return [];
+    if (last === undefined || (last.kind === 'person' && last.joint === undefined)) {
+      const people = reading.context.draft.participants.filter(({ kind }) => kind === 'person');
+      const name = people.length === 2 ? people.map((person) => person.name).join(' and ') : first.text;
+      return [{ kind: 'group', inferred: true, agent: { name, evidence: [{ ...evidence, match: 'inferred' }] } }];
+    }
     return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
   }
   const agents = readAgents(lexicon, tokens, range);

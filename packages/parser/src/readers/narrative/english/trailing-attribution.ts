@@ -35,6 +35,8 @@ export function trailingAttribution(reading: Reading, sentence: Sentence, last: 
       if (comma < 3) return undefined;
       const subject = subjectBefore(sentence, i, comma);
       const [speaker] = resolveSpeaker(reading, sentence, subject, last);
+      // "…, officials said": told by nobody in particular.
+      if (speaker?.kind === 'group' && subject.to - subject.from === 1) return undefined;
       return speaker === undefined ? undefined : { subject: speaker, content: { from: 0, to: comma }, kind: cue.value, verb };
     }
     // "…, said the Minister."

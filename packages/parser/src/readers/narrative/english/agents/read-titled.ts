@@ -57,6 +57,12 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return undefined;
+    const phrase = phraseAt(lexicon.postPhrases, tokens, i);
+    if (phrase !== undefined && i + phrase.length <= to) {
+      let start = i;
+      while (start > from && isModifier(lexicon, tokens[start - 1])) start--;
+      return { first: start, last: i + phrase.length - 1 };
+    }
     if (isPost(lexicon, token) && !(isModifier(lexicon, token) && isPostLater(lexicon, tokens, i + 1, to))) {
       let first = i;
       let last = i;

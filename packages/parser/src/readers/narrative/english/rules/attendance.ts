@@ -66,6 +66,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       continue;
     }
     readReceived(reading, sentence, i);
+    readPresent(reading, sentence, i);
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
   }
@@ -152,6 +153,23 @@ function readHosts(reading: Reading): void {
       if (agents.length > 0) break;
     }
     if (tokens[i]?.text === ',' || tokens[i]?.lower === 'to') break;
+  }
+}
+
+/** "with 43 members present", "Apologies were received from A and B". */
+function readPresent(reading: Reading, sentence: Sentence, at: number): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower;
+  if (word === 'with' && tokens[at + 1]?.kind === 'number') {
+    const end = tokens.findIndex((token, i) => i > at && i < at + 10 && (token.lower === 'present' || token.lower === 'attending' || token.lower === 'in' || token.lower === 'taking' || token.lower === 'participating'));
+    if (end < 0) return;
+    const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: end });
+    if (agent?.kind === 'group') addAgent(reading, sentence, agent);
+  }
+  if (word === 'apologies' || word === 'regrets') {
+    const from = tokens.findIndex((token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'));
+    if (from > 0) for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length })) addAgent(reading, sentence, agent, { presence: 'absent' });
   }
 }
 

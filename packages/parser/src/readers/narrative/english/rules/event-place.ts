@@ -24,10 +24,21 @@ export const readEventPlace: Rule = {
       if (draft.locations.length > 0 || other.sentence.blockIndex > 2 || other.sentence === sentence) continue;
       for (const place of placesIn(reading, other.sentence, other.verb.to, other.sentence.tokens.length, other.classification === 'visit')) addPlace(reading, other.sentence, place);
     }
+    readHere(reading, sentence);
     readVirtual(reading, sentence);
     readTitlePlace(reading);
   },
 };
+
+/** "agreed here on Tuesday": the place of the dateline. */
+function readHere(reading: Reading, sentence: Sentence): void {
+  const { draft, document, datelinePlace } = reading.context;
+  if (datelinePlace === undefined || draft.locations.length > 1 || !sentence.tokens.some((token) => token.lower === 'here')) return;
+  const { passage, start, end } = datelinePlace;
+  const name = passage.text.slice(start, end);
+  if (draft.locations.some((location) => location.name.includes(name))) return;
+  draft.locations.push({ kind: 'physical', name, evidence: [cite(document.source, passage, start, end, { match: 'inferred' })] });
+}
 
 /** A title that is a sentence of its own may name the place too: "… was held in Tarn". */
 function readTitlePlace(reading: Reading): void {

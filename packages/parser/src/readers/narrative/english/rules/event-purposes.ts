@@ -18,7 +18,7 @@ export const readPurposes: Rule = {
     for (const other of reading.sentences) {
       if (other.blockIndex >= 6) break;
       for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
-      const gathers = other === sentence ? -1 : other.tokens.findIndex((_, i, tokens) => i < 8 && phraseAt(reading.lexicon.event.attendedBy, tokens, i) !== undefined);
+      const gathers = other === sentence ? -1 : other.tokens.findIndex((_, i, tokens) => i < 40 && phraseAt(reading.lexicon.event.attendedBy, tokens, i) !== undefined);
       const subject = other.tokens.slice(0, Math.max(0, gathers));
       if (gathers > 0 && subject.some((_, k) => phraseAt(reading.lexicon.events, subject, k) !== undefined)) for (const aim of trailingAims(reading, other, gathers) ?? []) addPurpose(reading, other, aim);
     }

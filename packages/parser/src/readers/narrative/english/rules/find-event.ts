@@ -2,9 +2,11 @@ import { cite } from '../../../../source/passage.js';
 import { heldMeetingWith } from '../held-meeting-with.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
+import { findPredicates } from '../predicates.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan } from '../sentence.js';
+import { tellsOfNext } from './next-meeting.js';
 import type { EventMention, Reading, Rule } from '../reading.js';
 import type { EventNoun } from '../find-event-name.js';
 import type { Sentence } from '../sentence.js';
@@ -28,6 +30,7 @@ export const findEvent: Rule = {
     let best: Candidate | undefined;
     const all: Candidate[] = [];
     for (const sentence of reading.sentences.slice(0, REACH)) {
+      if (tellsOfNext(reading, sentence)) continue;
       for (const candidate of candidatesIn(reading, sentence)) {
         all.push(candidate);
         if (best === undefined || candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)) best = candidate;
@@ -123,6 +126,11 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
       if (agents.some((agent) => agent.kind !== 'organization')) found.push(candidate(sentence, { from: i, to: i + gathered.length }, tokens[i - 1]?.lower !== 'will', 2.5 + near));
       continue;
     }
+    // "The ministers, meeting in Oslo for their third conference, …".
+    if (tokens[i]?.lower === 'meeting' && tokens[i - 1]?.text === ',' && sentence.blockIndex < 3 && ['at', 'in', 'on', 'for', 'here', 'via'].includes(tokens[i + 1]?.lower ?? '')) {
+      const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 20) });
+      found.push(candidate(sentence, { from: i, to: i + 1 }, true, 3.5 + near, noun?.weak === true ? undefined : noun, noun));
+    }
     const announced = phraseAt(lexicon.event.announced, tokens, i);
     if (announced !== undefined && !isSubordinate(tokens, i, 0)) {
       const subject = subjectBefore(sentence, i, 0);
@@ -133,6 +141,13 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
       }
       i += announced.length - 1;
     }
+  }
+  if (found.length === 0 && sentence.blockIndex < 2) {
+    // "Transport ministers agreed here on Tuesday on …": what a group decides together, it decides at a meeting.
+    const [decision] = findPredicates(reading, sentence).filter(({ type, passive }) => type === 'decision' && passive === undefined);
+    const subject = decision === undefined ? [] : readAgents(lexicon, tokens, subjectBefore(sentence, decision.from, 0));
+    const groups = subject.filter(({ kind }) => kind === 'group').length;
+    if (decision !== undefined && (groups > 0 || subject.length > 1)) found.push(candidate(sentence, { from: decision.from, to: decision.to }, true, 1.5 + near));
   }
   return found;
 }

@@ -122,7 +122,9 @@ function readInline(reading: Reading, blockIndex: number): void {
     if (from === undefined) continue;
     const to = listEnd(reading, sentence, from);
     const bodies = sentence.tokens.slice(0, from).some((token) => reading.lexicon.bodyGroups.has(token.lower));
-    if (addAll(reading, sentence, { from, to }, {}, { bodies }) > 0) reading.told.add(sentence);
+    const opening = sentence.tokens.slice(0, from).map((token) => token.lower);
+    const role = opening.includes('speakers') || opening.includes('panelists') || opening.includes('panellists') ? 'speaker' : undefined;
+    if (addAll(reading, sentence, { from, to }, role === undefined ? {} : { roles: [role] }, { bodies }) > 0) reading.told.add(sentence);
   }
 }
 

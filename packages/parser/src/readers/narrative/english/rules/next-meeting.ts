@@ -21,7 +21,8 @@ export const readNextMeeting: Rule = {
 
 const nextWords = new Set(['next', 'following', 'subsequent', 'upcoming']);
 
-function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
+/** True for a sentence about the meeting after this one. */
+export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const { lexicon } = reading;
   for (let i = 0; i < tokens.length; i++) {

@@ -3,9 +3,11 @@ import { contentEnd, findPredicates } from '../predicates.js';
 import { continueSpeech } from '../continue-speech.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan, readAgents } from '../agents/read-agents.js';
-import { pushDecision, pushStatement, pushTask, pushTopics, speakersOf, trimContent } from '../push-outcomes.js';
+import { pushDecision, pushPromise, pushStatement, pushTask, pushTopics, speakersOf, trimContent } from '../push-outcomes.js';
+import { readAsked } from '../read-asked.js';
 import { readAddress } from '../read-address.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
+import { splitPoints } from '../split-points.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { beforeVerb, subjectBefore } from '../clause.js';
 import { trailingAttribution } from '../trailing-attribution.js';
@@ -63,6 +65,10 @@ function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void 
     floor.open = true;
     return;
   }
+  if (readAsked(reading, sentence)) {
+    floor.open = false;
+    return;
+  }
   const predicates = findPredicates(reading, sentence);
   let told = false;
   let from = 0;
@@ -116,6 +122,11 @@ function participleSubject(reading: Reading, sentence: Sentence, predicates: rea
 function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicate, end: number, speakers: readonly Subject[], floor: Floor): boolean {
   const content = trimContent(sentence, predicate, end);
   const [speaker] = speakers;
+  if (predicate.type === 'decision' && speaker?.kind === 'person' && speaker.joint === undefined && predicate.phrase === 'agreed to' && reading.event?.name !== undefined) {
+    pushPromise(reading, sentence, content, speaker);
+    setFloor(floor, speaker, false);
+    return true;
+  }
   if (predicate.type === 'decision') {
     const pushed = pushDecision(reading, sentence, predicate, content, end);
     if (pushed && speaker !== undefined) setFloor(floor, speaker, false);
@@ -135,7 +146,7 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
   }
   if (predicate.type === 'topic' && speakers.length === 1 && !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')) return false;
   const verb = sentence.passage.text.slice(sentence.tokens[predicate.from]?.start, sentence.tokens[predicate.to - 1]?.end);
-  pushStatement(reading, sentence, content, speakersOf(speakers), { kind: predicate.kind, verb });
+  for (const point of splitPoints(sentence, content)) pushStatement(reading, sentence, point, speakersOf(speakers), { kind: predicate.kind, verb });
   setFloor(floor, speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, content.clause);
   return true;
 }
