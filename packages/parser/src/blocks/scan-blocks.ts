@@ -1,4 +1,4 @@
-import { joinPassages, subPassage, verbatimPassage } from '../source/passage.js';
+import { joinPassages, sourceSpan, subPassage, verbatimPassage } from '../source/passage.js';
 import { isNextLineOfParagraph, readWrapping } from './paragraph-lines.js';
 import { plainPassage } from './plain-passage.js';
 import { readFrontMatter } from './front-matter.js';
@@ -204,22 +204,24 @@ function joinLines(source: Source, lines: readonly Line[], first: number, last: 
   if (first === last) return plainPassage(source, { start, end: lines[first]?.contentEnd ?? start });
   const end = lines[last]?.contentEnd ?? start;
   const whole = plainPassage(source, { start, end });
-  return closeHanGaps(whole);
+  return closeHanGaps(source, whole);
 }
 
 /** A line break between two Han characters is no space. */
-function closeHanGaps(passage: Passage): Passage {
-  if (!/\p{Script=Han}/u.test(passage.text)) return passage;
+function closeHanGaps(source: Source, passage: Passage): Passage {
+  const { text } = passage;
+  if (!/\p{Script=Han}/u.test(text)) return passage;
   const pieces: Passage[] = [];
   let from = 0;
-  for (const run of passage.runs) {
-    if (run.length !== 1 || passage.text[run.at] !== ' ' || run.at === 0) continue;
-    if (!isWide(passage.text[run.at - 1] ?? '') || !isWide(passage.text[run.at + 1] ?? '')) continue;
-    pieces.push(subPassage(passage, from, run.at));
-    from = run.at + 1;
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    if (!isWide(text[at - 1] ?? '') || !isWide(text[at + 1] ?? '')) continue;
+    const gap = sourceSpan(passage, at, at + 1);
+    if (!/[\n\r]/.test(source.text.slice(gap.start, gap.end))) continue;
+    pieces.push(subPassage(passage, from, at));
+    from = at + 1;
   }
   if (pieces.length === 0) return passage;
-  return joinPassages([...pieces, subPassage(passage, from, passage.text.length)], '');
+  return joinPassages([...pieces, subPassage(passage, from, text.length)], '');
 }
 
 function isWide(ch: string): boolean {
