@@ -8,6 +8,7 @@ const rare = new Set(rareSurnames);
 const foreign = new Set(transliterationCharacters);
 const compound = new Set(compoundSurnames);
 const bodyWords = createWordTable(organizationHeads.filter((word) => word.length > 1));
+const smallWords = '在对将也还并则就从被把及又再曾已均且或但而的了着过';
 const lookAlikes = createWordTable(wordsLikeNames);
 
 /** How sure it is that a stretch is a personal name by its characters alone. */
@@ -20,6 +21,8 @@ export type NameShape = 'common' | 'rare' | undefined;
 export function hanNameShape(folded: string, start: number, end: number): NameShape {
   const length = end - start;
   if (length < 2 || length > 4) return undefined;
+  // 宁某在: a small word that no given name ends with.
+  if (length > 2 && smallWords.includes(folded.charAt(end - 1))) return undefined;
   for (let i = start; i < end; i++) if (!isHan(folded.charCodeAt(i))) return undefined;
   const like = lookAlikes.at(folded, start);
   if (like !== undefined && like.phrase.length <= length) return like.phrase.length === 2 && length === 3 ? 'rare' : undefined;

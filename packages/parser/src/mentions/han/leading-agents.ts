@@ -27,7 +27,9 @@ export function leadingAgents(masked: string, start: number, end: number, names:
     cuts++;
     // 甲和乙在某地: the list goes on behind 和.
     const joined = found !== undefined && '和及'.includes(masked.charAt(found.end)) && found.end < end;
-    if (found !== undefined && cut > found.end + 2 && !joined) break;
+    // 居民代表某某说: 代表 may be a verb or the name's post.
+    const reach = found !== undefined && masked.startsWith('代表', found.end) ? 6 : 2;
+    if (found !== undefined && cut > found.end + reach && !joined) break;
     const agents = names.isForeign(masked.slice(start, cut)) ? [bareName(start, cut)] : readHanAgents(masked, start, cut);
     const last = agents[agents.length - 1];
     if (last === undefined || last.span.end < cut - 4 || last.kind === 'organization') continue;
@@ -42,6 +44,10 @@ export function leadingAgents(masked: string, start: number, end: number, names:
     }
     // 李某 or 李某同: the longer one only where the report never has the shorter one without it.
     if (agents.length === 1 && last.kind === 'group' && found.agents[0]?.kind === 'group' && found.agents[0].name.start === last.name.start) {
+      found = { agents, end: cut };
+      continue;
+    }
+    if (reach > 2 && last.kind === 'person' && found.agents[0]?.kind === 'group' && agents.length === 1) {
       found = { agents, end: cut };
       continue;
     }

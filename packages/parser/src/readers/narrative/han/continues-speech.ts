@@ -12,7 +12,8 @@ const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', '
 export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   const { masked } = line.text;
   if (line.predicates.some((verb) => reporting.has(verb.frame))) return false;
-  if (line.predicates[0]?.frame === 'decide' && collectives.at(masked, line.sentence.start) !== undefined) return false;
+  const first = line.predicates[0]?.frame;
+  if ((first === 'decide' || first === 'discuss' || first === 'inform') && collectives.at(masked, line.sentence.start) !== undefined) return false;
   if (startsReport(line)) return false;
   if (before.blockIndex === line.blockIndex) return true;
   // In a new paragraph only where the words themselves urge or promise.

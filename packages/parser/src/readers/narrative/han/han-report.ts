@@ -15,6 +15,8 @@ export interface HanReport {
   readonly names: NameIndex;
   /** What the report was first found to tell of: an event by name, or people who met. A second event is then another one. */
   main?: 'event' | 'encounter';
+  /** The last words of the main event's name, by which the next one of its series is known. */
+  eventTail?: string;
 }
 
 /** A sentence with what is said in it and the verbs that are not part of what is said. */

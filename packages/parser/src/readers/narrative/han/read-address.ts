@@ -33,7 +33,8 @@ function subjectOf(report: HanReport, line: ReportLine, predicate: Predicate, fr
     if (named !== undefined) return named.agents;
   }
   const at = skipAdverbs(masked, start, predicate.start);
-  if (at >= predicate.start || isJoined(masked, start, predicate.start)) return joined(before);
+  if (before.length > 0 && (at >= predicate.start || isJoined(masked, start, predicate.start))) return joined(before);
+  if (at >= predicate.start) return [];
   const listed = agentsBefore(line, predicate, from);
   if (listed.length > 0) return listed;
   const leading = leadingAgents(masked, at, predicate.start, report.names);

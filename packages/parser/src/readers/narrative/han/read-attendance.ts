@@ -1,6 +1,10 @@
-import { addAgent } from './add-agents.js';
+import { addAgent, citeSpan } from './add-agents.js';
 import { findEventHead } from './event-head.js';
-import { readHanAgents, trimAgents } from '../../../mentions/han/index.js';
+import { futureWord } from './future.js';
+import { readHanAgents, readHanSegment, trimAgents } from '../../../mentions/han/index.js';
+import { readSlots } from './read-slots.js';
+import { setPlace } from './set-place.js';
+import { setStart } from './set-start.js';
 import { skipAdverbs } from './adverbials.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
@@ -23,7 +27,22 @@ export function readAttendance(report: HanReport, line: ReportLine, predicate: P
   const agents = listed === undefined ? agentsBefore(line, predicate, from) : readHanAgents(masked, listed.start, listed.end);
   const present = agents.filter((agent) => agent.kind !== 'organization');
   for (const agent of present) addAgent(report.context, line.text, agent);
+  if (present.length > 0 && listed === undefined) readOccasion(report, line, predicate);
   return present;
+}
+
+/** 署长某日在某地出席论坛: the first sentence that says who was there says when and where, too. */
+function readOccasion(report: HanReport, line: ReportLine, predicate: Predicate): void {
+  const { context } = report;
+  const { masked } = line.text;
+  const head = findEventHead(masked, predicate.end, predicate.clause.end);
+  if (context.draft.status !== undefined || head === undefined) return;
+  const future = futureWord(masked, predicate.clause.start, predicate.start);
+  context.draft.status = { value: future === undefined ? 'held' : 'confirmed', evidence: [citeSpan(context, line.text, predicate)] };
+  context.draft.classification ??= { value: head.classification, evidence: [citeSpan(context, line.text, head.span)] };
+  setStart(report, line, predicate.clause, future !== undefined);
+  const { place } = readSlots(masked, predicate.clause.start, predicate.start, report.names);
+  if (place !== undefined) setPlace(context, line.text, place);
 }
 
 /** The people of the clauses that lead to a verb: its own, and those before it that are nothing but people. */
@@ -31,21 +50,23 @@ export function agentsBefore(line: ReportLine, predicate: Predicate, from: numbe
   const { masked } = line.text;
   const own = Math.max(predicate.clause.start, from);
   const manner = mannerStart(masked, own, predicate.start);
-  let agents = peopleOf(masked, skipLead(masked, own, manner), manner);
+  const agents = peopleOf(masked, skipAdverbs(masked, own, manner), manner);
   if (agents.length === 0) return [];
   let start = own;
   for (let i = line.sentence.clauses.length - 1; i >= 0; i--) {
     const clause = line.sentence.clauses[i];
     if (clause === undefined || clause.end > start || clause.start < from) continue;
-    if (masked.charAt(clause.end) === ':') break;
-    const people = peopleOf(masked, skipLead(masked, clause.start, clause.end), clause.end);
-    if (people.length === 0 && readHanAgents(masked, clause.start, own).length === 0) break;
-    const joined = peopleOf(masked, skipLead(masked, clause.start, clause.end), manner);
-    if (joined.length < agents.length + (people.length > 0 ? 1 : 0)) break;
-    agents = joined;
+    if (masked.charAt(clause.end) === ':' || !isPeople(masked, skipAdverbs(masked, clause.start, clause.end), clause.end)) break;
     start = clause.start;
   }
-  return agents;
+  return start === own ? agents : peopleOf(masked, skipAdverbs(masked, start, manner), manner);
+}
+
+/** True for a clause of a list of people: people, or posts whose holder stands in the next. */
+function isPeople(masked: string, start: number, end: number): boolean {
+  if (peopleOf(masked, start, end).length > 0) return true;
+  const span = trimAgents(masked, start, end);
+  return readHanSegment(masked, span.start, span.end)?.kind === 'post';
 }
 
 /** Those of a stretch, if what stands there is people from its beginning to its end. */
@@ -58,11 +79,6 @@ export function peopleOf(masked: string, start: number, end: number): readonly H
   return first.span.start <= span.start + 6 && last.span.end >= span.end - 8 ? agents : [];
 }
 
-/** Behind a phrase that opens a clause and is about the occasion: 会上, 在会议期间. */
-function skipLead(masked: string, start: number, end: number): number {
-  return skipAdverbs(masked, start, end);
-}
-
 /** Where the people end and words about how they were there begin: 甲、乙在京参加, 甲以视频方式出席. */
 function mannerStart(masked: string, start: number, end: number): number {
   for (let i = end - 1; i > start && i > end - 40; i--) {
@@ -73,6 +89,9 @@ function mannerStart(masked: string, start: number, end: number): number {
   return end;
 }
 
+/** Verbs that mean the meeting by themselves, whatever follows. */
+const alone = new Set(['陪同', '到会', '到场', '莅临', '莅临现场', '在座', '与会', '随行', '组成代表团']);
+
 const objectStarts = ['会议', '本次', '此次', '这次', '会见', '会谈', '座谈', '调研', '活动', '上述', '仪式', '有关活动', '论坛', '大会', '该', '考察', '了会', '了本', '了此', '了座', '了活', '参观', '接待', '交流', '访问', '签约', '揭牌', '开幕', '闭幕', '典礼', '培训', '启动', '走访'];
 
 /** True where a verb's object is a meeting, or there is none: 参加了比赛 says nothing of who was at the meeting. */
@@ -80,7 +99,7 @@ function isMeetingObject(masked: string, predicate: Predicate): boolean {
   const { clause } = predicate;
   let at = predicate.end;
   if (masked.charAt(at) === '了') at++;
-  if (at >= clause.end || masked.charAt(at) === '并' || predicate.phrase === '陪同') return true;
+  if (at >= clause.end || masked.charAt(at) === '并' || alone.has(predicate.phrase)) return true;
   if (masked.slice(at, clause.end).includes('的') && findEventHead(masked, masked.slice(0, clause.end).lastIndexOf('的'), clause.end) === undefined) return false;
   return objectStarts.some((word) => masked.startsWith(word, at)) || findEventHead(masked, at, clause.end) !== undefined;
 }

@@ -37,9 +37,12 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
 function addSpeakers(report: HanReport, line: ReportLine, predicate: Predicate): void {
   const role = predicate.phrase.startsWith('介绍') ? { name: 'speaker' as const, span: predicate } : undefined;
   for (const agent of leadingAgents(line.text.masked, predicate.clause.start, predicate.start, report.names)?.agents ?? []) {
-    if (agent.kind !== 'organization') addAgent(report.context, line.text, agent, role);
+    const words = line.text.masked.slice(agent.name.start, agent.name.end);
+    if (agent.kind !== 'organization' && !everybody.some((word) => words.startsWith(word))) addAgent(report.context, line.text, agent, role);
   }
 }
+
+const everybody = ['与会', '参会', '双方', '各方', '大家', '代表们', '专家们'];
 
 const plain = new Set(['探讨', '共商', '共话', '共谋', '商讨', '研讨']);
 

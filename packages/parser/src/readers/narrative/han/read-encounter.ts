@@ -35,14 +35,14 @@ export function readEncounter(report: HanReport, line: ReportLine, predicate: Pr
   // A talk needs both sides; who merely visits somewhere is the one side named.
   if (frame === 'visit') {
     if (!subject.some((agent) => agent.kind === 'person' || isDelegation(masked, agent) || isMotion(line, predicate))) return [];
-  } else if (frame !== 'receive' && met.length === 0 && subject.length < 2 && !everybody) return [];
+  } else if (frame !== 'receive' && met.length === 0 && subject.length < 2 && !everybody && slots.moved !== true) return [];
   const future = futureWord(masked, clause.start, predicate.start);
   if (draft.status === undefined) {
     report.main = 'encounter';
     draft.status = { value: future === undefined ? 'held' : 'confirmed', evidence: [citeSpan(context, line.text, predicate)] };
   }
   if (frame !== 'inform') {
-    draft.classification ??= { value: frame === 'visit' || frame === 'receive' ? 'visit' : 'talks', evidence: [citeSpan(context, line.text, predicate)] };
+    draft.classification ??= { value: frame === 'visit' || frame === 'receive' || slots.moved === true ? 'visit' : 'talks', evidence: [citeSpan(context, line.text, predicate)] };
   }
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);

@@ -1,4 +1,5 @@
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
+import { addNextMeeting } from './read-next-meeting.js';
 import { addOrganizers, hostOfEvent } from './read-organizers.js';
 import { eventHeadBefore, findEventHead } from './event-head.js';
 import { readHanAgents, spansWithin, trimAgents } from '../../../mentions/han/index.js';
@@ -28,16 +29,23 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
   const host = passive && slots.subjectSpan !== undefined ? hostOfEvent(masked, slots.subjectSpan, head) : undefined;
   // A body's own meeting in a report of an audience is another meeting.
   if (report.main === 'encounter' && host !== undefined) return false;
+  const tail = head === undefined ? undefined : masked.slice(Math.max(0, head.span.end - 4), head.span.end);
+  if (report.main === 'event' && isSameSeries(report, masked, slots.subjectSpan, tail) && futureWord(masked, clause.start, predicate.start) !== undefined) {
+    addNextMeeting(report, line, clause);
+    return false;
+  }
+  const first = report.main === undefined;
   report.main ??= 'event';
-  const first = draft.status === undefined;
+  const own = tail ?? (slots.subjectSpan === undefined ? undefined : masked.slice(Math.max(slots.subjectSpan.start, slots.subjectSpan.end - 3), slots.subjectSpan.end));
+  if (own !== undefined) report.eventTail ??= own;
   const future = futureWord(masked, clause.start, predicate.start);
-  if (first) {
+  if (draft.status === undefined) {
     draft.status = {
       value: future === undefined ? 'held' : future.tentative ? 'tentative' : 'confirmed',
       evidence: [citeSpan(context, line.text, future === undefined ? predicate : { start: future.span.start, end: predicate.end })],
     };
   }
-  if (head !== undefined) draft.classification ??= { value: head.classification, evidence: [citeSpan(context, line.text, head.span)] };
+  if (head !== undefined && first) draft.classification ??= { value: classify(masked, objectHead === undefined ? (slots.subjectSpan ?? clause) : object, head.classification), evidence: [citeSpan(context, line.text, head.span)] };
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
   if (!passive) listSubEvents(report, line, object);
@@ -62,6 +70,21 @@ function listSubEvents(report: HanReport, line: ReportLine, object: Span): void 
   const named = spansWithin(line.text.quotes, object.start + 1, object.end);
   if (named.length < 2) return;
   for (const name of named) report.context.draft.agenda.push({ name: wordsOf(line.text, name), notes: [], evidence: [citeSpan(report.context, line.text, name)] });
+}
+
+/** 理事会第二次会议 is a board's meeting, 会员代表大会第一次会议 a general one, whatever the last noun. */
+/** True for an event whose name ends as the main one's does: the next of its series. */
+function isSameSeries(report: HanReport, masked: string, subject: Span | undefined, tail: string | undefined): boolean {
+  if (report.eventTail === undefined) return false;
+  return tail === report.eventTail || (subject !== undefined && masked.slice(subject.start, subject.end).endsWith(report.eventTail));
+}
+
+function classify(masked: string, name: Span, last: string): string {
+  if (last !== 'conference') return last;
+  const words = masked.slice(Math.max(name.start, name.end - 18), name.end);
+  if (/(?:理事会|董事会|监事会)/.test(words)) return 'board-meeting';
+  if (/(?:会员代表大会|会员大会|股东大会|代表大会)/.test(words)) return 'general-meeting';
+  return /(?:委员会|常委会|执委会)/.test(words) && !/工作/.test(words) ? 'committee-meeting' : last;
 }
 
 function subjectBefore(masked: string, clause: Span, subject: Span | undefined): Span | undefined {

@@ -1,6 +1,8 @@
 import { createHanReport } from './han-report.js';
+import { checkStatus } from './check-status.js';
 import { readAddress } from './read-address.js';
 import { readAttendance } from './read-attendance.js';
+import { readCalled } from './read-called.js';
 import { readDiscussion } from './read-discussion.js';
 import { readEncounter } from './read-encounter.js';
 import { readEvent } from './read-event.js';
@@ -10,6 +12,7 @@ import { readOutcome } from './read-outcome.js';
 import { readProceedings } from './read-proceedings.js';
 import { readPurposes } from './read-purposes.js';
 import { readStatements } from './read-statements.js';
+import { readTask } from './read-task.js';
 import { readTitle } from './read-title.js';
 import { setMode } from './set-place.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
@@ -25,9 +28,11 @@ export function readHanBody(context: NarrativeContext): void {
   }
   readStatements(report);
   readTitle(report);
+  checkStatus(report);
 }
 
 function readSentence(report: HanReport, line: ReportLine): void {
+  if (readCalled(report, line)) return;
   let from = line.sentence.start;
   let before: readonly HanAgent[] = [];
   let told = false;
@@ -84,4 +89,5 @@ function readSentence(report: HanReport, line: ReportLine): void {
   readProceedings(report, line);
   readPurposes(report, line, told);
   readNextMeeting(report, line);
+  readTask(report, line);
 }

@@ -14,9 +14,10 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
   const { masked } = line.text;
   const { clause } = predicate;
   const object = masked.slice(predicate.end, clause.end);
+  if (object.startsWith('以下') || object.startsWith('如下')) return listed(report, line, clause.end);
   if (isBackground(masked.slice(clause.start, predicate.start))) return undefined;
   if (object === '' && announces.has(predicate.phrase) && predicate.end < line.sentence.wordsEnd) {
-    return enter(report, line, { start: predicate.end + 1, end: line.sentence.wordsEnd });
+    return listed(report, line, predicate.end);
   }
   if (needObject.has(predicate.phrase) && object.length < 3) return undefined;
   let end = clause.end;
@@ -28,6 +29,20 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
   if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return undefined;
   const verb = predicate.phrase.includes('见证') ? clause.start : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
   return enter(report, line, { start: verb, end });
+}
+
+/** 通过了以下决议：一、…；二、…: a decision for each. */
+function listed(report: HanReport, line: ReportLine, from: number): number {
+  const { masked } = line.text;
+  let start = from + 1;
+  for (let i = start; i <= line.sentence.wordsEnd; i++) {
+    if (i < line.sentence.wordsEnd && masked.charAt(i) !== ';') continue;
+    let at = start;
+    while (at < i && '一二三四五六七八九十0123456789()\u0002、.是 '.includes(masked.charAt(at))) at++;
+    if (i - at >= 4) enter(report, line, { start: at, end: i });
+    start = i + 1;
+  }
+  return line.sentence.wordsEnd;
 }
 
 function enter(report: HanReport, line: ReportLine, span: Span): number | undefined {

@@ -10,6 +10,8 @@ export interface Slots {
   /** The words of the subject, also where they name nobody (an event, say). */
   readonly subjectSpan?: Span;
   readonly place?: Span;
+  /** A verb of motion leads to the place: 来到某地. */
+  readonly moved?: true;
   /** Behind 同, 与, 和 or 向. */
   readonly other?: Span;
 }
@@ -19,7 +21,7 @@ const placeOpeners = createWordTable(['在', '于', '到', '赴', '抵', '前往
 const notPlaces = createWordTable(['期间', '之际', '会上', '背景下', '框架下', '基础上', '过程中', '支持下', '指导下', '陪同下', '主持下', '领导下', '座谈会上', '仪式上', '大会上', '会议上', '板块下', '活动中', '工作中', '致辞中', '讲话中', '时', '后', '中', '下', '方面', '以来', '之后', '前', '之前', '推动下', '倡议下', '见证下', '邀请下', '组织下', '率领下', '带领下']);
 
 /** Verbs that end a place: 赴某市开展考察活动. */
-const doings = createWordTable(['开展', '进行', '参加', '出席', '召开', '举行', '主持', '调研', '考察', '参观', '访问', '走访', '座谈', '举办', '视察', '看望', '指导', '交流', '签署', '就', '共同', '联合']);
+const doings = createWordTable(['开展', '进行', '参加', '出席', '召开', '举行', '主持', '调研', '考察', '参观', '访问', '走访', '座谈', '举办', '视察', '看望', '指导', '交流', '签署', '就', '共同', '联合', '以视频', '以线上', '以网络', '以电视电话', '通过', '采用', '采取', '以现场', '隆重', '顺利', '成功', '正式', '如期', '组织', '召集', '集中', '宣布']);
 
 /** Longest name of a place, in UTF-16 units. */
 const LONGEST_PLACE = 40;
@@ -33,6 +35,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
   let at = leading?.end ?? from;
   let subjectEnd = at;
   let place: Span | undefined;
+  let moved = false;
   let other: Span | undefined;
   for (let i = at; i < end; ) {
     const next = skipAdverbs(masked, i, end);
@@ -45,6 +48,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
       const found = readPlace(masked, i + opener.phrase.length, end);
       if (found !== undefined) {
         place ??= found.span;
+        moved ||= opener.phrase !== '在' && opener.phrase !== '于';
         i = found.next;
         at = i;
         continue;
@@ -63,6 +67,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
     subject: leading?.agents ?? [],
     ...(subjectSpan.end > subjectSpan.start ? { subjectSpan } : {}),
     ...(place === undefined ? {} : { place }),
+    ...(moved ? { moved: true as const } : {}),
     ...(other === undefined ? {} : { other }),
   };
 }

@@ -63,7 +63,7 @@ function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, befor
     for (const one of speaker.agents) if (one.kind === 'person') addAgent(context, line.text, one);
     return { name: wordsOf(line.text, speaker.span), evidence };
   }
-  const participant = agent.kind === 'person' || isPresent(report, line, agent) ? addAgent(context, line.text, agent) : findAgent(context, line.text, agent);
+  const participant = isPresent(report, line, agent) ? addAgent(context, line.text, agent) : findAgent(context, line.text, agent);
   const name = participant?.name ?? wordsOf(line.text, agent.name);
   return { name, ...(participant === undefined ? {} : { participant }), evidence: [citeSpan(context, line.text, agent.name)] };
 }
@@ -75,10 +75,11 @@ function soleParticipants(report: HanReport, line: ReportLine, span: Span): Part
   return addAgent(context, line.text, { kind: 'group', name: span, posts: [], span });
 }
 
-/** A group that speaks was there; a delegation whose members are known is no further participant. */
+/** Whoever speaks in the report of a meeting was there; a delegation whose members are known is no further participant. */
 function isPresent(report: HanReport, line: ReportLine, agent: HanAgent): boolean {
-  if (agent.kind !== 'group' || report.context.draft.status === undefined) return false;
-  return !/[团组]$/.test(line.text.masked.slice(agent.name.start, agent.name.end)) || report.context.draft.participants.length === 0;
+  const status = report.context.draft.status?.value;
+  if (status !== 'held' || agent.kind === 'organization') return false;
+  return agent.kind === 'person' || !/[团组]$/.test(line.text.masked.slice(agent.name.start, agent.name.end)) || report.context.draft.participants.length === 0;
 }
 
 /** True where the sentence before, in the same paragraph, is speech too: 他 is then who spoke there. */

@@ -41,15 +41,16 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
   for (const [i, label] of labels.entries()) {
     const name = text.slice(label.start, label.colon);
     const key = document.findLabel(name);
-    if ((key === undefined || !keys.has(key)) && !companions.includes(name)) return undefined;
-    known++;
     const value = subPassage(line, label.colon + 1, labels[i + 1]?.start ?? text.length);
+    // Any other fact is a count: 浏览量：1023.
+    if ((key === undefined || !keys.has(key)) && !companions.includes(name) && !/^\d{1,9}$/.test(value.text)) return undefined;
+    known++;
     if (key === 'published' || key === 'date' || key === 'time') published ??= value;
     if (key === 'source' && value.text !== '') {
       // 来源：某司 2023-05-18 16:20
       const mention = timesOf(document, value.text)[0];
       const dated = mention !== undefined && mention.kind === 'date' && mention.start > 0 && value.text.slice(mention.end).trim() === '';
-      publisher = (dated ? value.text.slice(0, mention.start) : value.text).trim();
+      publisher = (dated ? value.text.slice(0, mention.start) : value.text).replace(/[|\s]+$/, '');
       if (dated) {
         published ??= subPassage(value, mention.start, value.text.length);
         known++;
