@@ -7,6 +7,7 @@ import { outcomeParts } from './outcome-parts.js';
 import { readAgenda } from './agenda/read-agenda.js';
 import { readAttendance } from './attendance/read-attendance.js';
 import { readHead } from './head/read-head.js';
+import { reportNothing } from './report-nothing.js';
 import { scoreMinutes } from './score-minutes.js';
 import { splitMeetings } from './split-meetings.js';
 import type { Document } from '../../document/document.js';
@@ -15,7 +16,7 @@ import type { MinutesContext, MinutesPart } from './minutes-context.js';
 import type { Reader } from '../reader.js';
 
 /** What the reader looks for, in this order: each part builds on what the ones before it found. */
-const parts: readonly MinutesPart[] = [readHead, readAttendance, readAgenda, ...outcomeParts, leaveOut];
+const parts: readonly MinutesPart[] = [readHead, readAttendance, readAgenda, ...outcomeParts, leaveOut, reportNothing];
 
 /** Minutes: headings, lists and labelled lines, in any of the languages at hand. */
 export const minutesReader: Reader = {

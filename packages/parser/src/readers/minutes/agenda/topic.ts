@@ -34,7 +34,7 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
   let name = words;
   let { number } = block;
   const presenters: Passage[] = [];
-  const lead = leadingNumber(name.text, context);
+  const lead = leadingNumber(name.text, context, block.kind === 'heading');
   if (lead !== undefined) {
     number ??= lead.number;
     if (!/\p{L}/u.test(name.text.slice(lead.length))) return { name: trimMarks(name), number, presenters, bare: true, block, ...place };
@@ -56,14 +56,14 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
 }
 
 /** "TOP 4.", "Item 3:", "4.2", "议题一：", "第一项": the number of a heading and the word before it. */
-function leadingNumber(text: string, context: MinutesContext): { number: string; length: number } | undefined {
+function leadingNumber(text: string, context: MinutesContext, heading: boolean): { number: string; length: number } | undefined {
   const match = /^(?:(\p{L}{1,12})[ .]?[ ]?)?#?(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(?:[.):：、．]|\s[-–—:]|[.)]?\s[-–—])?\s*/u.exec(text);
   if (match === null) return undefined;
   const [whole, word, number] = match;
   if (number === undefined) return undefined;
   const known = word !== undefined && context.lexicon.is('itemWords', word);
   if (word !== undefined && !known) return undefined;
-  const marked = /[.):：、．\-–—]\s*$/.test(whole);
+  const marked = /[.):：、．\-–—]\s*$/.test(whole) || (heading && /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? /.test(text));
   // "3 new members" counts something; "1.1 版本" is a version where no mark follows.
   if (!known && (!marked || /^\d{4}/.test(number))) return undefined;
   return { number, length: whole.length };

@@ -37,8 +37,8 @@ export function attendanceKind(words: string, document: Document, lexicon: Lexic
   const parts = words.split(/[/&]/);
   if (parts.length > 1) {
     const all = parts.map((part) => document.findLabel(part)).filter((k) => k !== undefined);
-    const first = all[0];
-    if (first !== undefined && all.length === parts.length) return kinds[first];
+    const named = all.map((part) => kinds[part]).find((kind) => kind !== undefined && !kind.office);
+    if (named !== undefined) return named;
   }
   return composite(words, document, lexicon);
 }

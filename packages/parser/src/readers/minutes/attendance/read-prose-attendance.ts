@@ -53,27 +53,28 @@ const offices: readonly Frame[] = [
 export function readProseAttendance(context: MinutesContext): void {
   // Lists first: they give the full names that the other sentences shorten.
   eachSentence(context, (passage) => readLists(context, passage));
-  eachSentence(context, (passage, next) => {
-    readOffices(context, passage);
-    readChairAround(context, passage);
+  eachSentence(context, (passage, next, opening) => {
+    // Below a topic, only who wrote the minutes is told.
+    readOffices(context, passage, opening ? offices : offices.filter(({ roles }) => roles.includes('secretary')));
+    if (opening) readChairAround(context, passage);
     // "Respectfully submitted," with the name on the next line.
     if (next !== undefined) readNextLine(context, passage, next);
   });
 }
 
 /** Calls back for each sentence near the top and the end; the last of a block comes with the block after it. */
-function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined) => void): void {
+function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined, opening: boolean) => void): void {
   const { blocks } = context.document;
   const topics = topicBlocks(context);
   blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
-    const near = (at < TOP && !topics.has(block)) || at >= blocks.length - END;
-    if (!near) return;
+    const opening = at < TOP && !topics.has(block);
+    if (!opening && at < blocks.length - END) return;
     const next = blocks[at + 1];
     for (const sentence of splitSentences(block.content.text, context.document.packs)) {
       if (sentence.end - sentence.start > LONGEST) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
-      read(passage, sentence.end === block.content.text.length ? next?.content : undefined);
+      read(passage, sentence.end === block.content.text.length ? next?.content : undefined, opening);
     }
   });
 }
@@ -84,8 +85,8 @@ function topicBlocks(context: MinutesContext): ReadonlySet<Block> {
   return new Set(topics.slice(OPENING).flatMap(({ blocks }) => blocks));
 }
 
-function readOffices(context: MinutesContext, passage: Passage): void {
-  for (const frame of offices) {
+function readOffices(context: MinutesContext, passage: Passage, frames: readonly Frame[]): void {
+  for (const frame of frames) {
     for (const match of phrasesOf(context, passage, frame.table)) addOffice(context, passage, match, frame);
   }
 }
@@ -143,7 +144,9 @@ function isListed(context: MinutesContext): boolean {
 function behind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
   const rest = dropColon(subPassage(passage, from, passage.text.length));
   const [first] = splitNames(withoutStop(rest), context.lexicon);
-  return first === undefined ? undefined : longestName(context, first, 'start');
+  if (first === undefined) return undefined;
+  const whole = readEntry(first, context.lexicon);
+  return whole?.kind === 'person' && !whole.loose ? first : longestName(context, first, 'start');
 }
 
 function before(context: MinutesContext, passage: Passage, to: number): Passage | undefined {

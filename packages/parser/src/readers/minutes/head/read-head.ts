@@ -14,7 +14,13 @@ export function readHead(context: MinutesContext): void {
   const titles = readTitles(context);
   if (titles.title !== undefined) {
     const { text } = titles.title;
-    draft.name = { value: text, evidence: [cite(document.source, titles.title, 0, text.length)] };
+    // The same title again, in front matter and as a heading, is evidence too.
+    const again = titles.all.filter((other) => other !== titles.title && other.text.includes(text) && other.text.length <= text.length * 2);
+    const evidence = [titles.title, ...again].map((title) => {
+      const at = title.text.indexOf(text);
+      return cite(document.source, title, at, at + text.length);
+    });
+    draft.name = { value: text, evidence };
   }
   readTimes(context, titles.all);
   readPlace(context);

@@ -23,7 +23,7 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
   }
   if (draft.organizers.length > 0) return;
   for (const title of titles.all) {
-    const body = bodyIn(context, title, title !== titles.title);
+    const body = bodyIn(context, title);
     if (body === undefined) continue;
     add(body);
     return;
@@ -31,9 +31,9 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
 }
 
 /** The words of a title that name a body: what is left once meeting, date and organ are taken off. */
-function bodyIn(context: MinutesContext, title: Passage, beside: boolean): Passage | undefined {
+function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
   const { lexicon } = context;
-  if (beside && !namesMeeting(context, title)) {
+  if (!namesMeeting(context, title)) {
     const words = title.text.split(' ');
     const named = words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) || lexicon.endsWith('organizations', title.text);
     return named && words.length <= 8 ? title : undefined;
