@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -35,11 +35,15 @@ function textOf(node: Nodes): string {
  * once, as its blank lines are its own.
  */
 function shape(node: Nodes): string {
-  if (node.type === 'text' || (node.type === 'link' && textOf(node) === decodeURI(node.url).replace(/^mailto:/, ''))) return '';
-  if (node.type === 'link' && /^(?:https?|mailto|xmpp):/i.test(node.url) && node.position === undefined) return '';
+  if (node.type === 'text' || (node.type === 'link' && isLiteral(node))) return '';
   const inner = 'children' in node ? node.children.map(shape).filter(Boolean) : [];
-  const merged = inner.filter((kind, index) => kind !== 'paragraph' || inner[index - 1] !== 'paragraph');
+  const merged = inner.filter((kind, index) => kind !== 'paragraph' || !inner[index + 1]?.startsWith('paragraph'));
   return inner.length > 0 ? `${node.type}(${merged.join(' ')})` : node.type;
+}
+
+function isLiteral(link: Link): boolean {
+  const literal = (text: string): string => text.replace(/^(?:mailto:|xmpp:|https?:\/\/)/i, '');
+  return literal(link.url) === literal(textOf(link));
 }
 
 /** The text that markdown-it shows, and the kinds of its tokens. */
@@ -85,13 +89,14 @@ describe('a text as a block', () => {
 describe('a text within a line', () => {
   const places: [string, (text: string) => string][] = [
     ['bold, in a list', (text) => `- **${text}**, x`],
-    ['a heading', (text) => `# ${text.replace(/#$/, '\\#')}`],
+    ['a heading', (text) => `# ${text.replace(/(?<![^\s#])#$/, '\\#')}`],
     ['behind a label', (text) => `- **x:** ${text} [^1]\n\n[^1]: x`],
     ['an item of a list', (text) => `- ${text}`],
   ];
   const plain = places.map(([, write]) => shape(parseGfm(write('x'))));
 
   function check(text: string): void {
+    if (text === '') return;
     const escaped = escapeMarkdown(text);
     places.forEach(([place, write], index) => {
       const tree = parseGfm(write(escaped));
@@ -115,7 +120,8 @@ describe('a whole record keeps its shape and its words, whatever its texts are',
   function check(text: string): void {
     const tree = render(text);
     const found = shape(tree);
-    if (!/link/.test(found)) expect(found).toBe(plain);
+    // A text of several paragraphs has more of them, one that is a safe address is a link.
+    if (!/link/.test(found) && !text.includes('\n\n')) expect(found).toBe(plain);
     expect(textOf(tree)).toContain(held(text).trim());
   }
 

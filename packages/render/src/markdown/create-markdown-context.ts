@@ -51,7 +51,7 @@ export function createMarkdownContext(
     },
     // A number sign at the end of a heading would be taken for its closing.
     heading: (markdown) =>
-      context.block(`${'#'.repeat(Math.min(context.level, 6))} ${markdown.replace(/#$/, '\\#')}`),
+      context.block(`${'#'.repeat(Math.min(context.level, 6))} ${markdown.replace(/(?<![^\s#])#$/, '\\#')}`),
     block: (markdown) => markdown && `${markdown.trimEnd()}\n\n`,
     item: (markdown) => markdown && `- ${markdown.trimEnd().replace(/\n(?!\n)/g, '\n  ')}\n`,
     section(name, nodes) {

@@ -1,8 +1,7 @@
 import { cleanText } from '../clean-text.js';
 
 /** What could be read as markup where it stands, whatever is written before and after the text. */
-const MARKUP =
-  /`|\\(?=[!-/:-@[-`{-~\n]|$)|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$/gi;
+const MARKUP = /`|\\(?![\p{L}\p{N}])|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$/giu;
 
 /** What could begin a block at the beginning of a line: bullets and underlines, quotations, rows, headings. */
 const BLOCK = /^(?:[-+](?=[-\s:|\\]|$)|[=:](?=[-=\s]|$)|[>|]|#{1,6}(?=\s|$))/gm;
@@ -13,6 +12,8 @@ const BLOCK = /^(?:[-+](?=[-\s:|\\]|$)|[=:](?=[-=\s]|$)|[>|]|#{1,6}(?=\s|$))/gm;
  * `snake_case` stays as it is. White space at the ends of a line and marks that reorder text become character references;
  * characters a page cannot hold become U+FFFD.
  *
+ * @param lineBreak what is written for a line break
+ *
  * @example
  * ```ts
  * import { escapeMarkdownBlock } from '@rapporteur/render';
@@ -20,22 +21,23 @@ const BLOCK = /^(?:[-+](?=[-\s:|\\]|$)|[=:](?=[-=\s]|$)|[>|]|#{1,6}(?=\s|$))/gm;
  * escapeMarkdownBlock('*all* of Gil_Tan\n- 5 degrees <b>'); // → '\\*all\\* of Gil_Tan\n\\- 5 degrees \\<b>'
  * ```
  */
-export function escapeMarkdownBlock(text: string): string {
+export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
   return (
     cleanText(text)
       .replace(MARKUP, '\\$&')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
       .replace(/&(?=#?\w+;)/g, '\\$&')
-      // Inside a link that GFM makes by itself, an escape would be part of the address. So either nothing in it needs one, or it is
-      // made no link.
-      .replace(/(https?|www)([:.]\S+)/gi, (found, scheme: string, rest: string) =>
-        /\\|\p{Bidi_C}/u.test(rest) ? `${scheme}\\${rest}` : found,
-      )
       .replace(BLOCK, '\\$&')
       .replace(/^\d{1,9}(?=[.)](?:\s|$))/gm, '$&\\')
       .replace(/\n{3,}/g, '\n\n')
       // White space that would be trimmed, and marks that reorder text.
       .replace(/\p{Bidi_C}|(?<![^])\n|\n(?![^])|^[^\S\n]|[^\S\n]$/gmu, (found) => `&#${found.charCodeAt(0)};`)
+      .replaceAll('\n', lineBreak)
+      // Inside a link that GFM makes by itself, an escape would be part of the address. So either nothing in it needs one, or it is
+      // made no link.
+      .replace(/(?:https?:|www\.)\S+/gi, (found) =>
+        /\\|&#/.test(found) ? found.replace(/(?:https?|www)(?=[:.])/gi, '$&\\') : found,
+      )
   );
 }
 
@@ -50,5 +52,5 @@ export function escapeMarkdownBlock(text: string): string {
  * ```
  */
 export function escapeMarkdown(text: string): string {
-  return escapeMarkdownBlock(text).replaceAll('\n', '&#10;');
+  return escapeMarkdownBlock(text, '&#10;');
 }
