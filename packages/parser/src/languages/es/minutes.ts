@@ -26,7 +26,7 @@ export const spanishMinutes: MinutesWords = {
     videoconferencia: '',
   },
   minutes: ['acta', 'actas', 'minuta', 'minutas', 'acta de la reunión', 'acta de reunión', 'resumen de la reunión', 'memoria'],
-  opened: ['inicia', 'se inicia', 'da comienzo', 'comienza', 'se abre la sesión', 'abre la sesión', 'inicio', 'da inicio', 'se da inicio', 'empieza', 'siendo las', 'a las', 'comenzó', 'dio comienzo', 'dio inicio', 'se celebra'],
+  opened: ['inicia', 'se inicia', 'da comienzo', 'comienza', 'se abre la sesión', 'abre la sesión', 'inicio', 'da inicio', 'se da inicio', 'empieza', 'comenzó', 'dio comienzo', 'dio inicio', 'se celebra'],
   closed: ['se levanta la sesión', 'levanta la sesión', 'se cierra la sesión', 'se cierra', 'se da por finalizada', 'se da por terminada', 'finaliza', 'finalizó', 'termina', 'terminó', 'concluye', 'se levanta', 'cierra la sesión', 'da por concluida', 'se da por concluida', 'finalizando'],
   held: ['reunidos', 'reunidas', 'se reúnen', 'se reúne', 'celebrada', 'celebrado', 'se reunieron', 'tuvo lugar', 'tiene lugar', 'se celebra', 'se celebró', 'constituida', 'inicia'],
   placePrepositions: ['en', 'a través de', 'por', 'vía', 'mediante'],

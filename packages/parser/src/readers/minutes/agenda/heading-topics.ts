@@ -61,7 +61,10 @@ function topicOf(context: MinutesContext, section: Section): Topic | undefined {
   const { heading } = section;
   if (heading === undefined) return undefined;
   const topic = readTopic(context, heading, nameOf(context, section, heading.content), { section });
-  return topic;
+  // "议题一：…": the number stands in the label.
+  const label = section.key === 'topic' ? heading.label?.name : undefined;
+  const number = label === undefined || topic?.number !== undefined ? undefined : readTopic(context, heading, label, { section })?.number;
+  return topic === undefined || number === undefined ? topic : { ...topic, number };
 }
 
 /** Longest line that is the name of its item as a whole. */

@@ -25,8 +25,8 @@ export function addEntry(
     identifiers: entry.identifiers,
     posts: entry.posts,
     roles,
-    // Whoever sent a stand-in was not there; the minutes do not call them absent either.
-    ...(entry.standIn === undefined ? { presence } : {}),
+    // Whoever sent a stand-in was not there; where they stand among those present, the minutes do not call them absent either.
+    ...(entry.standIn === undefined || presence === 'absent' ? { presence } : {}),
     ...(entry.remote || kind.remote ? { attendance: 'remote' as const } : {}),
     ...(entry.onBehalfOf === undefined ? {} : { onBehalfOf: entry.onBehalfOf }),
     evidence: name.start === whole.start && name.end === whole.end ? [whole] : [name, whole],

@@ -83,7 +83,7 @@ function sentenceReadings(context: MinutesContext): TimeReading[] {
     for (const sentence of splitSentences(block.content.text, document.packs)) {
       if (sentence.end - sentence.start > 800) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
-      if (at < TOP) {
+      if (at < TOP && !onlyCloses(context, passage)) {
         found.push(...phraseReadings(context, passage, 'opened', 'start'));
         found.push(...phraseReadings(context, passage, 'held', 'date'));
       }
@@ -91,6 +91,14 @@ function sentenceReadings(context: MinutesContext): TimeReading[] {
     }
   });
   return found;
+}
+
+/** "… was adjourned at 9 pm": what opens a meeting is said before what closes it. */
+function onlyCloses(context: MinutesContext, passage: Passage): boolean {
+  const [closed] = findPhrases(passage.text, context.lexicon.phrases('closed'));
+  if (closed === undefined) return false;
+  const [opened] = findPhrases(passage.text, context.lexicon.phrases('opened'));
+  return opened === undefined || opened.start > closed.start;
 }
 
 /** Characters behind a phrase within which its time stands. */

@@ -1,6 +1,6 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { cite } from '../../../source/passage.js';
-import { inferResult } from './open-motion.js';
+import { countVotes, inferResult, withoutSecondVotes } from './open-motion.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { readVote } from './read-vote.js';
@@ -130,24 +130,23 @@ function addRollCall(context: MinutesContext, tables: OutcomeTables, motion: Mot
     evidence.push(cite(context.document.source, vote, 0, vote.text.length, { field: 'votes' }));
   }
   if (votes.length === 0 || motion.votes !== undefined) return;
-  motion.votes = votes;
+  const once = withoutSecondVotes(votes);
+  const counted = countVotes(once);
+  // A count stated elsewhere that the names contradict is kept; the names stay in the notes.
+  const { counts = counted } = motion;
+  if ((['yes', 'no', 'abstain'] as const).some((option) => counted[option] !== undefined && counts[option] !== undefined && counted[option] !== counts[option])) return;
+  motion.votes = once;
+  motion.counts = counts;
   (motion.evidence ??= []).push(...evidence);
-  motion.counts ??= countVotes(votes);
 }
 
 /** The option a cell or line names and nothing else. */
-export function wholeOption(text: string, tables: OutcomeTables): VoteOption | undefined {
+function wholeOption(text: string, tables: OutcomeTables): VoteOption | undefined {
   const folded = foldCase(text.trim());
   for (const { votes } of tables.words) {
     for (const table of [votes.options, votes.weakOptions, votes.scales[1] ?? {}]) if (Object.hasOwn(table, folded)) return table[folded];
   }
   return undefined;
-}
-
-export function countVotes(votes: readonly { option: VoteOption }[]): { yes?: number; no?: number; abstain?: number } {
-  const counts: { yes?: number; no?: number; abstain?: number } = {};
-  for (const { option } of votes) if (option !== 'absent') counts[option] = (counts[option] ?? 0) + 1;
-  return counts;
 }
 
 function addMotionRow(context: MinutesContext, tables: OutcomeTables, row: Block, keys: readonly (LabelKey | undefined)[]): void {

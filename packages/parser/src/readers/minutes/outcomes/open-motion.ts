@@ -61,7 +61,10 @@ export function addReading(
       const voter = agentOf(context, tables, passage, name);
       return voter === undefined ? [] : [{ voter, option }];
     });
-    if (votes.length > 0) motion.votes = votes;
+    if (votes.length > 0) {
+      motion.votes = withoutSecondVotes(votes);
+      motion.counts = countVotes(motion.votes);
+    }
   }
   if (reading.result !== undefined && !open.stated) {
     open.stated = true;
@@ -73,6 +76,24 @@ export function addReading(
     inferResult(motion, cite(source, passage, start, end, { field: 'result', match: 'inferred' }));
   }
   keepMotion(context, open);
+}
+
+/** Each voter once: a name that stands twice in a roll call votes once. */
+export function withoutSecondVotes(votes: NonNullable<MotionDraft['votes']>): NonNullable<MotionDraft['votes']> {
+  const seen = new Set<unknown>();
+  return votes.filter(({ voter }) => {
+    const key = voter.participant ?? voter.name;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The options of a roll call, counted. */
+export function countVotes(votes: NonNullable<MotionDraft['votes']>): NonNullable<MotionDraft['counts']> {
+  const counts: { yes?: number; no?: number; abstain?: number } = {};
+  for (const { option } of votes) if (option !== 'absent') counts[option] = (counts[option] ?? 0) + 1;
+  return counts;
 }
 
 /** Adds one line of a tally that stands on lines of its own ("Dafür: 3"). */

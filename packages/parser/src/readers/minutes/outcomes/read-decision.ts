@@ -1,4 +1,4 @@
-import { findPhrases } from './phrase-index.js';
+import { findPhrases, isSpacedWordUnit } from './phrase-index.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -11,8 +11,10 @@ const LONGEST = 240;
 export function readDecision(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
   const { text, folded } = source;
   if (/[?？]["”)\s]*$/.test(text.slice(Math.max(from, to - 4), to))) return undefined;
-  for (const cue of findPhrases(folded, tables.decisionCues, from, to)) {
-    if (isHedged(folded, tables, from, cue.start)) continue;
+  const cues = findPhrases(folded, tables.decisionCues, from, to);
+  const hedge = cues.length === 0 ? to : firstHedge(folded, tables, from, to);
+  for (const cue of cues) {
+    if (hedge < cue.start) break;
     if (cue.value === 'passive') {
       if (to - from <= LONGEST && cue.start > from) return { start: from, end: to };
       continue;
@@ -58,18 +60,24 @@ function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: num
   return findPhrases(words, tables.names.bodies).some((match) => match.value === 'body' && match.end === words.length);
 }
 
-/** "If the budget was approved", "we should have decided to": nothing is decided yet. */
+/** True where a word such as "if" stands before an offset: nothing is decided yet. */
 export function isHedged(folded: string, tables: OutcomeTables, from: number, to: number): boolean {
-  let word = '';
+  return firstHedge(folded, tables, from, to) < to;
+}
+
+/** Offset of the first word that makes a decision a mere possibility ("if", "should"); `to` where there is none. */
+function firstHedge(folded: string, tables: OutcomeTables, from: number, to: number): number {
+  let start = -1;
   for (let i = from; i <= to; i++) {
-    const ch = folded[i] ?? ' ';
-    if (i < to && /[\p{L}'’]/u.test(ch)) word += ch;
-    else {
-      if (tables.hedges.has(word)) return true;
-      word = '';
+    const code = folded.charCodeAt(i);
+    const inWord = i < to && (isSpacedWordUnit(code) || code === 39);
+    if (inWord && start < 0) start = i;
+    else if (!inWord && start >= 0) {
+      if (tables.hedges.has(folded.slice(start, i))) return start;
+      start = -1;
     }
   }
-  return false;
+  return to;
 }
 
 function letters(text: string, from: number, to: number): number {
