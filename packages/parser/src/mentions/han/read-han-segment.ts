@@ -59,15 +59,19 @@ type PersonSegment = Extract<HanSegment, { kind: 'person' }>;
 function readNamed(masked: string, start: number, end: number): PersonSegment | undefined {
   const foreign = foreignNameStart(masked, start, end);
   if (foreign >= 0) return { kind: 'person', name: { start: foreign, end }, ...postIn(masked, start, foreign) };
+  // Behind a post first: 市长孙某 is no 长孙某.
   for (const length of [3, 2, 4]) {
     const from = end - length;
-    if (from < start) continue;
-    const shape = hanNameShape(masked, from, end);
+    if (from > start && hanNameShape(masked, from, end) !== undefined && postStart(masked, from, start) >= 0) {
+      return { kind: 'person', name: { start: from, end }, ...postIn(masked, start, from) };
+    }
+  }
+  for (const length of [3, 2, 4]) {
+    const from = end - length;
+    const shape = from < start ? undefined : hanNameShape(masked, from, end);
     if (shape === undefined) continue;
     if (from === start) {
       if (shape === 'common' || length === 3) return { kind: 'person', name: { start: from, end } };
-    } else if (postStart(masked, from, start) >= 0) {
-      return { kind: 'person', name: { start: from, end }, ...postIn(masked, start, from) };
     } else if (shape === 'common' && length > 2 && endsWithBody(masked, start, from)) {
       return { kind: 'person', name: { start: from, end }, post: { organization: cleanBody(masked, start, from) } };
     }

@@ -84,7 +84,7 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   const next = masked.charAt(start);
   const opened = next === ',' || next === ':' || next === '“' || next === '"' || next === ' ';
   while (start < sentence.wordsEnd && ', :'.includes(masked.charAt(start))) start++;
-  if (needClause.has(phrase) && !opened && !tellsOf(masked, cue, phrase, speaker)) return undefined;
+  if (needClause.has(phrase) && !opened && start < sentence.wordsEnd && !tellsOf(masked, cue, phrase, speaker)) return undefined;
   const verb = { start: cue.start, end: cue.end };
   if (start >= sentence.wordsEnd) {
     // "……", 某人说。
