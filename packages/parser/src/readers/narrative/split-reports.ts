@@ -1,7 +1,52 @@
+import { endsSentence, isProse } from './head/is-prose.js';
+import { findDay, isDateLine } from './head/find-day.js';
+import { passageLines } from './head/passage-lines.js';
+import { readDateline } from './head/read-dateline.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 
-/** The blocks of each report in a text of several. */
+/** Shortest and longest title, in UTF-16 units. */
+const SHORTEST = 12;
+const LONGEST = 220;
+
+/**
+ * The blocks of each report in a text of several: where a title stands with a date line or a dateline under it, followed by prose,
+ * a report begins. A text that begins otherwise, or where there is one such place, is one report.
+ */
 export function splitReports(document: Document): readonly (readonly Block[])[] {
-  return [document.blocks];
+  const { blocks } = document;
+  const starts: number[] = [];
+  for (const [i, block] of blocks.entries()) if (startsReport(document, block, blocks, i)) starts.push(i);
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return [blocks];
+  const before = blocks.slice(0, first).filter((block) => isProse(block.content.text));
+  if (before.length > 0) return [blocks];
+  return starts.map((start, k) => blocks.slice(k === 0 ? 0 : start, starts[k + 1] ?? blocks.length));
+}
+
+function startsReport(document: Document, block: Block, blocks: readonly Block[], at: number): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  if (block.continues && block.kind !== 'heading') return false;
+  const lines = passageLines(document.source, block.content);
+  const [title] = lines;
+  if (title === undefined || title.text.length < SHORTEST || title.text.length > LONGEST || (endsSentence(title.text) && block.kind !== 'heading')) return false;
+  const titleDay = findDay(document, title, {});
+  if (titleDay !== undefined && isDateLine(document, title.text, titleDay.mention)) return false;
+  const last = lines[lines.length - 1];
+  if (lines.length > 1 && last !== undefined && isDated(document, last.text, last)) return proseFollows(blocks, at + 1);
+  const below = blocks[at + 1];
+  if (below === undefined || lines.length > 3) return false;
+  const [firstLine] = passageLines(document.source, below.content);
+  if (firstLine !== undefined && isDated(document, firstLine.text, firstLine)) return proseFollows(blocks, at + 1);
+  return isProse(below.content.text) && readDateline(document, below.content, {})?.day !== undefined;
+}
+
+function isDated(document: Document, text: string, line: Block['content']): boolean {
+  const day = findDay(document, line, {});
+  return day !== undefined && isDateLine(document, text, day.mention);
+}
+
+function proseFollows(blocks: readonly Block[], from: number): boolean {
+  for (let i = from; i < Math.min(blocks.length, from + 4); i++) if (isProse(blocks[i]?.content.text ?? '')) return true;
+  return false;
 }

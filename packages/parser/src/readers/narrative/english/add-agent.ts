@@ -140,7 +140,8 @@ export function remember(reading: Reading, participant: ParticipantDraft): void 
       if (!reading.lexicon.posts.has(word)) continue;
       const holders = reading.holders.get(word);
       if (holders === undefined) reading.holders.set(word, [participant]);
-      else if (!holders.includes(participant)) holders.push(participant);
+      // More than a few are ambiguous anyhow.
+      else if (holders.length < 12 && !holders.includes(participant)) holders.push(participant);
     }
   }
 }

@@ -32,7 +32,7 @@ export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence
         const key = word.toLowerCase();
         const list = byWord.get(key);
         if (list === undefined) byWord.set(key, [{ sentence, agent, name }]);
-        else list.push({ sentence, agent, name });
+        else if (list.length < 8) list.push({ sentence, agent, name });
       }
     }
   }

@@ -97,7 +97,8 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
   for (const topic of splitTopics(sentence, content)) {
     const span = rangeSpan(sentence, topic.from, topic.to);
     const name = spanText(sentence, span);
-    if (name.length < 3 || draft.agenda.some((item) => item.name === name)) continue;
+    if (name.length < 3 || reading.seen.has(`topic ${name}`)) continue;
+    reading.seen.add(`topic ${name}`);
     draft.agenda.push({ name, notes: [], evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
   }
 }
@@ -111,7 +112,7 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
   const { tokens, passage } = sentence;
   if (isBackground(reading, sentence)) return false;
   // "The MOU was signed by A and B" tells who signed what was told to be signed.
-  if (predicate.passive !== undefined && tokens[predicate.to]?.lower === 'by' && draft.decisions.some(({ text }) => text.startsWith(predicate.phrase))) return false;
+  if (predicate.passive !== undefined && tokens[predicate.to]?.lower === 'by' && draft.decisions.slice(-20).some(({ text }) => text.startsWith(predicate.phrase))) return false;
   let range = content;
   const verb = tokens[predicate.from]?.lower ?? '';
   if (predicate.passive !== undefined) {
@@ -119,6 +120,8 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
     const impersonal = subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it';
     if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, end) };
   } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
+  // "agreed here on Tuesday on common rules".
+  while (openers.has(verb) && range.to - range.from > 3 && (tokens[range.from]?.lower === 'here' || tokens[range.from]?.lower === 'on' || sentence.times.some((time) => time.start <= (tokens[range.from]?.start ?? 0) && (tokens[range.from]?.start ?? 0) < time.end))) range = { from: range.from + 1, to: range.to };
   while (isArticle(tokens[range.from]) && predicate.passive !== undefined && range.to - range.from > 3) range = { from: range.from + 1, to: range.to };
   if (range.to - range.from < 2) return false;
   const span = rangeSpan(sentence, range.from, range.to);

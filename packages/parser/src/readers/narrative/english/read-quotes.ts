@@ -18,6 +18,8 @@ import type { Subject } from './resolve-speaker.js';
 interface Paragraph {
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
+  /** First quotation that the sentence being read can touch: both are read in text order. */
+  next: number;
 }
 
 /** Quotations by paragraph. */
@@ -35,10 +37,10 @@ const REACH = 40;
 
 /** Finds the quotations of every paragraph. */
 export function findQuotations(sentences: readonly Sentence[]): Quotations {
-  const paragraphs = new Map<Passage, { quotes: Quote[]; sentences: Sentence[] }>();
+  const paragraphs = new Map<Passage, { quotes: Quote[]; sentences: Sentence[]; next: number }>();
   for (const sentence of sentences) {
     const known = paragraphs.get(sentence.passage);
-    if (known === undefined) paragraphs.set(sentence.passage, { quotes: findQuotes(sentence.passage.text), sentences: [sentence] });
+    if (known === undefined) paragraphs.set(sentence.passage, { quotes: findQuotes(sentence.passage.text), sentences: [sentence], next: 0 });
     else known.sentences.push(sentence);
   }
   return paragraphs;
@@ -50,8 +52,9 @@ export function findQuotations(sentences: readonly Sentence[]): Quotations {
  */
 export function readQuotes(reading: Reading, quotations: Quotations, sentence: Sentence, floor: Floor): boolean {
   const paragraph = quotations.get(sentence.passage);
-  const touching = paragraph?.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start) ?? [];
-  if (paragraph === undefined || touching.length === 0) return false;
+  if (paragraph === undefined) return false;
+  const touching = quotesIn(paragraph, sentence);
+  if (touching.length === 0) return false;
   for (const quote of touching) {
     if (quote.start < sentence.start) continue;
     const named = behind(reading, paragraph, quote, floor) ?? before(reading, paragraph, quote, floor);
@@ -66,6 +69,29 @@ export function readQuotes(reading: Reading, quotations: Quotations, sentence: S
   return true;
 }
 
+function quotesIn(paragraph: Paragraph, sentence: Sentence): Quote[] {
+  while ((paragraph.quotes[paragraph.next]?.end ?? Infinity) <= sentence.start) paragraph.next++;
+  const touching: Quote[] = [];
+  for (let i = paragraph.next; (paragraph.quotes[i]?.start ?? Infinity) < sentence.end; i++) {
+    const quote = paragraph.quotes[i];
+    if (quote !== undefined) touching.push(quote);
+  }
+  return touching;
+}
+
+/** The sentence that holds an offset, by binary search. */
+function sentenceAt({ sentences }: Paragraph, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found !== undefined && found.start <= offset && found.end > offset ? found : undefined;
+}
+
 /** A quotation without a speaker of its own goes on with the one before it, across paragraphs where that was left open. */
 function goesOn(paragraph: Paragraph, quote: Quote, floor: Floor): boolean {
   if (quote.start === 0 && floor.quoting === true) return true;
@@ -74,7 +100,7 @@ function goesOn(paragraph: Paragraph, quote: Quote, floor: Floor): boolean {
 
 /** "…," N.N. said · "…," said N.N., director of X. */
 function behind(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Floor): Attribution | undefined {
-  const sentence = paragraph.sentences.find((other) => other.start < quote.end && other.end >= quote.end);
+  const sentence = sentenceAt(paragraph, quote.end - 1);
   if (sentence === undefined || !quote.closed) return undefined;
   let tokens = sentence.tokens.filter((token) => token.start >= quote.end);
   if (tokens[0]?.text === ',') tokens.shift();
@@ -96,7 +122,7 @@ function behind(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Flo
 
 /** N.N. said: "…" · N.N. told the meeting that "…". */
 function before(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Floor): Attribution | undefined {
-  const sentence = paragraph.sentences.find((other) => other.start <= quote.start && other.end > quote.start);
+  const sentence = sentenceAt(paragraph, quote.start);
   if (sentence === undefined) return undefined;
   const tokens = sentence.tokens.filter((token) => token.end <= quote.start);
   const rest: Sentence = { ...sentence, tokens };

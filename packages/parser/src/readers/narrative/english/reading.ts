@@ -10,6 +10,10 @@ export interface Reading {
   readonly context: NarrativeContext;
   readonly lexicon: Lexicon;
   readonly sentences: readonly Sentence[];
+  /** The same by the block they stand in. */
+  readonly byBlock: ReadonlyMap<number, readonly Sentence[]>;
+  /** Topics and places added already. */
+  readonly seen: Set<string>;
   /** The sentence that tells of the meeting, once found. */
   event?: EventMention;
   /** Other sentences that tell of it, or of what belongs to it. */

@@ -47,7 +47,7 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: Toke
   }
   if (range.to - range.from === 1 && pronouns?.several.includes(first.lower) === true) {
     if (last === undefined || (last.kind === 'person' && last.joint === undefined)) {
-      const people = reading.context.draft.participants.filter(({ kind }) => kind === 'person');
+      const people = reading.context.draft.participants.slice(0, 20).filter(({ kind }) => kind === 'person');
       const name = people.length === 2 ? people.map((person) => person.name).join(' and ') : first.text;
       return [{ kind: 'group', inferred: true, agent: { name, evidence: [{ ...evidence, match: 'inferred' }] } }];
     }

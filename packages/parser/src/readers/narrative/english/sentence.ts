@@ -22,6 +22,9 @@ export interface Sentence extends Span {
 /** Longest sentence whose grammar is read, in tokens: nobody writes longer ones, and a list without end stays cheap. */
 const LONGEST = 1500;
 
+/** Dates of a sentence that are looked at. */
+const MOST_TIMES = 60;
+
 /** The sentences of the body, in text order. */
 export function readSentences(context: NarrativeContext, lexicon: Lexicon): Sentence[] {
   return context.body.flatMap((block, blockIndex) => sentencesOf(context, lexicon, block.content, block, blockIndex));
@@ -36,7 +39,7 @@ export function sentencesOf(context: NarrativeContext, lexicon: Lexicon, passage
     const times: TimeMention[] = [];
     while (next < mentions.length && (mentions[next]?.start ?? Infinity) < span.end) {
       const mention = mentions[next++];
-      if (mention !== undefined && mention.start >= span.start) times.push(mention);
+      if (mention !== undefined && mention.start >= span.start && times.length < MOST_TIMES) times.push(mention);
     }
     const tokens = scanTokens(text, span, lexicon.abbreviations).slice(0, LONGEST);
     return { ...span, passage, tokens, times, block, blockIndex, index };

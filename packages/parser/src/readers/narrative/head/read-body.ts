@@ -17,6 +17,8 @@ export function readBody(document: Document, draft: Draft, blocks: readonly Bloc
   const body: BodyBlock[] = [];
   const folded = title === undefined ? undefined : foldName(title);
   let below = false;
+  let lastProse = -1;
+  for (const block of blocks) if (isProse(block.content.text)) lastProse = block.start;
   for (const block of joinBrokenSentences(document, blocks)) {
     const { text } = block.content;
     const furniture = isFurniture(document, text) || isSourceRemark(document, text) || foldName(text) === folded || isByline(document, block);
@@ -26,7 +28,7 @@ export function readBody(document: Document, draft: Draft, blocks: readonly Bloc
       continue;
     }
     const day = body.length > 0 && text.length < 60 ? findDay(document, block.content, {}) : undefined;
-    if (day !== undefined && isDateLine(document, text, day.mention) && !blocks.some((other) => other.start > block.start && isProse(other.content.text))) {
+    if (day !== undefined && isDateLine(document, text, day.mention) && lastProse <= block.start) {
       draft.published ??= day.time;
       draft.furniture.push(block);
       below = true;

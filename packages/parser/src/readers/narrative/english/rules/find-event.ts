@@ -6,6 +6,7 @@ import { findPredicates } from '../predicates.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan } from '../sentence.js';
+import { scanTokens } from '../scan-tokens.js';
 import { tellsOfNext } from './next-meeting.js';
 import type { EventMention, Reading, Rule } from '../reading.js';
 import type { EventNoun } from '../find-event-name.js';
@@ -36,7 +37,10 @@ export const findEvent: Rule = {
         if (best === undefined || candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)) best = candidate;
       }
     }
-    if (best === undefined) return;
+    if (best === undefined) {
+      eventOfTitle(reading);
+      return;
+    }
     reading.event = best;
     reading.mentions = all.filter((other) => other !== best);
     const { draft, document } = reading.context;
@@ -50,6 +54,20 @@ export const findEvent: Rule = {
     draft.status = { value: best.completed ? 'held' : 'confirmed', evidence: cited(verb.from, verb.to) };
   },
 };
+
+/** No sentence tells of the meeting, but the title names it: "Readout of the Council's Meeting". */
+function eventOfTitle(reading: Reading): void {
+  const { context, lexicon, sentences } = reading;
+  const { title, draft, document } = context;
+  const [sentence] = sentences;
+  if (title === undefined || sentence === undefined) return;
+  const tokens = scanTokens(title.text, { start: 0, end: title.text.length }, lexicon.abbreviations);
+  let noun: EventNoun | undefined;
+  for (let i = 0; i < tokens.length && (noun === undefined || noun.weak); i++) noun = findEventNoun(lexicon, tokens, { from: i, to: i + 3 });
+  if (noun === undefined || noun.weak) return;
+  draft.classification = { value: noun.classification, evidence: [cite(document.source, title, tokens[noun.from]?.start ?? 0, tokens[noun.to - 1]?.end ?? 0)] };
+  reading.event = { sentence, verb: { from: 0, to: 0 }, completed: true, classification: noun.classification };
+}
 
 /** "met with" names no event; a visit or talks told beside it do. */
 function classifyByOthers(reading: Reading, all: readonly Candidate[]): void {

@@ -23,7 +23,7 @@ export const readLists: Rule = {
     for (let i = 0; i < body.length; i++) {
       const block = body[i];
       if (block === undefined) continue;
-      const kind = opens(reading, block, body[i + 1]);
+      const kind = opens(reading, block, i, body[i + 1]);
       if (kind === undefined) {
         readInline(reading, i);
         continue;
@@ -34,19 +34,19 @@ export const readLists: Rule = {
         if (entry === undefined || !isEntry(entry, body[i + 1])) break;
         for (const line of linesOf(reading, entry)) readEntry(reading, line, entry, next, kind);
       }
-      if (next > i + 1) for (const sentence of reading.sentences) if (sentence.blockIndex >= i && sentence.blockIndex < next) reading.told.add(sentence);
+      if (next > i + 1) for (let at = i; at < next; at++) for (const sentence of reading.byBlock.get(at) ?? []) reading.told.add(sentence);
       i = next - 1;
     }
   },
 };
 
 /** What a line opens, where entries follow it: it is a heading or ends with a colon. */
-function opens(reading: Reading, block: BodyBlock, below: BodyBlock | undefined): ListKind | undefined {
+function opens(reading: Reading, block: BodyBlock, index: number, below: BodyBlock | undefined): ListKind | undefined {
   const { text } = block.content;
   if (below === undefined || text.length > 400) return undefined;
   const colon = /[:：]$/.test(text);
   if (!colon && block.kind !== 'heading') return undefined;
-  const sentences = reading.sentences.filter((sentence) => sentence.passage === block.content);
+  const sentences = reading.byBlock.get(index) ?? [];
   const sentence = sentences[sentences.length - 1];
   if (sentence === undefined) return undefined;
   const { tokens } = sentence;
@@ -110,8 +110,8 @@ function readEntry(reading: Reading, passage: Passage, block: BodyBlock, blockIn
 
 /** "Participants included A, B and C.", "Also present were A and B." */
 function readInline(reading: Reading, blockIndex: number): void {
-  for (const sentence of reading.sentences) {
-    if (sentence.blockIndex !== blockIndex || reading.told.has(sentence)) continue;
+  for (const sentence of reading.byBlock.get(blockIndex) ?? []) {
+    if (reading.told.has(sentence)) continue;
     const topics = topicsStart(sentence);
     if (topics !== undefined) {
       pushTopics(reading, sentence, { from: topics, to: sentence.tokens.length });

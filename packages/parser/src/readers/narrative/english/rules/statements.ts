@@ -57,7 +57,8 @@ function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
   floor.mentioned = { kind: 'person', inferred: false, agent };
 }
 
-function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void {
+function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
+  const sentence = withoutAnonymous(whole);
   const trailing = trailingAttribution(reading, sentence, floor.subject);
   if (trailing !== undefined) {
     pushStatement(reading, sentence, trailing.content, speakersOf([trailing.subject]), { kind: trailing.kind, verb: trailing.verb });
@@ -83,6 +84,15 @@ function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void 
     told = true;
   }
   if (!told) continueSpeech(reading, sentence, floor);
+}
+
+/** Without "…, officials said" at its end: told by nobody in particular. */
+function withoutAnonymous(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
+  const anonymous = end > 6 && tokens[end - 3]?.text === ',' && tokens[end - 1]?.lower === 'said' && tokens[end - 2]?.capital === false && tokens[end - 2]?.lower.endsWith('s') === true;
+  return anonymous ? { ...sentence, tokens: tokens.slice(0, end - 3) } : sentence;
 }
 
 /** The subjects of a predicate: its own, or those of the one before where "and" joins them. Undefined where nobody can be meant. */
@@ -153,7 +163,7 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
 
 /** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */
 function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
-  const { participants } = reading.context.draft;
+  const participants = reading.context.draft.participants.slice(0, 60);
   if (count > 1 || speaker.joint !== undefined) return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
   if (speaker.agent.name.includes(' and ')) return true;
   const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
