@@ -58,18 +58,22 @@ export function checkMeetingRecord(record: MeetingRecordInput, options: CheckOpt
         'Use validateMeetingRecord for a value that may not be one.',
     );
   }
-  return findIssues(record, options).map(({ place: _, ...issue }) => issue as RecordIssue);
+  return findIssues(record, options).map(({ issue }) => issue);
 }
 
 /** An issue with its place, for those who want keys rather than a pointer. */
-export type PlacedIssue = RecordIssue & { place: Place | undefined };
+export interface PlacedIssue {
+  issue: RecordIssue;
+  place: Place | undefined;
+  order: number;
+}
 
 /** The same for an object of any shape. */
 export function findIssues(record: object, { text, messages }: CheckOptions): PlacedIssue[] {
   if (text !== undefined && typeof text !== 'string' && !isObject(text)) {
     throw new TypeError(`Expected options.text to be a string or an object of strings; got ${typeof text}.`);
   }
-  const found: { order: number; issue: PlacedIssue }[] = [];
+  const found: PlacedIssue[] = [];
   const report: Report = <Code extends RecordIssueCode>(
     code: Code,
     entity: Parameters<Report>[1],
@@ -78,7 +82,7 @@ export function findIssues(record: object, { text, messages }: CheckOptions): Pl
   ) => {
     const place = field === undefined ? entity.place : placeAt(entity.place, field);
     const issue = createIssue(code, pointerOf(place), params, messages);
-    found.push({ order: entity.order, issue: { ...issue, place } });
+    found.push({ issue, place, order: entity.order });
   };
   const entities = collectEntities(record as Parameters<typeof collectEntities>[0]);
   checkIds(entities, report);
@@ -88,5 +92,5 @@ export function findIssues(record: object, { text, messages }: CheckOptions): Pl
   checkAgendaTree(entities, report);
   checkVotes(entities, report);
   checkEvidence(entities, text, report);
-  return found.sort((a, b) => a.order - b.order).map(({ issue }) => issue);
+  return found.sort((a, b) => a.order - b.order);
 }

@@ -26,6 +26,8 @@ export function createQuoteLocator(text: string): (exact: string, start: number)
   };
 
   return (exact, start) => {
+    if (absent.has(exact)) return altered(exact);
+
     // Quotations of one record are often shifted alike.
     const guess = start + lastShift;
     if (guess >= 0 && text.startsWith(exact, guess)) return verbatim(exact, guess);
@@ -35,8 +37,6 @@ export function createQuoteLocator(text: string): (exact: string, start: number)
       lastShift = near - start;
       return verbatim(exact, near);
     }
-    if (absent.has(exact)) return altered(exact);
-
     if (!spend()) return { kind: 'unsearched' };
     const behind = text.indexOf(exact, start);
     const anywhere = behind >= 0 ? behind : text.indexOf(exact);

@@ -3,6 +3,12 @@ import { localMilliseconds } from './calendar.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+// Since 1972 zones change their offsets on the quarter hour, so one look at each is enough.
+const QUARTER = 900_000;
+const YEAR_1972 = 63_072_000_000;
+const LARGEST = 10_000;
+const known = new Map<string, number>();
+
 /**
  * Milliseconds by which clocks in a zone are ahead of UTC at an instant.
  *
@@ -18,6 +24,17 @@ export function zoneOffset(timeZone: string, instant: number): number | undefine
     const minutes = Number(timeZone.slice(1, 3)) * 60 + Number(timeZone.slice(4, 6));
     return (sign === '-' ? -minutes : minutes) * 60_000;
   }
+  if (instant < YEAR_1972) return readOffset(timeZone, instant);
+  const quarter = Math.floor(instant / QUARTER);
+  const key = `${timeZone} ${quarter}`;
+  const offset = known.get(key) ?? readOffset(timeZone, quarter * QUARTER);
+  if (known.size >= LARGEST) known.clear();
+  if (offset !== undefined) known.set(key, offset);
+  return offset;
+}
+
+/** Reads a clock of the zone. */
+function readOffset(timeZone: string, instant: number): number | undefined {
   const parts = formatOf(timeZone)?.formatToParts(instant);
   if (!parts) return undefined;
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
@@ -35,8 +52,8 @@ export function zoneOffset(timeZone: string, instant: number): number | undefine
 
 /** Reads the clock of a zone in a fixed form, whatever the host's locale and zone. */
 function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  const known = formats.get(timeZone);
-  if (known) return known;
+  const made = formats.get(timeZone);
+  if (made) return made;
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en-US', {

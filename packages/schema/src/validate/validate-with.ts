@@ -22,30 +22,27 @@ export function validateWith<Schema extends core.$ZodType>(
 ): ValidationResult<core.output<Schema>> {
   const parsed = core.safeParse(options.strict === true ? toStrict(schema) : schema, value);
   const subject = parsed.success ? parsed.data : value;
-  const sense = isObject(subject) ? findIssues(subject, options) : [];
+  const sense = isObject(subject) ? findIssues(subject, options).map(({ issue }) => issue) : [];
   if (parsed.success) {
-    const issues = sense.map(({ place: _, ...issue }) => issue as RecordIssue);
-    return issues.some(({ severity }) => severity === 'error')
-      ? { success: false, issues }
-      : { success: true, record: parsed.data, issues };
+    return sense.some(({ severity }) => severity === 'error')
+      ? { success: false, issues: sense }
+      : { success: true, record: parsed.data, issues: sense };
   }
   const shape = shapeIssues(parsed.error.issues, value, schema, options.messages);
   return { success: false, issues: [...shape, ...independentOf(shape, sense)] };
 }
 
 /** Issues of sense that do not merely follow from one of shape: in the same place, or of a list that is not sound. */
-function independentOf(shape: readonly RecordIssue[], sense: readonly (RecordIssue & { place: unknown })[]) {
+function independentOf(shape: readonly RecordIssue[], sense: readonly RecordIssue[]) {
   // An unknown key leaves the rest of its object as it is.
   const paths = new Set(shape.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path));
   const lists = new Set([...paths].map((path) => path.split('/', 2)[1] ?? ''));
-  return sense
-    .filter((issue) => {
-      if (issue.code === 'dangling-reference' && (lists.has(issue.params.target) || paths.has('')))
-        return false;
-      for (let path = issue.path; ; path = path.slice(0, path.lastIndexOf('/'))) {
-        if (paths.has(path)) return false;
-        if (path === '') return true;
-      }
-    })
-    .map(({ place: _, ...issue }) => issue as RecordIssue);
+  return sense.filter((issue) => {
+    if (issue.code === 'dangling-reference' && (lists.has(issue.params.target) || paths.has('')))
+      return false;
+    for (let path = issue.path; ; path = path.slice(0, path.lastIndexOf('/'))) {
+      if (paths.has(path)) return false;
+      if (path === '') return true;
+    }
+  });
 }

@@ -32,12 +32,12 @@ interface Checkable extends core.$ZodType {
 export function withChecks<Schema extends core.$ZodType>(schema: Schema, options: CheckOptions = {}): Schema {
   return (schema as core.$ZodType as Checkable).check(({ value, issues }) => {
     if (!isObject(value)) return;
-    for (const issue of findIssues(value, options)) {
+    for (const { issue, place } of findIssues(value, options)) {
       if (issue.severity === 'warning') continue;
       issues.push({
         code: 'custom',
         input: value,
-        path: keysOf(issue.place),
+        path: keysOf(place),
         message: issue.message,
         params: { ...issue.params, code: issue.code },
         continue: true,
