@@ -14,6 +14,7 @@ import { collectEntities, isObject } from './entities.js';
 import type { Report } from './report.js';
 import type { SourceText } from './source-texts.js';
 
+/** What to check a record against, and in which language to say what is found. */
 export interface CheckOptions {
   /**
    * The source text, so that evidence is held against it: a string for the record's first source, or texts by the `id`

@@ -77,11 +77,13 @@ export interface Span {
   end: number;
 }
 
+/** The stable names of what may be wrong; each is explained at {@link RecordIssueParams}. */
 export type RecordIssueCode = keyof RecordIssueParams;
 
 /** One thing wrong with a record, as data. The `code` decides the type of `params`. */
 export type RecordIssue = { [Code in RecordIssueCode]: RecordIssueOf<Code> }[RecordIssueCode];
 
+/** {@link RecordIssue} of one code. */
 export interface RecordIssueOf<Code extends RecordIssueCode> {
   code: Code;
   /** `error`: the record contradicts itself, its source or its format. `warning`: it may be right, but look. */

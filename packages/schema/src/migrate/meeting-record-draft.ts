@@ -35,6 +35,7 @@ export interface MeetingRecordDraft {
   url?: string;
 }
 
+/** Somebody who attended, in a {@link MeetingRecordDraft}. */
 export interface MeetingDraftAttendee {
   name: string;
   /** Becomes a role. */
@@ -48,6 +49,7 @@ export interface MeetingDraftAttendee {
   present?: boolean;
 }
 
+/** Something to do, in a {@link MeetingRecordDraft}. */
 export interface MeetingDraftAction {
   text: string;
   /** Names; become assignees, and participants of unknown presence where they did not attend. */

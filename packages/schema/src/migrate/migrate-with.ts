@@ -15,6 +15,7 @@ export type MigrationResult =
   | { success: true; record: MeetingRecord; from: SchemaVersion; warnings: RecordIssue[] }
   | { success: false; issues: RecordIssue[]; from?: SchemaVersion };
 
+/** In which language to say what is found. */
 export interface MigrateOptions {
   /** The language of the messages; English where it is left out. */
   messages?: MessageCatalogue;

@@ -2,7 +2,9 @@ import type { AgentRef } from './agent-ref.js';
 import type { Evidence } from './evidence.js';
 import type { MeetingTime } from './meeting-time.js';
 
+/** What an action item may be: still to do, or done. */
 export const ACTION_STATUSES = ['open', 'done'] as const;
+/** One of {@link ACTION_STATUSES}. */
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
 /** Something somebody is to do after the meeting. iCalendar `VTODO`, JSCalendar `Task`. */

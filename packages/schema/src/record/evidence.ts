@@ -1,5 +1,6 @@
 /** How the quoted characters support a value; see {@link Evidence.match}. */
 export const EVIDENCE_MATCHES = ['exact', 'normalized', 'inferred'] as const;
+/** One of {@link EVIDENCE_MATCHES}. */
 export type EvidenceMatch = (typeof EVIDENCE_MATCHES)[number];
 
 /**

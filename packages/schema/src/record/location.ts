@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.js';
 
+/** A venue (schema.org `Place`), or a place to meet online (`VirtualLocation`). */
 export const LOCATION_KINDS = ['physical', 'virtual'] as const;
+/** One of {@link LOCATION_KINDS}. */
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
 /** Where the meeting takes place: a venue, or a place to meet online. schema.org `Event.location`. */

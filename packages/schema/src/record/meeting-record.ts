@@ -16,6 +16,7 @@ import type { Statement } from './statement.js';
 
 /** The version of the record that this package describes. */
 export const SCHEMA_VERSION = '1';
+/** What may become of a meeting: iCalendar and schema.org’s words, and `held` for one that took place. */
 export const MEETING_STATUSES = [
   'tentative',
   'confirmed',
@@ -24,8 +25,11 @@ export const MEETING_STATUSES = [
   'postponed',
   'rescheduled',
 ] as const;
+/** One of {@link MEETING_STATUSES}. */
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+/** On site, online, or both at once, as schema.org’s `EventAttendanceModeEnumeration` has it. */
 export const ATTENDANCE_MODES = ['offline', 'online', 'mixed'] as const;
+/** One of {@link ATTENDANCE_MODES}. */
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 /** The classifications with a fixed meaning; others are allowed. */
 export const CLASSIFICATIONS = [
@@ -35,6 +39,7 @@ export const CLASSIFICATIONS = [
   'general-meeting',
   'talks',
 ] as const;
+/** One of {@link CLASSIFICATIONS}, or another word. */
 export type Classification = (typeof CLASSIFICATIONS)[number] | (string & {});
 
 /** What a report says about one meeting. One flat JSON document; entities refer to one another by ids local to it. */

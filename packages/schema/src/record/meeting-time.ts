@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.js';
 
 /** Parts of a time that may come from the context instead of the phrase; see {@link MeetingTime.assumed}. */
 export const TIME_PARTS = ['year', 'month', 'day', 'time'] as const;
+/** One of {@link TIME_PARTS}. */
 export type TimePart = (typeof TIME_PARTS)[number];
 
 /** A date, or a date and time of day, as precise as the source states it and no more. */

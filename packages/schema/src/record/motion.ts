@@ -1,9 +1,13 @@
 import type { AgentRef } from './agent-ref.js';
 import type { Evidence } from './evidence.js';
 
+/** What may become of a motion. Popolo’s `pass` and `fail`, and two ways of not being put to the vote. */
 export const MOTION_RESULTS = ['passed', 'failed', 'withdrawn', 'deferred'] as const;
+/** One of {@link MOTION_RESULTS}. */
 export type MotionResult = (typeof MOTION_RESULTS)[number];
+/** How a voter may vote, by Popolo’s words; `absent`: was called and not there. */
 export const VOTE_OPTIONS = ['yes', 'no', 'abstain', 'absent'] as const;
+/** One of {@link VOTE_OPTIONS}. */
 export type VoteOption = (typeof VOTE_OPTIONS)[number];
 
 /** Votes counted by option. Popolo `counts`. */

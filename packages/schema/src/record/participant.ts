@@ -2,14 +2,21 @@ import type { Evidence } from './evidence.js';
 import type { Identifier } from './identifier.js';
 import type { Post } from './post.js';
 
+/** What a participant may be; a `group` is several without single names. */
 export const PARTICIPANT_KINDS = ['person', 'organization', 'group'] as const;
+/** One of {@link PARTICIPANT_KINDS}. */
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
 /** The roles with a fixed meaning; others are allowed. */
 export const PARTICIPANT_ROLES = ['chair', 'secretary', 'host', 'speaker', 'guest', 'observer'] as const;
+/** One of {@link PARTICIPANT_ROLES}, or another word. */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number] | (string & {});
+/** Whether a participant was there; `unknown` where the report only refers to them. */
 export const PRESENCES = ['present', 'absent', 'unknown'] as const;
+/** One of {@link PRESENCES}. */
 export type Presence = (typeof PRESENCES)[number];
+/** How a participant attended. */
 export const ATTENDANCES = ['in-person', 'remote'] as const;
+/** One of {@link ATTENDANCES}. */
 export type Attendance = (typeof ATTENDANCES)[number];
 
 /** A person, body or group that took part, excused itself, or is referred to as acting. schema.org `attendee`, iCalendar `ATTENDEE`. */

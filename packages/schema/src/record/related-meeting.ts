@@ -1,7 +1,9 @@
 import type { Evidence } from './evidence.js';
 import type { MeetingTime } from './meeting-time.js';
 
+/** What another meeting may be to this one. */
 export const MEETING_RELATIONS = ['next', 'previous', 'series', 'corrects', 'replaces'] as const;
+/** One of {@link MEETING_RELATIONS}. */
 export type MeetingRelation = (typeof MEETING_RELATIONS)[number];
 
 /** Another meeting the report refers to. */

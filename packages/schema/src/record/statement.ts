@@ -13,8 +13,11 @@ export const STATEMENT_KINDS = [
   'question',
   'statement',
 ] as const;
+/** One of {@link STATEMENT_KINDS}, or another word. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number] | (string & {});
+/** Speech quoted word for word, or reported. */
 export const STATEMENT_MODES = ['direct', 'indirect'] as const;
+/** One of {@link STATEMENT_MODES}. */
 export type StatementMode = (typeof STATEMENT_MODES)[number];
 
 /** Attributed speech. Popolo `Speech`. */

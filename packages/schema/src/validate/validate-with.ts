@@ -5,6 +5,7 @@ import type { RecordIssue } from '../issues/record-issue.js';
 import { toStrict } from '../strict/to-strict.js';
 import { shapeIssues } from './shape-issues.js';
 
+/** How strictly to read, what to check against, and in which language to say what is found. */
 export interface ValidateOptions extends CheckOptions {
   /** Whether a key the record does not know is an issue; for authoring. Reading keeps such keys. */
   strict?: boolean;
