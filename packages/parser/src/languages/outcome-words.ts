@@ -60,6 +60,8 @@ export interface MotionWords {
   readonly notMoved: readonly string[];
   /** Last words of a motion that belong to the verb: "vor" in "schlägt … vor". */
   readonly trailing: readonly string[];
+  /** Last words that lead on to the seconder or the result and are no part of the motion: "and", "was". */
+  readonly tails: readonly string[];
   /** Words that ask for a vote; a question or motion follows or stands after a colon: "the question put to the vote is". */
   readonly questions: readonly string[];
 }
@@ -137,6 +139,8 @@ export interface ActionWords {
   readonly notTasks: readonly string[];
   /** Between task and day: "by", "due", "bis", "avant le". */
   readonly dueBefore: readonly string[];
+  /** Articles that may stand between such a word and the day. */
+  readonly articles: readonly string[];
   readonly done: readonly string[];
   readonly open: readonly string[];
   /** Labels of a task's state: "status", "stand". */

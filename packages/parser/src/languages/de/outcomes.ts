@@ -19,6 +19,7 @@ export const germanOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: ['vor', 'an'],
+    tails: ['und', 'wird', 'wurde', 'ist'],
     questions: ['abgestimmt wird über', 'abgestimmt wird darüber', 'zur abstimmung steht', 'zur abstimmung kommt', 'zur abstimmung gestellt wird', 'es wird abgestimmt über', 'abstimmung über', 'abstimmung darüber', 'die frage lautet', 'abstimmungsfrage', 'wer ist dafür'],
   },
   votes: {
@@ -191,6 +192,7 @@ export const germanOutcomes: OutcomeWords = {
     conditions: ['wenn', 'falls', 'ob', 'sofern'],
     firstPerson: ['ich werde', 'ich kümmere mich um', 'ich übernehme'],
     notTasks: 'sein nicht haben bleiben gerne nie niemals gewählt vorgestellt einstimmig mit zum zur als für von vom am im in durch an auf'.split(' '),
+    articles: ['dem', 'den', 'der'],
     dueBefore: ['bis', 'bis zum', 'bis zur', 'spätestens', 'spätestens am', 'frist', 'termin', 'fällig', 'fällig am', 'bis ende', 'vor', 'vor dem', 'bis spätestens'],
     done: ['erledigt', 'fertig', 'abgeschlossen', 'done', 'gelöst', 'umgesetzt', 'hinfällig', 'geschlossen'],
     open: ['offen', 'in arbeit', 'laufend', 'noch offen', 'nicht erledigt', 'nicht begonnen', 'ausstehend', 'in bearbeitung', 'verschoben'],

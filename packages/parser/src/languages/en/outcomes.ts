@@ -105,6 +105,7 @@ export const englishOutcomes: OutcomeWords = {
     notAfterOpener: 'the a an next our his her their its this these those another item adjournment'.split(' '),
     notMoved: 'to from into onto forward up ahead back the away out over in through along our his her its their quickly smoothly off down with a an it this that on'.split(' '),
     trailing: [],
+    tails: ['and', 'was', 'were', 'is', 'be'],
     questions: ['the vote would be', 'the vote would be to', 'the vote is to', 'the question is', 'the question was', 'the question put was', 'the question put to the vote', 'voted on whether to', 'vote on whether to'],
   },
   votes: {
@@ -442,6 +443,7 @@ export const englishOutcomes: OutcomeWords = {
       'accepted an action to',
       'took on the task of',
     ],
+    articles: ['the'],
     dueBefore: ['by', 'due', 'due by', 'due on', 'due date', 'until', 'before', 'deadline', 'no later than', 'not later than', 'by end of', 'by the end of', 'target', 'target date', 'by when'],
     done: ['done', 'complete', 'completed', 'closed', 'finished', 'resolved', 'fixed', 'cancelled', 'canceled', 'dropped', 'obsolete'],
     open: ['open', 'ongoing', 'in progress', 'pending', 'not started', 'not done', 'incomplete', 'not complete', 'started', 'in work', 'new', 'to do', 'todo', 'outstanding', 'carried over', 'deferred', 'blocked'],

@@ -19,6 +19,7 @@ export const spanishOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: [],
+    tails: ['y', 'e', 'es', 'fue'],
     questions: ['la pregunta a votación es', 'la pregunta sometida a votación es', 'se somete a votación la pregunta', 'se vota la pregunta', 'se somete a votación si', 'se pregunta'],
   },
   votes: {
@@ -162,6 +163,7 @@ export const spanishOutcomes: OutcomeWords = {
     conditions: ['si'],
     firstPerson: ['voy a', 'yo me encargo de', 'me encargo de'],
     notTasks: 'ser estar no haber quedar'.split(' '),
+    articles: ['el', 'la', 'día', 'eldía'],
     dueBefore: ['antes de', 'antes del', 'antes del día', 'hasta', 'hasta el', 'para el', 'para el día', 'a más tardar', 'a más tardar el', 'fecha límite', 'plazo', 'vence', 'vencimiento', 'antes de finales de'],
     done: ['hecho', 'hecha', 'completado', 'completada', 'terminado', 'terminada', 'cerrado', 'cerrada', 'realizado', 'realizada', 'finalizado', 'finalizada', 'cancelado'],
     open: ['pendiente', 'en curso', 'abierto', 'abierta', 'en proceso', 'sin empezar', 'en progreso', 'no hecho', 'aplazado'],

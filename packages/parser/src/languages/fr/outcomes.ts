@@ -19,6 +19,7 @@ export const frenchOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: [],
+    tails: ['et', 'est', 'sont'],
     questions: ['est mise au vote', 'est soumis au vote', 'est soumise au vote', 'la question mise au vote est', 'on vote sur', 'vote sur', 'mise aux voix'],
   },
   votes: {
@@ -192,6 +193,7 @@ export const frenchOutcomes: OutcomeWords = {
     conditions: ['si', "s'il"],
     firstPerson: ['je vais', 'je m\'occupe de', 'je me charge de'],
     notTasks: 'être avoir pas ne rester'.split(' '),
+    articles: ['le', 'la', 'au'],
     dueBefore: ["d'ici", "d'ici le", "d'ici au", 'avant', 'avant le', "avant l'", "jusqu'au", "jusqu'à", 'pour le', 'au plus tard', 'au plus tard le', 'échéance', 'date limite', 'délai', "d'ici fin", 'avant fin'],
     done: ['fait', 'faite', 'terminé', 'terminée', 'achevé', 'clos', 'close', 'réalisé', 'réalisée', 'ok', 'abandonné'],
     open: ['en cours', 'à faire', 'ouvert', 'ouverte', 'non fait', 'en attente', 'à suivre', 'pas fait', 'reporté'],

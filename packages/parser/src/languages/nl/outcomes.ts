@@ -19,6 +19,7 @@ export const dutchOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: ['voor'],
+    tails: ['en', 'wordt', 'is'],
     questions: ['stemmen over', 'we stemmen over', 'in stemming gebracht wordt', 'er wordt gestemd over', 'gestemd wordt over', 'de vraag is', 'stemming over'],
   },
   votes: {
@@ -190,6 +191,7 @@ export const dutchOutcomes: OutcomeWords = {
     conditions: ['als', 'indien', 'mits'],
     firstPerson: ['ik zal', 'ik ga', 'ik regel'],
     notTasks: 'zijn niet hebben blijven graag nooit akkoord'.split(' '),
+    articles: ['de', 'het'],
     dueBefore: ['voor', 'vóór', 'uiterlijk', 'uiterlijk op', 'tot', 'deadline', 'voor het einde van', 'voor eind', 'gereed', 'op uiterlijk', 'datum gereed'],
     done: ['klaar', 'gereed', 'afgerond', 'gedaan', 'done', 'afgehandeld', 'voltooid', 'gesloten', 'vervallen'],
     open: ['open', 'loopt', 'lopend', 'in behandeling', 'nog niet', 'niet gedaan', 'openstaand', 'mee bezig', 'in uitvoering', 'nog doen'],

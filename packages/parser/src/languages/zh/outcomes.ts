@@ -19,6 +19,7 @@ export const chineseOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: [],
+    tails: ['并', '和'],
     questions: ['表决内容为', '投票内容为', '提请表决的问题是', '投票议题', '表决议题'],
   },
   votes: {
@@ -143,6 +144,7 @@ export const chineseOutcomes: OutcomeWords = {
     conditions: ['如果', '若'],
     firstPerson: ['我来', '我负责', '我会', '我去'],
     notTasks: ['是', '不', '有'],
+    articles: [],
     dueBefore: ['截止', '截止到', '截至', '于', '在', '到', '截止日期', '截止时间', '最晚', '不晚于', '完成时间', 'ddl', '期限'],
     done: ['已完成', '完成', '已关闭', '关闭', '已解决', '解决', '已处理', '取消', '已取消'],
     open: ['未完成', '进行中', '未开始', '待处理', '处理中', '跟进中', '待跟进', '待确认', '持续跟进', '打开', '延期', '待定', '开放'],

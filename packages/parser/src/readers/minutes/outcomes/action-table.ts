@@ -1,6 +1,6 @@
 import { addAction, addOwnerWords, setDue, setStatus } from './add-action.js';
 import { foldCase } from './fold-case.js';
-import { stateIn } from './read-action.js';
+import { stateIn } from './action-tail.js';
 import type { ActionSink } from './add-action.js';
 import type { Block } from '../../../blocks/block.js';
 import type { LabelKey } from '../../../languages/label-words.js';

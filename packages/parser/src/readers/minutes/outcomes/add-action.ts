@@ -114,7 +114,9 @@ const REACH = 24;
 function followsCue(folded: string, tables: OutcomeTables, at: number, floor: number): boolean {
   for (let i = Math.max(floor, at - REACH); i < at; i++) {
     const cue = phraseAt(folded, tables.dueBefore, i, at);
-    if (cue !== undefined && /^[\s:：(]*(?:(?:the|le|la|el|dem|den|de) )?$/.test(folded.slice(cue.end, at))) return true;
+    if (cue === undefined) continue;
+    const between = folded.slice(cue.end, at).replace(/[\s:：(]/g, '');
+    if (between === '' || tables.articles.has(between)) return true;
   }
   return false;
 }

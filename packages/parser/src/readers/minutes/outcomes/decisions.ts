@@ -84,7 +84,7 @@ function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
   const { heading } = section;
   if (heading === undefined) return false;
   const words = foldCase(heading.label?.value.text === '' ? heading.label.name.text : heading.content.text);
-  const bare = trimEndMarks(words, /[:：\s]/).replace(/^[^\p{L}]+/u, '');
+  const bare = trimEndMarks(words, /[:：\s]/).replace(/^\P{L}+/u, '');
   // "Individual members approved": what was approved is listed below.
   const last = bare.slice(bare.lastIndexOf(' ') + 1);
   return tables.decisionHeadings.has(bare) || (bare.length <= 48 && tables.decisionEnds.has(last));

@@ -29,6 +29,8 @@ export interface OutcomeTables {
   readonly notAfterOpener: ReadonlySet<string>;
   readonly notMoved: ReadonlySet<string>;
   readonly trailing: ReadonlySet<string>;
+  readonly motionTails: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly duties: PhraseIndex<ActionCue>;
@@ -98,6 +100,8 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
     notMoved: new Set(words.flatMap((w) => w.motions.notMoved)),
+    motionTails: new Set(words.flatMap((w) => w.motions.tails)),
+    articles: new Set(words.flatMap((w) => w.actions.articles)),
     trailing: new Set(words.flatMap((w) => w.motions.trailing)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),

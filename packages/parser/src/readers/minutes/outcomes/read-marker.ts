@@ -29,7 +29,7 @@ export function readMarker(
   if (word === undefined) return undefined;
   const opened = at > from && /[[(（【]/.test(text[at - 1] ?? '');
   at = word.end;
-  const reference = /^ ?(?:#|no\. ?)?(?:[A-Z]{0,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/i.exec(text.slice(at, at + 24));
+  const reference = /^ ?(?:#|\p{L}{1,3}\. ?)?(?:[A-Z]{1,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/iu.exec(text.slice(at, at + 24));
   if (reference !== null) at += reference[0].length;
   let owners: readonly Span[] = [];
   const opening = /^ ?[(（[]/.exec(text.slice(at, at + 2))?.[0];

@@ -70,7 +70,7 @@ function named(span: Span, whole: Span = span): NameSpan {
 function nameAt(source: FoldedText, at: number, limit: number, tables: NameTables): { span: Span; end: number } | undefined {
   const { text, folded } = source;
   const body = phraseAt(folded, tables.bodies, at, limit);
-  if (body !== undefined && !/^[ ]?\p{Lu}/u.test(text.slice(body.end, body.end + 2))) return { span: { start: at, end: body.end }, end: body.end };
+  if (body !== undefined && !/^ ?\p{Lu}/u.test(text.slice(body.end, body.end + 2))) return { span: { start: at, end: body.end }, end: body.end };
   if (isHan(text[at])) return hanNameAt(text, at, limit, tables);
   let end = at;
   let last = at;
@@ -140,7 +140,7 @@ function looksLikeName(text: string, word: Span): boolean {
   if (first === '@') return word.end - word.start > 1;
   if (/\p{Lu}/u.test(first)) return true;
   // Call signs and handles that begin with a digit hold a capital: "2E0ABC".
-  return /[0-9]/.test(first) && /\p{Lu}/u.test(text.slice(word.start, Math.min(word.end, word.start + 4)));
+  return /\d/.test(first) && /\p{Lu}/u.test(text.slice(word.start, Math.min(word.end, word.start + 4)));
 }
 
 function wordsBefore(text: string, end: number, floor: number): Span[] {
@@ -188,7 +188,7 @@ function startsClause(text: string, at: number, floor: number): boolean {
 
 function trimBack(text: string, end: number, floor: number): number {
   let to = end;
-  while (to > floor && /[\s\u00a0]/.test(text[to - 1] ?? '')) to--;
+  while (to > floor && /\s/.test(text[to - 1] ?? '')) to--;
   return to;
 }
 

@@ -1,4 +1,4 @@
-import { findPhrases } from './phrase-index.js';
+import { findPhrases, phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables, VoteCue } from './outcome-tables.js';
@@ -80,7 +80,7 @@ function pairUp(text: string, numbers: readonly CountedNumber[], options: readon
       const number = numbers[n];
       if (number === undefined || number.end > option.start) continue;
       while (f < fillers.length && (fillers[f]?.end ?? 0) <= number.start) f++;
-      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0票]*$/)) pairs.push({ number, option });
+      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0]*$/)) pairs.push({ number, option });
     } else {
       while (n < numbers.length && (numbers[n]?.start ?? 0) < option.end) n++;
       const number = numbers[n];
@@ -124,7 +124,7 @@ function readRollCall(
   let end = from;
   for (const [i, option] of options.entries()) {
     const next = options[i + 1]?.start ?? to;
-    const mark = /^[ ]?[:：(–—-]/.test(text.slice(option.end, option.end + 2));
+    const mark = /^ ?[:：(–—-]/.test(text.slice(option.end, option.end + 2));
     if (mark) {
       const names = readNamesAfter(source, option.end, next, tables.names);
       for (const name of names) {
@@ -175,7 +175,7 @@ function readScore(
   for (const anchor of anchors) {
     const near = text.slice(anchor, Math.min(to, anchor + 40));
     const score = /(?<![\d.,$€£/])(\d{1,3}) ?(?:[-–—:]|to) ?(\d{1,3})(?: ?(?:[-–—:]|to) ?(\d{1,3}))?(?![\d%/]|[.,]\d)/.exec(near);
-    if (score === null || /[.;!?]|\d/.test(near.slice(0, score.index))) continue;
+    if (score === null || /[.;!?\d]/.test(near.slice(0, score.index))) continue;
     const [whole, yes, no, abstain] = score;
     const start = anchor + score.index;
     return {
@@ -192,7 +192,7 @@ function findNumbers(text: string, folded: string, tables: OutcomeTables, from: 
   for (let i = from; i < to; i++) {
     if (!/[\p{L}\p{N}]/u.test(text[i] ?? '')) continue;
     let end = i;
-    const numeral = hanNumeral(text, i, to);
+    const numeral = hanNumeral(text, i, to, tables);
     if (numeral !== undefined) {
       numbers.push(numeral);
       i = numeral.end - 1;
@@ -221,10 +221,10 @@ function isLetter(ch: string | undefined): boolean {
 const hanDigits = '零一二三四五六七八九';
 
 /** A number below a hundred in Han numerals, before the word for votes or people: 十六票. */
-function hanNumeral(text: string, at: number, to: number): CountedNumber | undefined {
+function hanNumeral(text: string, at: number, to: number, tables: OutcomeTables): CountedNumber | undefined {
   let end = at;
   while (end < to && end - at < 4 && /[零一二两三四五六七八九十]/.test(text[end] ?? '')) end++;
-  if (end === at || !/[票人名位]/.test(text[end] ?? '')) return undefined;
+  if (end === at || phraseAt(text, tables.voteCues, end)?.value.kind !== 'filler') return undefined;
   const [tens, ones] = text.slice(at, end).replaceAll('两', '二').split('十');
   const digit = (s: string | undefined, none: number): number => (s === undefined || s === '' ? none : hanDigits.indexOf(s));
   const value = ones === undefined ? digit(tens, 0) : digit(tens, 1) * 10 + digit(ones, 0);

@@ -1,0 +1,42 @@
+import type { FoldedText } from './read-name.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Span } from '../../../source/span.js';
+
+/** Past the number or reference of a motion: "Motion 3:", "Motion #2026-04/1", "Motion BV_12". */
+export function skipReference(text: string, at: number, to: number): number {
+  const reference = /^ ?(?:[#№]|\p{L}{1,3}\. ?)?(?=[\w./-]*\d)[\w./-]{1,24}(?=[\s:：.–—-]|$)/u.exec(text.slice(at, Math.min(to, at + 32)));
+  return reference === null ? at : at + reference[0].length;
+}
+
+/** Past blanks and marks. */
+export function skip(text: string, at: number, to: number): number {
+  let i = at;
+  while (i < to && /[\s,:：;.\]")–—-]/.test(text[i] ?? '')) i++;
+  return i;
+}
+
+/** A stretch without marks at its ends and without a last word that led on to the seconder or the result ("and", "was"). */
+export function trimWording({ text, folded }: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,;:–—\-"“*，；：、)\]]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;:.–—\-"”*[(，；：。、]/.test(text[end - 1] ?? '')) end--;
+  let last = end;
+  while (last > start && end - last < 12 && /\p{L}/u.test(text[last - 1] ?? '')) last--;
+  if (last > start && tables.motionTails.has(folded.slice(last, end))) return trimWording({ text, folded }, tables, start, last);
+  return end > start ? { start, end } : undefined;
+}
+
+/** The word that begins at an offset. */
+export function wordAt(folded: string, start: number, to: number): string {
+  let end = start;
+  while (end < to && /[\p{L}\p{N}]/u.test(folded[end] ?? '')) end++;
+  return folded.slice(start, end);
+}
+
+/** Letters and digits of a stretch, at most 64. */
+export function letterCount(text: string, span: Span): number {
+  let n = 0;
+  for (let i = span.start; i < span.end && n < 64; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
+  return n;
+}

@@ -1,0 +1,105 @@
+import { phraseAt } from './phrase-index.js';
+import { readNameBefore, readNamesAfter } from './read-name.js';
+import { skip, skipReference, wordAt } from './motion-edges.js';
+import type { FoldedText } from './read-name.js';
+import type { MotionCue, OutcomeTables } from './outcome-tables.js';
+import type { PhraseMatch } from './phrase-index.js';
+import type { Span } from '../../../source/span.js';
+
+export type Cue = PhraseMatch<MotionCue>;
+
+export interface Moving {
+  readonly names: readonly Span[];
+  readonly used: readonly Span[];
+  readonly sure: boolean;
+  /** Where what is moved begins at the earliest: behind the cue and the names that belong to it. */
+  readonly after: number;
+  /** Where the moving clause begins; text before it may be what is moved. */
+  readonly before: number;
+}
+
+/** Who moved: the first cue of the sentence that names somebody or says that a motion was put. */
+export function readMover(source: FoldedText, cues: readonly Cue[], tables: OutcomeTables, from: number, to: number, seconded: boolean): Moving | undefined {
+  for (const [i, cue] of cues.entries()) {
+    const limit = cues[i + 1]?.start ?? to;
+    const floor = i === 0 ? from : (cues[i - 1]?.end ?? from);
+    const { kind } = cue.value;
+    if (kind === 'movedBy' || kind === 'movedAndSeconded') {
+      const names = readNamesAfter(source, cue.end, limit, tables.names).slice(0, kind === 'movedBy' ? undefined : 1);
+      const end = names[names.length - 1]?.end ?? cue.end;
+      if (names.length === 0 && !isPlaceholderSpan(source, cue.end, limit)) continue;
+      return { names, used: [cue, ...names.map((name) => name.whole)], sure: names.length > 0, after: end, before: cue.start };
+    }
+    if (kind === 'raised') {
+      const names = /^ ?[(（[]/.test(source.text.slice(cue.end, cue.end + 2)) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
+      if (names.length === 0 && !hasOpener(source, cue.end, to, tables) && !seconded && cue.end < to) continue;
+      return { names, used: [cue, ...names.map((name) => name.whole)], sure: true, after: names[names.length - 1]?.whole.end ?? cue.end, before: cue.start };
+    }
+    if (kind === 'moves' || kind === 'proposes') {
+      const name = readNameBefore(source, cue.start, floor, tables.names);
+      if (name === undefined || !isPut(source, cue, to, tables, seconded, cues[i + 1])) continue;
+      // "Motion: the Board moves to …": whoever decides is not who moved.
+      const names = phraseAt(source.folded, tables.names.bodies, name.start, name.end)?.value === 'body' ? [] : [name];
+      return { names, used: [name.whole, cue], sure: kind === 'moves', after: cue.end, before: name.whole.start };
+    }
+    if (kind === 'poll' && startsClause(source.text, cue.start, from) && /^ ?[:：]/.test(source.text.slice(cue.end, cue.end + 2))) {
+      return { names: [], used: [cue], sure: false, after: cue.end, before: cue.start };
+    }
+    if (kind === 'noun') {
+      const name = readNameBefore(source, cue.start, floor, tables.names);
+      // "Jan motion, Dick second": notes that leave the verb out.
+      if (name !== undefined && seconded) return { names: [name], used: [name.whole, cue], sure: true, after: cue.end, before: name.whole.start };
+      if (name === undefined && startsClause(source.text, cue.start, from) && hasOpener(source, cue.end, to, tables)) {
+        return { names: [], used: [cue], sure: true, after: cue.end, before: cue.start };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "A motion to approve was made by Ada", "Motion to adjourn: Ada": the mover stands behind what is moved. */
+export function withMaker(source: FoldedText, put: Moving, cues: readonly Cue[], tables: OutcomeTables, to: number): Moving {
+  for (const [i, cue] of cues.entries()) {
+    if (cue.value.kind !== 'madeBy' || cue.start < put.after) continue;
+    const names = readNamesAfter(source, cue.end, cues[i + 1]?.start ?? to, tables.names);
+    if (names.length > 0) return { ...put, names, used: [...put.used, cue, ...names.map((name) => name.whole)] };
+  }
+  const end = cues.find((cue) => cue.start > put.after)?.start ?? to;
+  const colon = source.text.lastIndexOf(':', end - 1);
+  if (colon <= put.after + 3) return put;
+  const names = readNamesAfter(source, colon + 1, end, tables.names);
+  const last = names[names.length - 1];
+  if (last === undefined || !/^[\s.,;]*$/.test(source.text.slice(last.whole.end, end))) return put;
+  return { ...put, names, used: [...put.used, { start: colon, end: colon + 1 }, ...names.map((name) => name.whole)] };
+}
+
+/** Something is moved: an opener with a verb follows, or nothing at all, or a comma and the seconder. */
+function isPut(source: FoldedText, cue: Cue, to: number, tables: OutcomeTables, seconded: boolean, next: Cue | undefined): boolean {
+  if (seconded) return true;
+  if (hasOpener(source, cue.end, to, tables)) return true;
+  const rest = source.text.slice(cue.end, Math.min(to, cue.end + 3));
+  const object = wordAt(source.folded, skip(source.text, cue.end, to), to);
+  if (object !== '' && /^ /.test(rest) && !tables.notMoved.has(object) && phraseAt(source.folded, tables.openers, cue.end + 1, to) === undefined) return true;
+  return cue.value.kind === 'moves' && (/^[.,;]?$/.test(rest.trim()) || /^, ?\p{L}/u.test(rest) || (next !== undefined && next.start - cue.end < 3));
+}
+
+/** An opener stands next, before a word that something can be moved with ("to approve", not "to the hall"). */
+function hasOpener({ text, folded }: FoldedText, at: number, to: number, tables: OutcomeTables): boolean {
+  const start = skip(text, skipReference(text, at, to), to);
+  if (text[start - 1] === ':' || text[start - 1] === '：') return true;
+  const opener = phraseAt(folded, tables.openers, start, to);
+  if (opener === undefined) return false;
+  const word = wordAt(folded, skip(text, opener.end, to), to);
+  if (word === '' || tables.notAfterOpener.has(word)) return word !== '' && opener.phrase.length > 2;
+  return !/^\p{Lu}/u.test(text.slice(skip(text, opener.end, to), to)) || opener.phrase.length > 3;
+}
+
+function isPlaceholderSpan({ text }: FoldedText, from: number, to: number): boolean {
+  return text.slice(from, Math.min(to, from + 8)).trim().startsWith('<');
+}
+
+function startsClause(text: string, at: number, from: number): boolean {
+  let before = at;
+  while (before > from && /[\s*_"“(]/.test(text[before - 1] ?? '')) before--;
+  return before <= from || /[.;:!?)–—-]/.test(text[before - 1] ?? '');
+}

@@ -1,0 +1,42 @@
+import { readNameBefore, readNamesAfter } from './read-name.js';
+import type { Cue } from './motion-mover.js';
+import type { FoldedText, NameSpan } from './read-name.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Span } from '../../../source/span.js';
+
+export function readSeconders(source: FoldedText, cues: readonly Cue[], tables: OutcomeTables, from: number, to: number): { names: NameSpan[]; used: Span[] } {
+  for (const [i, cue] of cues.entries()) {
+    const limit = cues[i + 1]?.start ?? to;
+    const floor = i === 0 ? from : (cues[i - 1]?.end ?? from);
+    const { kind } = cue.value;
+    if (kind === 'secondedBy') {
+      const names = readNamesAfter(source, cue.end, limit, tables.names);
+      return { names, used: [cue, ...names.map((name) => name.whole)] };
+    }
+    if (kind === 'movedAndSeconded') {
+      const names = readNamesAfter(source, cue.end, limit, tables.names).slice(1);
+      if (names.length > 0) return { names, used: names.map((name) => name.whole) };
+    }
+    if (kind === 'seconds') {
+      const name = readNameBefore(source, cue.start, floor, tables.names);
+      if (name !== undefined) return { names: [name], used: [name.whole, cue] };
+      // "Motion to approve [Ada], seconded [Bo, Cy]", "Second: Bo"
+      const marked = /^ ?[[(:：–—-]/.test(source.text.slice(cue.end, cue.end + 2));
+      const names = marked ? readNamesAfter(source, cue.end, limit, tables.names) : [];
+      if (names.length > 0) return { names, used: [cue, ...names.map((name) => name.whole)] };
+    }
+  }
+  return { names: [], used: [] };
+}
+
+/** "Motion to approve [Ada], seconded [Bo]": the mover in brackets before the seconder. */
+export function namesInBrackets(source: FoldedText, end: number, tables: OutcomeTables, from: number): NameSpan[] {
+  const { text } = source;
+  let close = end;
+  while (close > from && /[\s,;]/.test(text[close - 1] ?? '')) close--;
+  if (!/[)\]]/.test(text[close - 1] ?? '')) return [];
+  const opening = text[close - 1] === ']' ? '[' : '(';
+  const reach = Math.max(from, close - 120);
+  for (let i = close - 2; i >= reach; i--) if (text[i] === opening) return readNamesAfter(source, i + 1, close - 1, tables.names);
+  return [];
+}
