@@ -1,18 +1,19 @@
-import { compoundSurnames, rareSurnames, surnames, transliterationCharacters } from '../../languages/zh/surnames.js';
+import { compoundSurnames, japaneseSurnames, rareSurnames, surnames, transliterationCharacters } from '../../languages/zh/surnames.js';
 import { createWordTable } from './phrase-table.js';
-import { organizationHeads } from '../../languages/zh/organizations.js';
+import { organizationHeads, placeNames } from '../../languages/zh/organizations.js';
 import { wordsLikeNames } from '../../languages/zh/words-like-names.js';
 
 const common = new Set(surnames);
 const rare = new Set(rareSurnames);
 const foreign = new Set(transliterationCharacters);
-const compound = new Set(compoundSurnames);
+const compound = new Set<string>([...compoundSurnames, ...japaneseSurnames]);
 const bodyWords = createWordTable(organizationHeads.filter((word) => word.length > 1));
-const smallWords = '在对将也还并则就从被把及又再曾已均且或但而的了着过';
+const places = new Set<string>(placeNames);
+const smallWords = '在对将也还并则就从被把及又再曾已均且或但而的了着过们等';
 const lookAlikes = createWordTable(wordsLikeNames);
 
 /** How sure it is that a stretch is a personal name by its characters alone. */
-export type NameShape = 'common' | 'rare' | undefined;
+export type NameShape = 'common' | 'rare' | 'unlikely' | undefined;
 
 /**
  * The shape of a Chinese personal name: a family name of one character (or a known one of two) and one or two more. Works
@@ -24,8 +25,9 @@ export function hanNameShape(folded: string, start: number, end: number): NameSh
   // 宁某在: a small word that no given name ends with.
   if (length > 2 && smallWords.includes(folded.charAt(end - 1))) return undefined;
   for (let i = start; i < end; i++) if (!isHan(folded.charCodeAt(i))) return undefined;
+  if (places.has(folded.slice(start, end))) return undefined;
   const like = lookAlikes.at(folded, start);
-  if (like !== undefined && like.phrase.length <= length) return like.phrase.length === 2 && length === 3 ? 'rare' : undefined;
+  if (like !== undefined && like.phrase.length <= length) return like.phrase.length === 2 && length === 3 ? 'unlikely' : undefined;
   if (length >= 3 && compound.has(folded.slice(start, start + 2))) return 'common';
   if (length === 4) return undefined;
   // 展中心, 易公司: the head noun of a body.

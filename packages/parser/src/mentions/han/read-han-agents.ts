@@ -201,13 +201,14 @@ function addMember(masked: string, start: number, end: number, close: boolean, m
   let breaks = 0;
   for (let i = span.start + 1; i < span.end - 1 && breaks < MOST_BREAKS; i++) {
     const ch = masked.charAt(i);
-    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨' && ch !== '偕' && ch !== '携') continue;
+    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨' && ch !== '偕' && ch !== '携' && ch !== '率') continue;
     breaks++;
     const leftEnd = masked.charAt(i - 1) === '以' ? i - 1 : i;
     const left = trimAgents(masked, span.start, leftEnd);
     const segment = readHanSegment(masked, left.start, left.end);
+    if (ch === '率' && segment?.kind !== 'person') continue;
     if (segment === undefined || (segment.kind === 'post' && !segment.plural)) continue;
-    const rightStart = masked.startsWith('偕同', i) ? i + 2 : i + 1;
+    const rightStart = masked.startsWith('偕同', i) || masked.startsWith('率领', i) ? i + 2 : i + 1;
     const right = trimAgents(masked, rightStart, span.end);
     const next = readHanSegment(masked, right.start, right.end);
     if (next === undefined && segment.kind !== 'person') continue;

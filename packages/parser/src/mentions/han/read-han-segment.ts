@@ -71,7 +71,7 @@ function readNamed(masked: string, start: number, end: number): PersonSegment | 
     const shape = from < start ? undefined : hanNameShape(masked, from, end);
     if (shape === undefined) continue;
     if (from === start) {
-      if (shape === 'common' || length === 3) return { kind: 'person', name: { start: from, end } };
+      if (shape === 'common' || (shape === 'rare' && length === 3)) return { kind: 'person', name: { start: from, end } };
     } else if (shape === 'common' && length > 2 && endsWithBody(masked, start, from)) {
       return { kind: 'person', name: { start: from, end }, post: { organization: cleanBody(masked, start, from) } };
     }
@@ -155,7 +155,12 @@ function cleanBody(masked: string, start: number, end: number): Span {
 function readGroup(masked: string, start: number, end: number): HanSegment | undefined {
   const head = groups.before(masked, end, start);
   const counted = isCount(masked, end);
-  if (head === undefined && !counted) return undefined;
+  if (head === undefined && !counted) {
+    // 八十余位校长: counted holders of a post.
+    if (postStart(masked, end, start) < 0) return undefined;
+    for (let i = start + 2; i < end; i++) if (isCount(masked, i)) return { kind: 'group', name: { start, end } };
+    return undefined;
+  }
   if (head !== undefined && end - start === head.phrase.length && head.phrase.length < 2) return undefined;
   let marked = counted;
   for (let i = start; i < end && !marked; i++) marked = markers.at(masked, i) !== undefined || isCount(masked, i + 1);

@@ -30,6 +30,9 @@ const LONGEST_SUBJECT = 400;
 /** Most cues of one sentence that are tried, so that work stays linear in an endless one. */
 const MOST = 40;
 
+/** Longest name of all who were there (与会各省市协会会长), in UTF-16 units. */
+const LONGEST_EVERYBODY = 24;
+
 const blocked = new Set<string>(cueBlockers);
 const cues = createPhraseTable([...Object.entries(speechCues), ...cueBlockers.map((word): [string, string] => [word, ''])]);
 const weak = new Set<string>(weakCues);
@@ -84,7 +87,7 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   const next = masked.charAt(start);
   const opened = next === ',' || next === ':' || next === '“' || next === '"' || next === ' ';
   while (start < sentence.wordsEnd && ', :'.includes(masked.charAt(start))) start++;
-  if (needClause.has(phrase) && !opened && start < sentence.wordsEnd && !tellsOf(masked, cue, phrase, speaker)) return undefined;
+  if (needClause.has(phrase) && !opened && start < sentence.wordsEnd && !tellsOf(masked, cue, phrase, speaker) && !saysOn(phrase, speaker, sentence.wordsEnd - start)) return undefined;
   const verb = { start: cue.start, end: cue.end };
   if (start >= sentence.wordsEnd) {
     // "……", 某人说。
@@ -98,6 +101,11 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   if (toward !== undefined && !opened && start < clause.end) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
   const quoted = quoteEnd === undefined || !named ? undefined : { start: clause.start, end: quoteEnd };
   return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(quoted === undefined ? {} : { before: quoted }), ...(address === undefined ? {} : { address }) };
+}
+
+/** True for 他说 without a comma, where a clause follows. */
+function saysOn(phrase: string, speaker: HanSpeaker, length: number): boolean {
+  return (phrase === '说' || phrase === '称') && length > 8 && (speaker.kind === 'pronoun' || (speaker.kind === 'agents' && speaker.agents[0]?.kind === 'person'));
 }
 
 /** True for 某人介绍了…: what one person told of, in a noun phrase. */
@@ -147,6 +155,11 @@ function readSpeaker(masked: string, start: number, end: number, names: NameInde
     const close = from + collective.phrase.length;
     const behind = readManner(masked, close, end);
     if (behind !== undefined) return { speaker: { kind: 'collective', span: { start: from, end: close } }, ...behind, linked: true };
+  }
+  if (/^(?:与会|参会|到会)/.test(masked.slice(from, from + 2)) && end - from <= LONGEST_EVERYBODY) {
+    let close = end;
+    while (close > from && skipAdverbs(masked, close - 2, end) >= end) close -= 2;
+    return { speaker: { kind: 'collective', span: { start: from, end: close } }, linked: true };
   }
   const manner = readManner(masked, from, end);
   if (manner !== undefined) return { speaker: { kind: 'same' }, ...manner, linked: true };

@@ -50,16 +50,44 @@ export function agentsBefore(line: ReportLine, predicate: Predicate, from: numbe
   const { masked } = line.text;
   const own = Math.max(predicate.clause.start, from);
   const manner = mannerStart(masked, own, predicate.start);
-  const agents = peopleOf(masked, skipAdverbs(masked, own, manner), manner);
+  const inside = skipAdverbs(masked, own, manner) >= manner ? clauseBefore(line, own, from) : { start: own, end: manner };
+  if (inside === undefined) return [];
+  const { start: first, end: manners } = inside;
+  const agents = peopleOf(masked, skipAdverbs(masked, first, manners), manners);
   if (agents.length === 0) return [];
-  let start = own;
+  let start = first;
   for (let i = line.sentence.clauses.length - 1; i >= 0; i--) {
     const clause = line.sentence.clauses[i];
     if (clause === undefined || clause.end > start || clause.start < from) continue;
     if (masked.charAt(clause.end) === ':' || !isPeople(masked, skipAdverbs(masked, clause.start, clause.end), clause.end)) break;
     start = clause.start;
   }
-  return start === own ? agents : peopleOf(masked, skipAdverbs(masked, start, manner), manner);
+  const listed = start === first ? agents : peopleOf(masked, skipAdverbs(masked, start, manners), manners);
+  const [group, ...others] = listed;
+  const origin = group?.kind === 'group' ? originOf(line, group.name.start, from) : undefined;
+  if (group === undefined || origin === undefined) return listed;
+  const name = { start: origin, end: group.name.end };
+  return [{ ...group, name, span: name }, ...others];
+}
+
+/** The clause before an offset, where the verb stands alone in its own: 校长、专家等，共聚一堂. */
+function clauseBefore(line: ReportLine, offset: number, from: number): Span | undefined {
+  const before = line.sentence.clauses.filter((clause) => clause.end < offset && clause.start >= from).at(-1);
+  return before === undefined || line.text.masked.charAt(before.end) !== ',' ? undefined : before;
+}
+
+/** How many clauses the places may take from which a group comes. */
+const MOST_PLACES = 24;
+
+/** 来自甲、乙，丙，丁等地的代表: a group begins where its origin does, also over commas. */
+function originOf(line: ReportLine, start: number, from: number): number | undefined {
+  const { masked } = line.text;
+  const earlier = line.sentence.clauses.filter((clause) => clause.end < start && clause.start >= from).slice(-MOST_PLACES);
+  const origin = earlier.findIndex((clause) => masked.startsWith('来自', clause.start));
+  const between = origin < 0 ? [] : earlier.slice(origin);
+  return between.length > 0 && between.every(({ start: a, end: b }) => b - a < 40) && !line.predicates.some((verb) => verb.start >= (between[0]?.start ?? 0) && verb.start < start)
+    ? between[0]?.start
+    : undefined;
 }
 
 /** True for a clause of a list of people: people, or posts whose holder stands in the next. */

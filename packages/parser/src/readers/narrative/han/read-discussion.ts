@@ -15,6 +15,10 @@ const LONGEST = 240;
 export function readDiscussion(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
   const { masked } = line.text;
   const { clause } = predicate;
+  // 教师交流、学生交流: a noun of a list.
+  if (predicate.phrase.length === 2 && '、等和与的合'.includes(masked.charAt(predicate.end) || ' ')) return false;
+  const leading = leadingAgents(masked, clause.start, predicate.start, report.names)?.agents ?? [];
+  if (leading.length === 1 && leading[0]?.kind === 'person' && !predicate.phrase.startsWith('介绍')) return false;
   let start = -1;
   for (let i = Math.max(clause.start, predicate.start - LONGEST); i < predicate.start && start < 0; i++) {
     const opener = openers.find((word) => masked.startsWith(word, i));
@@ -26,7 +30,7 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
   }
   const end = topicsEnd(masked, start, predicate.start);
   if (end === undefined || end - start < 2) return false;
-  addSpeakers(report, line, predicate);
+  if (line.blockIndex === 0 || predicate.phrase.startsWith('介绍')) addSpeakers(report, line, predicate);
   for (const topic of splitTopics(masked, start, end)) {
     report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });
   }

@@ -35,6 +35,8 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
     return false;
   }
   const first = report.main === undefined;
+  // Another event that is still to come says nothing of this one.
+  if (!first && futureWord(masked, clause.start, predicate.start) !== undefined) return false;
   report.main ??= 'event';
   const own = tail ?? (slots.subjectSpan === undefined ? undefined : masked.slice(Math.max(slots.subjectSpan.start, slots.subjectSpan.end - 3), slots.subjectSpan.end));
   if (own !== undefined) report.eventTail ??= own;
@@ -49,7 +51,7 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
   if (!passive) listSubEvents(report, line, object);
-  if (!first && draft.organizers.length > 0) return true;
+  if (!first && (draft.organizers.length > 0 || !isSameSeries(report, masked, slots.subjectSpan, tail))) return true;
   if (passive) {
     if (host !== undefined) addOrganizers(context, line.text, host, 'organizer');
     return true;

@@ -36,14 +36,17 @@ function readSentence(report: HanReport, line: ReportLine): void {
   let from = line.sentence.start;
   let before: readonly HanAgent[] = [];
   let told = false;
+  let held = false;
   let elsewhere = false;
   let decided = 0;
   for (const predicate of line.predicates) {
     if (predicate.start < decided) continue;
     switch (predicate.frame) {
       case 'hold':
-        if (readEvent(report, line, predicate)) told = true;
-        else elsewhere = true;
+        if (readEvent(report, line, predicate)) {
+          told = true;
+          held = true;
+        } else elsewhere = true;
         break;
       case 'meet':
       case 'talk':
@@ -87,7 +90,7 @@ function readSentence(report: HanReport, line: ReportLine): void {
   if (line.predicates.length > 0) setMode(report.context, line.text, line.sentence);
   if (told) readOrganizedUnder(report, line);
   readProceedings(report, line);
-  readPurposes(report, line, told);
+  readPurposes(report, line, told && (held || line.blockIndex === 0));
   readNextMeeting(report, line);
   readTask(report, line);
 }

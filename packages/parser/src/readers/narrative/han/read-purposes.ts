@@ -7,6 +7,7 @@ const openers = ['为了', '为'];
 const notAims = ['为期', '为主题', '为主', '为期间', '为什么', '为何', '为此', '为首', '为止', '为例', '为代表'];
 /** Verbs that tell of the event itself: the aims end where their clause begins. */
 const main = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'visit', 'receive', 'organize']);
+const resultOpeners = ['以进一步', '以期', '以便', '以推动', '以加强', '以促进', '以推广', '以提升', '以增进', '以更好'];
 const aimVerbs = ['旨在', '目的是', '目的在于', '意在'];
 
 /** Reads the aims a sentence states: 为…，为…，会议召开 at its beginning, and what follows 旨在. One aim for each clause. */
@@ -19,6 +20,12 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
     for (const clause of clauses) {
       if (clause.start >= verb || isDated(line, clause)) break;
       addPurpose(report, line, aimOf(masked, clause));
+    }
+  }
+  if (reports) {
+    for (const clause of clauses) {
+      const opener = resultOpeners.find((word) => masked.startsWith(word, clause.start));
+      if (opener !== undefined) addPurpose(report, line, { start: clause.start + (opener === '以期' || opener === '以便' ? 2 : 1), end: clause.end });
     }
   }
   for (const clause of clauses) {

@@ -1,4 +1,4 @@
-import { createWordTable, leadingAgents, readHanAgents, trimAgents } from '../../../mentions/han/index.js';
+import { createWordTable, leadingAgents, readHanAgents, readHanSegment, trimAgents } from '../../../mentions/han/index.js';
 import { skipAdverbs } from './adverbials.js';
 import { placeCharacters } from '../../../languages/zh/organizations.js';
 import type { NameIndex, HanAgent } from '../../../mentions/han/index.js';
@@ -56,7 +56,11 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
     }
     const companion = (leading !== undefined || place !== undefined) && i >= at ? companions.at(masked, i) : undefined;
     if (companion !== undefined && i + companion.phrase.length < end) {
-      other = trimAgents(masked, i + companion.phrase.length, end);
+      const from = i + companion.phrase.length;
+      const at = masked.slice(from, end).lastIndexOf('在');
+      const behind = at < 2 || place !== undefined ? undefined : readPlace(masked, from + at + 1, end);
+      place ??= behind?.span;
+      other = trimAgents(masked, from, behind === undefined ? end : from + at);
       break;
     }
     i++;
@@ -96,5 +100,10 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
 export function objectAgents(masked: string, span: Span): readonly HanAgent[] {
   const of = masked.slice(span.start, span.end).lastIndexOf('的');
   const start = of < 0 ? span.start : span.start + of + 1;
-  return readHanAgents(masked, start, span.end);
+  const agents = readHanAgents(masked, start, span.end);
+  if (agents.length > 0) return agents;
+  // 某校理事长一行: nobody named, but somebody.
+  const words = trimAgents(masked, start, span.end);
+  if (readHanSegment(masked, words.start, words.end)?.kind !== 'post') return [];
+  return [{ kind: 'group', name: words, posts: [], span: words }];
 }

@@ -45,17 +45,19 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     // Any other fact is a count: 浏览量：1023.
     if ((key === undefined || !keys.has(key)) && !companions.includes(name) && !/^\d{1,9}$/.test(value.text)) return undefined;
     known++;
-    if (key === 'published' || key === 'date' || key === 'time') published ??= value;
-    if (key === 'source' && value.text !== '') {
-      // 来源：某司 2023-05-18 16:20
-      const mention = timesOf(document, value.text)[0];
-      const dated = mention !== undefined && mention.kind === 'date' && mention.start > 0 && value.text.slice(mention.end).trim() === '';
-      publisher = (dated ? value.text.slice(0, mention.start) : value.text).replace(/[|\s]+$/, '');
-      if (dated) {
-        published ??= subPassage(value, mention.start, value.text.length);
-        known++;
-      }
+    if (key === 'published' || key === 'date' || key === 'time') {
+      published ??= value;
+      continue;
     }
+    // 来源：某司 2023-05-18 16:20
+    const mention = timesOf(document, value.text)[0];
+    const dated = mention !== undefined && mention.kind === 'date' && mention.start > 0 && value.text.slice(mention.end).trim() === '';
+    if (dated) {
+      published ??= subPassage(value, mention.start, value.text.length);
+      known++;
+    }
+    const words = (dated ? value.text.slice(0, mention.start) : value.text).replace(/[|\s]+$/, '');
+    if (key === 'source' && words !== '') publisher = words;
   }
   if (known < 2) return undefined;
   const day = published === undefined ? undefined : findDay(document, published, context);
