@@ -46,13 +46,26 @@ function isMostly(text: string, dates: readonly { exact: string }[]): boolean {
 function groupsItsOwn(context: MinutesContext, section: Section): boolean {
   if (section.blocks.length > 0 || section.heading === undefined || section.heading.number !== undefined) return false;
   const [word] = findPhrases(section.heading.content.text, context.lexicon.phrases('grouping'));
-  return word !== undefined && context.sections.filter(({ parent }) => parent === section).length > 1;
+  return word !== undefined && (childCounts(context.sections).get(section) ?? 0) > 1;
+}
+
+const counted = new WeakMap<readonly Section[], Map<Section, number>>();
+
+/** How many sections stand right below each, counted once. */
+function childCounts(sections: readonly Section[]): ReadonlyMap<Section, number> {
+  let counts = counted.get(sections);
+  if (counts === undefined) {
+    counted.set(sections, (counts = new Map()));
+    for (const { parent } of sections) if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The one heading of the highest rank, with all others below it: a title, whatever it says. */
 function headsEverything(context: MinutesContext, section: Section): boolean {
+  const first = context.sections.find(({ heading }) => heading !== undefined);
+  if (first !== section || section.heading?.kind !== 'heading' || section.heading.level === 7) return false;
   const headed = context.sections.filter(({ heading }) => heading !== undefined);
-  if (headed[0] !== section || section.heading?.kind !== 'heading' || section.heading.level === 7) return false;
   return headed.length > 2 && headed.every((other) => other === section || other.level > 1);
 }
 

@@ -1,6 +1,9 @@
 import { foldName } from '../../../resolution/people.js';
 import type { Topic } from './topic.js';
 
+/** Above so many pairs, only equal names are matched. */
+const MOST = 40_000;
+
 /** So much of the words two names must share to be one item. */
 const SHARED = 0.6;
 
@@ -15,10 +18,12 @@ export function mergeTopics(planned: readonly Topic[], found: readonly Topic[], 
   if (planned.length === 0) return unique(discussed);
   const twins = new Map<Topic, Topic>();
   const free = new Set(discussed);
+  const exact = planned.length * discussed.length > MOST ? byName(discussed) : undefined;
   for (const plan of planned) {
     let best: Topic | undefined;
     let most = SHARED;
-    for (const topic of free) {
+    for (const topic of exact === undefined ? free : (exact.get(foldName(plan.name.text)) ?? [])) {
+      if (!free.has(topic)) continue;
       const score = similarity(plan, topic);
       if (score >= most && (best === undefined || score > most)) {
         best = topic;
@@ -54,11 +59,21 @@ export function mergeTopics(planned: readonly Topic[], found: readonly Topic[], 
   return unique(merged);
 }
 
+function byName(topics: readonly Topic[]): ReadonlyMap<string, Topic[]> {
+  const names = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    const name = foldName(topic.name.text);
+    names.set(name, [...(names.get(name) ?? []), topic].slice(0, 20));
+  }
+  return names;
+}
+
 /** Headings that are a number alone ("zu 3.") take the name of the planned item with that number. */
 function named(planned: readonly Topic[], discussed: readonly Topic[]): Topic[] {
+  const numbers = new Map(planned.map((plan) => [plan.number ?? '', plan]));
   return discussed.map((topic) => {
     if (topic.bare !== true) return topic;
-    const plan = planned.find(({ number }) => number === topic.number);
+    const plan = numbers.get(topic.number ?? '');
     return plan === undefined ? topic : { ...topic, name: plan.name, presenters: plan.presenters };
   });
 }

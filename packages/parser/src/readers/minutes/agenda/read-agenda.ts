@@ -15,11 +15,10 @@ export function readAgenda(context: MinutesContext): void {
   const topics = discussed.length > 0 ? mergeTopics(listed.planned, discussed, true) : mergeTopics(listed.planned, listed.discussed, false);
   const drafts = topics.map((topic) => topicDraft(context, topic));
   context.draft.agenda.push(...drafts);
-  topics.forEach((topic, i) => {
-    const draft = drafts[i];
-    if (draft === undefined) return;
-    const parent = topic.parent === undefined ? undefined : drafts[topics.indexOf(topic.parent)];
-    if (parent !== undefined) draft.parent = parent;
-    assignBlocks(context, topic, draft);
-  });
+  const items = new Map(topics.map((topic, i) => [topic, drafts[i]]));
+  for (const [topic, draft] of items) {
+    const parent = topic.parent === undefined ? undefined : items.get(topic.parent);
+    if (draft !== undefined && parent !== undefined) draft.parent = parent;
+  }
+  assignBlocks(context, items);
 }

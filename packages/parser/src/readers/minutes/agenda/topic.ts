@@ -121,6 +121,9 @@ export function topicDraft(context: MinutesContext, topic: Topic): AgendaItemDra
   const presenters = [...topic.presenters, ...(topic.twin?.presenters ?? [])];
   const agents = presenters.map((passage) => presenter(context, passage)).filter((agent, i, all) => all.findIndex(({ name }) => name === agent.name) === i);
   const number = topic.number ?? topic.twin?.number;
+  const { content } = topic.block;
+  const lead = number === undefined ? -1 : content.text.indexOf(topic.name.text);
+  if (lead > 0 && content.text.slice(0, lead).includes(number ?? '')) evidence.push(cite(source, content, 0, lead, { field: 'number' }));
   return {
     ...(number === undefined ? {} : { number }),
     name: topic.name.text,

@@ -8,7 +8,6 @@ export function addInitials(context: MinutesContext): void {
     const words = participant.name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     if (words.length < 2) continue;
     const initials = words.map((word) => word[0] ?? '').join('');
-    if (people.candidates(initials).includes(participant)) continue;
     people.alias(initials, participant);
     // "JF" for "Jean-Francois …".
     const [first = ''] = participant.name.split(/\s/);

@@ -29,8 +29,18 @@ const kinds: Readonly<Partial<Record<LabelKey, AttendanceKind>>> = {
 /** Most words a heading has that is an attendance list by the words in it. */
 const MOST_WORDS = 8;
 
+/** What was read of a document before: several parts ask for the same words. */
+const read = new WeakMap<Document, Map<string, AttendanceKind | undefined>>();
+
 /** Reads a heading's or label's words: "Present", "Voting Member Attendees", "TSC members who attended". */
 export function attendanceKind(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
+  let known = read.get(document);
+  if (known === undefined) read.set(document, (known = new Map()));
+  if (!known.has(words)) known.set(words, kindOf(words, document, lexicon));
+  return known.get(words);
+}
+
+function kindOf(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
   const key = document.findLabel(words);
   if (key !== undefined) return kinds[key];
   if (words.length > 80) return undefined;

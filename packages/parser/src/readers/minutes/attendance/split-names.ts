@@ -49,7 +49,7 @@ function beforeRemark(words: string): string {
   return (stop < 0 ? words : words.slice(0, stop)).trim();
 }
 
-/** Characters behind an "and" that are looked at. */
+/** Characters on each side of an "and" that are looked at. */
 const REACH = 80;
 
 /** Parts a piece at "and", where both sides can stand as entries. */
@@ -60,7 +60,7 @@ function atJoiners(text: string, piece: Span, lexicon: Lexicon): Span[] {
   let from = 0;
   for (const match of findPhrases(words, lexicon.joiners)) {
     if ((depths[match.start] ?? 0) > 0) continue;
-    const left = words.slice(from, match.start).trim();
+    const left = words.slice(Math.max(from, match.start - REACH), match.start).trim();
     const right = words.slice(match.end, match.end + REACH).trim();
     if (left !== '' && (!standsAlone(left, lexicon) || !standsAlone(right, lexicon))) continue;
     if (left !== '') parts.push({ start: piece.start + from, end: piece.start + match.start });

@@ -4,6 +4,7 @@ import { readOrganizer } from './read-organizer.js';
 import { readPlace } from './read-place.js';
 import { readTimes } from './read-times.js';
 import { readTitles } from './read-title.js';
+import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Titles } from './read-title.js';
@@ -55,13 +56,17 @@ function readStatus(context: MinutesContext, titles: Titles): void {
   if (found !== undefined) draft.status = { value: 'held', evidence: [found] };
 }
 
-function firstPhrase(context: MinutesContext, passages: readonly Passage[]) {
+function firstPhrase(context: MinutesContext, passages: readonly Passage[]): Evidence | undefined {
   const near = passages.length > 60 ? [...passages.slice(0, 40), ...passages.slice(-10)] : passages;
-  for (const table of ['closed', 'opened'] as const) {
-    for (const passage of near) {
-      const [match] = findPhrases(passage.text.slice(0, 2000), context.lexicon.phrases(table));
-      if (match !== undefined) return cite(context.document.source, passage, match.start, match.end, { match: 'inferred' });
-    }
+  let opened: Evidence | undefined;
+  for (const passage of near) {
+    const text = passage.text.slice(0, 2000);
+    const [closed, opens] = (['closed', 'opened'] as const).map((table) => {
+      const [match] = findPhrases(text, context.lexicon.phrases(table));
+      return match === undefined ? undefined : cite(context.document.source, passage, match.start, match.end, { match: 'inferred' });
+    });
+    if (closed !== undefined) return closed;
+    opened ??= opens;
   }
-  return undefined;
+  return opened;
 }

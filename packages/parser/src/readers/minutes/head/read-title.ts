@@ -38,7 +38,8 @@ function labelled(context: MinutesContext): Passage[] {
 function headings(context: MinutesContext): Passage[] {
   const { document } = context;
   const all = document.blocks.filter((block) => block.kind === 'heading' && block.level !== 7);
-  const top = all.filter((block) => document.blocks.indexOf(block) < TOP + frontMatterLength(document.blocks)).slice(0, 3);
+  const reach = new Set(document.blocks.slice(0, TOP + frontMatterLength(document.blocks)));
+  const top = all.filter((block) => reach.has(block)).slice(0, 3);
   const found: Passage[] = [];
   for (const block of top) {
     if (isSectionHeading(context, block)) break;
