@@ -1,8 +1,9 @@
-const made = new Map<string, unknown>();
+const made: Record<string, unknown> = {};
 
-/** What `make` gives, made once for a key. `Intl` formatters cost more to make than a record costs to write. */
+/**
+ * What `make` gives, made once for a key, which has a space in it. `Intl` formatters cost more to make than a record costs to
+ * write.
+ */
 export function cached<T>(key: string, make: () => T): T {
-  let value = made.get(key) as T | undefined;
-  if (!value) made.set(key, (value = make()));
-  return value;
+  return (made[key] ??= make()) as T;
 }

@@ -13,7 +13,9 @@ import { hostileRecords } from './hostile.js';
 /** The tree without positions, as a parser of the whole of HTML makes it. */
 function parse(html: string): unknown {
   const { children } = fromHtml(html, { fragment: true });
-  return JSON.parse(JSON.stringify(children, (key, value: unknown) => (key === 'position' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(children, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  );
 }
 
 test('is of the types of hast', () => {
@@ -34,7 +36,12 @@ describe('is the tree that a parser of HTML makes of the page', () => {
 describe('in React', () => {
   const render = (components = {}): string =>
     renderToStaticMarkup(
-      toJsxRuntime(toHast(fullRecord, { evidence: 'footnotes' }) as Root, { Fragment, jsx, jsxs, components }) as ReactNode,
+      toJsxRuntime(toHast(fullRecord, { evidence: 'footnotes' }) as Root, {
+        Fragment,
+        jsx,
+        jsxs,
+        components,
+      }) as ReactNode,
     );
 
   test('gives the same tree, without a warning', () => {
@@ -47,7 +54,9 @@ describe('in React', () => {
   });
 
   test('an element becomes a component of the site', () => {
-    const html = render({ time: ({ dateTime }: { dateTime: string }) => createElement('my-clock', { on: dateTime }) });
+    const html = render({
+      time: ({ dateTime }: { dateTime: string }) => createElement('my-clock', { on: dateTime }),
+    });
     expect(html).toContain('<my-clock on="2026-03-04T10:00"></my-clock>');
   });
 });

@@ -41,7 +41,9 @@ const CODED = new Set([
 /** The record with the text in every field that takes one, identifiers and addresses included. */
 export function withText(text: string, record: MeetingRecord = fullRecord): MeetingRecord {
   return JSON.parse(
-    JSON.stringify(record, (key, value: unknown) => (typeof value === 'string' && !CODED.has(key) ? text : value)),
+    JSON.stringify(record, (key, value: unknown) =>
+      typeof value === 'string' && !CODED.has(key) ? text : value,
+    ),
   ) as MeetingRecord;
 }
 

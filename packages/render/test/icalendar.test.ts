@@ -29,11 +29,19 @@ describe('the time of the event', () => {
       ['DTSTART:20260304T100000', 'DTEND:20260304T113015'],
     ],
     ['UTC', { start: { value: '2026-03-04T10:00', timeZone: 'UTC' } }, ['DTSTART:20260304T100000Z']],
-    ['an offset, written in UTC', { start: { value: '2026-03-04T01:00', timeZone: '+05:30' } }, ['DTSTART:20260303T193000Z']],
+    [
+      'an offset, written in UTC',
+      { start: { value: '2026-03-04T01:00', timeZone: '+05:30' } },
+      ['DTSTART:20260303T193000Z'],
+    ],
     [
       'a zone, which an end without its own shares',
       { start: { value: '2026-07-04T10:00', timeZone: 'Europe/Berlin' }, end: { value: '2026-07-04T12:00' } },
-      ['DTSTART;TZID=Europe/Berlin:20260704T100000', 'DTEND;TZID=Europe/Berlin:20260704T120000', 'TZOFFSETTO:+0200'],
+      [
+        'DTSTART;TZID=Europe/Berlin:20260704T100000',
+        'DTEND;TZID=Europe/Berlin:20260704T120000',
+        'TZOFFSETTO:+0200',
+      ],
     ],
     [
       'a zone whose clocks change in between',
@@ -73,7 +81,11 @@ describe('the time of the event', () => {
   test.each([
     ['an assumed year', { value: '2026-03-04', assumed: ['year' as const] }, ['start', 'assumed']],
     ['a zone that is no one zone', { value: '2026-03-04T10:00', zoneText: 'PST' }, ['start', 'zoneText']],
-    ['a zone that does not exist', { value: '2026-03-04T10:00', timeZone: 'Moon/Base' }, ['start', 'timeZone']],
+    [
+      'a zone that does not exist',
+      { value: '2026-03-04T10:00', timeZone: 'Moon/Base' },
+      ['start', 'timeZone'],
+    ],
   ])('%s is a loss', (_, start, path) => {
     const { output, losses } = toICalendar(recordOf({ start }));
     expect(output).toMatch(/DTSTART(?:;VALUE=DATE)?:20260304/);
@@ -85,7 +97,12 @@ describe('UID and DTSTAMP', () => {
   const start = { value: '2026-03-04T10:00' };
   const published = { value: '2026-03-06' };
   test.each([
-    ['derived from the day of publication', recordOf({ start, sources: [{ published }] }), {}, 'DTSTAMP:20260306T000000Z'],
+    [
+      'derived from the day of publication',
+      recordOf({ start, sources: [{ published }] }),
+      {},
+      'DTSTAMP:20260306T000000Z',
+    ],
     ['derived from the day of the meeting', recordOf({ start }), {}, 'DTSTAMP:20260304T000000Z'],
     ['as given', recordOf({ start }), { stamp: '2026-05-01T08:00:00Z' }, 'DTSTAMP:20260501T080000Z'],
     ['the record has an id', recordOf({ start }), {}, 'UID:r1'],
@@ -95,7 +112,9 @@ describe('UID and DTSTAMP', () => {
   });
 
   test('a stamp of another form throws', () => {
-    expect(() => toICalendar(recordOf({ start }), { stamp: 'yesterday' })).toThrow('2026-01-23T10:00:00Z, got yesterday');
+    expect(() => toICalendar(recordOf({ start }), { stamp: 'yesterday' })).toThrow(
+      '2026-01-23T10:00:00Z, got yesterday',
+    );
   });
 });
 
@@ -109,7 +128,9 @@ describe('the whole record', () => {
     expect(event.endDate.toString()).toBe('2026-03-04T12:30:00');
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-03-04T09:00:00.000Z');
     expect(event.location).toBe('Harbour House, 1 Quay Street, 20457 Elbstadt');
-    expect(event.description).toBe('settle the dredging plan\nhear the residents\n1 Dredging\n1.a Costs\n2 Any other business');
+    expect(event.description).toBe(
+      'settle the dredging plan\nhear the residents\n1 Dredging\n1.a Costs\n2 Any other business',
+    );
     expect(event.component.getFirstProperty('categories')?.getValues()).toEqual(['harbour', 'dredging']);
     expect(event.component.getFirstPropertyValue('conference')).toBe('https://meet.example.org/harbour');
     expect(event.component.getFirstProperty('summary')?.getParameter('language')).toBe('en');
@@ -140,7 +161,9 @@ describe('the whole record', () => {
   test('writes action items as tasks if asked', () => {
     const calendar = ICAL.Component.fromString(toICalendar(fullRecord, { tasks: true }).output ?? '');
     const tasks = calendar.getAllSubcomponents('vtodo');
-    expect(tasks.map((task) => task.getFirstPropertyValue('summary'))).toEqual(fullRecord.actionItems.map(({ text }) => text));
+    expect(tasks.map((task) => task.getFirstPropertyValue('summary'))).toEqual(
+      fullRecord.actionItems.map(({ text }) => text),
+    );
     expect(tasks.map((task) => task.getFirstPropertyValue('status'))).toEqual(['NEEDS-ACTION', 'COMPLETED']);
     expect(tasks[0]?.getFirstPropertyValue('due')?.toString()).toBe('2026-04-01');
   });

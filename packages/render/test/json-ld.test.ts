@@ -17,11 +17,23 @@ describe('the Event', () => {
   test.each([
     ['a date', { start: { value: '2026-03-04' } }, { startDate: '2026-03-04' }],
     ['a floating time', { start: { value: '2026-03-04T10:00' } }, { startDate: '2026-03-04T10:00:00' }],
-    ['UTC', { start: { value: '2026-03-04T10:00', timeZone: 'UTC' } }, { startDate: '2026-03-04T10:00:00+00:00' }],
-    ['a zone', { start: { value: '2026-07-04T10:00', timeZone: 'Europe/Berlin' } }, { startDate: '2026-07-04T10:00:00+02:00' }],
+    [
+      'UTC',
+      { start: { value: '2026-03-04T10:00', timeZone: 'UTC' } },
+      { startDate: '2026-03-04T10:00:00+00:00' },
+    ],
+    [
+      'a zone',
+      { start: { value: '2026-07-04T10:00', timeZone: 'Europe/Berlin' } },
+      { startDate: '2026-07-04T10:00:00+02:00' },
+    ],
     ['an end', { end: { value: '2026-03-05' } }, { endDate: '2026-03-05' }],
     ['cancelled', { status: 'cancelled' as const }, { eventStatus: 'https://schema.org/EventCancelled' }],
-    ['online', { attendanceMode: 'online' as const }, { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' }],
+    [
+      'online',
+      { attendanceMode: 'online' as const },
+      { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' },
+    ],
     [
       'places',
       {
@@ -53,7 +65,14 @@ describe('the Event', () => {
       participants: [
         { id: 'p1', kind: 'person' as const, name: 'Tomas Vlk', posts: [], roles: [] },
         { id: 'p2', kind: 'organization' as const, name: 'Guild', posts: [], roles: [] },
-        { id: 'p3', kind: 'organization' as const, name: 'Union', posts: [], roles: [], presence: 'absent' as const },
+        {
+          id: 'p3',
+          kind: 'organization' as const,
+          name: 'Union',
+          posts: [],
+          roles: [],
+          presence: 'absent' as const,
+        },
         { id: 'p4', kind: 'group' as const, name: 'residents', posts: [], roles: [] },
       ],
     };
@@ -76,11 +95,14 @@ describe('the Event', () => {
     ]);
   });
 
-  test.each([['2026'], ['2026-03'], ['XXXX-03-04'], ['2026-02-30'], ['soon']])('there is none for %s', (value) => {
-    const { output, losses } = toJsonLd(recordOf({ start: { value } }));
-    expect(output['@graph'].map((node) => node['@type'])).toEqual(['Report']);
-    expect(losses).toContainEqual({ path: ['start'], message: 'Without a whole date there is no Event.' });
-  });
+  test.each([['2026'], ['2026-03'], ['XXXX-03-04'], ['2026-02-30'], ['soon']])(
+    'there is none for %s',
+    (value) => {
+      const { output, losses } = toJsonLd(recordOf({ start: { value } }));
+      expect(output['@graph'].map((node) => node['@type'])).toEqual(['Report']);
+      expect(losses).toContainEqual({ path: ['start'], message: 'Without a whole date there is no Event.' });
+    },
+  );
 });
 
 test('the whole record, and what is lost of it', () => {
@@ -139,7 +161,9 @@ test('nothing in it can end its script element', () => {
 
 /** What the validator says of a page: the types of schema.org that it has rules for are Person and Organization. */
 async function validate(html: string): Promise<{ issueMessage: string }[]> {
-  const extracted = new WebAutoExtractor({ addLocation: true, embedSource: ['rdfa', 'microdata'] }).parse(html);
+  const extracted = new WebAutoExtractor({ addLocation: true, embedSource: ['rdfa', 'microdata'] }).parse(
+    html,
+  );
   return new Validator().validate(extracted);
 }
 

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, escapeMarkdownBlock, renderMarkdown } from '@rapporteur/render';
 import { fullRecord } from './full-record.js';
+import { held as heldByPage } from './held.js';
 import { hostileTexts, withText } from './hostile.js';
 
 function parseGfm(markdown: string): Root {
@@ -15,12 +16,9 @@ function parseGfm(markdown: string): Root {
 
 const commonMark = new MarkdownIt('default', { html: true, linkify: false });
 
-/** What a page can hold of a text, which is what the renderers promise to keep: see `cleanText`. */
+/** What Markdown keeps of a text: what a page can hold, with one blank line where there are more. */
 function held(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\f]/g, '\n')
-    .replace(/\p{Cs}|[^\P{Cc}\t\n]/gu, '\uFFFD')
-    .replace(/\n{3,}/g, '\n\n');
+  return heldByPage(text).replace(/\n{3,}/g, '\n\n');
 }
 
 /** The text of a block, its paragraphs with a blank line between. */
@@ -37,7 +35,9 @@ function textOf(node: Nodes): string {
 function shape(node: Nodes): string {
   if (node.type === 'text' || (node.type === 'link' && isLiteral(node))) return '';
   const inner = 'children' in node ? node.children.map(shape).filter(Boolean) : [];
-  const merged = inner.filter((kind, index) => kind !== 'paragraph' || !inner[index + 1]?.startsWith('paragraph'));
+  const merged = inner.filter(
+    (kind, index) => kind !== 'paragraph' || !inner[index + 1]?.startsWith('paragraph'),
+  );
   return inner.length > 0 ? `${node.type}(${merged.join(' ')})` : node.type;
 }
 
@@ -64,7 +64,23 @@ const texts = Object.values(hostileTexts).flat().filter(Boolean);
 const chunks = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...'\\`*_{}[]()#+-.!|<>&~:=^$"\'/@ \n\t1a汉'.split('')) },
-    { weight: 1, arbitrary: fc.constantFrom('http://', 'www.', '&amp;', '](', '[^', '<b>', '\n\n', '- ', '1. ', '---', '```', '\u202e') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        'http://',
+        'www.',
+        '&amp;',
+        '](',
+        '[^',
+        '<b>',
+        '\n\n',
+        '- ',
+        '1. ',
+        '---',
+        '```',
+        '\u202e',
+      ),
+    },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
   ),
   { minLength: 1, maxLength: 24 },
@@ -82,7 +98,12 @@ describe('a text as a block', () => {
   test.each(texts.map((text) => [text]))('%j', check);
 
   test('any text', () => {
-    fc.assert(fc.property(chunks, (parts) => { check(parts.join('')); }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(chunks, (parts) => {
+        check(parts.join(''));
+      }),
+      { numRuns: 1500 },
+    );
   });
 });
 
@@ -108,7 +129,12 @@ describe('a text within a line', () => {
   test.each(texts.map((text) => [text]))('%j', check);
 
   test('any text', () => {
-    fc.assert(fc.property(chunks, (parts) => { check(parts.join('')); }), { numRuns: 700 });
+    fc.assert(
+      fc.property(chunks, (parts) => {
+        check(parts.join(''));
+      }),
+      { numRuns: 700 },
+    );
   });
 });
 

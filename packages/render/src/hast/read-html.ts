@@ -8,11 +8,10 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'data-kind': 'dataKind',
 };
 const VOID = new Set(['br']);
-const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<' };
 
 /**
- * Reads the HTML that this package writes itself: every element closed, every attribute in double quotes, `&`, `<` and quotes as
- * references. HTML from elsewhere needs a parser of its own.
+ * Reads the HTML that this package writes itself: every element closed, every attribute in double quotes, characters with a meaning
+ * as numeric references. HTML from elsewhere needs a parser of its own.
  */
 export function readHtml(html: string): (HastElement | HastText)[] {
   const root: (HastElement | HastText)[] = [];
@@ -54,7 +53,5 @@ function readTag(tag: string): HastElement {
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d+)|([a-z]+));/g, (found, code: string | undefined, name = '') =>
-    code === undefined ? (REFERENCES[name] ?? found) : String.fromCharCode(Number(code)),
-  );
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }

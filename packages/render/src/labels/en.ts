@@ -6,7 +6,6 @@ export const en: Labels = {
   words: {
     actionItems: 'action items',
     relatedMeetings: 'related meetings',
-    cohost: 'co-host',
     unknown: 'mentioned',
     offline: 'in person',
     mixed: 'hybrid',
