@@ -30,19 +30,21 @@ export interface People {
 
 /** Keeps the participants of `draft`, in the order in which they are first added. */
 export function createPeople(draft: Pick<Draft, 'participants'> = createDraft()): People {
-  const byForm = new Map<string, Set<ParticipantDraft>>();
+  const byForm = new Map<string, { all: ParticipantDraft[]; seen: Set<ParticipantDraft> }>();
   const full = new Map<string, ParticipantDraft>();
   const index = (form: string, participant: ParticipantDraft): void => {
     const key = foldName(form);
     if (key === '') return;
-    const set = byForm.get(key);
-    if (set === undefined) byForm.set(key, new Set([participant]));
-    else set.add(participant);
+    let known = byForm.get(key);
+    if (known === undefined) byForm.set(key, (known = { all: [], seen: new Set() }));
+    if (known.seen.has(participant)) return;
+    known.seen.add(participant);
+    known.all.push(participant);
   };
   const candidates = (form: string): readonly ParticipantDraft[] => {
     const key = foldName(form);
     const same = full.get(key);
-    return same !== undefined ? [same] : [...(byForm.get(key) ?? [])];
+    return same !== undefined ? [same] : (byForm.get(key)?.all ?? []);
   };
   return {
     add: (mention) => {

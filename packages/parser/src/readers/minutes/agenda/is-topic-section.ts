@@ -63,10 +63,21 @@ function childCounts(sections: readonly Section[]): ReadonlyMap<Section, number>
 
 /** The one heading of the highest rank, with all others below it: a title, whatever it says. */
 function headsEverything(context: MinutesContext, section: Section): boolean {
-  const first = context.sections.find(({ heading }) => heading !== undefined);
-  if (first !== section || section.heading?.kind !== 'heading' || section.heading.level === 7) return false;
-  const headed = context.sections.filter(({ heading }) => heading !== undefined);
-  return headed.length > 2 && headed.every((other) => other === section || other.level > 1);
+  return soleTop(context.sections) === section;
+}
+
+const tops = new WeakMap<readonly Section[], { section: Section | undefined }>();
+
+/** The section that `headsEverything` means, looked for once. */
+function soleTop(sections: readonly Section[]): Section | undefined {
+  let top = tops.get(sections);
+  if (top === undefined) {
+    const headed = sections.filter(({ heading }) => heading !== undefined);
+    const [first] = headed;
+    const above = first?.heading?.kind === 'heading' && first.heading.level !== 7 && headed.length > 2 && headed.every((other) => other === first || other.level > 1);
+    tops.set(sections, (top = { section: above ? first : undefined }));
+  }
+  return top.section;
 }
 
 /** The heading that names the meeting or its body. */

@@ -27,8 +27,30 @@ export function agentOf(context: MinutesContext, tables: OutcomeTables, passage:
 export function findPerson(context: Pick<MinutesContext, 'people' | 'draft'>, form: string): ParticipantDraft | undefined {
   const found = context.people.find(form);
   if (found !== undefined || !/^\p{Lu}{2,4}$/u.test(form)) return found;
-  const matching = context.draft.participants.filter((p) => p.kind === 'person' && initials(p.name) === form);
+  const matching = byInitials(context.draft.participants).get(form) ?? [];
   return matching.length === 1 ? matching[0] : undefined;
+}
+
+interface InitialsIndex {
+  /** Participants that are in the index: those that came later are not yet. */
+  count: number;
+  readonly persons: Map<string, ParticipantDraft[]>;
+}
+
+const indexes = new WeakMap<readonly ParticipantDraft[], InitialsIndex>();
+
+function byInitials(participants: readonly ParticipantDraft[]): ReadonlyMap<string, readonly ParticipantDraft[]> {
+  let index = indexes.get(participants);
+  if (index === undefined) indexes.set(participants, (index = { count: 0, persons: new Map() }));
+  for (const participant of participants.slice(index.count)) {
+    index.count++;
+    if (participant.kind !== 'person') continue;
+    const letters = initials(participant.name);
+    const known = index.persons.get(letters);
+    if (known === undefined) index.persons.set(letters, [participant]);
+    else known.push(participant);
+  }
+  return index.persons;
 }
 
 /** True for a value that an unfilled form left behind: "TBA", "<name>", "MOVER". */
