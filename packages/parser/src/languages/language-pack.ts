@@ -20,6 +20,8 @@ export interface LanguagePack {
   readonly functionWords: readonly string[];
   /** Abbreviations whose full stop ends no sentence ("dr", "co", "z.b"), without the last stop. */
   readonly abbreviations: readonly string[];
+  /** A full stop behind a number of one or two digits makes it an ordinal ("am 11. Juli") and ends no sentence. */
+  readonly ordinalStop?: boolean;
   readonly times: TimeWords;
   readonly labels: LabelWords;
   readonly people: PeopleWords;

@@ -63,7 +63,9 @@ function endsSentence(text: string, at: number, end: number, packs: readonly Lan
     const word = wordBefore(text, at);
     // "J. Kim", "U.S. Treasury": one capital before the stop.
     if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
-    if (word.length <= 3 && word !== '' && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1))) return isCapital(following);
+    if (word.length <= 3 && word !== '' && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1))) {
+      return isCapital(following) && !(packs[0]?.ordinalStop === true && word.length <= 2);
+    }
     return !abbreviations(packs).has(word.toLowerCase());
   }
   if (!stop || !isCapital(text[end] ?? '') || !(isSmall(following) || following === ' ')) return false;

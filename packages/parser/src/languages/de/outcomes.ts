@@ -172,7 +172,7 @@ export const germanOutcomes: OutcomeWords = {
     ],
     frames: [{ first: ['wurde', 'wurden', 'wird', 'werden', 'ist', 'sind', 'hat', 'haben'], last: ['beschlossen', 'angenommen', 'genehmigt', 'gewählt', 'wiedergewählt', 'bestätigt', 'verabschiedet', 'abgelehnt', 'vertagt', 'entlastet', 'ernannt', 'bestimmt', 'bestellt', 'vereinbart', 'festgelegt'] }],
     ends: ['beschlossen', 'angenommen', 'genehmigt', 'gewählt', 'vertagt', 'abgelehnt', 'verabschiedet', 'bestätigt', 'entlastet', 'vereinbart'],
-    joiners: ['dass', 'das'],
+    joiners: ['dass'],
     leads: ['beschlossen', 'genehmigt', 'angenommen', 'vertagt', 'abgelehnt', 'vereinbart', 'einstimmig beschlossen'],
     elected: ['wird gewählt', 'wurde gewählt', 'wird zum', 'wird zur', 'wurde zum', 'wurde zur', 'wird als', 'wurde als'],
     hedges: 'wenn ob falls sollte sollten könnte könnten würde würden möchte möchten soll vorschlag vorgeschlagen'.split(' '),

@@ -100,7 +100,8 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
   const source = { text: passage.text, folded: foldCase(passage.text) };
   const item = context.itemOf.get(block);
   let before = above;
-  const clauses = splitSentences(source.text, context.document.packs).flatMap((sentence) => markedClauses(source, tables, sentence));
+  const sentences = joinFields(source, tables, splitSentences(source.text, context.document.packs));
+  const clauses = sentences.flatMap((sentence) => markedClauses(source, tables, sentence));
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
@@ -130,6 +131,18 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
     if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners, whole: span });
   }
   return before;
+}
+
+/** "Due: 3 May." and "Status: open." behind a sentence belong to it. */
+function joinFields({ text, folded }: FoldedText, tables: OutcomeTables, sentences: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const sentence of sentences) {
+    const field = phraseAt(folded, tables.fields, sentence.start, sentence.end);
+    const last = joined[joined.length - 1];
+    if (last !== undefined && field !== undefined && /^ ?[:：]/.test(text.slice(field.end, field.end + 2))) last.end = sentence.end;
+    else joined.push({ ...sentence });
+  }
+  return joined;
 }
 
 /** "The roof: Ada to ask for bids", "No objection, Ada will open an issue": the task begins inside the sentence. */

@@ -1,4 +1,4 @@
-import { cite } from '../../../source/passage.js';
+import { cite, verbatimPassage } from '../../../source/passage.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
@@ -48,11 +48,17 @@ function fromSections(context: MinutesContext): Found | undefined {
     if (key !== 'next') continue;
     const all: (Block | undefined)[] = [heading, ...blocks.slice(0, REACH)];
     for (const block of all) {
-      const found = block === undefined ? undefined : timeIn(context, block.content, { start: 0, end: block.content.text.length });
+      const passage = block === undefined ? undefined : wholeLine(context, block);
+      const found = passage === undefined ? undefined : timeIn(context, passage, { start: 0, end: passage.text.length });
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** "18. April" at the start of a line was taken for the number of a list: the line as it stands. */
+function wholeLine(context: MinutesContext, block: Block): Passage {
+  return block.kind === 'item' && block.number !== undefined ? verbatimPassage(context.document.source, block) : block.content;
 }
 
 function fromLabels(context: MinutesContext): Found | undefined {
