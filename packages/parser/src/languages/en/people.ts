@@ -2,7 +2,7 @@ import type { PeopleWords } from '../people-words.js';
 
 export const englishPeople: PeopleWords = {
   honorifics:
-    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor justice h.e excellency comrade venerable father sister brother madam madame mme pastor rabbi imam sheikh sheikha capt captain col colonel lt lieutenant gen maj major sgt adm admiral datuk dato shri smt assoc'.split(
+    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor justice h.e excellency comrade venerable father sister brother madam madame mme pastor rabbi imam sheikh sheikha capt captain col colonel lt lieutenant gen maj major sgt adm rear admiral datuk dato shri smt assoc'.split(
       ' ',
     ),
   honorificsAfter: ['esq', 'jr', 'sr', 'phd', 'ph.d', 'md', 'm.d', 'qc', 'kc', 'sc', 'obe', 'cbe', 'mbe', 'mp', 'mbbs', 'frs', 'mba', 'ii', 'iii', 'am', 'ao', 'fca', 'pe', 'cpa'],
@@ -25,7 +25,7 @@ export const englishPeople: PeopleWords = {
     ),
   nameParticles: 'van von de der den del della di da dos bin ibn al el la le ter ten zu binti bint du des y ul ur e af av mac'.split(' '),
   conjunctions: ['and', 'as well as', 'together with', 'along with', '&', 'alongside', 'plus', 'and also', 'accompanied by', 'in addition to'],
-  bodyPosts: 'ceo cfo coo cto cio chairman chairwoman chairperson chair vice-chairman vice-chair vice-chairperson co-chair co-chairs president vice-president founder co-founder mayor governor rector dean principal provost manager owner partner treasurer editor trustee president-elect headmaster head convener convenor spokesperson spokesman spokeswoman king queen emir prince'.split(' '),
+  bodyPosts: 'executive ceo cfo coo cto cio chairman chairwoman chairperson chair vice-chairman vice-chair vice-chairperson co-chair co-chairs president vice-president founder co-founder mayor governor rector dean principal provost manager owner partner treasurer editor trustee president-elect headmaster head convener convenor spokesperson spokesman spokeswoman king queen emir prince'.split(' '),
   organs: [
     'party committee', 'party group', 'leading party members group', 'leading party group', 'board of directors', 'board of trustees', 'board of governors', 'board of management', 'supervisory board', 'management board', 'executive board', 'executive committee', 'steering committee', 'standing committee', 'board of supervisors', 'the board', 'board', 'secretariat', 'management committee', 'party leadership group', 'council', 'advisory board', 'central committee', 'political bureau', 'presidium',
   ],

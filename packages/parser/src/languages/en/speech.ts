@@ -18,7 +18,7 @@ export const englishSpeech: SpeechWords = {
     announcement: ['announced', 'announces', 'declared', 'unveiled', 'revealed', 'disclosed'],
     question: ['asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'enquired', 'inquired', 'wondered', 'questioned', 'queried'],
   },
-  clauseCues: ['states', 'notes', 'highlights', 'demands', 'requests', 'promises', 'pledges', 'wishes', 'believed', 'believe', 'expected', 'indicated', 'maintained', 'continued', 'concluded', 'required', 'hope', 'told', 'added', 'offered', 'presented', 'reported', 'invited', 'reviewed', 'confirmed', 'appreciated', 'judged', 'assessed', 'revealed'],
+  clauseCues: ['states', 'notes', 'highlights', 'demands', 'requests', 'promises', 'pledges', 'wishes', 'believed', 'believe', 'expected', 'indicated', 'maintained', 'continued', 'concluded', 'required', 'hope', 'told', 'added', 'offered', 'presented', 'reported', 'reviewed', 'confirmed', 'appreciated', 'judged', 'assessed', 'revealed'],
   topicCues: ['discussed', 'reviewed', 'spoke about', 'talked about', 'raised'],
   participles: {
     statement: ['saying', 'noting', 'adding', 'stating', 'explaining', 'observing', 'recalling', 'citing', 'welcoming', 'thanking', 'congratulating', 'commending', 'acknowledging', 'recognizing', 'recognising', 'reaffirming', 'reiterating', 'expressing', 'remarking', 'warning', 'affirming', 'describing'],

@@ -111,7 +111,7 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   const next = tokens[to];
   if (predicate.type === 'speech' && reading.lexicon.clauseCues.has(phrase) && thatBehind(tokens, to) < 0 && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
   const last = before[before.length - 1];
-  if (last === undefined) return true;
+  if (last === undefined || (last.participle === true && last.from === 0)) return true;
   // Behind a predicate only "and" or a comma may lead to a further one of the same subject, or a subject of its own.
   let i = verb - 1;
   while (i > last.to && isAdverb(tokens[i])) i--;
@@ -152,6 +152,8 @@ export function contentEnd(sentence: Sentence, predicates: readonly Predicate[],
   const next = predicates[k + 1];
   const predicate = predicates[k];
   if (next === undefined || predicate === undefined) return tokens.length;
+  // "Noting that …, she called on …": up to the comma before the subject.
+  if (predicate.participle === true && predicate.from === 0) return commaBefore(sentence, predicate.to, next.from);
   let at = next.passive ?? next.from;
   while (at > predicate.to && isAdverb(tokens[at - 1])) at--;
   if (!isJoint(tokens[at - 1]?.lower)) {
@@ -165,6 +167,11 @@ export function contentEnd(sentence: Sentence, predicates: readonly Predicate[],
   }
   while (at > predicate.to && isJoint(tokens[at - 1]?.lower)) at--;
   return at;
+}
+
+function commaBefore(sentence: Sentence, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (sentence.tokens[i]?.text === ',') return i;
+  return to;
 }
 
 function isJoint(word: string | undefined): boolean {

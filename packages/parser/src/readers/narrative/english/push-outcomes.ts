@@ -122,7 +122,7 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
   } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
   // "agreed here on Tuesday on common rules".
   while (openers.has(verb) && range.to - range.from > 3 && (tokens[range.from]?.lower === 'here' || tokens[range.from]?.lower === 'on' || sentence.times.some((time) => time.start <= (tokens[range.from]?.start ?? 0) && (tokens[range.from]?.start ?? 0) < time.end))) range = { from: range.from + 1, to: range.to };
-  while (isArticle(tokens[range.from]) && predicate.passive !== undefined && range.to - range.from > 3) range = { from: range.from + 1, to: range.to };
+  while (isArticle(tokens[range.from]) && predicate.passive !== undefined && range !== content && range.to - range.from > 3) range = { from: range.from + 1, to: range.to };
   if (range.to - range.from < 2) return false;
   const span = rangeSpan(sentence, range.from, range.to);
   draft.decisions.push({ text: spanText(sentence, span), evidence: [cite(document.source, passage, span.start, span.end)] });

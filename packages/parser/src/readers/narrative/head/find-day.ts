@@ -28,11 +28,14 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
 /** True where a line says a date and nothing else of weight: "Posted on 14 Mar 2006 in Press releases", "2024-01-04 12:10 1838 views". */
 export function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
   if (text.length > 160) return false;
-  const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`.toLowerCase();
+  const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
   const companions = pages(document).flatMap((page) => page.dateCompanions);
   let strange = 0;
-  for (const [word] of rest.matchAll(/\p{Script=Han}+|[\p{L}]+/gu)) {
+  for (const [written] of rest.matchAll(/\p{Script=Han}+|[\p{L}]+/gu)) {
+    const word = written.toLowerCase();
     if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known)))) continue;
+    // "Forum to be held on 3 May" is a title; "Ostra, 3 May" and "3 May, by the editors" are none.
+    if (/^\p{Ll}/u.test(written) && mention.start > 3) return false;
     // A run of Han characters is not one word: a title with a date in it is no date line.
     strange += /^\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 3) : 1;
   }

@@ -1,5 +1,5 @@
 /** Shortest text of one sentence that is taken for prose and not for a title or caption, in UTF-16 units. */
-const SHORTEST_LATIN = 60;
+const SHORTEST_LATIN = 45;
 const SHORTEST_HAN = 20;
 
 /** True for text in whole sentences: long enough, and ended by a full stop (or a colon before a list). */

@@ -24,7 +24,7 @@ export interface AgentOptions {
  */
 export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: TokenRange, options: AgentOptions = {}): Agent[] {
   const range = { from: whole.from, to: whole.to };
-  while (range.to > range.from && tokens[range.to - 1]?.kind === 'mark' && !['"', '”', ')', ']'].includes(tokens[range.to - 1]?.text ?? '')) range.to--;
+  while (range.to > range.from && (tokens[range.to - 1]?.lower === 'and' || tokens[range.to - 1]?.kind === 'mark') && !['"', '”', ')', ']'].includes(tokens[range.to - 1]?.text ?? '')) range.to--;
   const agents: Open[] = [];
   let pending: Role[] = [];
   let shared: Role | undefined;
@@ -71,7 +71,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       if (last?.kind === 'person' && touching && piece.before !== 'semicolon' && !(postFirst && nameFollows(lexicon, tokens, piece, range))) {
         last.roles.push(titled.role);
         last.tokens = { from: last.tokens.from, to: piece.to };
-      } else pending.push(titled.role);
+      } else if (!pronouns.has(tokens[piece.from]?.lower ?? '')) pending.push(titled.role);
       continue;
     }
     if (isBody(lexicon, tokens, piece)) {
@@ -262,6 +262,9 @@ function countedPosts(lexicon: Lexicon, tokens: readonly Token[], piece: Piece):
   while (isHonorific(lexicon, tokens[start])) start++;
   return isPersonName(lexicon, tokens, { from: start, to: end }, start > piece.to + 1) ? { title: { from: range.to - 1, to: range.to } } : undefined;
 }
+
+/** "Its head, Deputy Minister Ana Lund": the post needs the sentence before. */
+const pronouns = new Set(['its', 'his', 'her', 'their', 'whose', 'our']);
 
 const numerals = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 

@@ -93,7 +93,9 @@ function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], from: number, he
   if (last < from) return undefined;
   const token = tokens[last];
   if (token === undefined) return undefined;
-  let body = token.possessive || isAcronym(token);
+  // "Estmark's Transport Minister": the owner is the body, the rest the title.
+  for (let i = last; i >= from; i--) if (tokens[i]?.possessive === true) return { from, to: i + 1 };
+  let body = isAcronym(token);
   for (let i = from; i <= last && !body; i++) {
     if (isBodyNoun(lexicon, tokens[i]) && (i === last || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'for')) body = true;
   }

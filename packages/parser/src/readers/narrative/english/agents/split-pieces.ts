@@ -94,7 +94,7 @@ function pieceEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token?.text === ',' || token?.text === ';' || token?.text === '(') return i;
-    if (token?.lower === 'and' && i > from + 1) return i;
+    if (token?.lower === 'and' && i > from) return i;
   }
   return limit;
 }

@@ -4,7 +4,7 @@ import { introductionOf } from '../introductions.js';
 import { isArticle } from '../agents/word-class.js';
 import { heldMeetingWith } from '../held-meeting-with.js';
 import { findEventNoun } from '../find-event-name.js';
-import { isSubordinate, subjectBefore } from '../clause.js';
+import { beforeVerb, isSubordinate, subjectBefore } from '../clause.js';
 import { phraseAt } from '../phrases.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
@@ -20,6 +20,7 @@ export const readAttendance: Rule = {
   name: 'attendance',
   apply: (reading) => {
     readHosts(reading);
+    readDeciders(reading);
     for (const sentence of reading.sentences) readSentence(reading, sentence);
   },
 };
@@ -173,6 +174,16 @@ function readPresent(reading: Reading, sentence: Sentence, at: number): void {
   }
 }
 
+/** "Transport ministers from five states agreed here on Tuesday on …": a group told to decide together was there. */
+function readDeciders(reading: Reading): void {
+  const { event, lexicon, mentions } = reading;
+  if (event === undefined) return;
+  for (const { sentence, verb } of [event, ...mentions]) {
+    if (sentence.blockIndex > 0 || phraseAt(lexicon.event.decided, sentence.tokens, verb.from) === undefined) continue;
+    for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0))) if (agent.kind === 'group') addAgent(reading, sentence, agent);
+  }
+}
+
 /** "received an overview of A from Director N.N.": N.N. gave it. */
 function readReceived(reading: Reading, sentence: Sentence, at: number): void {
   const { lexicon } = reading;
@@ -216,11 +227,20 @@ function readChair(reading: Reading, sentence: Sentence, at: number, length: num
     }
     return;
   }
-  const subject = subjectBefore(sentence, at, floor);
+  const who = beforeVerb(tokens, at, 0);
+  const subject = tokens[who]?.lower === 'who' && tokens[who - 1]?.text === ',' ? lastPerson(reading, sentence, who - 1) : subjectBefore(sentence, at, floor);
   const event = findEventNoun(lexicon, tokens, { from: at + length, to: Math.min(tokens.length, at + length + 14) });
   const alone = tokens[at]?.lower.startsWith('presid') === true;
   if (event === undefined && !alone) return;
   addAll(reading, sentence, subject, details);
+}
+
+/** The person named last before token `to`. */
+function lastPerson(reading: Reading, sentence: Sentence, to: number): TokenRange {
+  let from = to;
+  while (from > 0 && to - from < 30 && !/["“”]/.test(sentence.tokens[from - 1]?.text ?? '') && !reading.lexicon.cues.has(sentence.tokens[from - 1]?.lower ?? '')) from--;
+  const people = readAgents(reading.lexicon, sentence.tokens, { from, to }).filter(({ kind }) => kind === 'person');
+  return people[people.length - 1]?.tokens ?? { from: to, to };
 }
 
 /** The object of "attended" is the meeting, or there is none: "attended", "attended the meeting", not "attended school in". */

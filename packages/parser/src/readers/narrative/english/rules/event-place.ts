@@ -33,7 +33,8 @@ export const readEventPlace: Rule = {
 /** "agreed here on Tuesday": the place of the dateline. */
 function readHere(reading: Reading, sentence: Sentence): void {
   const { draft, document, datelinePlace } = reading.context;
-  if (datelinePlace === undefined || draft.locations.length > 1 || !sentence.tokens.some((token) => token.lower === 'here')) return;
+  const told = [sentence, ...reading.mentions.map((mention) => mention.sentence).filter((other) => other.blockIndex === 0)];
+  if (datelinePlace === undefined || draft.locations.length > 1 || !told.some(({ tokens }) => tokens.some((token) => token.lower === 'here'))) return;
   const { passage, start, end } = datelinePlace;
   const name = passage.text.slice(start, end);
   if (draft.locations.some((location) => location.name.includes(name))) return;
