@@ -39,6 +39,7 @@ export const diagnosticCodes = {
   'unknown-year': 'A date has no year, and nothing in the text or the options gives it.',
   'unparsed-value': 'A labelled value could not be read; it was kept as a note.',
   'unreadable-characters': 'The text holds characters that are no text, such as NUL or unpaired surrogates.',
+  'vote-conflict': 'Result, count and votes by name of a motion contradict one another.',
 } as const satisfies Record<string, string>;
 
 /** Adds line and column. */

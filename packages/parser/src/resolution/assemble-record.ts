@@ -1,6 +1,7 @@
 import { leftoverNotes } from './leftover-notes.js';
 import { recordId } from './record-id.js';
 import { settleEnd } from './settle-end.js';
+import { settleVotes } from './settle-votes.js';
 import type { AgentDraft, AgendaItemDraft, Cited, Draft, NoteDraft, ParticipantDraft } from './draft.js';
 import type { AgendaItem, AgentRef, Evidence, MeetingRecord, Note, Source as SourceRef } from '@rapporteur/schema';
 import type { Document } from '../document/document.js';
@@ -8,7 +9,7 @@ import type { Document } from '../document/document.js';
 /** Gives every entity its id, resolves references, and puts text that no evidence covers into `notes`. */
 export function assembleRecord(document: Document, draft: Draft): MeetingRecord {
   const { source, span } = document;
-  settleEnds(draft);
+  settleContradictions(draft);
   const people = new Map<ParticipantDraft, string>(draft.participants.map((p, i) => [p, `p${i + 1}`]));
   const items = new Map<AgendaItemDraft, string>(draft.agenda.map((a, i) => [a, `a${i + 1}`]));
   const agent = (ref: AgentDraft): AgentRef => {
@@ -97,9 +98,11 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
   return record;
 }
 
-function settleEnds(draft: Draft): void {
+/** A contradiction of the text becomes a finding, never an unsound record. */
+function settleContradictions(draft: Draft): void {
   const findings = [settleEnd(draft, '/end'), ...draft.agenda.map((item, i) => settleEnd(item, `/agenda/${i}/end`))];
   for (const finding of findings) if (finding !== undefined) draft.diagnostics.push(finding);
+  draft.motions.forEach((motion, i) => draft.diagnostics.push(...settleVotes(motion, `/motions/${i}`)));
 }
 
 function sourceOf(document: Document, draft: Draft): SourceRef {

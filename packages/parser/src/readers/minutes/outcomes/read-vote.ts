@@ -178,6 +178,9 @@ function readScore(
     if (score === null || /[.;!?\d]/.test(near.slice(0, score.index))) continue;
     const [whole, yes, no, abstain] = score;
     const start = anchor + score.index;
+    // "17:30" is a time of day, unless a word for votes stands behind it.
+    const clock = /^\d{1,2}:[0-5]\d$/.test(whole);
+    if (clock && !cues.some((cue) => cue.value.kind !== 'option' && cue.start >= start + whole.length && cue.start <= start + whole.length + 1)) continue;
     return {
       counts: { yes: Number(yes), no: Number(no), ...(abstain === undefined ? {} : { abstain: Number(abstain) }) },
       voters: [],
