@@ -1,11 +1,10 @@
-// Part of the build: the JSON Schemas, from the built package.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// From the built package, so after tsup.
 import * as schema from '../dist/index.js';
 import { jsonSchemas } from './json-schemas.mjs';
+import { writeFiles } from './write-files.mjs';
 
-const folder = new URL('../json-schema/v1/', import.meta.url);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-for (const [file, json] of jsonSchemas(schema)) {
-  writeFileSync(new URL(file, folder), `${JSON.stringify(json, null, 2)}\n`);
-}
+const files = [...jsonSchemas(schema)].map(([file, json]) => [file, `${JSON.stringify(json, null, 2)}\n`]);
+writeFiles(
+  new URL('../json-schema/v1/', import.meta.url),
+  new Map(/** @type {[string, string][]} */ (files)),
+);

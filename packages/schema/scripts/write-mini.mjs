@@ -1,8 +1,4 @@
-// npm run generate
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { miniSources } from './mini-sources.mjs';
+import { writeFiles } from './write-files.mjs';
 
-const folder = new URL('../src/mini/', import.meta.url);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
-for (const [name, code] of miniSources()) writeFileSync(new URL(name, folder), code);
+writeFiles(new URL('../src/mini/', import.meta.url), miniSources());
