@@ -23,7 +23,7 @@ export const postModifiers = [
 export const sharedPosts = ['委员', '常委', '理事', '监事', '董事', '成员', '代表', '教授', '研究员', '院士', '专家', '学者', '议员', '顾问', '会员', '律师', '工程师', '巡视员', '人大代表', '政协委员', '企业家', '助理', '总监', '候补委员'] as const;
 
 /** Words of respect and academic degrees behind a name: no part of it. */
-export const honorificsAfter = ['先生', '女士', '小姐', '夫人', '同志', '教授', '副教授', '院士', '博士', '阁下', '殿下', '老师', '大师', '硕士', '太平绅士'] as const;
+export const honorificsAfter = ['先生', '女士', '小姐', '夫人', '同志', '教授', '副教授', '研究员', '副研究员', '律师', '法官', '主任医师', '院士', '博士', '阁下', '殿下', '老师', '大师', '硕士', '太平绅士'] as const;
 
 /** Words that fold several persons of one post, or a post without a name, into a group. */
 export const groupMarkers = ['各', '相关', '有关', '部分', '全体', '主要', '多位', '多名', '众多', '广大', '所有', '其他', '来自', '等', '以及', '与会', '参会', '数十', '百余', '数百', '上百', '近百', '若干', '两国', '双方', '中外', '两地', '国内外', '当地'] as const;

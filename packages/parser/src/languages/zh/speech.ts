@@ -45,6 +45,7 @@ export const speechCues: Readonly<Record<string, string>> = {
   回应: 'statement',
   回应说: 'statement',
   回答说: 'statement',
+  表达: 'statement',
   感谢: 'statement',
   祝贺: 'statement',
   欢迎: 'statement',
@@ -67,13 +68,13 @@ export const speechCues: Readonly<Record<string, string>> = {
 };
 
 /** Cues that need a speaker right before them: elsewhere they are ordinary words (青年的希望, 按照要求). */
-export const weakCues = ['希望', '期望', '期待', '盼望', '冀', '要求', '呼吁', '敦促', '号召', '倡议', '建议', '提议', '提出', '主张', '承诺', '通报', '称', '说', '评价', '相信', '解释', '补充', '回应', '介绍', '透露', '询问', '说明', '分享', '表明', '明确', '感谢', '祝贺', '欢迎', '赞赏', '宣布', '谈到', '提到', '深信', '坚信', '写道', '充分肯定', '高度评价', '积极评价', '指明'] as const;
+export const weakCues = ['表达', '希望', '期望', '期待', '盼望', '冀', '要求', '呼吁', '敦促', '号召', '倡议', '建议', '提议', '提出', '主张', '承诺', '通报', '称', '说', '评价', '相信', '解释', '补充', '回应', '介绍', '透露', '询问', '说明', '分享', '表明', '明确', '感谢', '祝贺', '欢迎', '赞赏', '宣布', '谈到', '提到', '深信', '坚信', '写道', '充分肯定', '高度评价', '积极评价', '指明'] as const;
 
 /** Cues whose object is a clause or a quotation; a bare noun behind them (介绍了情况) is no statement. */
 export const clauseCues = ['介绍', '说', '称', '解释', '补充', '回应', '说明', '分享', '通报', '透露', '询问', '评价', '提出', '明确', '表明'] as const;
 
 /** Cues whose object is a noun phrase by nature: 感谢各位, 欢迎来访. */
-export const objectCues = ['感谢', '祝贺', '欢迎', '赞赏', '充分肯定', '高度评价', '积极评价'] as const;
+export const objectCues = ['表达', '感谢', '祝贺', '欢迎', '赞赏', '充分肯定', '高度评价', '积极评价'] as const;
 
 /** What holds a word of speech together with its neighbours: a cue inside is none. */
 export const cueBlockers = [

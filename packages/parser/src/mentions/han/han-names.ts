@@ -9,7 +9,7 @@ const foreign = new Set(transliterationCharacters);
 const compound = new Set<string>([...compoundSurnames, ...japaneseSurnames]);
 const bodyWords = createWordTable(organizationHeads.filter((word) => word.length > 1));
 const places = new Set<string>(placeNames);
-const smallWords = '在对将也还并则就从被把及又再曾已均且或但而的了着过们等';
+const smallWords = '在对将也还并则就从被把及又再曾已均且或但而的了着过们等区县市省';
 const lookAlikes = createWordTable(wordsLikeNames);
 
 /** How sure it is that a stretch is a personal name by its characters alone. */

@@ -1,6 +1,7 @@
 import { behindName } from '../../languages/zh/agent-words.js';
 import type { NameIndex } from './index-names.js';
 import { createWordTable } from './phrase-table.js';
+import { hanNameShape } from './han-names.js';
 import { readHanAgents } from './read-han-agents.js';
 import type { HanAgent } from './han-agent.js';
 
@@ -30,7 +31,7 @@ export function leadingAgents(masked: string, start: number, end: number, names:
     // 居民代表某某说: 代表 may be a verb or the name's post.
     const reach = found !== undefined && masked.startsWith('代表', found.end) ? 6 : 2;
     if (found !== undefined && cut > found.end + reach && !joined) break;
-    const agents = names.isForeign(masked.slice(start, cut)) ? [bareName(start, cut)] : readHanAgents(masked, start, cut);
+    const agents = names.isForeign(masked.slice(start, cut)) || isRepeatedName(masked, start, cut, names) ? [bareName(start, cut)] : readHanAgents(masked, start, cut);
     const last = agents[agents.length - 1];
     if (last === undefined || last.span.end < cut - 4 || last.kind === 'organization') continue;
     if (agents.length === 1 && last.kind === 'group' && last.span.start !== start && found !== undefined) continue;
@@ -58,6 +59,13 @@ export function leadingAgents(masked: string, start: number, end: number, names:
     if (long.length > short.length && names.count(long) >= names.count(short) && names.count(long) > 1) found = { agents, end: cut };
   }
   return found;
+}
+
+/** A name that begins like an ordinary word (安定国) is one where the report never has that word by itself. */
+function isRepeatedName(masked: string, start: number, end: number, names: NameIndex): boolean {
+  if (end - start !== 3 || hanNameShape(masked, start, end) !== 'unlikely') return false;
+  const times = names.count(masked.slice(start, end));
+  return times > 1 && times === names.count(masked.slice(start, end - 1));
 }
 
 function bareName(start: number, end: number): HanAgent {

@@ -64,7 +64,8 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
     }
     if (segment.kind === 'person') {
       const own = segment.post === undefined ? undefined : withBody(segment.post, segment.short === true ? undefined : body);
-      body = own?.organization ?? body;
+      // 某厅孙某某副巡视员、校长杨某某: behind a name before its post the body is not carried on.
+      body = own?.title !== undefined && own.title.start > segment.name.start ? undefined : (own?.organization ?? body);
       const posts = [...pending.map(({ post }) => post), ...(own === undefined ? [] : [own])];
       if (posts.length === 0 && close && sharedPost !== undefined) posts.push(sharedPost);
       const last = posts[posts.length - 1];
@@ -135,6 +136,11 @@ export function trimAgents(masked: string, start: number, end: number): Span {
       to -= trail.phrase.length;
       changed = true;
     }
+    const listed = listOpening(masked, from, to);
+    if (listed > from) {
+      from = listed;
+      changed = true;
+    }
     const delegation = delegationEnd(masked, from, to);
     if (delegation < to) {
       to = delegation;
@@ -154,6 +160,17 @@ export function trimAgents(masked: string, start: number, end: number): Span {
     }
   }
   return { start: from, end: to };
+}
+
+/** Behind 学校领导和嘉宾有, 其他老师还有: the names begin there. */
+function listOpening(masked: string, start: number, end: number): number {
+  for (let at = start + 2; at < Math.min(end - 2, start + 14); at++) {
+    if (masked.charAt(at) !== '有' || masked.charAt(at + 1) === '关' || masked.charAt(at + 1) === '限') continue;
+    const close = masked.charAt(at - 1) === '还' ? at - 1 : at;
+    for (let head = close - 4; head < close - 1; head++) if (head >= start && isGroupHead(masked, head, close)) return at + 1;
+    return start;
+  }
+  return start;
 }
 
 /** Where 一行6人 behind a name begins. */

@@ -98,7 +98,7 @@ function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, 
   // 法方希望 inside a speech is part of what is said.
   if (before.length > 0 && weak.has(phrase) && speaker.kind === 'collective') return undefined;
   // 对来访表示欢迎: the words around the verb say it together.
-  if (toward !== undefined && !opened && start < clause.end) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
+  if (toward !== undefined && !opened && start < clause.end && !phrase.startsWith('介绍')) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
   const quoted = quoteEnd === undefined || !named ? undefined : { start: clause.start, end: quoteEnd };
   return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(quoted === undefined ? {} : { before: quoted }), ...(address === undefined ? {} : { address }) };
 }

@@ -25,7 +25,7 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
     if (opener !== undefined) start = i + opener.length;
   }
   if (start < 0) {
-    if (predicate.phrase.startsWith('介绍') && masked.slice(predicate.end, clause.end).endsWith('情况')) addSpeakers(report, line, predicate);
+    if (predicate.phrase.startsWith('介绍') && clause.end - predicate.end > 3) addSpeakers(report, line, predicate);
     return readTopicBehind(report, line, predicate);
   }
   const end = topicsEnd(masked, start, predicate.start);
@@ -39,7 +39,9 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
 
 /** Whoever the clause says discussed or told of something was there; who told of it is a speaker. */
 function addSpeakers(report: HanReport, line: ReportLine, predicate: Predicate): void {
-  const role = predicate.phrase.startsWith('介绍') ? { name: 'speaker' as const, span: predicate } : undefined;
+  // What one person told of in a statement is a remark, no speech.
+  const remark = line.speech.some(({ cue }) => cue.start === predicate.start);
+  const role = predicate.phrase.startsWith('介绍') && !remark ? { name: 'speaker' as const, span: predicate } : undefined;
   for (const agent of leadingAgents(line.text.masked, predicate.clause.start, predicate.start, report.names)?.agents ?? []) {
     const words = line.text.masked.slice(agent.name.start, agent.name.end);
     if (agent.kind !== 'organization' && !everybody.some((word) => words.startsWith(word))) addAgent(report.context, line.text, agent, role);
@@ -48,7 +50,7 @@ function addSpeakers(report: HanReport, line: ReportLine, predicate: Predicate):
 
 const everybody = ['与会', '参会', '双方', '各方', '大家', '代表们', '专家们'];
 
-const plain = new Set(['探讨', '共商', '共话', '共谋', '商讨', '研讨']);
+const plain = new Set(['探讨', '共商', '共话', '共谋', '商讨']);
 
 /** 共商发展大计, 探讨未来方向: the topic is the verb's object. */
 function readTopicBehind(report: HanReport, line: ReportLine, predicate: Predicate): boolean {

@@ -63,8 +63,11 @@ function isDelegation(masked: string, { name }: HanAgent): boolean {
   return '团组队'.includes(masked.charAt(name.end - 1));
 }
 
-/** The object of a verb ends where another verb joins on: 会见甲并合影. */
+/** The object of a verb ends where another verb joins on: 会见甲并合影, 会见甲时说. */
 function objectEnd(masked: string, start: number, end: number): number {
-  for (let i = start + 1; i < end; i++) if (masked.charAt(i) === '并') return i;
+  for (let i = start + 1; i < end; i++) {
+    const ch = masked.charAt(i);
+    if (ch === '并' || ch === '就' || (ch === '时' && (i + 1 === end || '说表指强,'.includes(masked.charAt(i + 1))))) return i;
+  }
   return end;
 }

@@ -26,9 +26,9 @@ export function readStatements(report: HanReport): void {
     for (const speech of line.speech) {
       const speaker = speakerOf(report, line, speech, current ?? person, person, mentions);
       if (speaker === undefined) continue;
-      if (speaker.participant?.kind === 'person') {
+      if (speaker.participant?.kind === 'person' || (speech.speaker.kind === 'agents' && speech.speaker.agents.length === 1 && speech.speaker.agents[0]?.kind === 'person')) {
         person = speaker;
-        if (speech.address !== undefined) addRole(report.context, line.text, speaker.participant, { name: 'speaker', span: speech.address });
+        if (speech.address !== undefined && speaker.participant !== undefined) addRole(report.context, line.text, speaker.participant, { name: 'speaker', span: speech.address });
       }
       if (speech.before !== undefined) addStatement(report, line, speech.before, speech.kind, speech.cue, speaker);
       addStatement(report, line, speech.said, speech.kind, speech.cue, speaker);

@@ -46,7 +46,10 @@ export function readHead(document: Document): NarrativeContext {
   const first = body.findIndex((block) => block.kind === 'paragraph');
   const at = opening >= 0 && opening <= first + 3 ? Math.min(opening, first) : first;
   const report = body[at];
-  const dateline = report === undefined ? undefined : readDateline(document, report.content, head.time);
+  // A dateline has no year of its own: 新华社北京5月9日电 is of the year in which the page was published.
+  const day = draft.published?.value ?? document.options.source?.published;
+  const known = day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day) ? { published: day.slice(0, 10) } : {};
+  const dateline = report === undefined ? undefined : readDateline(document, report.content, { ...head.time, ...known });
   if (report !== undefined && dateline !== undefined) {
     const rest = subPassage(report.content, dateline.end, report.content.text.length);
     if (dateline.day !== undefined) draft.published ??= dateline.day.time;
