@@ -16,7 +16,9 @@ async function bundle(code: string): Promise<{ size: number; modules: string[] }
     metafile: true,
   });
   const [output] = Object.values(metafile.outputs);
-  const modules = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput ? [path] : []));
+  const modules = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput ? [path] : [],
+  );
   return { size: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, modules };
 }
 
@@ -30,11 +32,18 @@ describe('a page carries, with English labels', () => {
     const { size, modules } = await bundle(code);
     console.log(`${code}: ${size} bytes`);
     expect(size).toBeLessThanOrEqual(limit);
-    expect(modules.filter((path) => path.includes(other) || path.includes('ical') || path.includes('json-ld/'))).toEqual([]);
+    expect(
+      modules.filter((path) => path.includes(other) || path.includes('ical') || path.includes('json-ld/')),
+    ).toEqual([]);
   });
 
   test('no language but the one it names', async () => {
     const { modules } = await bundle("export { renderHtml, zh } from '@rapporteur/render'");
-    expect(modules.map((path) => /labels\/(\w\w)\.ts$/.exec(path)?.[1]).filter(Boolean).sort()).toEqual(['en', 'zh']);
+    expect(
+      modules
+        .map((path) => /labels\/(\w\w)\.ts$/.exec(path)?.[1])
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['en', 'zh']);
   });
 });

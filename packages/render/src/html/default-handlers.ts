@@ -21,7 +21,7 @@ import { participant, participants } from './participants.js';
  *   decision: (node, context) => `<li class="resolved">${context.text(node.text)}</li>`,
  * };
  * const { record } = parseReport('# Board\n\nDecision: Buy R&D books\n');
- * renderHtml(record, { handlers }).includes('<li class="resolved">Buy R&amp;D books</li>'); // → true
+ * renderHtml(record, { handlers }).includes('<li class="resolved">Buy R&#38;D books</li>'); // → true
  * ```
  */
 export const defaultHandlers: HtmlHandlers = {

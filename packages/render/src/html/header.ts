@@ -7,13 +7,13 @@ export function header(record: MeetingRecord, context: HtmlContext): string {
   const { handlers, labels } = context;
   const { name, evidence = [], locations = [], organizers = [], keywords = [] } = record;
   const { status, classification = 'meeting', attendanceMode } = record;
-  const type = context.word(classification.replaceAll('-', ' '));
+  const type = classification.replaceAll('-', ' ');
   // The evidence of the record's own fields stands together, beside the name.
-  const words = (name ? context.text(name) : type) + context.mark({ evidence });
+  const words = (name ? context.text(name) : context.label('span', type)) + context.mark({ evidence });
   const title = context.element(context.heading(), { evidence }, words, ' dir="auto"');
   const rows = context.rows({
     status: status && context.word(status),
-    type: record.classification && type,
+    type: record.classification && context.word(type),
     when: period(record, context),
     where: locations.map((node) => handlers.location(node, context)),
     organisers: organizers.map((node) => handlers.organizer(node, context)),
