@@ -75,7 +75,7 @@ export function isNextLineOfParagraph(
 
 /** True for a line with a gap that parts columns: "rw      Rosa Weber". */
 function hasColumns(text: string): boolean {
-  return /[^ ] {3,}[^ ]/.test(text);
+  return /[^ .:!?] {2,}[^ ]/.test(text);
 }
 
 /** True where the first word of `next` would not have fitted behind `line`. */

@@ -92,7 +92,10 @@ function extend(participant: ParticipantDraft, mention: PersonMention): void {
     const list = (participant.identifiers ??= []);
     if (!list.some((known) => known.identifier === identifier.identifier)) list.push(identifier);
   }
-  for (const evidence of mention.evidence ?? []) (participant.evidence ??= []).push(evidence);
+  for (const evidence of mention.evidence ?? []) {
+    const list = (participant.evidence ??= []);
+    if (!list.slice(-20).some((known) => known.start === evidence.start && known.end === evidence.end && known.field === evidence.field)) list.push(evidence);
+  }
 }
 
 function samePost(a: Post, b: Post): boolean {

@@ -8,6 +8,7 @@ export function placeholderIn(context: MinutesContext, value: Passage): boolean 
   const open = /^<[^<>]{1,40}>$|^\[[^[\]]{1,40}\]$|^\{[^{}]{1,40}\}$|^_{2,}$/.test(text) && !/^\[[ xX]?\]$/.test(text);
   if (!context.lexicon.is('placeholders', text) && !open) return false;
   const span = sourceSpan(value, 0, text.length);
+  context.draft.furniture.push(span);
   context.draft.diagnostics.push({
     code: 'placeholder',
     severity: 'info',

@@ -12,7 +12,7 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
   if (!words.every((word) => isNameWord(word, lexicon))) return false;
   const last = words[words.length - 1] ?? '';
   // "It", "The", "Se": small words at the head of a sentence.
-  if (words.length === 1 && lexicon.isFunctionWord(last)) return false;
+  if (words.length === 1 && lexicon.isFunctionWord(last) && !(last.length > 1 && last === last.toUpperCase())) return false;
   if (lexicon.has('organizations', last) || lexicon.has('groups', last) || lexicon.has('posts', last)) return false;
   return !words.some((word) => lexicon.has('conjunctions', word)) && !lexicon.is('everybody', text) && !lexicon.is('nobody', text);
 }

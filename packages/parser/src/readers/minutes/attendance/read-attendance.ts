@@ -1,4 +1,5 @@
 import { addInitials } from './add-initials.js';
+import { areInitials } from './name-form.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite } from '../../../source/passage.js';
 import { groupNameLength } from './group-name.js';
@@ -7,8 +8,11 @@ import { readIntroducedLists } from './read-introduced-lists.js';
 import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
 import { readProseAttendance } from './read-prose-attendance.js';
 import { readSpeakers } from './read-speakers.js';
+import { splitNames } from './split-names.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
+
+const present: AttendanceKind = { presence: 'present', roles: [], remote: false, office: false };
 
 /** Blocks at the top and at the end in which offices and counts stand. */
 const TOP = 40;
@@ -28,6 +32,7 @@ export function readAttendance(context: MinutesContext): void {
   readLabels(context, kinds);
   readCounts(context);
   readIntroducedLists(context, kinds);
+  readInitialsKey(context);
   readProseAttendance(context);
   addInitials(context);
   readSpeakers(context);
@@ -54,6 +59,16 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
     // Further down "Chair: …" may be said of another meeting, or of a candidate.
     if (kind?.office === true && !kind.roles.includes('speaker') && at >= TOP && at < blocks.length - END) continue;
     if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
+  }
+}
+
+/** A line at the top that gives each name with its initials: "Rosa Weber (RW), Piet Maas (PM)". */
+function readInitialsKey(context: MinutesContext): void {
+  for (const { kind, content, label } of context.document.blocks.slice(0, TOP)) {
+    if (kind !== 'paragraph' || label !== undefined || content.text.length > 2000) continue;
+    const entries = splitNames(content, context.lexicon).map((piece) => /^([^()]{3,60}) \(([^()]{2,4})\)$/.exec(piece.text));
+    const keyed = entries.filter((entry) => entry !== null && areInitials(entry[2] ?? '', entry[1] ?? '')).length;
+    if (keyed > 1 && keyed * 5 >= entries.length * 4) readPeopleList(context, content, present);
   }
 }
 

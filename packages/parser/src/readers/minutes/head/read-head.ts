@@ -56,13 +56,17 @@ function readStatus(context: MinutesContext, titles: Titles): void {
   if (found !== undefined) draft.status = { value: 'held', evidence: [found] };
 }
 
+/** A line as short as this that closes or opens is about the meeting; in a longer text a time must stand near. */
+const SHORT = 60;
+const NEAR = 40;
+
 function firstPhrase(context: MinutesContext, passages: readonly Passage[]): Evidence | undefined {
   const near = passages.length > 60 ? [...passages.slice(0, 40), ...passages.slice(-10)] : passages;
   let opened: Evidence | undefined;
   for (const passage of near) {
     const text = passage.text.slice(0, 2000);
     const [closed, opens] = (['closed', 'opened'] as const).map((table) => {
-      const [match] = findPhrases(text, context.lexicon.phrases(table));
+      const match = findPhrases(text, context.lexicon.phrases(table)).find(({ end }) => text.length <= SHORT || /\d/.test(text.slice(end, end + NEAR)));
       return match === undefined ? undefined : cite(context.document.source, passage, match.start, match.end, { match: 'inferred' });
     });
     if (closed !== undefined) return closed;
