@@ -12,7 +12,7 @@ export const englishSpeech: SpeechWords = {
     assessment: ['pointed out', 'points out', 'believed', 'believes', 'believe', 'considered that', 'considers that', 'thought that', 'opined', 'assessed', 'held that', 'was of the view', 'were of the view', 'was convinced', 'took note of', 'took stock of', 'maintained that', 'found that', 'felt that', 'judged', 'agreed with', 'expressed satisfaction'],
     emphasis: ['emphasized', 'emphasised', 'emphasizes', 'emphasises', 'stressed', 'stresses', 'highlighted', 'highlights', 'underscored', 'underscores', 'underlined', 'underlines', 'reinforced', 'drew attention to', 'called attention to', 'placed emphasis on', 'put emphasis on'],
     hope: ['hoped', 'hopes', 'hope', 'wished', 'wishes', 'looked forward to', 'looks forward to', 'look forward to', 'is looking forward to', 'expected', 'expects', 'was confident', 'is confident', 'expressed hope', 'expressed the hope', 'expressed his hope', 'expressed her hope', 'expressed their hope', 'expressed confidence'],
-    request: ['urged', 'urges', 'called on', 'calls on', 'called upon', 'called for', 'calls for', 'appealed', 'appealed to', 'appealed for', 'asked for', 'requested', 'requests', 'demanded', 'demands', 'required', 'invited', 'encouraged', 'encourages', 'advised', 'exhorted', 'insisted on', 'reminded', 'asked that', 'pressed for', 'advocated'],
+    request: ['asked', 'urged', 'urges', 'called on', 'calls on', 'called upon', 'called for', 'calls for', 'appealed', 'appealed to', 'appealed for', 'asked for', 'requested', 'requests', 'demanded', 'demands', 'required', 'invited', 'encouraged', 'encourages', 'advised', 'exhorted', 'insisted on', 'reminded', 'asked that', 'pressed for', 'advocated'],
     commitment: ['pledged', 'pledges', 'promised', 'promises', 'vowed', 'assured', 'undertook to', 'committed himself', 'committed herself', 'guaranteed'],
     proposal: ['proposed', 'proposes', 'suggested', 'suggests', 'recommended', 'recommends', 'put forward', 'puts forward'],
     announcement: ['announced', 'announces', 'declared', 'unveiled', 'revealed', 'disclosed'],
@@ -43,7 +43,7 @@ export const englishSpeech: SpeechWords = {
   addresses: ['speech', 'speeches', 'remarks', 'address', 'addresses', 'statement', 'keynote', 'presentation', 'presentations', 'report', 'reports', 'lecture', 'lectures', 'talk', 'message', 'briefing', 'overview', 'update', 'keynotes', 'introduction', 'toast'],
   addressVerbs: ['delivered', 'gave', 'made', 'provided', 'presented', 'offered', 'gives', 'delivers', 'makes'],
   collectives: [
-    'meeting', 'conference', 'symposium', 'forum', 'session', 'seminar', 'workshop', 'summit', 'assembly', 'congress', 'committee', 'council', 'board', 'participants', 'attendees', 'delegates', 'members', 'leaders', 'ministers', 'officials',
+    'discussions', 'talks', 'deliberations', 'meeting', 'conference', 'symposium', 'forum', 'session', 'seminar', 'workshop', 'summit', 'assembly', 'congress', 'committee', 'council', 'board', 'participants', 'attendees', 'delegates', 'members', 'leaders', 'ministers', 'officials',
     'representatives', 'experts', 'speakers', 'guests', 'both sides', 'two sides', 'the two', 'sides', 'both parties', 'two parties', 'all parties', 'parties', 'both', 'both ministers', 'both leaders', 'principals', 'co-chairs', 'panelists', 'panellists', 'executives', 'entrepreneurs', 'ceos', 'governors', 'delegation', 'delegations', 'stakeholders', 'heads of state', 'commissioners', 'directors', 'the leaders', 'attending representatives',
   ],
 };

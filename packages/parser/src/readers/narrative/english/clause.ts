@@ -44,7 +44,7 @@ const REACH = 160;
  */
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): TokenRange {
   const { tokens } = sentence;
-  const last = beforeVerb(tokens, verb, floor);
+  const last = beforeTime(sentence, beforeVerb(tokens, verb, floor), floor);
   let to = last + 1;
   if (tokens[last]?.text === ',') to = last;
   const from = Math.max(floor, to - REACH);
@@ -63,6 +63,16 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
     if (comma === undefined) break;
   }
   return { from: Math.min(start, to), to };
+}
+
+/** "N.N. on Friday said": the day between subject and verb belongs to neither. */
+function beforeTime(sentence: Sentence, last: number, floor: number): number {
+  const { tokens, times } = sentence;
+  let at = last;
+  while (at > floor && times.some((time) => time.kind !== 'year' && time.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= time.end)) at--;
+  if (at === last) return last;
+  if (tokens[at]?.lower === 'on') at--;
+  return at > floor && tokens[at]?.kind === 'word' ? at : last;
 }
 
 /** The subject behind a piece without comma: behind its date ("On Monday the board …"), else the words that stand together before the verb. */

@@ -23,7 +23,7 @@ export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence
   const names = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.tokens.length > LONGEST) continue;
-    for (const agent of readAgents(lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length })) {
+    for (const agent of clauses(lexicon, sentence).flatMap((range) => readAgents(lexicon, sentence.tokens, range))) {
       const name = spanText(sentence, agent.name);
       const words = name.split(' ');
       if (agent.kind !== 'person' || words.length < 2 || names.has(name) || (agent.roles.length === 0 && agent.honorific === undefined)) continue;
@@ -38,6 +38,22 @@ export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence
   }
   return byWord;
 }
+
+/** A sentence cut at its verbs and quotation marks: names stand between them. */
+function clauses(lexicon: Lexicon, { tokens }: Sentence): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const cut = token === undefined || /["“”]/.test(token.text) || (!token.capital && (lexicon.cues.has(token.lower) || finite.has(token.lower)));
+    if (!cut) continue;
+    if (i > from) ranges.push({ from, to: i });
+    from = i + 1;
+  }
+  return ranges;
+}
+
+const finite = new Set(['is', 'was', 'were', 'are', 'has', 'had', 'have', 'will', 'who', 'met', 'held', 'signed', 'attended', 'chaired', 'led', 'visited', 'opened', 'gave', 'delivered', 'joined', 'presided', 'between', 'hosted', 'participated']);
 
 /** The one person a short form ("Lund", "SMS Lund") can mean; undefined where there is none or several. */
 export function introductionOf(introductions: Introductions, form: string): Introduction | undefined {

@@ -61,7 +61,8 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   }
   if (task?.length === longest) return make('task', longest, 'request');
   if (topic?.length === longest) return make('topic', longest, speech?.value ?? 'statement');
-  return make('speech', longest, speech?.value ?? 'statement');
+  const passive = formOfBe(sentence, at);
+  return make('speech', longest, speech?.value ?? 'statement', passive !== undefined && tokens[passive - 1]?.lower === 'it' ? { passive } : {});
 }
 
 /** "had candid and constructive discussions on", "held an in-depth exchange of views about": the topic follows. */

@@ -112,7 +112,7 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
   const { tokens, passage } = sentence;
   if (isBackground(reading, sentence)) return false;
   // "The MOU was signed by A and B" tells who signed what was told to be signed.
-  if (predicate.passive !== undefined && tokens[predicate.to]?.lower === 'by' && draft.decisions.slice(-20).some(({ text }) => text.startsWith(predicate.phrase))) return false;
+  if (predicate.passive !== undefined && tokens[predicate.to]?.lower === 'by' && draft.decisions.slice(-20).some(({ text }) => text.includes(predicate.phrase))) return false;
   let range = content;
   const verb = tokens[predicate.from]?.lower ?? '';
   if (predicate.passive !== undefined) {

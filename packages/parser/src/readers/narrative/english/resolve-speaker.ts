@@ -53,6 +53,10 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: Toke
     }
     return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
   }
+  if (range.to - range.from === 1 && first.lower === 'it') {
+    if (last === undefined || last.kind === 'person') return [];
+    return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
+  }
   const agents = readAgents(lexicon, tokens, range);
   const people = agents.filter((agent) => agent.kind === 'person');
   if (options.knownOnly === true && people.some((agent) => knownPerson(reading, spanText(sentence, agent.name)) === undefined)) return [];

@@ -75,7 +75,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       continue;
     }
     if (isBody(lexicon, tokens, piece)) {
-      const body = trimmed(tokens, piece);
+      const body = bodyName(tokens, trimmed(tokens, piece));
       const lastRole = last?.roles[last.roles.length - 1];
       if (last?.kind === 'person' && touching && piece.before === 'comma' && (options.item === true || (lastRole !== undefined && lastRole.organization === undefined) || (lastRole === undefined && !isArticle(tokens[piece.from])))) {
         if (lastRole !== undefined && lastRole.organization === undefined) last.roles[last.roles.length - 1] = { ...lastRole, organization: body };
@@ -267,6 +267,14 @@ function countedPosts(lexicon: Lexicon, tokens: readonly Token[], piece: Piece):
 const pronouns = new Set(['its', 'his', 'her', 'their', 'whose', 'our']);
 
 const numerals = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+/** "Lake Council between the towns": the name ends before such a word. */
+function bodyName(tokens: readonly Token[], range: TokenRange): TokenRange {
+  for (let i = range.from + 1; i < range.to; i++) if (enders.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
+  return range;
+}
+
+const enders = new Set(['between', 'with', 'from', 'under', 'as', 'by', 'who', 'which', 'to', 'was', 'were', 'is']);
 
 /** True for a piece that names a body: a head noun or acronym among capitals, or a name of capitals with an article. */
 function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boolean {

@@ -132,6 +132,11 @@ function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: Token
   const bodyPost = head !== undefined && lexicon.bodyPosts.has(head.lower);
   const body =
     (preposition === 'at' || ((preposition === 'of' || preposition === 'in' || preposition === 'for') && (bodyPost || holdsBody(lexicon, tokens, complement)))) && complement.to > complement.from && isNameLike(tokens, complement);
+  // "Dean of Engineering at the University of Tarn": the field belongs to the title, the body follows.
+  const further = tokens[complement.to]?.lower === 'at' ? { from: isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1, to: range.to } : undefined;
+  if (further !== undefined && !holdsBody(lexicon, tokens, complement) && holdsBody(lexicon, tokens, further)) {
+    return { role: { title: { from: range.from, to: complement.to }, organization: further }, next: range.to };
+  }
   if (!body) return { role: roleOf({ from: range.from, to: complement.to }, before), ...person };
   return { role: { title: { from: range.from, to: titleEnd }, organization: complement }, ...person };
 }

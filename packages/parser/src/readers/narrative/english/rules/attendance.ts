@@ -68,10 +68,16 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     }
     readReceived(reading, sentence, i);
     readPresent(reading, sentence, i);
+    if (openingWords.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined) {
+      for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, i, floor))) if (agent.kind === 'person') addAgent(reading, sentence, agent);
+    }
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
   }
 }
+
+/** What people do with the meeting they are at. */
+const openingWords = new Set(['opened', 'closed', 'launched', 'inaugurated', 'addressed']);
 
 const finite = /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
 
@@ -217,6 +223,10 @@ function readChair(reading: Reading, sentence: Sentence, at: number, length: num
     // "a delegation led by N.N." leads a delegation.
     const object = findEventNoun(lexicon, tokens, subject) ?? (reading.event?.sentence === sentence ? reading.event : undefined);
     const led = tokens[at]?.lower === 'led' || tokens[at]?.lower === 'co-led';
+    if (led && tokens.slice(subject.from, subject.to).some((token) => token.lower === 'delegation' || token.lower === 'team')) {
+      addAll(reading, sentence, { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) });
+      return;
+    }
     if (object === undefined || (led && findEventNoun(lexicon, tokens, subject) === undefined)) return;
     const range = { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) };
     let chairs = true;

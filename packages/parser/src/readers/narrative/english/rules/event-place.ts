@@ -1,4 +1,5 @@
 import { cite } from '../../../../source/passage.js';
+import { findEventNoun } from '../find-event-name.js';
 import { isArticle } from '../agents/word-class.js';
 import { phraseAt } from '../phrases.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
@@ -24,11 +25,23 @@ export const readEventPlace: Rule = {
       if (draft.locations.length > 0 || other.sentence.blockIndex > 2 || other.sentence === sentence) continue;
       for (const place of placesIn(reading, other.sentence, other.verb.to, other.sentence.tokens.length, other.classification === 'visit')) addPlace(reading, other.sentence, place);
     }
+    readHeldAt(reading, sentence);
     readHere(reading, sentence);
     readVirtual(reading, sentence);
     readTitlePlace(reading);
   },
 };
+
+/** "The meeting, held at the Government House, …". */
+function readHeldAt(reading: Reading, sentence: Sentence): void {
+  const { draft } = reading.context;
+  for (const other of reading.sentences) {
+    if (other.blockIndex > 3 || draft.locations.length > 0) return;
+    if (other === sentence) continue;
+    const held = other.tokens.findIndex((token, i) => i < 10 && token.lower === 'held' && other.tokens[i - 1]?.text === ',');
+    if (held > 0 && findEventNoun(reading.lexicon, other.tokens, { from: 0, to: held }) !== undefined) for (const place of placesIn(reading, other, held, other.tokens.length)) addPlace(reading, other, place);
+  }
+}
 
 /** "agreed here on Tuesday": the place of the dateline. */
 function readHere(reading: Reading, sentence: Sentence): void {

@@ -111,7 +111,8 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
     const meeting = heldMeetingWith(lexicon, tokens, i);
     const met = meeting > 0 ? { length: meeting } : phraseAt(lexicon.event.met, tokens, i);
     if (met !== undefined && !isSubordinate(tokens, i, 0) && meets(reading, sentence, i, met.length)) {
-      found.push(candidate(sentence, { from: i, to: i + met.length }, true, 4.5 + near));
+      const noun = meeting > 0 ? findEventNoun(lexicon, tokens, { from: i + 1, to: i + meeting }) : undefined;
+      found.push(candidate(sentence, { from: i, to: i + met.length }, true, 4.5 + near, noun));
       i += met.length - 1;
       continue;
     }
@@ -144,6 +145,11 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
       if (agents.some((agent) => agent.kind !== 'organization')) found.push(candidate(sentence, { from: i, to: i + gathered.length }, tokens[i - 1]?.lower !== 'will', 2.5 + near));
       continue;
     }
+    // "said while addressing a ceremony organized by …".
+    if (attendingWords.has(tokens[i]?.lower ?? '') && sentence.blockIndex < 3) {
+      const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 16) });
+      if (noun !== undefined) found.push(candidate(sentence, { from: i, to: i + 1 }, true, 3 + near, noun, noun));
+    }
     // "The ministers, meeting in Oslo for their third conference, …".
     if (tokens[i]?.lower === 'meeting' && tokens[i - 1]?.text === ',' && sentence.blockIndex < 3 && ['at', 'in', 'on', 'for', 'here', 'via'].includes(tokens[i + 1]?.lower ?? '')) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 20) });
@@ -170,6 +176,7 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
   return found;
 }
 
+const attendingWords = new Set(['addressing', 'attending', 'chairing', 'hosting', 'inaugurating']);
 const future = new Set(['will', 'to']);
 const beVerbs = new Set(['was', 'were', 'is', 'are', 'arrived', 'made', 'paid']);
 

@@ -152,7 +152,7 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
     for (let k = i + noun.length; k < Math.min(tokens.length, i + noun.length + 14); k++) {
       const word = tokens[k]?.lower ?? '';
       if (word === 'included' || word === 'include' || word === 'comprised' || word === 'includes') return tokens[k + 1]?.lower === 'but' ? limitedTo(sentence, k) : k + 1;
-      if ((word === 'were' || word === 'was' || word === 'are') && k === i + noun.length && presentWords.has(tokens[i + noun.length - 1]?.lower ?? '')) return k + 1;
+      if ((word === 'were' || word === 'was' || word === 'are') && k <= i + noun.length + 6 && presentWords.has(tokens[i + noun.length - 1]?.lower ?? '')) return k + 1;
       if (tokens[k]?.text === ':' && k - i < 8) return k + 1;
       if (tokens[k]?.kind === 'mark') break;
     }

@@ -40,7 +40,7 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
 function addNext(reading: Reading, sentence: Sentence): void {
   const { context } = reading;
   const { draft, document } = context;
-  const mention = sentence.times.find((other) => other.kind === 'date' || other.kind === 'month' || other.kind === 'weekday' || other.kind === 'relative');
+  const mention = sentence.times.find((other) => other.kind === 'date' || other.kind === 'month' || other.kind === 'weekday' || other.kind === 'relative') ?? sentence.times.find((other) => other.kind === 'year');
   if (mention === undefined) return;
   const resolved = resolveTime(mention, { ...context.time, completed: false });
   if (resolved.time === undefined) return;

@@ -1,8 +1,10 @@
 import { cite } from '../../../../source/passage.js';
 import { contentEnd, findPredicates } from '../predicates.js';
 import { continueSpeech } from '../continue-speech.js';
+import { findEventNoun } from '../find-event-name.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan, readAgents } from '../agents/read-agents.js';
+import { phraseAt } from '../phrases.js';
 import { pushDecision, pushPromise, pushStatement, pushTask, pushTopics, speakersOf, trimContent } from '../push-outcomes.js';
 import { readAsked } from '../read-asked.js';
 import { readAddress } from '../read-address.js';
@@ -102,8 +104,16 @@ function subjectsOf(reading: Reading, sentence: Sentence, predicate: Predicate, 
   if (antecedent !== undefined) return antecedent;
   const own = subjectBefore(sentence, predicate.from, from);
   if (own.to <= own.from) return k > 0 && before.length > 0 ? before : undefined;
-  const resolved = resolveSpeaker(reading, sentence, own, floor.subject ?? floor.mentioned, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') });
+  const resolved = resolveSpeaker(reading, sentence, own, floor.subject ?? floor.mentioned, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') && !opensAtMeeting(reading, sentence) });
   return resolved.length > 0 ? resolved : undefined;
+}
+
+/** "During the summit, X signed …": what is told to have happened there. */
+function opensAtMeeting(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (!['at', 'during', 'in', 'on'].includes(tokens[0]?.lower ?? '')) return false;
+  const comma = tokens.findIndex((token, i) => i < 12 && token.text === ',');
+  return comma > 0 && findEventNoun(reading.lexicon, tokens, { from: 1, to: comma }) !== undefined;
 }
 
 /** "…, Mr Lund, who stressed that …": the person before the "who". */
@@ -122,11 +132,21 @@ function whoBefore(reading: Reading, sentence: Sentence, verb: number): Subject[
 /** "Noting that …, she called on …" takes its subject from what follows, "…, adding that …" from what stands before. */
 function participleSubject(reading: Reading, sentence: Sentence, predicates: readonly Predicate[], k: number, before: Subject[], floor: Floor): Subject[] | undefined {
   if (before.length > 0) return before;
-  const next = predicates[k + 1];
+  const next = predicates[k + 1]?.from ?? mainVerb(reading, sentence, predicates[k]?.from ?? 0);
   if (next === undefined) return undefined;
-  const own = subjectBefore(sentence, next.from, 0);
+  const own = subjectBefore(sentence, next, 0);
   const resolved = resolveSpeaker(reading, sentence, own, floor.subject);
   return resolved.length > 0 ? resolved : undefined;
+}
+
+/** The verb of the main clause before a participle: "N.N. chaired a meeting, stressing that …". */
+function mainVerb(reading: Reading, sentence: Sentence, before: number): number | undefined {
+  const { event } = reading.lexicon;
+  for (let i = 1; i < before; i++) {
+    if (sentence.tokens[i]?.capital === true) continue;
+    if ([event.chaired, event.heldActive, event.attended, event.met, event.visited].some((phrases) => phraseAt(phrases, sentence.tokens, i) !== undefined)) return i;
+  }
+  return undefined;
 }
 
 function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicate, end: number, speakers: readonly Subject[], floor: Floor): boolean {
@@ -141,6 +161,10 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
     const pushed = pushDecision(reading, sentence, predicate, content, end);
     if (pushed && speaker !== undefined) setFloor(floor, speaker, false);
     return pushed;
+  }
+  if (predicate.type === 'speech' && predicate.passive !== undefined && content.to > content.from) {
+    pushStatement(reading, sentence, content, undefined, { kind: predicate.kind, verb: sentence.passage.text.slice(sentence.tokens[predicate.passive]?.start, sentence.tokens[predicate.to - 1]?.end) });
+    return true;
   }
   if (speaker === undefined || content.to <= content.from) return false;
   if (predicate.type === 'task') {
