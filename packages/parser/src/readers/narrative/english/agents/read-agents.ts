@@ -94,7 +94,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       agents.push(agentOf('organization', tokens, trimmed(tokens, piece)));
       continue;
     }
-    // "representatives from the insurance, reinsurance, and banking industries": one group.
+    // "representatives from the timber, paper, and ferry trades": one group.
     if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.to - piece.from <= 8 && tokens[piece.from]?.capital === false && (bare || complementOf(tokens, last.tokens) !== undefined) && !hasVerb(tokens, piece)) {
       last.tokens = { from: last.tokens.from, to: piece.to };
       last.name = { start: last.name.start, end: endOf(tokens, piece) };
