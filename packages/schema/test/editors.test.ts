@@ -19,7 +19,7 @@ function shownAt(code: string): string {
       types: [],
     }),
     getScriptFileNames: () => [path],
-    getScriptVersion: () => '1',
+    getScriptVersion: (name) => (name === path ? code : '1'),
     getScriptSnapshot: (name) => {
       const text = name === path ? code : ts.sys.readFile(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
