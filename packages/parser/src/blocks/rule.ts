@@ -13,6 +13,8 @@ export function isRule(line: string): boolean {
 /** Page furniture of site generators: Liquid tags, attribute lists, lone HTML comments, table-of-contents marks. */
 export function isFurniture(line: string): boolean {
   if (/^\[\[?_?TOC_?\]?\]$/i.test(line)) return true;
+  // reStructuredText's directives of layout: ".. contents:: Agenda", ":suffix: .".
+  if (/^\.\. (?:contents|sectnum|toctree|highlight|meta|index)::/.test(line) || /^:(?:suffix|depth|local|maxdepth|class|name):/.test(line)) return true;
   if (line.startsWith('{%') && line.endsWith('%}')) return true;
   if (line.startsWith('{:') && line.endsWith('}')) return true;
   if (line.startsWith('<!--')) return line.indexOf('-->') === line.length - 3;

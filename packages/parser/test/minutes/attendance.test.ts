@@ -35,6 +35,10 @@ describe('attendance as a list', () => {
     ['## Attendance\n\n### Directors present\n\n- Ada Brook, President\n\n### Directors absent\n\n- None', ['Ada Brook | President']],
     ['## Attendance\n\n### Staff\n\n- Ada Brook\n\n### Not attending\n\n- Ben Hill', ['Ada Brook', 'Ben Hill | absent']],
     ['## Present\n\n- Brook, Ada\n- Hill, Ben\n- Voss, Cora', ['Ada Brook', 'Ben Hill', 'Cora Voss']],
+    ['## Board members\n\n- Ada Brook\n- Ben Hill late\n- Cora Voss remote', ['Ada Brook', 'Ben Hill', 'Cora Voss | remote']],
+    ['## Present\n\n* Ada Brook (@adab)\n* Ben Hill (@bhill)', ['Ada Brook | @adab', 'Ben Hill | @bhill']],
+    ['Roll call\n=========\n\n* Attending:\n\n  * Ada Brook\n  * Ben Hill\n\n* Regrets: Cora Voss\n* Guest:', ['Ada Brook', 'Ben Hill', 'Cora Voss | absent']],
+    ['- Date: 3 March 2026\n- Present:\n  - Ada Brook\n  - Ben Hill\n- Absent:\n  - Cora Voss', ['Ada Brook', 'Ben Hill', 'Cora Voss | absent']],
     ['#### *Present/Contributors*: Ada Brook, Ben Hill', ['Ada Brook', 'Ben Hill']],
     ['## Present\n\nAda Brook (Ada)  \nFrederick Hill (Fred)  \nCora Voss (Raven)', ['Ada Brook', 'Frederick Hill', 'Cora Voss']],
     ['## Participants\n\n    adab      Ada Brook\n    bhill     Ben Hill\n    raven     Cora Voss', ['Ada Brook', 'Ben Hill', 'Cora Voss']],
@@ -83,7 +87,7 @@ describe('speakers', () => {
 });
 
 describe('placeholders', () => {
-  it.each(['TBA', '<name>', '[Your name]', '???'])('%s is nobody, and is reported', (placeholder) => {
+  it.each(['TBA', '<name>', '[Your name]', '[Name], [Title/Role]', '{{attendee}}', '???'])('%s is nobody, and is reported', (placeholder) => {
     const { record, diagnostics } = parseReport(`${head}## Attendees\n\n- ${placeholder}\n- Ada Brook\n`);
     expect(record.participants.map(({ name }) => name)).toEqual(['Ada Brook']);
     expect(diagnostics.map(({ code }) => code)).toContain('placeholder');

@@ -13,7 +13,7 @@ export const germanPeople: PeopleWords = {
       ' ',
     ),
   groups:
-    'mitglieder gäste teilnehmer teilnehmerinnen teilnehmende vertreter vertreterinnen personen besucher zuhörer bürger bürgerinnen einwohner einwohnerinnen delegierte eltern schüler schülerinnen studierende anwesende vereinsmitglieder stimmberechtigte gründungsmitglieder vorstandsmitglieder'.split(
+    'mitglieder räte rätinnen gäste teilnehmer teilnehmerinnen teilnehmende vertreter vertreterinnen personen besucher zuhörer bürger bürgerinnen einwohner einwohnerinnen delegierte eltern schüler schülerinnen studierende anwesende vereinsmitglieder stimmberechtigte gründungsmitglieder vorstandsmitglieder'.split(
       ' ',
     ),
   nameParticles: 'von van vom zu zum zur der de den'.split(' '),

@@ -2,7 +2,7 @@ import type { LabelWords } from '../label-words.js';
 
 export const englishLabels: LabelWords = {
   title: ['title', 'meeting', 'meeting title', 'subject'],
-  date: ['meeting day', 'date', 'dates', 'meeting date', 'date of meeting', 'day', 'when', 'date and time', 'date/time', 'meeting date/time', 'held on'],
+  date: ['date & time', 'date & time (utc)', 'meeting day', 'date', 'dates', 'meeting date', 'date of meeting', 'day', 'when', 'date and time', 'date/time', 'meeting date/time', 'held on'],
   time: ['time', 'times', 'meeting time', 'hour'],
   start: ['start', 'started', 'start time', 'begin', 'opened', 'called to order', 'call to order', 'meeting called to order', 'meeting opened', 'opening'],
   end: ['end', 'ended', 'end time', 'closed', 'finish', 'adjourned', 'adjournment', 'adjourn', 'meeting closed', 'meeting adjourned', 'closing', 'close'],

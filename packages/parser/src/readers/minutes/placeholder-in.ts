@@ -2,10 +2,18 @@ import { sourceSpan } from '../../source/passage.js';
 import type { MinutesContext } from './minutes-context.js';
 import type { Passage } from '../../source/passage.js';
 
+/** True for a text that is nothing but brackets to be filled in: "[Name], [Role]", "{{date}}", "____". */
+function isUnfilled(text: string): boolean {
+  if (text.length > 200 || /^\[[ xX]?\]$/.test(text)) return false;
+  if (/^_{2,}$/.test(text)) return true;
+  const rest = text.replace(/<[^<>]{1,40}>|\[[^[\]]{1,40}\]|\{[^{}]{1,40}\}/g, '');
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 /** True for a value that was never filled in ("TBA", "<name>"); it is reported and the caller leaves it out. */
 export function placeholderIn(context: MinutesContext, value: Passage): boolean {
   const { text } = value;
-  const open = /^<[^<>]{1,40}>$|^\[[^[\]]{1,40}\]$|^\{[^{}]{1,40}\}$|^_{2,}$/.test(text) && !/^\[[ xX]?\]$/.test(text);
+  const open = isUnfilled(text);
   if (!context.lexicon.is('placeholders', text) && !open) return false;
   const span = sourceSpan(value, 0, text.length);
   context.draft.furniture.push(span);

@@ -10,6 +10,8 @@ export interface PeeledName {
   readonly honorific?: string;
   /** Posts before the name ("President"). */
   readonly posts: readonly string[];
+  /** A word behind the name that says how or whether they took part ("remote"). */
+  readonly remark?: string;
   /** The post was written in the plural ("Supervisors"): it holds for the names after this one too. */
   readonly plural: boolean;
 }
@@ -24,6 +26,12 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   const posts: string[] = [];
   let plural = false;
   while (last > first && /^@|^<|^https?:/.test(words[last - 1]?.text ?? '')) last--;
+  // "Ada Brook late", "Ben Hill remote": a remark without a mark before it.
+  let remark: string | undefined;
+  while (last - 2 > first && /^\p{Ll}/u.test(words[last - 1]?.text ?? '') && isRemark(words[last - 1]?.text ?? '', lexicon)) {
+    remark = words[last - 1]?.text;
+    last--;
+  }
   while (last - 1 > first && lexicon.has('honorificsAfter', words[last - 1]?.text ?? '')) last--;
   for (let progress = true; progress && first < last - 1; ) {
     progress = false;
@@ -53,7 +61,11 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   const start = words[first]?.start ?? 0;
   const end = words[last - 1];
   const name = end === undefined ? '' : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:]/).replace(/(?<=\p{Ll}{2})\.$/u, '');
-  return { name, start, ...(honorific === undefined ? {} : { honorific }), posts, plural };
+  return { name, start, ...(honorific === undefined ? {} : { honorific }), ...(remark === undefined ? {} : { remark }), posts, plural };
+}
+
+function isRemark(word: string, lexicon: Lexicon): boolean {
+  return lexicon.is('remote', word) || lexicon.is('partly', word) || lexicon.is('absentMarks', word);
 }
 
 /** Number of leading words that make a post, where a name is left behind them; 0 for none. */

@@ -62,6 +62,7 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   const nameSpan = { start: nameStart, end: nameStart + peeled.name.length };
   const said = [...parts.brackets, ...details].sort((a, b) => a.start - b.start);
   const read: Detail[] = [...swapped, ...peeled.posts.map((post): Detail => ({ kind: 'title', text: post }))];
+  if (peeled.remark !== undefined) read.push(readDetail(peeled.remark, peeled.name, lexicon));
   for (const span of said) {
     for (const piece of pieces(text.slice(span.start, span.end))) read.push(readDetail(piece, peeled.name, lexicon));
   }

@@ -1,6 +1,8 @@
+import { attendanceKind } from './attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { readPeopleBlocks } from './read-people-list.js';
 import type { AttendanceKind } from './attendance-kind.js';
+import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 
 /** Blocks at the top among which a sentence introduces an attendance list. */
@@ -12,12 +14,24 @@ const tables = [
   ['guestsBefore', 'present', ['guest']],
 ] as const;
 
+/** "- Present:" as an item, with those who were there as items below it. */
+function readLabelledItems(context: MinutesContext, blocks: readonly Block[], at: number): void {
+  const block = blocks[at];
+  if (block?.kind !== 'item' || block.label === undefined || block.label.value.text !== '') return;
+  const kind = attendanceKind(block.label.name.text, context.document, context.lexicon);
+  if (kind === undefined) return;
+  let end = at + 1;
+  while (blocks[end]?.kind === 'item' && (blocks[end]?.depth ?? 0) > (block.depth ?? 0)) end++;
+  readPeopleBlocks(context, blocks.slice(at + 1, end), kind);
+}
+
 /** Reads lists below a sentence that says who they are: "The following members were present:". */
 export function readIntroducedLists(context: MinutesContext, read: ReadonlyMap<Section, AttendanceKind>): void {
   const { document, lexicon } = context;
   const { blocks } = document;
   const done = new Set([...read.keys()].flatMap((section) => section.blocks));
   blocks.slice(0, TOP).forEach((block, at) => {
+    if (!done.has(block)) readLabelledItems(context, blocks, at);
     if (block.kind !== 'paragraph' || !/[:：]$/.test(block.content.text) || done.has(block)) return;
     let end = at + 1;
     while (blocks[end]?.kind === 'item') end++;

@@ -25,13 +25,19 @@ export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block
   const lastFirst = isLastFirst(items);
   const nicks = areNicks(blocks);
   const columns = hasColumns(blocks);
+  let inside: { readonly depth: number; readonly kind: AttendanceKind } | undefined;
   let listed = rows.length > 0;
   for (const block of blocks) {
     if (block.kind === 'item') {
       listed = true;
+      if ((block.depth ?? 0) <= (inside?.depth ?? -1)) inside = undefined;
       const own = boxKind(block, kind, checkboxes);
       const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
-      if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
+      if (inner !== undefined && block.label !== undefined) {
+        readPeopleList(context, block.label.value, inner);
+        // "* Attending:" over a list of its own.
+        if (block.label.value.text === '') inside = { depth: block.depth ?? 0, kind: inner };
+      } else if (inside !== undefined) readItem(context, block.content, boxKind(block, inside.kind, checkboxes), lastFirst, nicks);
       else if (!readColumns(context, block.content, own, columns)) readItem(context, block.content, own, lastFirst, nicks);
     } else if (block.kind === 'paragraph') {
       // "Members who attended:" over the list; a paragraph after the list is no part of it.
