@@ -117,9 +117,12 @@ function isInnerComma(tokens: readonly Token[], at: number, to: number): boolean
 function isFronted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // "Over 120 members": the number belongs to the subject.
+  if (tokens[at + 1]?.kind === 'number' && about.has(token.lower)) return false;
   if (isPreposition(token) && token.lower !== 'of') return true;
   if (fronters.has(token.lower)) return true;
   return token.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 5 && tokens[at + 1]?.kind === 'word' && !(token.capital && tokens[at + 1]?.capital === true && at > 0);
 }
 
+const about = new Set(['over', 'about', 'around', 'under']);
 const fronters = new Set(['on', 'in', 'at', 'during', 'after', 'before', 'following', 'when', 'while', 'with', 'as', 'since', 'if', 'because', 'despite', 'throughout', 'upon', 'amid', 'given', 'according', 'besides', 'subsequently', 'afterwards', 'later', 'today', 'yesterday', 'recently', 'earlier', 'here', 'last', 'this', 'meanwhile', 'additionally', 'moreover', 'furthermore', 'finally', 'lastly', 'firstly', 'secondly', 'first', 'second', 'third', 'therefore', 'thus', 'however', 'also', 'once', 'not', 'separately', 'for', 'regarding', 'concerning', 'to', 'through', 'by', 'under', 'against', 'over', 'about', 'who', 'which', 'accompanied', 'joined', 'invited', 'asked', 'based', 'addition']);

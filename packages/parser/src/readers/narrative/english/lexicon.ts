@@ -24,6 +24,8 @@ export interface Lexicon {
   /** Words of titles and bodies that are no part of a person's name. */
   readonly notNames: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Words of fields of work: "trade", "state". */
+  readonly fields: ReadonlySet<string>;
   readonly cues: Phrases<SpeechKind>;
   readonly clauseCues: ReadonlySet<string>;
   readonly topicCues: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     conjunctions: phraseList(people.conjunctions),
     notNames: new Set([...fields, ...people.posts, ...people.postModifiers, ...people.organizations, ...(people.countries ?? []), ...people.groups, ...calendar, ...Object.keys(events.nouns)]),
     countries: new Set(people.countries ?? []),
+    fields,
     cues: kinds(speech.cues),
     clauseCues: new Set(speech.clauseCues ?? []),
     topicCues: new Set(speech.topicCues ?? []),

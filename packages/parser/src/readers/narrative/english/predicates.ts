@@ -109,6 +109,9 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   const antecedent = beforeVerb(tokens, verb, 0);
   if (tokens[antecedent]?.lower === 'who' && tokens[antecedent - 1]?.text === ',' && predicate.type === 'speech') return tokens[to]?.lower !== 'by';
   if (isSubordinate(tokens, verb, 0) || (tokens[to]?.lower === 'by' && predicate.passive === undefined)) return false;
+  // "have in recent years explored": what has been going on is no topic of the meeting.
+  if (predicate.type === 'topic' && tokens.slice(Math.max(0, from - 8), from).some((token) => token.lower === 'have' || token.lower === 'has')) return false;
+  if (phrase === 'reached' && !reachesAgreement(tokens, verb, to)) return false;
   const next = tokens[to];
   if (predicate.type === 'speech' && reading.lexicon.clauseCues.has(phrase) && thatBehind(tokens, to) < 0 && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
   const last = before[before.length - 1];
@@ -120,6 +123,13 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   if (joint?.lower === 'and' || joint?.text === ',' || joint?.lower === 'but' || joint?.lower === 'who') return predicate.passive === undefined;
   return opensClause(sentence, last.to, i);
 }
+
+/** "reached a consensus", "intentions were reached": what is reached is an agreement. */
+function reachesAgreement(tokens: readonly Token[], verb: number, to: number): boolean {
+  return [...tokens.slice(Math.max(0, verb - 4), verb), ...tokens.slice(to, to + 6)].some((token) => agreements.has(token.lower));
+}
+
+const agreements = new Set(['agreement', 'agreements', 'consensus', 'intention', 'intentions', 'understanding', 'understandings', 'deal', 'compromise', 'conclusion', 'conclusions', 'settlement', 'decision']);
 
 /** Index of a "that" close behind a verb, somebody told or a place between: "told the members that", "decided at the meeting that"; -1 for none. */
 export function thatBehind(tokens: readonly Token[], at: number): number {

@@ -27,7 +27,7 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
   const { tokens } = sentence;
   let from = predicate.to;
   while (from < end && tokens[from]?.kind === 'mark' && !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')) from++;
-  const told = listeners.has(predicate.phrase) || (predicate.type === 'decision' && predicate.passive !== undefined) ? thatBehind(tokens, from) : tokens[from]?.lower === 'that' ? from : -1;
+  const told = listeners.has(predicate.phrase) || predicate.passive !== undefined ? thatBehind(tokens, from) : tokens[from]?.lower === 'that' ? from : -1;
   if (told >= 0 && told < end) from = told + 1;
   const that = told >= 0 || predicate.phrase.endsWith(' that');
   return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',' };
@@ -78,6 +78,8 @@ export function pushStatement(reading: Reading, sentence: Sentence, range: Token
     quoted = 'direct';
   }
   to = trimEnd(sentence, from, to);
+  // "expressed these views" points to what was said before.
+  if ((tokens[from]?.lower === 'these' || tokens[from]?.lower === 'this') && ['views', 'view', 'remarks', 'words', 'opinion'].includes(tokens[from + 1]?.lower ?? '')) return;
   // "welcomed members" says nothing.
   if (to - from < (quoted === 'direct' ? 1 : 2)) return;
   const span = rangeSpan(sentence, from, to);

@@ -113,7 +113,7 @@ function behind(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Flo
     const cue = phraseAt(reading.lexicon.cues, tokens, i);
     if (cue === undefined || tokens[i]?.capital === true) continue;
     const range = i === 0 ? { from: cue.length, to: speakerEnd(rest, cue.length, tokens.length) } : subjectBefore(rest, i, 0);
-    const [subject] = resolveSpeaker(reading, rest, range, floor.subject);
+    const [subject] = resolveSpeaker(reading, rest, range, floor.spokeInBlock === sentence.blockIndex ? floor.subject : (floor.mentioned ?? floor.subject));
     const verb = sentence.passage.text.slice(tokens[i]?.start, tokens[i + cue.length - 1]?.end);
     return subject === undefined ? undefined : { subject, kind: cue.value, verb };
   }

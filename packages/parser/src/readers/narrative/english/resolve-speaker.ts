@@ -68,7 +68,7 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: Toke
       return people.length + groups.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
     });
   }
-  const short = shortForm(reading, sentence, range);
+  const short = shortForm(reading, sentence, range, last);
   if (short !== undefined) {
     const exact = spanText(sentence, span);
     return [personSubject(short, { ...evidence, ...(exact === short.name ? {} : { match: 'inferred' as const }) }, exact !== short.name)];
@@ -106,7 +106,7 @@ function personSubject(participant: ParticipantDraft, evidence: NonNullable<Agen
 }
 
 /** "Lund", "Ms. Lund", "the Minister", "Secretary Lund": a form that fits one participant alone. */
-function shortForm(reading: Reading, sentence: Sentence, range: TokenRange): ParticipantDraft | undefined {
+function shortForm(reading: Reading, sentence: Sentence, range: TokenRange, last: Subject | undefined): ParticipantDraft | undefined {
   const { tokens } = sentence;
   let { from } = range;
   const definite = tokens[from]?.lower === 'the';
@@ -123,7 +123,10 @@ function shortForm(reading: Reading, sentence: Sentence, range: TokenRange): Par
   const wanted = words.map((word) => word.lower).join(' ');
   const holders = (reading.holders.get(head.lower) ?? []).filter((holder) => words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))));
   const exact = holders.filter((holder) => holder.posts.some((post) => (post.title ?? '').toLowerCase() === wanted));
-  return exact.length === 1 ? exact[0] : holders.length === 1 ? holders[0] : undefined;
+  if (exact.length === 1 || holders.length === 1) return exact[0] ?? holders[0];
+  // Of several ministers the one who has the floor.
+  const speaking = last?.agent.participant;
+  return speaking !== undefined && holders.includes(speaking) ? speaking : undefined;
 }
 
 /** True where a noun phrase without a name can speak: "the meeting", "both sides", "the delegation", "participants", "CEOs". */

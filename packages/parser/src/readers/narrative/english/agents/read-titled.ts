@@ -74,6 +74,8 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
       return { first, last };
     }
     if (!token.capital && events.has(token.lower)) return undefined;
+    // "representatives of Member States": a group, whatever stands in its complement.
+    if (!token.capital && token.lower.endsWith('s') && lexicon.groups.has(token.lower) && tokens[i + 1]?.lower === 'of') return undefined;
     // A title's words stand in capitals, or they are few: "the project leader", "executive dean".
     if (!token.capital && !isModifier(lexicon, token) && i - from > 4 && token.lower !== 'of' && token.lower !== 'the' && token.lower !== 'and') return undefined;
     if (!token.capital && /ed$|ing$/.test(token.lower) && !isModifier(lexicon, token)) return undefined;
@@ -126,7 +128,7 @@ function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: Token
   }
   let start = at + 1;
   while (start < range.to && isArticle(tokens[start])) start++;
-  const split = named ? complementEnd(lexicon, tokens, start, range.to) : { to: range.to };
+  const split = named ? complementEnd(lexicon, tokens, start, range.to) : { to: beforeAt(tokens, start, range.to) };
   const complement = { from: start, to: split.to };
   const person = split.name === undefined ? { next: split.to } : nameFrom(lexicon, tokens, split.name, range.to);
   const bodyPost = head !== undefined && lexicon.bodyPosts.has(head.lower);
@@ -163,14 +165,14 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
     if (!token.capital && !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)) {
       run = i + 1;
       lastKnown = i;
-    } else if (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token)) {
+    } else if (!(i === start && opensPlace(lexicon, token)) && (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token))) {
       lastKnown = i;
     } else if (token.kind === 'mark') {
       run = i + 1;
       lastKnown = i;
     }
   }
-  const rest = to - 1 - lastKnown;
+  const rest = to - Math.max(start, lastKnown + 1);
   const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '');
   if (!country && lastKnown >= run && lastKnown >= start && rest >= 1 && rest <= 5 && isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)) {
     // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
@@ -178,6 +180,17 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
   }
   if (rest >= 4 && lastKnown < start && isPersonName(lexicon, tokens, { from: to - 2, to }, false)) return { to: to - 2, name: to - 2 };
   return { to };
+}
+
+/** "Engineering | at the University of Tarn". */
+function beforeAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.lower === 'at') return i;
+  return to;
+}
+
+/** "Minister of Trade of New Castria", "Minister of Minor Ports": a modifier behind "of" begins a name. */
+function opensPlace(lexicon: Lexicon, token: Token): boolean {
+  return isModifier(lexicon, token) && !lexicon.fields.has(token.lower) && !isPost(lexicon, token);
 }
 
 const stops = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'will', 'also', 'who', 'which', 'said', 'met', 'today', 'yesterday', 'then', 'led', 'gave', 'during', 'in', 'at', 'on', 'today', 'currently', 'recently']);

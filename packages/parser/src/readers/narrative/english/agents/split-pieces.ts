@@ -105,7 +105,7 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (token.capital && (i === from ? tokens[i + 1]?.capital === true : !/s$/.test(token.lower) && tokens[i - 1]?.capital === true)) ? -1 : i;
+    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (token.capital && (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true)) ? -1 : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
     if (!token.capital && verbs.test(token.lower) && isArticle(tokens[i + 1])) return -1;
   }

@@ -9,6 +9,7 @@ import { phraseAt } from '../phrases.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import { sharedSubject } from '../shared-subject.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { AgentOptions } from '../agents/read-agents.js';
 import type { Reading, Rule } from '../reading.js';
@@ -144,7 +145,7 @@ function readHosts(reading: Reading): void {
   const host = lexicon.words.organizerRoles?.[active?.value ?? ''] === 'host';
   const span = rangeSpan(sentence, verb.from, verb.to);
   const details: AgentDetails = host ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) } : {};
-  for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, verb.from, 0))) {
+  for (const agent of readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
     if (agent.kind !== 'organization') addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
   }
   // "hosted her counterparts for a meeting", "held a meeting with members of …".
@@ -294,6 +295,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
 function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const before = tokens[at - 1];
+  // "Dean of Engineering at the University of Tarn".
+  if (tokens[at]?.lower === 'at' && tokens[at - 2]?.lower === 'of' && reading.lexicon.posts.has(tokens[at - 3]?.lower ?? '')) return false;
   if (before === undefined || !before.capital) return tokens[at + 1]?.capital === true && !reading.lexicon.groups.has(before?.lower ?? '');
   for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
   return true;

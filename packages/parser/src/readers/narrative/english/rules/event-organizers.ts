@@ -3,7 +3,7 @@ import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan, spanText } from '../sentence.js';
-import { subjectBefore } from '../clause.js';
+import { sharedSubject } from '../shared-subject.js';
 import type { Agent, TokenRange } from '../agents/agent.js';
 import type { Organizer } from '@rapporteur/schema';
 import type { Reading, Rule } from '../reading.js';
@@ -24,7 +24,7 @@ export const readOrganizers: Rule = {
     const active = phraseAt(lexicon.event.heldActive, tokens, event.verb.to - event.verb.from > 1 && tokens[event.verb.from]?.lower === 'will' ? event.verb.from + 1 : event.verb.from);
     const named = event.name;
     if (active !== undefined && named !== undefined && !mutual.has(event.classification ?? '') && named.start > (tokens[event.verb.from]?.start ?? 0)) {
-      addSubject(reading, sentence, subjectBefore(sentence, event.verb.from, 0), lexicon.words.organizerRoles?.[active.value]);
+      addSubject(reading, sentence, sharedSubject(lexicon, sentence, event.verb.from), lexicon.words.organizerRoles?.[active.value], phases.has(active.value));
     }
     for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);
@@ -55,7 +55,7 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
     const token = tokens[i];
     if (token === undefined) return i;
     if (sentence.times.some((mention) => mention.start === token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
-    if (i > from && phraseAt(reading.lexicon.event.organizedBy, tokens, i) !== undefined) return i;
+    if (i > from && (phraseAt(reading.lexicon.event.organizedBy, tokens, i) !== undefined || (tokens[i + 1]?.lower === 'by' && token.lower.endsWith('ed')))) return i;
     if (['at', 'from', 'was', 'were', 'is', 'to', 'with', 'under', 'through', 'that', 'which', 'has', 'had', 'will'].includes(token.lower)) return i;
     if (token.lower === 'in' && tokens[i + 1]?.capital !== true) return i;
     if (token.lower === 'in' && tokens[i + 1]?.capital === true) return i;
@@ -64,10 +64,10 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
   return tokens.length;
 }
 
-function addSubject(reading: Reading, sentence: Sentence, range: TokenRange, role: OrganizerRole | undefined): void {
+function addSubject(reading: Reading, sentence: Sentence, range: TokenRange, role: OrganizerRole | undefined, bodiesOnly = false): void {
   const bodies = phraseEndsBy(sentence, range.from);
   const agents = readAgents(reading.lexicon, sentence.tokens, range, { bodies });
-  for (const agent of agents) if (agent.kind !== 'group') addOrganizer(reading, sentence, agent, role);
+  for (const agent of agents) if (agent.kind === 'organization' || (agent.kind === 'person' && !bodiesOnly)) addOrganizer(reading, sentence, agent, role);
   if (agents.length > 0) return;
   const name = capitalName(sentence, range);
   if (name !== undefined) push(reading, sentence, name, 'organization', role);
@@ -112,11 +112,14 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
       if (isBodyNoun(lexicon, tokens[to]) || isAcronym(tokens[to])) body = true;
       to++;
     }
-    if (body) push(reading, sentence, rangeSpan(sentence, from, to), 'organization', undefined);
+    if (!body) continue;
+    push(reading, sentence, rangeSpan(sentence, from, to), 'organization', undefined);
     return;
   }
 }
 
+/** Verbs of the course of a meeting: a person who opens one does not organise it by that. */
+const phases = new Set(['opened', 'launched', 'closed', 'concluded', 'concludes', 'began', 'started', 'resumed', 'wrapped up', 'celebrated']);
 /** What two sides hold together: nobody organises it. */
 const mutual = new Set(['talks', 'consultation', 'discussion', 'negotiations', 'visit', 'exchange', 'call']);
 const owned = new Set(['meeting', 'plenary', 'session', 'board-meeting', 'general-meeting', 'annual-meeting', 'council-meeting', 'committee-meeting', 'assembly', 'ministerial-meeting']);

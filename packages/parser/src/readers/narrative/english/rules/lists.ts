@@ -135,7 +135,9 @@ function topicsStart(sentence: Sentence): number | undefined {
   if (noun < 0) return undefined;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 8); i++) {
     const word = tokens[i]?.lower ?? '';
-    if (word === 'included' || word === 'include') return i + 1;
+    const told = tokens.slice(noun + 1, i).map((token) => token.lower);
+    const discussed = told.length === 0 || told.some((between) => between === 'discussed' || between === 'discussion' || between === 'raised' || between === 'addressed' || between === 'meeting' || between === 'agenda');
+    if (word === 'included' || word === 'include') return discussed ? i + 1 : undefined;
     if ((word === 'were' || word === 'are') && i === noun + 1 && tokens[i + 1]?.lower !== 'discussed') return undefined;
     if (tokens[i]?.kind === 'mark' || word === 'focused') return undefined;
   }

@@ -13,6 +13,8 @@ import { splitPoints } from '../split-points.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { beforeVerb, subjectBefore } from '../clause.js';
 import { trailingAttribution } from '../trailing-attribution.js';
+import type { ParticipantDraft } from '../../../../resolution/draft.js';
+import type { Span } from '../../../../source/span.js';
 import type { Floor } from '../continue-speech.js';
 import type { Predicate } from '../predicates.js';
 import type { Reading, Rule } from '../reading.js';
@@ -45,16 +47,24 @@ export const readStatements: Rule = {
   },
 };
 
+/** Tokens at the start of a sentence in which its person is looked for. */
+const MENTION = 24;
+
 /** Remembers the participant a sentence begins with, whom "he" may mean in the next one. */
 function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
   const { tokens } = sentence;
-  let from = 0;
-  while (from < 2 && reading.lexicon.honorifics.has(tokens[from]?.lower.replace(/\.$/, '') ?? '')) from++;
-  const to = nameEnd(reading.lexicon, tokens, from, Math.min(tokens.length, from + 6));
-  if (to <= from) return;
-  const span = nameSpan(tokens, { from, to });
-  const participant = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
-  if (participant?.kind !== 'person') return;
+  let span: Span | undefined;
+  let participant: ParticipantDraft | undefined;
+  for (let from = 0; from < Math.min(tokens.length, MENTION) && participant === undefined; from++) {
+    if (tokens[from]?.capital !== true || reading.lexicon.honorifics.has(tokens[from]?.lower.replace(/\.$/, '') ?? '')) continue;
+    const to = nameEnd(reading.lexicon, tokens, from, Math.min(tokens.length, from + 6));
+    if (to <= from) continue;
+    span = nameSpan(tokens, { from, to });
+    const found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
+    if (found?.kind === 'person') participant = found;
+    from = to - 1;
+  }
+  if (participant === undefined || span === undefined) return;
   const agent = { name: participant.name, participant, evidence: [cite(reading.context.document.source, sentence.passage, span.start, span.end)] };
   floor.mentioned = { kind: 'person', inferred: false, agent };
 }
