@@ -1,3 +1,4 @@
+import { foldHan } from '../mentions/fold-han.js';
 import { trimEndMarks } from '../mentions/trim-end-marks.js';
 import type { LabelKey } from './label-words.js';
 import type { LanguagePack } from './language-pack.js';
@@ -5,15 +6,18 @@ import type { LanguagePack } from './language-pack.js';
 /** Looks a label's words up in the packs at hand. */
 export type FindLabel = (words: string) => LabelKey | undefined;
 
-/** Makes the look-up of label words in several languages; where two packs claim a word, the first one wins. */
+/** Makes the look-up of label words in several languages; where two packs claim a word, the first one wins. 發佈時間 and 发布时间 are one label. */
 export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
   const keys = new Map<string, LabelKey>();
   for (const pack of packs) {
     for (const [key, words] of Object.entries(pack.labels)) {
-      for (const word of words ?? []) if (!keys.has(word)) keys.set(word, key as LabelKey);
+      for (const word of words ?? []) {
+        const folded = foldHan(word);
+        if (!keys.has(folded)) keys.set(folded, key as LabelKey);
+      }
     }
   }
-  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(words))));
+  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(foldHan(words)))));
 }
 
 /** Longest label that is looked up, in UTF-16 units. */
@@ -22,8 +26,8 @@ const LONGEST = 80;
 /** Lower case, single spaces, without numbering, decoration, brackets and marks at the ends. */
 export function foldLabel(words: string): string {
   if (words.length > LONGEST) return '';
-  const spaced = words.toLowerCase().replace(/[\s\u3000]+/g, ' ');
-  return trimEndMarks(spaced.replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{N})）]/u)
+  const spaced = words.toLowerCase().replace(/\s+/g, ' ');
+  return trimEndMarks(spaced.replace(/^\P{L}+/u, ''), /[^\p{L}\p{N})）]/u)
     .replace(/ ?[(（][^()（）]*[)）]$/u, '')
     .trim();
 }

@@ -19,6 +19,7 @@ export function indexNames(texts: Iterable<string>): NameIndex {
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       addForeign(text, i, foreign);
+      if (text.charAt(i) === '·') addLastPart(text, i + 1, foreign);
       if (surnameLength(text, i) === 0) continue;
       for (const length of [2, 3, 4]) {
         if (i + length > text.length) break;
@@ -28,6 +29,13 @@ export function indexNames(texts: Iterable<string>): NameIndex {
     }
   }
   return { count: (name) => counts.get(name) ?? 0, isForeign: (name) => foreign.has(name) };
+}
+
+/** The part of a foreign name behind a point: later it stands alone. */
+function addLastPart(text: string, at: number, names: Set<string>): void {
+  let to = at;
+  while (to < text.length && to - at < LONGEST_FOREIGN && isTransliteration(text.charAt(to))) to++;
+  for (let end = at + 2; end <= to; end++) names.add(text.slice(at, end));
 }
 
 /** The transliterated names that may stand right before and behind a post that begins at `at`. */

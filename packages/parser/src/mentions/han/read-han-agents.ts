@@ -30,6 +30,7 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
   const agents: HanAgent[] = [];
   let pending: { post: HanPost; plural: boolean; span: Span; from: number }[] = [];
   let body: Span | undefined;
+  let bodyBehindName = false;
   let sharedPost: HanPost | undefined;
   let groupFrom = -1;
   const giveUpPending = (): void => {
@@ -56,16 +57,20 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
       continue;
     }
     if (segment.kind === 'post') {
-      const post = withBody(segment.post, body);
+      const post = withBody(segment.post, bodyBehindName ? undefined : body);
+      if (segment.post.organization !== undefined) bodyBehindName = false;
       body = post.organization ?? body;
       if (groupFrom < 0) groupFrom = span.start;
       pending.push({ post, plural: segment.plural, span, from: groupFrom });
       continue;
     }
     if (segment.kind === 'person') {
+      const titled = segment.post?.title !== undefined && segment.post.title.start > segment.name.start;
+      if (titled !== bodyBehindName) body = undefined;
+      bodyBehindName = titled;
       const own = segment.post === undefined ? undefined : withBody(segment.post, segment.short === true ? undefined : body);
-      // 某厅孙某某副巡视员、校长杨某某: behind a name before its post the body is not carried on.
-      body = own?.title !== undefined && own.title.start > segment.name.start ? undefined : (own?.organization ?? body);
+      body = own?.organization ?? body;
+      // 某厅孙某某副巡视员、校长杨某某: behind a name before its post the body goes on only to another such.
       const posts = [...pending.map(({ post }) => post), ...(own === undefined ? [] : [own])];
       if (posts.length === 0 && close && sharedPost !== undefined) posts.push(sharedPost);
       const last = posts[posts.length - 1];

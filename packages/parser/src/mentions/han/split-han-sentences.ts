@@ -59,7 +59,7 @@ function isAttributed(masked: string, at: number): boolean {
   if ((separators + '、' + ends + '的“‘"').includes(next)) return true;
   const trail = masked.slice(at, at + TRAIL);
   const stop = trail.search(/[。!?,:]/);
-  return stop > 0 && /(?:说|表示|指出|强调|道|认为|称|介绍)$/.test(trail.slice(0, stop));
+  return stop > 0 && /(?:[说道称]|表示|指出|强调|认为|介绍)$/.test(trail.slice(0, stop));
 }
 
 /** A half-width stop in Chinese text: behind a Han character, and not inside a number or word. */

@@ -37,6 +37,9 @@ const occasions = ['会上', '会后', '会前', '会议期间', '会谈后', '�
 
 function startsReport({ text, sentence }: ReportLine): boolean {
   if (occasions.some((word) => text.masked.startsWith(word, sentence.start))) return true;
+  const opening = sentence.clauses[0];
+  // 会见结束后, 签约仪式结束后: what came next.
+  if (opening !== undefined && opening.end - opening.start < 14 && text.masked.slice(opening.start, opening.end).endsWith('结束后')) return true;
   const time = spanAt(text.times, sentence.start);
   return time !== undefined && (time.kind === 'date' || time.kind === 'clock' || time.parts.relativeDays !== undefined);
 }

@@ -84,9 +84,9 @@ function isSameSeries(report: HanReport, masked: string, subject: Span | undefin
 function classify(masked: string, name: Span, last: string): string {
   if (last !== 'conference') return last;
   const words = masked.slice(Math.max(name.start, name.end - 18), name.end);
-  if (/(?:理事会|董事会|监事会)/.test(words)) return 'board-meeting';
-  if (/(?:会员代表大会|会员大会|股东大会|代表大会)/.test(words)) return 'general-meeting';
-  return /(?:委员会|常委会|执委会)/.test(words) && !/工作/.test(words) ? 'committee-meeting' : last;
+  if (/理事会|董事会|监事会/.test(words)) return 'board-meeting';
+  if (/会员代表大会|会员大会|股东大会|代表大会/.test(words)) return 'general-meeting';
+  return /委员会|常委会|执委会/.test(words) && !/工作/.test(words) ? 'committee-meeting' : last;
 }
 
 function subjectBefore(masked: string, clause: Span, subject: Span | undefined): Span | undefined {

@@ -1,5 +1,5 @@
 import { citeSpan, wordsOf } from './add-agents.js';
-import { endsWithBody, trimAgents } from '../../../mentions/han/index.js';
+import { ASIDE, endsWithBody, trimAgents } from '../../../mentions/han/index.js';
 import type { HanText } from '../../../mentions/han/index.js';
 import type { NarrativeContext } from '../narrative-context.js';
 import type { Organizer } from '@rapporteur/schema';
@@ -49,6 +49,9 @@ export function hostOfEvent(masked: string, event: Span, head: { readonly classi
 }
 
 function isBodyName(masked: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!/[\p{Script=Han}()A-Za-z·\u0002]/u.test(masked.charAt(i))) return false;
+  for (let i = start; i < end; i++) {
+    const ch = masked.charAt(i);
+    if (ch !== ASIDE && !/[\p{Script=Han}()A-Za-z·]/u.test(ch)) return false;
+  }
   return end - start >= 2 && end - start <= LONGEST;
 }

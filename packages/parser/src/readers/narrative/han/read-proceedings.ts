@@ -21,7 +21,7 @@ export function readProceedings(report: HanReport, line: ReportLine): void {
 
 function addItem(report: HanReport, line: ReportLine, span: Span): void {
   const { masked } = line.text;
-  const opened = verbs.at(masked, span.start) !== undefined || (masked.charAt(span.start) === '对' && /进行[了]?\p{Script=Han}{2,8}$/u.test(masked.slice(Math.max(span.start, span.end - 14), span.end)));
+  const opened = verbs.at(masked, span.start) !== undefined || (masked.charAt(span.start) === '对' && /进行了?\p{Script=Han}{2,8}$/u.test(masked.slice(Math.max(span.start, span.end - 14), span.end)));
   if (!opened || span.end - span.start < 5) return;
   if (line.predicates.some((verb) => verb.frame === 'decide' && verb.start >= span.start && verb.end <= span.end)) return;
   report.context.draft.agenda.push({ name: wordsOf(line.text, span), notes: [], evidence: [citeSpan(report.context, line.text, span)] });

@@ -1,3 +1,4 @@
+import { foldHan } from '../../../mentions/fold-han.js';
 import { foldLabel } from '../../../languages/find-label.js';
 import type { Document } from '../../../document/document.js';
 import type { PageWords } from '../../../languages/page-words.js';
@@ -11,26 +12,27 @@ export function isFurniture(document: Document, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > LONGEST_LINE) return false;
   const folded = foldLabel(text);
-  const lower = text.toLowerCase();
-  return pages(document).some((page) => page.lines.includes(folded) || page.lineStarts.some((start) => lower.startsWith(start)));
+  const lower = foldHan(text).toLowerCase();
+  const plain = foldHan(folded);
+  return pages(document).some((page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(foldHan(start))));
 }
 
 /** True for the words under or over a picture: they begin like a caption, or a short line in brackets does. */
 export function isCaption(document: Document, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  const lower = text.toLowerCase();
+  const lower = foldHan(text).toLowerCase();
   const bare = /^[(（[【▲△▼]/.test(lower) ? lower.slice(1).trimStart() : lower;
-  return pages(document).some((page) => page.captionStarts.some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)));
+  return pages(document).some((page) => page.captionStarts.map(foldHan).some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)));
 }
 
 /** True for a remark about where the text comes from: "(According to Harbour Daily)", "（文/图 …）". */
 export function isSourceRemark(document: Document, text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const bracketed = /^[(（[【].*[)）\]】]$/.test(text);
-  const lower = (bracketed ? text.slice(1, -1) : text).trim().toLowerCase();
+  const lower = foldHan((bracketed ? text.slice(1, -1) : text).trim()).toLowerCase();
   if (!bracketed && lower.length > 60) return false;
   return pages(document).some((page) =>
-    page.sourceRemarks.some((start) => startsWithWord(lower, start) && (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()))),
+    page.sourceRemarks.some((start) => startsWithWord(lower, foldHan(start)) && (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()))),
   );
 }
 

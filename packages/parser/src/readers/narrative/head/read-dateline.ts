@@ -1,3 +1,4 @@
+import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay } from './find-day.js';
 import { pages } from './furniture.js';
 import type { Document } from '../../../document/document.js';
@@ -40,8 +41,9 @@ function readBracketed(document: Document, passage: Passage, head: string, conte
 function readHan(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
   if (!/^\p{Script=Han}/u.test(head)) return undefined;
   const day = findDay(document, passage, context);
+  const folded = foldHan(head);
   for (const mark of pages(document).flatMap((page) => page.datelineEnds)) {
-    const at = head.indexOf(mark);
+    const at = folded.indexOf(mark);
     if (at < 0 || /[。！？；]/.test(head.slice(0, at))) continue;
     let end = at + mark.length;
     const bracketed = head[end] === '（' || head[end] === '(' || (head[end] === ' ' && /[（(]/.test(head[end + 1] ?? ''));

@@ -1,3 +1,5 @@
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay, timesOf } from './find-day.js';
 import { pages } from './furniture.js';
 import { subPassage } from '../../../source/passage.js';
@@ -33,7 +35,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
   if (lead.text !== '') {
     // 2018-08-02 09:00 来源：…: a date and nothing else may stand before the first label.
     const mention = timesOf(document, lead.text)[0];
-    if (mention === undefined || /[\p{L}]/u.test(lead.text.slice(0, mention.start) + lead.text.slice(mention.end))) return undefined;
+    if (mention === undefined || /\p{L}/u.test(lead.text.slice(0, mention.start) + lead.text.slice(mention.end))) return undefined;
     published = lead;
     known++;
   }
@@ -43,7 +45,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     const key = document.findLabel(name);
     const value = subPassage(line, label.colon + 1, labels[i + 1]?.start ?? text.length);
     // Any other fact is a count: 浏览量：1023.
-    if ((key === undefined || !keys.has(key)) && !companions.includes(name) && !/^\d{1,9}$/.test(value.text)) return undefined;
+    if ((key === undefined || !keys.has(key)) && !companions.includes(foldHan(name)) && !/^\d{1,9}$/.test(value.text)) return undefined;
     known++;
     if (key === 'published' || key === 'date' || key === 'time') {
       published ??= value;
@@ -56,7 +58,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
       published ??= subPassage(value, mention.start, value.text.length);
       known++;
     }
-    const words = (dated ? value.text.slice(0, mention.start) : value.text).replace(/[|\s]+$/, '');
+    const words = trimEndMarks(dated ? value.text.slice(0, mention.start) : value.text, /[|\s]/);
     if (key === 'source' && words !== '') publisher = words;
   }
   if (known < 2) return undefined;
