@@ -5,6 +5,7 @@ import { readAgents } from './agents/read-agents.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { subjectBefore } from './clause.js';
 import type { AgentDetails } from './add-agent.js';
+import type { ParticipantDraft } from '../../../resolution/draft.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
@@ -57,11 +58,27 @@ function nextVerb(reading: Reading, sentence: Sentence, from: number): number | 
   return undefined;
 }
 
+/** "In his speech, the hotel manager …": somebody without a name, who is there all the same. */
+function addUnnamed(reading: Reading, sentence: Sentence, range: { from: number; to: number }): ParticipantDraft | undefined {
+  const { tokens } = sentence;
+  const from = range.from + 1;
+  const noun = tokens.findIndex((token, i) => i >= from && i < range.to && reading.lexicon.posts.has(token.lower) && !token.capital);
+  if (tokens[range.from]?.lower !== 'the' || noun < 0 || tokens[noun]?.lower.endsWith('s') === true || range.to - range.from > 8) return undefined;
+  return addAgent(reading, sentence, { kind: 'person', name: rangeSpan(sentence, from, range.to), roles: [], tokens: { from, to: range.to }, unnamed: true });
+}
+
 function addSpeakers(reading: Reading, sentence: Sentence, range: { from: number; to: number }, details: AgentDetails): void {
-  const agents = readAgents(reading.lexicon, sentence.tokens, range).filter((agent) => agent.kind === 'person');
+  const named = readAgents(reading.lexicon, sentence.tokens, range);
+  const agents = named.filter((agent) => agent.kind === 'person');
   for (const agent of agents) addAgent(reading, sentence, agent, details);
   if (agents.length > 0) return;
+  // "Representatives from A and B gave updates on …".
+  const groups = named.filter((agent) => agent.kind === 'group' && agent.tokens.to - agent.tokens.from > 2);
+  for (const agent of groups) addAgent(reading, sentence, agent);
+  if (groups.length > 0) return;
   for (const { agent } of resolveSpeaker(reading, sentence, range, undefined)) {
+    const unnamed = agent.participant === undefined ? addUnnamed(reading, sentence, range) : undefined;
+    if (unnamed !== undefined) agent.participant = unnamed;
     if (agent.participant === undefined) continue;
     if (!agent.participant.roles.includes('speaker')) {
       agent.participant.roles.push('speaker');

@@ -59,7 +59,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
         last.name = { start: last.name.start, end: endOf(tokens, piece) };
       } else {
         shared = countedPosts(lexicon, tokens, piece);
-        if (shared === undefined) agents.push(agentOf('group', tokens, trimmed(tokens, piece)));
+        if (shared === undefined) agents.push(agentOf('group', tokens, beforeVerb(tokens, trimmed(tokens, piece))));
         else shared = { ...shared };
       }
       bare = isBare(lexicon, tokens, skipArticles(tokens, trimmed(tokens, piece)));
@@ -294,6 +294,14 @@ function skipArticles(tokens: readonly Token[], { from, to }: TokenRange): Token
 }
 
 const fillers = new Set(['also', 'with', 'by', 'from', 'both', 'namely', 'well', 'as', 'many', 'among', 'them', 'respectively']);
+
+/** A group ends before a verb: "thirty companies | have applied". */
+function beforeVerb(tokens: readonly Token[], range: TokenRange): TokenRange {
+  for (let i = range.from + 1; i < range.to; i++) if (verbs.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
+  return range;
+}
+
+const verbs = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will']);
 
 function hasVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (/^(?:was|were|is|are|had|has|have|will|who|which|\w{2,12}ed)$/.test(tokens[i]?.lower ?? '')) return true;

@@ -165,7 +165,7 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
     if (!token.capital && !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)) {
       run = i + 1;
       lastKnown = i;
-    } else if (!(i === start && opensPlace(lexicon, token)) && (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token))) {
+    } else if (!((i === start || tokens[i - 1]?.lower === 'of') && opensPlace(lexicon, token)) && (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token))) {
       lastKnown = i;
     } else if (token.kind === 'mark') {
       run = i + 1;
@@ -178,7 +178,9 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
     // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
     if (tokens[lastKnown]?.lower !== 'of' && tokens[lastKnown]?.lower !== 'the' && (tokens[lastKnown]?.text === ')' || (tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true))) return { to: lastKnown + 1, name: lastKnown + 1 };
   }
-  if (rest >= 4 && lastKnown < start && isPersonName(lexicon, tokens, { from: to - 2, to }, false)) return { to: to - 2, name: to - 2 };
+  // "Mayor of Ostra Wei Lan": the last two words are the name, unless another one follows behind a comma.
+  const alone = !(tokens[to]?.text === ',' && tokens[to + 1]?.capital === true);
+  if ((rest >= 4 || (rest === 3 && alone)) && lastKnown < start && isPersonName(lexicon, tokens, { from: to - 2, to }, false)) return { to: to - 2, name: to - 2 };
   return { to };
 }
 

@@ -69,7 +69,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     }
     readReceived(reading, sentence, i);
     readPresent(reading, sentence, i);
-    if (openingWords.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined) {
+    if (openingWords.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 7) }) !== undefined) {
       for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, i, floor))) if (agent.kind === 'person') addAgent(reading, sentence, agent);
     }
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
@@ -78,7 +78,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
 }
 
 /** What people do with the meeting they are at. */
-const openingWords = new Set(['opened', 'closed', 'launched', 'inaugurated', 'addressed']);
+const openingWords = new Set(['opened', 'closed', 'launched', 'inaugurated', 'addressed', 'helmed', 'anchored']);
 
 const finite = /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
 
@@ -147,6 +147,11 @@ function readHosts(reading: Reading): void {
   const details: AgentDetails = host ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) } : {};
   for (const agent of readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
     if (agent.kind !== 'organization') addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
+  }
+  // "hosted a gathering of arbitrators and lawyers".
+  const noun = findEventNoun(lexicon, tokens, { from: verb.to, to: Math.min(tokens.length, verb.to + 20) });
+  if (noun !== undefined && tokens[noun.to]?.lower === 'of' && tokens[noun.to + 1]?.capital === false) {
+    for (const agent of readAgents(lexicon, tokens, { from: noun.to + 1, to: listEnd(reading, sentence, noun.to + 1) })) if (agent.kind === 'group') addAgent(reading, sentence, agent);
   }
   // "hosted her counterparts for a meeting", "held a meeting with members of …".
   const name = tokens.findIndex((token) => token.start >= (event.name?.start ?? 0));
@@ -297,7 +302,8 @@ function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   // "Dean of Engineering at the University of Tarn".
   if (tokens[at]?.lower === 'at' && tokens[at - 2]?.lower === 'of' && reading.lexicon.posts.has(tokens[at - 3]?.lower ?? '')) return false;
-  if (before === undefined || !before.capital) return tokens[at + 1]?.capital === true && !reading.lexicon.groups.has(before?.lower ?? '');
+  const named = tokens[at + 1]?.capital === true || (isArticle(tokens[at + 1]) && tokens[at + 2]?.capital === true);
+  if (before === undefined || !before.capital) return named && (tokens[at]?.lower === 'at' || !reading.lexicon.groups.has(before?.lower ?? ''));
   for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
   return true;
 }

@@ -166,7 +166,7 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
       i += announced.length - 1;
     }
   }
-  if (found.length === 0 && sentence.blockIndex < 2) {
+  if (found.length === 0 && sentence.blockIndex < 2 && sentence.index === 0) {
     // "Transport ministers agreed here on Tuesday on …": what a group decides together, it decides at a meeting.
     const [decision] = findPredicates(reading, sentence).filter(({ type, passive }) => type === 'decision' && passive === undefined);
     const subject = decision === undefined ? [] : readAgents(lexicon, tokens, subjectBefore(sentence, decision.from, 0));
