@@ -456,7 +456,7 @@ export const englishOutcomes: OutcomeWords = {
     reported: ['would', 'will', 'is going to', 'plans to'],
     conditions: ['if', 'unless', 'whether'],
     firstPerson: ['i will', "i'll", 'i can take', 'i am going to', "i'm going to", 'i shall', 'i plan to'],
-    notTasks: 'be not have remain like love prefer think know also never no meet continue need probably likely soon become hopefully say ask assume argue stop agree leave let just note add'.split(' '),
+    notTasks: 'be not have remain like love prefer think know also never no meet continue need probably likely soon become hopefully say assume argue just let'.split(' '),
   },
   next: {
     phrases: [

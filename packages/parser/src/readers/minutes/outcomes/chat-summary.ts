@@ -26,8 +26,8 @@ export function readChatSummary(context: MinutesContext): void {
   let depth = 0;
   for (const block of signed) {
     const { text } = block.content;
-    if (isTopic(signed, block, tables)) {
-      const end = endBeforeSignature(text, 0, text.length);
+    const end = endBeforeSignature(text, 0, text.length);
+    if (end > 0 && isTopic(signed, block, tables)) {
       topic = { name: text.slice(0, end), notes: [], evidence: [cite(document.source, block.content, 0, text.length)] };
       depth = block.depth ?? 0;
       draft.agenda.push(topic);

@@ -1,4 +1,4 @@
-import type { FoldedText } from './read-name.js';
+import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
@@ -39,4 +39,15 @@ export function letterCount(text: string, span: Span): number {
   let n = 0;
   for (let i = span.start; i < span.end && n < 64; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
   return n;
+}
+
+/** A name that was never filled in ("MOVER", "<name>"): it is reported where it becomes an agent. */
+export function placeholderAfter({ text, folded }: FoldedText, at: number, to: number, tables: OutcomeTables): NameSpan | undefined {
+  const start = skip(text, at, to);
+  let end = start;
+  if (text[start] === '<') end = text.indexOf('>', start) + 1;
+  else while (end < to && /[\p{L}_/]/u.test(text[end] ?? '')) end++;
+  if (end <= start || end > to || end - start > 42) return undefined;
+  if (text[start] !== '<' && !tables.placeholders.has(folded.slice(start, end))) return undefined;
+  return { start, end, whole: { start, end } };
 }

@@ -1,6 +1,6 @@
 import { phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
-import { skip, skipReference, wordAt } from './motion-edges.js';
+import { placeholderAfter, skip, skipReference, wordAt } from './motion-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionCue, OutcomeTables } from './outcome-tables.js';
 import type { PhraseMatch } from './phrase-index.js';
@@ -26,8 +26,10 @@ export function readMover(source: FoldedText, cues: readonly Cue[], tables: Outc
     const { kind } = cue.value;
     if (kind === 'movedBy' || kind === 'movedAndSeconded') {
       const names = readNamesAfter(source, cue.end, limit, tables.names).slice(0, kind === 'movedBy' ? undefined : 1);
+      const blank = names.length === 0 ? placeholderAfter(source, cue.end, to, tables) : undefined;
+      if (blank !== undefined) names.push(blank);
       const end = names[names.length - 1]?.end ?? cue.end;
-      if (names.length === 0 && !isPlaceholderSpan(source, cue.end, limit)) continue;
+      if (names.length === 0) continue;
       return { names, used: [cue, ...names.map((name) => name.whole)], sure: names.length > 0, after: end, before: cue.start };
     }
     if (kind === 'raised') {
@@ -49,6 +51,9 @@ export function readMover(source: FoldedText, cues: readonly Cue[], tables: Outc
       const name = readNameBefore(source, cue.start, floor, tables.names);
       // "Jan motion, Dick second": notes that leave the verb out.
       if (name !== undefined && seconded) return { names: [name], used: [name.whole, cue], sure: true, after: cue.end, before: name.whole.start };
+      const next = cues[i + 1];
+      // "Motion: the Board moves to …": the verb says better what is moved.
+      if (next?.value.kind === 'moves' && readNameBefore(source, next.start, cue.end, tables.names) !== undefined) continue;
       if (name === undefined && startsClause(source.text, cue.start, from) && hasOpener(source, cue.end, to, tables)) {
         return { names: [], used: [cue], sure: true, after: cue.end, before: cue.start };
       }
@@ -86,7 +91,7 @@ function isPut(source: FoldedText, cue: Cue, to: number, tables: OutcomeTables, 
 /** An opener stands next, before a word that something can be moved with ("to approve", not "to the hall"). */
 function hasOpener({ text, folded }: FoldedText, at: number, to: number, tables: OutcomeTables): boolean {
   const start = skip(text, skipReference(text, at, to), to);
-  if (text[start - 1] === ':' || text[start - 1] === '：') return true;
+  if (/[:：]/.test(text.slice(at, start))) return true;
   const opener = phraseAt(folded, tables.openers, start, to);
   if (opener === undefined) return false;
   const word = wordAt(folded, skip(text, opener.end, to), to);
@@ -94,9 +99,6 @@ function hasOpener({ text, folded }: FoldedText, at: number, to: number, tables:
   return !/^\p{Lu}/u.test(text.slice(skip(text, opener.end, to), to)) || opener.phrase.length > 3;
 }
 
-function isPlaceholderSpan({ text }: FoldedText, from: number, to: number): boolean {
-  return text.slice(from, Math.min(to, from + 8)).trim().startsWith('<');
-}
 
 function startsClause(text: string, at: number, from: number): boolean {
   let before = at;

@@ -1,3 +1,4 @@
+import { placeholderAfter } from './motion-edges.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText, NameSpan } from './read-name.js';
@@ -11,6 +12,8 @@ export function readSeconders(source: FoldedText, cues: readonly Cue[], tables: 
     const { kind } = cue.value;
     if (kind === 'secondedBy') {
       const names = readNamesAfter(source, cue.end, limit, tables.names);
+      const blank = names.length === 0 ? placeholderAfter(source, cue.end, to, tables) : undefined;
+      if (blank !== undefined) names.push(blank);
       return { names, used: [cue, ...names.map((name) => name.whole)] };
     }
     if (kind === 'movedAndSeconded') {

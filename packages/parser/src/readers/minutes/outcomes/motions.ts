@@ -1,8 +1,9 @@
 import { addReading, addTally, belongsTo, keepMotion, openMotion, setResult } from './open-motion.js';
-import { cite } from '../../../source/passage.js';
+import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
+import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
@@ -16,7 +17,9 @@ import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionReading } from './read-motion.js';
 import type { OpenMotion } from './open-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
+import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
+import type { TallyLine } from './read-tally-line.js';
 import type { Wording } from './motion-wording.js';
 
 /** Sections in which nothing is moved. */
@@ -93,6 +96,11 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
     if (sentence.end <= told) continue;
     const reading = readMotion(source, tables, sentence.start, sentence.end);
     const { open } = state;
+    const line = open === undefined ? undefined : readTallyLine(partOf(source, sentence), tables);
+    if (open !== undefined && line !== undefined && goesOn(open, line)) {
+      addTally(context, open, subPassage(passage, sentence.start, sentence.end), line);
+      continue;
+    }
     if (state.announced && reading?.opens === undefined) {
       // "Motion" on a line of its own, and below it what is moved.
       state.announced = false;
@@ -117,6 +125,7 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
     } else if (reading.opens !== undefined) {
       const own = reading.text === undefined ? undefined : { start: reading.text.start, end: wordingEnd(source, tables, sentences, n, reading.text) };
       if (own !== undefined && own.end > sentence.end) told = own.end;
+      if (own === undefined && isUnfilled(state, passage, reading)) continue;
       const motion = wordedMotion(context, tables, block, state.section, own === undefined ? (state.before ?? headingOf(state.section)) : { passage, span: own });
       if (motion === undefined) continue;
       state.open = openMotion(motion, reading.opens === 'sure');
@@ -157,9 +166,7 @@ function readTally(state: State, block: Block, source: FoldedText, next: Block |
   const line = readTallyLine(source, tables);
   if (line === undefined) return false;
   const { open } = state;
-  const goesOn = open !== undefined && !open.stated && open.idle === 0;
-  const counts = open?.motion.counts;
-  if (goesOn && (counts === undefined || line.option === 'absent' || counts[line.option] === undefined)) {
+  if (open !== undefined && goesOn(open, line)) {
     addTally(context, open, block.content, line);
     return true;
   }
@@ -172,6 +179,24 @@ function readTally(state: State, block: Block, source: FoldedText, next: Block |
   state.open = openMotion(motion, true);
   addTally(context, state.open, block.content, line);
   return true;
+}
+
+/** "Moved by: MOVER" without a word of what was moved: a form that nobody filled in. */
+function isUnfilled({ context, tables }: State, passage: Passage, { movers }: MotionReading): boolean {
+  const blank = movers.filter(({ start, end }) => isPlaceholder(passage.text.slice(start, end), tables));
+  if (blank.length === 0 || blank.length < movers.length) return false;
+  for (const span of blank) reportPlaceholder(context, passage, span);
+  return true;
+}
+
+/** A further line of the tally of the motion that is open: of an option not counted yet. */
+function goesOn(open: OpenMotion, line: TallyLine): boolean {
+  if (open.stated || open.idle > 0 || open.motion.votes !== undefined) return false;
+  return line.option === 'absent' || open.motion.counts?.[line.option] === undefined;
+}
+
+function partOf({ text, folded }: FoldedText, span: Span): FoldedText {
+  return { text: text.slice(span.start, span.end), folded: folded.slice(span.start, span.end) };
 }
 
 /** "Ada Kern: 11 yes, 1 no" and the like below one another are candidates of one election, not motions. */
