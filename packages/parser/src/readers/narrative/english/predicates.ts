@@ -53,7 +53,8 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   const participle = phraseAt(lexicon.participles, tokens, at);
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
   if (longest === 0) {
-    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',') ? undefined : make('speech', participle.length, participle.value, { participle: true });
+    const remarks = (lexicon.speech.addresses ?? []).includes(tokens[at - 1]?.lower ?? '');
+    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',' && !remarks) ? undefined : make('speech', participle.length, participle.value, { participle: true });
   }
   if (decision?.length === longest) {
     const passive = formOfBe(sentence, at);

@@ -41,6 +41,15 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
         if (tokens[k]?.kind === 'mark') break;
         if (addresses.includes(tokens[k]?.lower ?? '')) to = k + 1;
       }
+    } else if (word === 'in' && possessives.has(tokens[i + 1]?.lower ?? '')) {
+      // "N.N. said in her opening address that …".
+      let noun = i + 2;
+      while (noun < i + 6 && !addresses.includes(tokens[noun]?.lower ?? '')) noun++;
+      const cue = tokens.findIndex((token, k) => k < i && k > i - 6 && !token.capital && lexicon.cues.has(token.lower));
+      if (noun < i + 6 && cue > 0) {
+        addSpeakers(reading, sentence, subjectBefore(sentence, cue, 0), details(i, noun + 1));
+        return;
+      }
     } else if (openings.has(word)) {
       // "opened the meeting with remarks on …".
       for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++) if (tokens[k]?.lower === 'with' && addresses.includes(tokens[k + 1]?.lower ?? '')) to = k + 2;

@@ -2,7 +2,7 @@ import type { Span } from '../../../source/span.js';
 import type { Token } from './token.js';
 
 const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /[0-9]/;
+const DIGIT = /\d/;
 
 /** The words, numbers and marks of a stretch of text, in one pass. "Co.", "U.S." and "J." keep their stops, "Biden's" is one word. */
 export function scanTokens(text: string, span: Span, abbreviations: ReadonlySet<string>): Token[] {

@@ -1,5 +1,5 @@
 import { addAgent } from './add-agents.js';
-import { findEventHead } from './event-head.js';
+import { eventHeadBefore, findEventHead } from './event-head.js';
 import { agentsBefore } from './read-attendance.js';
 import { leadingAgents, readHanAgents } from '../../../mentions/han/index.js';
 import { readManner, skipAdverbs } from './adverbials.js';
@@ -53,7 +53,7 @@ function subjectOf(report: HanReport, line: ReportLine, predicate: Predicate, fr
 function isMeeting(line: ReportLine, predicate: Predicate): boolean {
   const { masked } = line.text;
   const object = masked.slice(predicate.end, predicate.clause.end);
-  return object === '' || object.startsWith('会') || object.startsWith('并') || object.startsWith('了') || findEventHead(masked, predicate.end, predicate.clause.end) !== undefined;
+  return object === '' || object.startsWith('会') || object.startsWith('并') || object.startsWith('了') || (findEventHead(masked, predicate.end, predicate.clause.end) ?? eventHeadBefore(masked, predicate.end, predicate.clause.end)) !== undefined;
 }
 
 /** 由甲、乙和丙，作专题发言: the list stands in the clause before, behind 由. */

@@ -1,4 +1,5 @@
 import { citeSpan, wordsOf } from './add-agents.js';
+import { readHanAgents } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
@@ -23,12 +24,21 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
   let end = clause.end;
   // A list of titles or names may go on behind a comma.
   for (const next of line.sentence.clauses) {
-    if (next.start <= end || masked.charAt(end) !== ',' || !'《“'.includes(masked.charAt(next.start))) continue;
+    if (next.start <= end || masked.charAt(end) !== ',' || !goesOn(line, predicate, next)) continue;
     end = next.end;
   }
   if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return undefined;
   const verb = predicate.phrase.includes('见证') ? clause.start : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
   return enter(report, line, { start: verb, end });
+}
+
+/** True for a clause that goes on with the object: another title, or (选举甲为会长，乙为副会长) others elected. */
+function goesOn(line: ReportLine, predicate: Predicate, clause: Span): boolean {
+  const { masked } = line.text;
+  if ('《“'.includes(masked.charAt(clause.start))) return true;
+  if (!/选|聘|任命|增补/.test(predicate.phrase) || line.predicates.some((verb) => verb.clause === clause)) return false;
+  const as = masked.slice(clause.start, clause.end).indexOf('为');
+  return as > 0 && readHanAgents(masked, clause.start, clause.start + as).length > 0;
 }
 
 /** 通过了以下决议：一、…；二、…: a decision for each. */

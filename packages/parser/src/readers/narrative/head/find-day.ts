@@ -32,7 +32,7 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
   const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
   const companions = pages(document).flatMap((page) => page.dateCompanions);
   let strange = 0;
-  for (const [written] of rest.matchAll(/\p{Script=Han}+|[\p{L}]+/gu)) {
+  for (const [written] of rest.matchAll(/\p{Script=Han}+|\p{L}+/gu)) {
     const word = foldHan(written).toLowerCase();
     if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known)))) continue;
     // "Forum to be held on 3 May" is a title; "Ostra, 3 May" and "3 May, by the editors" are none.
@@ -46,7 +46,7 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
 /** True where a line holds only the words around a publication date: "Posted in Press releases". */
 export function saysNothing(document: Document, text: string): boolean {
   if (text.length > 60) return false;
-  const words = foldHan(text).toLowerCase().match(/\p{Script=Han}+|[\p{L}]+/gu) ?? [];
+  const words = foldHan(text).toLowerCase().match(/\p{Script=Han}+|\p{L}+/gu) ?? [];
   const companions = pages(document).flatMap((page) => page.dateCompanions);
   return words.length > 1 && words.every((word) => companions.includes(word));
 }

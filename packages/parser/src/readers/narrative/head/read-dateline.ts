@@ -129,6 +129,6 @@ function firstOf(text: string, marks: readonly string[], from: number): number {
 
 function skipSpace(text: string, at: number): number {
   let i = at;
-  while (i < text.length && /[\s\u3000]/.test(text[i] ?? '')) i++;
+  while (i < text.length && /\s/.test(text[i] ?? '')) i++;
   return i;
 }

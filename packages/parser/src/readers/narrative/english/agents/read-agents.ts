@@ -68,7 +68,8 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     }
     const titled = readTitled(lexicon, tokens, piece, !nameFirst);
     if (titled !== undefined && titled.next >= piece.to - 2) {
-      if (last?.kind === 'person' && touching && piece.before !== 'semicolon' && !(postFirst && nameFollows(lexicon, tokens, piece, range))) {
+      const titleFirst = last?.kind === 'person' && last.nameFirst !== true && last.roles.length > 0 && piece.before === 'and' && piece.to < range.to;
+      if (last?.kind === 'person' && touching && piece.before !== 'semicolon' && !titleFirst && !(postFirst && nameFollows(lexicon, tokens, piece, range))) {
         last.roles.push(titled.role);
         last.tokens = { from: last.tokens.from, to: piece.to };
       } else if (!pronouns.has(tokens[piece.from]?.lower ?? '')) pending.push(titled.role);
@@ -103,6 +104,9 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     // A word or two between: "Fujian Province" behind a body, a field behind "Minister of Justice,".
     if (last !== undefined && piece.to - piece.from > 4) touching = false;
   }
+  // A post that no name followed belongs to the last one after all.
+  const final = agents[agents.length - 1];
+  if (final?.kind === 'person' && touching && final.roles.length > 0) final.roles.push(...pending.filter((role) => (role.title?.from ?? 0) >= final.tokens.to));
   return agents.map((agent) => shareOrganization(lexicon, tokens, agent));
 }
 

@@ -154,7 +154,7 @@ function mainVerb(reading: Reading, sentence: Sentence, before: number): number 
   const { event } = reading.lexicon;
   for (let i = 1; i < before; i++) {
     if (sentence.tokens[i]?.capital === true) continue;
-    if ([event.chaired, event.heldActive, event.attended, event.met, event.visited].some((phrases) => phraseAt(phrases, sentence.tokens, i) !== undefined)) return i;
+    if ([event.chaired, event.heldActive, event.attended, event.met, event.visited, event.heldIntransitive].some((phrases) => phraseAt(phrases, sentence.tokens, i) !== undefined)) return i;
   }
   return undefined;
 }
