@@ -45,8 +45,7 @@ const REACH = 160;
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): TokenRange {
   const { tokens } = sentence;
   const last = beforeTime(sentence, beforeVerb(tokens, verb, floor), floor);
-  let to = last + 1;
-  if (tokens[last]?.text === ',') to = last;
+  let to = withoutTail(sentence, last + 1, floor);
   const from = Math.max(floor, to - REACH);
   let start = from;
   // Pieces set in front: they begin with a preposition or a participle and end with a comma.
@@ -73,6 +72,23 @@ function beforeTime(sentence: Sentence, last: number, floor: number): number {
   if (at === last) return last;
   if (tokens[at]?.lower === 'on') at--;
   return at > floor && tokens[at]?.kind === 'word' ? at : last;
+}
+
+/** Without what stands between a subject and its verb: "N.N., for her part, said", "the Council on Tuesday adopted". */
+function withoutTail(sentence: Sentence, end: number, floor: number): number {
+  const { tokens } = sentence;
+  let to = end;
+  if (tokens[to - 1]?.text === ',') to--;
+  if (tokens[to - 1]?.lower === 'part' && tokens[to - 3]?.lower === 'for' && tokens[to - 4]?.text === ',') to -= 4;
+  const day = to - floor < 3 ? undefined : sentence.times.find((time) => time.end === tokens[to - 1]?.end);
+  if (day !== undefined) {
+    let at = to;
+    while (at > floor && (tokens[at - 1]?.start ?? -1) >= day.start) at--;
+    if (tokens[at - 1]?.lower === 'on') at--;
+    if (tokens[at - 1]?.text === ',') at--;
+    if (at > floor && tokens[at - 1]?.kind === 'word') to = at;
+  }
+  return to;
 }
 
 /** The subject behind a piece without comma: behind its date ("On Monday the board …"), else the words that stand together before the verb. */

@@ -1,5 +1,6 @@
 import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
 import { phraseAt } from './phrases.js';
+import { spokeWith } from './held-meeting-with.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';
@@ -46,7 +47,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     phrase: tokens.slice(at, at + length).map((token) => token.lower).join(' '),
     ...rest,
   });
-  const speech = phraseAt(lexicon.cues, tokens, at);
+  const speech = spokeWith(lexicon, tokens, at) > 0 ? undefined : phraseAt(lexicon.cues, tokens, at);
   const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);
   const decision = phraseAt(lexicon.event.decided, tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);
@@ -104,7 +105,8 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   // "We hope": somebody's own words, carried on.
   if (previous.lower === 'we' || previous.lower === 'i') return false;
   const impersonal = predicate.passive !== undefined && previous.lower === 'it';
-  if (impersonal) return tokens[to - 1]?.lower === 'that' || thatBehind(tokens, to) >= 0;
+  // "it was agreed that", "it was decided to".
+  if (impersonal) return tokens[to - 1]?.lower === 'that' || (predicate.type === 'decision' && tokens[to - 1]?.lower === 'to') || thatBehind(tokens, to) >= 0;
   if (predicate.passive === undefined && (neverBefore.has(previous.lower) || (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))) return false;
   if (predicate.type === 'decision' && predicate.passive !== undefined && phrase.includes(' ')) return false;
   const antecedent = beforeVerb(tokens, verb, 0);

@@ -102,7 +102,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       continue;
     }
     // A word or two between: "Fujian Province" behind a body, a field behind "Minister of Justice,".
-    if (last !== undefined && piece.to - piece.from > 4) touching = false;
+    if (last !== undefined && (piece.to - piece.from > 4 || hasVerb(tokens, piece))) touching = false;
   }
   // A post that no name followed belongs to the last one after all.
   const final = agents[agents.length - 1];

@@ -154,6 +154,18 @@ export function addPlace(reading: Reading, sentence: Sentence, range: TokenRange
   draft.locations.push({ kind: 'physical', name, evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
 }
 
+/** "online selling", "virtual assets": the word belongs to a noun that is no meeting. */
+function describes(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens[at];
+  if (next === undefined || next.kind !== 'word' || adjectives.has(tokens[at - 1]?.lower ?? '') === false) return false;
+  if (reading.lexicon.functionWords.has(next.lower) || around.has(next.lower)) return false;
+  return ![at, at + 1, at + 2].some((i) => phraseAt(reading.lexicon.events, tokens, i) !== undefined);
+}
+
+const adjectives = new Set(['online', 'virtual', 'video']);
+const around = new Set(['via', 'through', 'over', 'today', 'yesterday', 'during', 'under', 'using', 'format', 'mode', 'platform', 'link', 'as', 'while', 'where', 'due', 'because', 'between']);
+
 /** "by video conference", "virtually", "in a hybrid format". */
 export function readVirtual(reading: Reading, sentence: Sentence): void {
   const { draft, document } = reading.context;
@@ -164,7 +176,7 @@ export function readVirtual(reading: Reading, sentence: Sentence): void {
     const hybrid = phraseAt(lexicon.event.hybrid, tokens, i);
     const virtual = hybrid === undefined ? phraseAt(lexicon.event.virtual, tokens, i) : undefined;
     const found = hybrid ?? virtual;
-    if (found === undefined) continue;
+    if (found === undefined || (virtual?.length === 1 && describes(reading, sentence, i + 1))) continue;
     let from = i;
     while (from < i + found.length - 1 && ['via', 'by', 'on', 'over', 'through'].includes(tokens[from]?.lower ?? '')) from++;
     const span = rangeSpan(sentence, from, i + found.length);
