@@ -25,7 +25,7 @@ export function labelEnd(text: string): number {
       if (ch === '：') return i;
       if (next === undefined || next === ' ' || next === '*' || next === '_' || next === '\t' || next === '\u00a0') return i;
       // "10:30" is a time, "http://" an address; "日期:2023" is a label.
-      if (/[\p{L}\p{N}]/u.test(next) && !/[0-9]/.test(text[i - 1] ?? '') && /\p{Script=Han}/u.test(text[i - 1] ?? '')) return i;
+      if (/[\p{L}\p{N}]/u.test(next) && !/\d/.test(text[i - 1] ?? '') && /\p{Script=Han}/u.test(text[i - 1] ?? '')) return i;
       return -1;
     }
     if (ch === ' ') words++;

@@ -82,7 +82,10 @@ function hasColumns(text: string): boolean {
 function isForced(source: Source, line: Line, next: Line, width: number): boolean {
   const following = lineText(source, next);
   const space = following.indexOf(' ');
-  const word = space < 0 ? following.slice(0, 40) : following.slice(0, space);
+  // Chinese breaks between any two characters.
+  const han = /^\p{Script=Han}/u.test(following);
+  const word = han ? following.slice(0, 1) : space < 0 ? following.slice(0, 40) : following.slice(0, space);
+  if (han && /[。！？]$/.test(lineText(source, line))) return false;
   return columns(source, line) + 1 + columnsOf(word) > width - 1;
 }
 

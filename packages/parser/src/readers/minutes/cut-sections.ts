@@ -54,6 +54,6 @@ function headingRank(block: Block, key: LabelKey | undefined, topics: ReadonlySe
 function isInCapitals(block: Block): boolean {
   const { text } = block.content;
   if (block.continues || text.length > 60 || /[.!?,;]$/.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/\P{L}/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

@@ -38,5 +38,5 @@ function isBreadcrumb(block: Block): boolean {
   if (links.length < 2) return false;
   let rest = block.content.text.length;
   for (const link of links) rest -= link.end - link.start;
-  return rest <= links.length * 5 && /->|→|»|›|>/.test(block.content.text);
+  return rest <= links.length * 5 && /->|[→»›>]/.test(block.content.text);
 }

@@ -102,7 +102,7 @@ function foldWords(words: string): string {
   const folded = words
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[\s\u3000]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   const bare = trimEndMarks(folded.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})）]/u);
   return bare === '' ? folded : bare;

@@ -6,9 +6,21 @@ import type { Passage } from '../../source/passage.js';
 function isUnfilled(text: string): boolean {
   if (text.length > 200 || /^\[[ xX]?\]$/.test(text)) return false;
   if (/^_{2,}$/.test(text)) return true;
-  const rest = text.replace(/<[^<>]{1,40}>|\[[^[\]]{1,40}\]|\{[^{}]{1,40}\}/g, '');
-  return rest !== text && !/[\p{L}\p{N}]/u.test(rest);
+  let close: string | undefined;
+  let groups = 0;
+  for (const ch of text) {
+    if (close === undefined) {
+      close = closers[ch];
+      if (close === undefined && /[\p{L}\p{N}]/u.test(ch)) return false;
+    } else if (ch === close) {
+      close = undefined;
+      groups++;
+    }
+  }
+  return groups > 0 && close === undefined;
 }
+
+const closers: Readonly<Record<string, string>> = { '<': '>', '[': ']', '{': '}' };
 
 /** True for a value that was never filled in ("TBA", "<name>"); it is reported and the caller leaves it out. */
 export function placeholderIn(context: MinutesContext, value: Passage): boolean {

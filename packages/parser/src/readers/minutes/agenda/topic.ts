@@ -57,16 +57,36 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
 
 /** "TOP 4.", "Item 3:", "4.2", "议题一：", "第一项": the number of a heading and the word before it. */
 function leadingNumber(text: string, context: MinutesContext, heading: boolean): { number: string; length: number } | undefined {
-  const match = /^(?:(\p{L}{1,12})[ .]?[ ]?)?#?(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(?:[.):：、．]|\s[-–—:]|[.)]?\s[-–—])?\s*/u.exec(text);
-  if (match === null) return undefined;
-  const [whole, word, number] = match;
+  // A numeral may be a word of letters too ("IV"): the word counts only where it is one of those.
+  const word = itemWord(text, context);
+  const known = word !== undefined;
+  let at = known ? word.length : 0;
+  if (known && (text[at] === '.' || text[at] === ' ')) at++;
+  while (text[at] === ' ' || text[at] === '#') at++;
+  const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})/.exec(text.slice(at, at + 20))?.[0];
   if (number === undefined) return undefined;
-  const known = word !== undefined && context.lexicon.is('itemWords', word);
-  if (word !== undefined && !known) return undefined;
-  const marked = /[.):：、．\-–—]\s*$/.test(whole) || (heading && /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? /.test(text));
+  at += number.length;
+  const mark = markLength(text, at);
+  const dotted = heading && /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? /.test(text.slice(0, 12));
   // "3 new members" counts something; "1.1 版本" is a version where no mark follows.
-  if (!known && (!marked || /^\d{4}/.test(number))) return undefined;
-  return { number, length: whole.length };
+  if (!known && ((mark === 0 && !dotted) || /^\d{4}/.test(text))) return undefined;
+  at += mark;
+  // "IVAN": letters that go on are no numeral.
+  if (mark === 0 && !dotted && /^\S/.test(text.slice(at, at + 1)) && !/^\d/.test(number)) return undefined;
+  while (text[at] === ' ' || text[at] === '\u3000') at++;
+  return { number, length: at };
+}
+
+/** The word in front of an item's number, where it is one of those: "TOP", 议题. */
+function itemWord(text: string, context: MinutesContext): string | undefined {
+  if (/^\p{Script=Han}/u.test(text)) return [4, 3, 2, 1].map((length) => text.slice(0, length)).find((word) => context.lexicon.is('itemWords', word));
+  const word = /^\p{L}{1,20}/u.exec(text)?.[0];
+  return word !== undefined && context.lexicon.is('itemWords', word) ? word : undefined;
+}
+
+/** Length of the mark behind a number: ".", ")", ":", "、", " –"; 0 for none. */
+function markLength(text: string, at: number): number {
+  return /^(?:[.):：、．]|[.)]? [-–—:])/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 function trailingBracket(text: string): { start: number; end: number } | undefined {

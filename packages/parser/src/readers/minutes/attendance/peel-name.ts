@@ -19,7 +19,7 @@ export interface PeeledName {
 /** Takes honorific, post, handle and the small words of a list ("and", "the") off a name. */
 export function peelName(text: string, lexicon: Lexicon): PeeledName {
   if (/^\p{Script=Han}/u.test(text)) return peelHan(text, lexicon);
-  const words = [...text.matchAll(/[^\s\u00a0]+/g)].map((match) => ({ text: match[0], start: match.index }));
+  const words = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
   let first = 0;
   let last = words.length;
   let honorific: string | undefined;
