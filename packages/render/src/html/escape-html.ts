@@ -17,8 +17,10 @@ const ISOLATE = /[\u2066-\u2069]/g;
  * ```
  */
 export function escapeHtml(text: string): string {
+  // Most texts have none of all this, and one look says so.
+  if (!/[^ !#-%(-;=?-~\xA0-\u05FF\u3000-\uD7FF]/.test(text)) return text;
   let depth = 0;
-  const isolates = text.match(ISOLATE) ?? [];
+  const isolates: string[] = text.match(ISOLATE) ?? [];
   const broken = isolates.some((mark) => (depth += mark === '\u2069' ? -1 : 1) < 0) || depth > 0;
   return text.replace(/\r\n?|["&'<>\p{Bidi_C}\p{Cs}]|[^\P{Cc}\t\n]/gu, (found) =>
     /["&'<>\p{Bidi_C}]/u.test(found) && !(broken && isolates.includes(found))
