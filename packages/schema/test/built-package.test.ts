@@ -22,7 +22,7 @@ beforeAll(async () => {
   await buildPackages(['schema']);
   mkdirSync(join(root, 'test/.examples'), { recursive: true });
   scratch = mkdtempSync(join(root, 'test/.examples/schema-'));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });

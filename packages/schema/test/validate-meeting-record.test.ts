@@ -5,6 +5,7 @@ import {
   englishMessages,
   formatIssues,
   MeetingRecordSchema,
+  migrateMeetingRecord,
   StrictMeetingRecordSchema,
   toStrict,
   validateMeetingRecord,
@@ -69,6 +70,34 @@ describe('validateMeetingRecord', () => {
 
   test.each([undefined, null, true, 4, 'record', [], () => smallest])('takes %s for what it is', (value) => {
     expect(found(validateMeetingRecord(value).issues)).toEqual([['wrong-type', '']]);
+  });
+
+  it('reads by the schema of an app, and says what is wrong with its fields, too', () => {
+    const schema = MeetingRecordSchema.extend({ room: z.number() });
+    const result = validateMeetingRecord({ ...smallest, room: 4 }, { schema });
+    const room: number | undefined = result.success ? result.record.room : undefined;
+    expect(room).toBe(4);
+    const wrong = { ...smallest, rooom: 4, end: { value: '2025' }, start: { value: '2026' } };
+    expect(found(validateMeetingRecord(wrong, { schema, strict: true }).issues)).toEqual([
+      ['missing-field', '/room'],
+      ['unknown-key', '/rooom'],
+      ['end-before-start', '/end'],
+    ]);
+    expect(validateMeetingRecord(wrong, { schema, strict: true }).issues[1]?.params).toEqual({
+      key: 'rooom',
+      nearest: 'room',
+    });
+  });
+
+  it('takes what is no JSON for what it is', () => {
+    const loop: { schemaVersion?: unknown } = {};
+    loop.schemaVersion = loop;
+    for (const schemaVersion of [loop, 10n, Symbol('x'), () => 1]) {
+      const { issues } = validateMeetingRecord({ ...smallest, schemaVersion });
+      expect(found(issues)).toEqual([['unsupported-version', '/schemaVersion']]);
+      expect(migrateMeetingRecord({ ...smallest, schemaVersion }).success).toBe(false);
+      expect(migrateMeetingRecord({ title: 'Fair', extra: schemaVersion }).success).toBe(true);
+    }
   });
 
   it('does not fall for a key of every object', () => {

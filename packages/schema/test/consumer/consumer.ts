@@ -121,6 +121,8 @@ export const quotes: string[] = issues.flatMap((issue) =>
 );
 const result = validateMeetingRecord(value, { strict: true });
 export const name: string | undefined = result.success ? result.record.name : formatIssues(result.issues);
+const appResult = validateMeetingRecord(value, { schema: AppRecordSchema });
+export const room: number | undefined = appResult.success ? appResult.record.room : undefined;
 const migration = migrateMeetingRecord(value);
 export const from: '0' | '1' | undefined = migration.from;
 export const order: 'before' | 'equal' | 'after' | 'unknown' = compareMeetingTimes(meetingTime, {
