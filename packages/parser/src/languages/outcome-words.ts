@@ -119,6 +119,8 @@ export interface ActionWords {
   readonly headings: readonly string[];
   /** Between owner and task, left out of the task: "to", "will", "soll", "se encarga de". */
   readonly duties: readonly string[];
+  /** Duties that only tell what is wanted where a whole body stands before them: "the board must …". */
+  readonly needs: readonly string[];
   /** Duties by which minutes of one form give tasks to people they do not list ("Ada to …"). */
   readonly bareDuties: readonly string[];
   /** Duties that only give a task, never tell what happens: "agreed to", "was asked to", "a promis de". */

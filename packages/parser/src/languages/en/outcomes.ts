@@ -389,7 +389,6 @@ export const englishOutcomes: OutcomeWords = {
       'will need to',
       'needs to',
       'need to',
-      'should',
       'must',
       'has to',
       'have to',
@@ -402,8 +401,8 @@ export const englishOutcomes: OutcomeWords = {
       'has offered to',
       'will take action to',
       'takes care of',
-      'can',
     ],
+    needs: ['must', 'has to', 'have to', 'needs to', 'need to', 'shall'],
     bareDuties: ['to'],
     pledges: [
       'was asked to',

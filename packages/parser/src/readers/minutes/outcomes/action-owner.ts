@@ -41,7 +41,7 @@ export function dutyAt(
   const bare = tables.bareDuties.has(cue.phrase);
   if (!listed && cue.value !== 'pledge' && !(place === 'habit' && bare) && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;
   // "The board agreed to" decides; "the clerk agreed to" takes a task.
-  if (!listed && cue.value === 'pledge' && names.some((name) => phraseAt(folded, tables.names.bodies, name.start, name.end)?.value === 'body')) return undefined;
+  if (!listed && (cue.value === 'pledge' || tables.needs.has(cue.phrase)) && names.some((name) => phraseAt(folded, tables.names.bodies, name.start, name.end)?.value === 'body')) return undefined;
   const word = nextWord(folded, trimStart(text, cue.end, end), end);
   if (!listed && bare && /\p{Lu}/u.test(text[word.start] ?? '')) return undefined;
   if (word.end <= word.start || (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))) return undefined;

@@ -44,6 +44,7 @@ export interface OutcomeTables {
   readonly frames: readonly { readonly first: PhraseIndex<true>; readonly last: ReadonlySet<string> }[];
   readonly decisionEnds: ReadonlySet<string>;
   readonly bareDuties: ReadonlySet<string>;
+  readonly needs: ReadonlySet<string>;
   readonly joiners: PhraseIndex<true>;
   readonly hedges: ReadonlySet<string>;
   readonly nextPhrases: PhraseIndex<true>;
@@ -115,6 +116,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
     frames: words.flatMap((w) => w.decisions.frames.map(({ first, last }) => ({ first: indexPhrases<true>(each(first, true)), last: new Set(last) }))),
     decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
+    needs: new Set(words.flatMap((w) => w.actions.needs)),
     bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
     joiners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.joiners, true))),
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
