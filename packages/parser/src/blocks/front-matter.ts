@@ -47,7 +47,7 @@ function bareFields(source: Source, lines: readonly Line[], first: number): { bl
 const bareKeys = new Set(['title', 'slug', 'author', 'authors', 'modified', 'category', 'tags', 'summary', 'template', 'save_as', 'layout', 'status', 'lang']);
 
 function isFieldLine(text: string): boolean {
-  return /^(?:["']?[\w.-][\w .-]*["']?\s?[:=]|[\-#\]}>|"'\s])/.test(text) || text.length < 60;
+  return /^(?:["']?[\w.-][\w .-]*["']?\s?[:=]|[-#\]}>|"'\s])/.test(text) || text.length < 60;
 }
 
 /** One block a `key: value` line; nested keys and list entries carry the path of keys above them. */

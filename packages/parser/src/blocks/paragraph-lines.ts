@@ -1,6 +1,7 @@
 import { isFurniture, isRule } from './rule.js';
 import { labelEnd } from './label.js';
 import { readHtmlLine } from './html-line.js';
+import { readChatPrefix } from './chat-prefix.js';
 import { readListMarker } from './list-marker.js';
 import type { Line } from './lines.js';
 import type { Source } from '../source/source.js';
@@ -83,8 +84,8 @@ function isForced(source: Source, line: Line, next: Line, width: number): boolea
   const following = lineText(source, next);
   const space = following.indexOf(' ');
   // Chinese breaks between any two characters.
-  const han = /^\p{Script=Han}/u.test(following);
-  const word = han ? following.slice(0, 1) : space < 0 ? following.slice(0, 40) : following.slice(0, space);
+  const han = /\p{Script=Han}/u.test(following.slice(0, 5)) && !following.slice(0, 5).includes(' ');
+  const word = han ? following.slice(0, 2) : space < 0 ? following.slice(0, 40) : following.slice(0, space);
   if (han && /[。！？]$/.test(lineText(source, line))) return false;
   return columns(source, line) + 1 + columnsOf(word) > width - 1;
 }
