@@ -6,7 +6,12 @@ import { createElement as e } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { renderHtml } from '@rapporteur/render';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const minute = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -15,7 +20,8 @@ const minute = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'UTC',
 });
-const words = ({ value }) => (value.includes('T') ? minute : day).format(Date.parse(value.includes('T') ? `${value}Z` : value));
+const words = ({ value }) =>
+  (value.includes('T') ? minute : day).format(Date.parse(value.includes('T') ? `${value}Z` : value));
 
 const handlebars = Handlebars.create();
 handlebars.registerHelper('words', words);
@@ -77,7 +83,8 @@ const template = handlebars.compile(`<article class="rapporteur" lang="{{inLangu
 /** The tree, by a function that makes an element of a name, attributes and children. */
 function article(record, make) {
   const { name, status, classification, start, locations, organizers } = record;
-  const row = (key, ...values) => make('div', { key }, make('dt', {}, key), ...values.map((value, i) => make('dd', { key: i }, value)));
+  const row = (key, ...values) =>
+    make('div', { key }, make('dt', {}, key), ...values.map((value, i) => make('dd', { key: i }, value)));
   const time = (node) => make('time', { dateTime: node.value }, words(node));
   const section = (key, heading, ...content) =>
     make('section', { key, className: `rapporteur-${key}` }, make('h2', {}, heading), ...content);
@@ -98,7 +105,11 @@ function article(record, make) {
         row('Organisers', ...organizers.map(({ name }) => make('bdi', {}, name))),
       ),
     ),
-    section('purposes', 'Purposes', make('ul', {}, ...record.purposes.map(({ text }) => make('li', { dir: 'auto' }, text)))),
+    section(
+      'purposes',
+      'Purposes',
+      make('ul', {}, ...record.purposes.map(({ text }) => make('li', { dir: 'auto' }, text))),
+    ),
     section(
       'participants',
       'Participants',
@@ -111,7 +122,10 @@ function article(record, make) {
             'li',
             { id: `rapporteur-${id}` },
             make('b', {}, make('bdi', {}, name)),
-            ...posts.flatMap(({ title, organization }) => [', ', make('bdi', {}, `${title}, ${organization}`)]),
+            ...posts.flatMap(({ title, organization }) => [
+              ', ',
+              make('bdi', {}, `${title}, ${organization}`),
+            ]),
           ),
         ),
       ),
@@ -131,7 +145,11 @@ function article(record, make) {
     section(
       'decisions',
       'Decisions',
-      make('ul', {}, ...record.decisions.map(({ id, text }) => make('li', { dir: 'auto', id: `rapporteur-${id}` }, text))),
+      make(
+        'ul',
+        {},
+        ...record.decisions.map(({ id, text }) => make('li', { dir: 'auto', id: `rapporteur-${id}` }, text)),
+      ),
     ),
     section(
       'actionItems',
@@ -144,7 +162,13 @@ function article(record, make) {
             'li',
             {},
             make('p', { dir: 'auto', id: `rapporteur-${id}` }, text),
-            make('dl', {}, row('Owner', ...assignees.map(({ name }) => make('bdi', {}, name))), row('Due', time(due)), row('Status', status)),
+            make(
+              'dl',
+              {},
+              row('Owner', ...assignees.map(({ name }) => make('bdi', {}, name))),
+              row('Due', time(due)),
+              row('Status', status),
+            ),
           ),
         ),
       ),

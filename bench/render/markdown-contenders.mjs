@@ -3,7 +3,12 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { renderMarkdown } from '@rapporteur/render';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const text = (value) => ({ type: 'text', value });
 const paragraph = (...children) => ({ type: 'paragraph', children });
 const strong = (value) => ({ type: 'strong', children: [text(value)] });
@@ -38,7 +43,10 @@ function tree(record) {
       heading(2, 'Statements'),
       ...record.statements.map((node) => ({
         type: 'blockquote',
-        children: [paragraph(text(node.text)), paragraph(text('— '), strong(node.speaker.name), text(` ${node.verb}`))],
+        children: [
+          paragraph(text(node.text)),
+          paragraph(text('— '), strong(node.speaker.name), text(` ${node.verb}`)),
+        ],
       })),
       heading(2, 'Decisions'),
       list(record.decisions.map((node) => item([paragraph(text(node.text))]))),
@@ -46,7 +54,10 @@ function tree(record) {
       list(
         record.actionItems.map((node) =>
           item(
-            [paragraph(text(node.text)), list([row('Owner', node.assignees[0].name), row('Due', words(node.due))])],
+            [
+              paragraph(text(node.text)),
+              list([row('Owner', node.assignees[0].name), row('Due', words(node.due))]),
+            ],
             node.status === 'done',
           ),
         ),

@@ -30,7 +30,10 @@ export function hundredLeaves() {
       verb: 'pointed out',
     })),
     motions: [],
-    decisions: list(6, (n) => ({ id: `d${n}`, text: `Basin ${n} is dredged to nine metres before the winter.` })),
+    decisions: list(6, (n) => ({
+      id: `d${n}`,
+      text: `Basin ${n} is dredged to nine metres before the winter.`,
+    })),
     actionItems: list(4, (n) => ({
       id: `t${n}`,
       text: `Ask three firms for offers on basin ${n}`,
@@ -49,10 +52,19 @@ export function hundredLeaves() {
 export function withParticipants(count) {
   const record = hundredLeaves();
   const [first] = record.participants;
-  return { ...record, participants: Array.from({ length: count }, (_, n) => ({ ...first, id: `q${n}`, name: `Ada Brandt ${n}` })) };
+  return {
+    ...record,
+    participants: Array.from({ length: count }, (_, n) => ({
+      ...first,
+      id: `q${n}`,
+      name: `Ada Brandt ${n}`,
+    })),
+  };
 }
 
 /** Texts, names and times in a record. */
 export function countLeaves(value) {
-  return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum, item) => sum + countLeaves(item), 0) : 1;
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum, item) => sum + countLeaves(item), 0)
+    : 1;
 }

@@ -24,7 +24,11 @@ export async function renderBenchmark({ quick, progress, print }) {
     print(
       `Render: ${format} of a record with ${result.leaves} texts, names and times`,
       ['contender', 'operations/s', '× slower than ours'],
-      result[format].map(({ name, operations }) => [name, operations, result[format][0].operations / operations]),
+      result[format].map(({ name, operations }) => [
+        name,
+        operations,
+        result[format][0].operations / operations,
+      ]),
     );
   }
   for (const participants of [100, 1000, 10_000]) {
@@ -38,7 +42,10 @@ export async function renderBenchmark({ quick, progress, print }) {
       large,
       time,
     );
-    result.sizes.push({ participants, ...Object.fromEntries(rows.map(({ name, operations }) => [name, 1000 / operations])) });
+    result.sizes.push({
+      participants,
+      ...Object.fromEntries(rows.map(({ name, operations }) => [name, 1000 / operations])),
+    });
   }
   print(
     'Render: time by size, milliseconds (microseconds a participant)',
@@ -71,11 +78,15 @@ async function measure(contenders, record, time) {
 function assertSameWords(contenders, record, words) {
   const [ours, ...others] = contenders.map(({ name, run }) => ({ name, said: words(run(record)) }));
   for (const { name, said } of others)
-    if (said !== ours.said) throw new Error(`${name} does not write what we write:\n${said}\n--- ours:\n${ours.said}`);
+    if (said !== ours.said)
+      throw new Error(`${name} does not write what we write:\n${said}\n--- ours:\n${ours.said}`);
 }
 
 function wordsOfHtml(html) {
-  const text = html.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|#38|#x26);/g, '&').replace(/&(?:quot|#34|#x22);/g, '"');
+  const text = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|#38|#x26);/g, '&')
+    .replace(/&(?:quot|#34|#x22);/g, '"');
   return text.split(/\s+/).filter(Boolean).join(' ');
 }
 

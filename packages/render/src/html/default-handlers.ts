@@ -14,14 +14,16 @@ import { participant, participants } from './participants.js';
  *
  * @example
  * ```ts
+ * import { parseReport } from '@rapporteur/parser';
  * import { defaultHtmlHandlers, renderHtml, type HtmlHandlers } from '@rapporteur/render';
  *
  * const handlers: HtmlHandlers = {
  *   ...defaultHtmlHandlers,
  *   decision: (node, context) => `<li class="resolved">${context.text(node.text)}</li>`,
  * };
- * const { record } = parseReport('# Board\n\nDecision: Buy R&D books\n');
- * renderHtml(record, { handlers }).includes('<li class="resolved">Buy R&#38;D books</li>'); // → true
+ * const { record } = parseReport('# Board\n\nDate: 4 March 2026\n');
+ * const decided = { ...record, decisions: [{ id: 'd1', text: 'Buy R&D books' }] };
+ * renderHtml(decided, { handlers }).includes('<li class="resolved">Buy R&#38;D books</li>'); // → true
  * ```
  */
 export const defaultHandlers: HtmlHandlers = {

@@ -10,33 +10,17 @@ import type { HtmlOptions } from './html-options.js';
  * and isolated in its writing direction; links have a scheme of the allow-list (see `safeUrl`); there is no inline style
  * and no script that runs, so a strict Content-Security-Policy holds.
  *
- * @param record a record, lists may be left out; checked only for being one (see `@rapporteur/schema` for more)
+ * @param record checked only for being an object; `checkMeetingRecord` of `@rapporteur/schema` says what is wrong inside
  * @returns HTML; fields that are absent leave nothing
  * @throws {TypeError} if `record` is no record
  *
  * @example
  * ```ts
+ * import { parseReport } from '@rapporteur/parser';
  * import { renderHtml } from '@rapporteur/render';
  *
- * const record = {
- *   schemaVersion: '1' as const,
- *   id: 'm1',
- *   name: 'Harbour Committee',
- *   start: { value: '2026-03-04' },
- *   sources: [],
- * };
- * console.log(renderHtml(record));
- * ```
- *
- * ```html output
- * <article class="rapporteur" lang="en-GB">
- * <header>
- * <h1 dir="auto">Harbour Committee</h1>
- * <dl>
- * <div class="rapporteur-when"><dt>When</dt><dd><time datetime="2026-03-04">4 March 2026</time></dd></div>
- * </dl>
- * </header>
- * </article>
+ * const { record } = parseReport('# Harbour Committee\n\nDate: 4 March 2026\n');
+ * renderHtml(record).includes('<h1 dir="auto">Harbour Committee</h1>'); // → true
  * ```
  */
 export function renderHtml(record: MeetingRecord, options: HtmlOptions = {}): string {

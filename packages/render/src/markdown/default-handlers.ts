@@ -14,20 +14,16 @@ import { participant, participants } from './participants.js';
  *
  * @example
  * ```ts
+ * import { parseReport } from '@rapporteur/parser';
  * import { defaultMarkdownHandlers, renderMarkdown, type MarkdownHandlers } from '@rapporteur/render';
  *
  * const handlers: MarkdownHandlers = {
  *   ...defaultMarkdownHandlers,
  *   decision: (node, context) => context.item(`**Resolved:** ${context.inline(node.text)}`),
  * };
- * const record = {
- *   schemaVersion: '1' as const,
- *   id: 'm1',
- *   name: 'Board',
- *   decisions: [{ id: 'd1', text: 'Buy *blue* paint' }],
- *   sources: [],
- * };
- * renderMarkdown(record, { handlers, sections: ['decisions'] });
+ * const { record } = parseReport('# Board\n\nDate: 4 March 2026\n');
+ * const decided = { ...record, decisions: [{ id: 'd1', text: 'Buy *blue* paint' }] };
+ * renderMarkdown(decided, { handlers, sections: ['decisions'] });
  * // → '# Decisions\n\n- **Resolved:** Buy \\*blue\\* paint\n'
  * ```
  */
