@@ -25,7 +25,7 @@ export const englishPeople: PeopleWords = {
     ),
   nameParticles: 'van von de der den del della di da dos bin ibn al el la le ter ten zu binti bint du des y ul ur e af av mac'.split(' '),
   conjunctions: ['and', 'as well as', 'together with', 'along with', '&', 'alongside', 'plus', 'and also', 'accompanied by', 'in addition to'],
-  bodyPosts: 'executive ceo cfo coo cto cio chairman chairwoman chairperson chair vice-chairman vice-chair vice-chairperson co-chair co-chairs president vice-president founder co-founder mayor governor rector dean principal provost manager owner partner treasurer editor trustee president-elect headmaster head convener convenor spokesperson spokesman spokeswoman king queen emir prince'.split(' '),
+  bodyPosts: 'executive ceo cfo coo cto cio chairman chairwoman chairperson chair vice-chairman vice-chair vice-chairperson co-chair co-chairs president vice-president founder co-founder mayor governor rector dean principal provost manager owner partner treasurer editor trustee president-elect headmaster convener convenor spokesperson spokesman spokeswoman king queen emir'.split(' '),
   organs: [
     'party committee', 'party group', 'leading party members group', 'leading party group', 'board of directors', 'board of trustees', 'board of governors', 'board of management', 'supervisory board', 'management board', 'executive board', 'executive committee', 'steering committee', 'standing committee', 'board of supervisors', 'the board', 'board', 'secretariat', 'management committee', 'party leadership group', 'council', 'advisory board', 'central committee', 'political bureau', 'presidium',
   ],

@@ -49,7 +49,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   });
   const speech = spokeWith(lexicon, tokens, at) > 0 ? undefined : phraseAt(lexicon.cues, tokens, at);
   const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);
-  const decision = phraseAt(lexicon.event.decided, tokens, at);
+  const decision = phraseAt(lexicon.event.decided, tokens, at) ?? votedTo(tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);
   const participle = phraseAt(lexicon.participles, tokens, at);
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
@@ -65,6 +65,16 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   if (topic?.length === longest) return make('topic', longest, speech?.value ?? 'statement');
   const passive = formOfBe(sentence, at);
   return make('speech', longest, speech?.value ?? 'statement', passive !== undefined && tokens[passive - 1]?.lower === 'it' ? { passive } : {});
+}
+
+/** "voted 5-2 on Tuesday night to close the school". */
+function votedTo(tokens: readonly Token[], at: number): { length: number } | undefined {
+  if (tokens[at]?.lower !== 'voted') return undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
+    if (tokens[i]?.lower === 'to' && tokens[i + 1]?.kind === 'word') return { length: i + 1 - at };
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-' && tokens[i]?.text !== '–') return undefined;
+  }
+  return undefined;
 }
 
 /** "had candid and constructive discussions on", "held an in-depth exchange of views about": the topic follows. */

@@ -47,6 +47,8 @@ function opensWord(text: string, at: number): boolean {
 
 /** Speech is a sentence or the piece of one that a comma, stop or question mark ends. */
 function isSpeech(text: string, { start, end }: Span, open: boolean, at: number): boolean {
+  // "was 'the hardest of my career'": words within somebody's sentence, no sentence of their own.
+  if (/^\p{Ll}/u.test(text.slice(start, start + 1)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   const words = countWords(text, start, end);
   if (words < FEWEST_WORDS) return /[.!?]$/.test(text.slice(start, end).trimEnd()) && words > 1 && /[,:]\s?$/.test(text.slice(Math.max(0, at - 2), at));
   if (open) return at === 0 || /[:,]\s?$/.test(text.slice(Math.max(0, at - 2), at));

@@ -37,7 +37,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && (piece.before === 'comma' || piece.before === 'and');
     const person = readPerson(lexicon, tokens, piece, !nameFirst);
     const group = person === undefined ? groupNounIn(lexicon, tokens, skipArticles(tokens, piece)) : -1;
-    if (person !== undefined && options.bodies === true && person.roles.length === 0 && person.honorific === undefined) {
+    if (person !== undefined && options.bodies === true && person.roles.length === 0 && person.honorific === undefined && !roleFollows(lexicon, tokens, piece, range)) {
       agents.push({ ...person, kind: 'organization' });
       continue;
     }
@@ -54,7 +54,8 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     }
     if (group >= 0) {
       pending = [];
-      if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.before !== 'including' && bare) {
+      const ofBodies = lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && last?.kind === 'group' && complementOf(tokens, last.tokens) !== undefined && piece.before !== 'with';
+      if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.before !== 'including' && (bare || ofBodies)) {
         last.tokens = { from: last.tokens.from, to: piece.to };
         last.name = { start: last.name.start, end: endOf(tokens, piece) };
       } else {
@@ -174,6 +175,15 @@ function honoredInside(lexicon: Lexicon, tokens: readonly Token[], range: TokenR
     return { ...personOf(tokens, { from, to: end }, [], { from: i, to: range.to }, honorifics), cutTitle: i };
   }
   return undefined;
+}
+
+/** True where a post stands behind a name and its comma. */
+function roleFollows(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, range: TokenRange): boolean {
+  if (tokens[piece.to]?.text !== ',') return false;
+  let to = piece.to + 1;
+  while (to < range.to && tokens[to]?.text !== ',' && tokens[to]?.text !== ';') to++;
+  const titled = readTitled(lexicon, tokens, { from: piece.to + 1, to }, false);
+  return titled !== undefined && titled.next >= to - 2;
 }
 
 /** True where a name stands behind a post and its comma. */

@@ -135,7 +135,7 @@ function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: Token
   const body =
     (preposition === 'at' || ((preposition === 'of' || preposition === 'in' || preposition === 'for') && (bodyPost || holdsBody(lexicon, tokens, complement)))) && complement.to > complement.from && isNameLike(tokens, complement);
   // "Dean of Engineering at the University of Tarn": the field belongs to the title, the body follows.
-  const further = tokens[complement.to]?.lower === 'at' ? { from: isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1, to: range.to } : undefined;
+  const further = tokens[complement.to]?.lower === 'at' ? { from: isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1, to: complementEnd(lexicon, tokens, isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1, range.to).to } : undefined;
   if (further !== undefined && !holdsBody(lexicon, tokens, complement) && holdsBody(lexicon, tokens, further)) {
     return { role: { title: { from: range.from, to: complement.to }, organization: further }, next: range.to };
   }

@@ -2,7 +2,7 @@ import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { introductionOf } from '../introductions.js';
 import { isArticle } from '../agents/word-class.js';
-import { heldMeetingWith } from '../held-meeting-with.js';
+import { meetsAt } from '../meets-at.js';
 import { findEventNoun } from '../find-event-name.js';
 import { beforeVerb, isSubordinate, subjectBefore } from '../clause.js';
 import { phraseAt } from '../phrases.js';
@@ -48,9 +48,8 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     }
     const held = phraseAt(lexicon.event.heldActive, tokens, i);
     if (held !== undefined && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && readMeetingWith(reading, sentence, i + held.length)) continue;
-    const meeting = heldMeetingWith(lexicon, tokens, i);
-    const met = meeting > 0 ? { length: meeting } : phraseAt(lexicon.event.met, tokens, i);
-    if (met !== undefined && ((reading.event?.sentence === sentence && reading.event.verb.from === i) || isOurs(reading, sentence, i, met.length, floor))) {
+    const met = { length: meetsAt(lexicon, tokens, i) };
+    if (met.length > 0 && ((reading.event?.sentence === sentence && reading.event.verb.from === i) || isOurs(reading, sentence, i, met.length, floor))) {
       if (addAll(reading, sentence, subjectBefore(sentence, i, floor)) === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
       let from = i + met.length;
       while (from < tokens.length && (tokens[from]?.lower === 'with' || inTime(sentence, tokens[from]?.start ?? 0) || tokens[from]?.lower === 'on')) from++;

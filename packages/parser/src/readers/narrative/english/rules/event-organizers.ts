@@ -1,3 +1,4 @@
+import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
 import { phraseAt } from '../phrases.js';
@@ -56,22 +57,33 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
     if (token === undefined) return i;
     if (sentence.times.some((mention) => mention.start === token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
     if (i > from && (phraseAt(reading.lexicon.event.organizedBy, tokens, i) !== undefined || (tokens[i + 1]?.lower === 'by' && token.lower.endsWith('ed')))) return i;
+    if (token.lower === 'with' && sentence.tokens[i - 2]?.lower === 'in' && partners.has(sentence.tokens[i - 1]?.lower ?? '')) continue;
     if (['at', 'from', 'was', 'were', 'is', 'to', 'with', 'under', 'through', 'that', 'which', 'has', 'had', 'will'].includes(token.lower)) return i;
-    if (token.lower === 'in' && tokens[i + 1]?.capital !== true) return i;
-    if (token.lower === 'in' && tokens[i + 1]?.capital === true) return i;
+    if (token.lower === 'in' && !partners.has(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' || token.text === '"') return i;
   }
   return tokens.length;
 }
 
-function addSubject(reading: Reading, sentence: Sentence, range: TokenRange, role: OrganizerRole | undefined, bodiesOnly = false): void {
+function addSubject(reading: Reading, sentence: Sentence, whole: TokenRange, role: OrganizerRole | undefined, bodiesOnly = false): void {
+  const joint = partnership(sentence, whole);
+  const range = joint === undefined ? whole : { from: whole.from, to: joint };
   const bodies = phraseEndsBy(sentence, range.from);
   const agents = readAgents(reading.lexicon, sentence.tokens, range, { bodies });
   for (const agent of agents) if (agent.kind === 'organization' || (agent.kind === 'person' && !bodiesOnly)) addOrganizer(reading, sentence, agent, role);
-  if (agents.length > 0) return;
-  const name = capitalName(sentence, range);
+  const name = agents.length > 0 ? undefined : capitalName(sentence, range);
   if (name !== undefined) push(reading, sentence, name, 'organization', role);
+  // Partners stand behind the first: each round reads a shorter range.
+  if (joint !== undefined) addSubject(reading, sentence, { from: joint + 3, to: whole.to }, 'cohost', true);
 }
+
+/** "A, in partnership with B": where the words for it begin. */
+function partnership(sentence: Sentence, { from, to }: TokenRange): number | undefined {
+  for (let i = from; i + 3 < to; i++) if (sentence.tokens[i]?.lower === 'in' && partners.has(sentence.tokens[i + 1]?.lower ?? '') && sentence.tokens[i + 2]?.lower === 'with') return i;
+  return undefined;
+}
+
+const partners = new Set(['partnership', 'cooperation', 'co-operation', 'collaboration', 'coordination', 'association', 'conjunction']);
 
 /** Behind "organized by" stand bodies, unless an honorific or a post makes a person of one. */
 function phraseEndsBy(sentence: Sentence, at: number): boolean {
@@ -79,6 +91,7 @@ function phraseEndsBy(sentence: Sentence, at: number): boolean {
 }
 
 function addOrganizer(reading: Reading, sentence: Sentence, agent: Agent, role: OrganizerRole | undefined): void {
+  if (agent.kind === 'person') addAgent(reading, sentence, agent, role === 'host' ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, agent.name.start, agent.name.end, { field: 'roles' }) } : {});
   push(reading, sentence, agent.name, agent.kind === 'person' ? 'person' : 'organization', role);
 }
 

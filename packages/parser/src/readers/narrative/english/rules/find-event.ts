@@ -1,5 +1,6 @@
 import { cite } from '../../../../source/passage.js';
 import { heldMeetingWith } from '../held-meeting-with.js';
+import { meetsAt } from '../meets-at.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
 import { findPredicates } from '../predicates.js';
@@ -109,8 +110,8 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
       }
     }
     const meeting = heldMeetingWith(lexicon, tokens, i);
-    const met = meeting > 0 ? { length: meeting } : phraseAt(lexicon.event.met, tokens, i);
-    if (met !== undefined && !isSubordinate(tokens, i, 0) && meets(reading, sentence, i, met.length)) {
+    const met = { length: meetsAt(lexicon, tokens, i) };
+    if (met.length > 0 && !isSubordinate(tokens, i, 0) && meets(reading, sentence, i, met.length)) {
       const noun = meeting > 0 ? findEventNoun(lexicon, tokens, { from: i + 1, to: i + meeting }) : undefined;
       found.push(candidate(sentence, { from: i, to: i + met.length }, true, 4.5 + near, noun));
       i += met.length - 1;
@@ -170,12 +171,14 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
     // "Transport ministers agreed here on Tuesday on …": what a group decides together, it decides at a meeting.
     const [decision] = findPredicates(reading, sentence).filter(({ type, passive }) => type === 'decision' && passive === undefined);
     const subject = decision === undefined ? [] : readAgents(lexicon, tokens, subjectBefore(sentence, decision.from, 0));
-    const groups = subject.filter(({ kind }) => kind === 'group').length;
+    const groups = subject.filter((agent) => agent.kind === 'group' || (agent.kind === 'organization' && tokens.slice(agent.tokens.from, agent.tokens.to).some((token) => deciding.has(token.lower)))).length;
     if (decision !== undefined && (groups > 0 || subject.length > 1)) found.push(candidate(sentence, { from: decision.from, to: decision.to }, true, 1.5 + near));
   }
   return found;
 }
 
+/** Bodies that decide in meeting. */
+const deciding = new Set(['board', 'council', 'committee', 'commission', 'assembly', 'parliament', 'senate', 'congress', 'cabinet', 'synod']);
 const attendingWords = new Set(['addressing', 'attending', 'chairing', 'hosting', 'inaugurating']);
 const future = new Set(['will', 'to']);
 const beVerbs = new Set(['was', 'were', 'is', 'are', 'arrived', 'made', 'paid']);
@@ -247,7 +250,7 @@ function isPast(sentence: Sentence, auxiliary: number): boolean {
 /** "met" needs somebody behind it, or "to discuss"; "met the needs of" is no meeting. */
 function meets(reading: Reading, sentence: Sentence, at: number, length: number): boolean {
   const { tokens } = sentence;
-  if (length > 1) return true;
+  if (length > 1 || tokens[at]?.lower !== 'met') return sentence.blockIndex < 4 || length > 1;
   if (tokens[at]?.capital === true || sentence.blockIndex > 2) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const word = tokens[i]?.lower ?? '';

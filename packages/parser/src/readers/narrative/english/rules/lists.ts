@@ -29,10 +29,13 @@ export const readLists: Rule = {
         continue;
       }
       let next = i + 1;
+      const role = /\b(?:speakers|panelists|panellists)\b/i.test(block.content.text) ? 'speaker' : undefined;
+      // The line itself says nothing more than the list does.
+      if (block.content.text.length < 60) reading.context.draft.furniture.push(block.block);
       for (; next < body.length; next++) {
         const entry = body[next];
         if (entry === undefined || !isEntry(entry, body[i + 1])) break;
-        for (const line of linesOf(reading, entry)) readEntry(reading, line, entry, next, kind);
+        for (const line of linesOf(reading, entry)) readEntry(reading, line, entry, next, kind, role);
       }
       if (next > i + 1) for (let at = i; at < next; at++) for (const sentence of reading.byBlock.get(at) ?? []) reading.told.add(sentence);
       i = next - 1;
@@ -89,13 +92,13 @@ function mergeWrapped(reading: Reading, block: BodyBlock, lines: readonly Passag
   return named ? [...lines] : [block.content];
 }
 
-function readEntry(reading: Reading, passage: Passage, block: BodyBlock, blockIndex: number, kind: ListKind): void {
+function readEntry(reading: Reading, passage: Passage, block: BodyBlock, blockIndex: number, kind: ListKind, role: string | undefined): void {
   const { draft, document } = reading.context;
   if (kind === 'people') {
     const [sentence] = sentencesOf(reading.context, reading.lexicon, passage, block, blockIndex);
     if (sentence === undefined) return;
     const agents = readAgents(reading.lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length }, { item: true });
-    for (const agent of agents) addAgent(reading, sentence, agent);
+    for (const agent of agents) addAgent(reading, sentence, agent, role !== undefined && agent.kind === 'person' ? { roles: [role] } : {});
     return;
   }
   let end = passage.text.length;

@@ -1,0 +1,18 @@
+import { heldMeetingWith } from './held-meeting-with.js';
+import { phraseAt } from './phrases.js';
+import { readAgents } from './agents/read-agents.js';
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './token.js';
+
+const hosts = new Set(['hosted', 'welcomed', 'received']);
+
+/** A verb of people who meet: "met with", "held talks with", "hosted Minister Vale"; its length in tokens, 0 where it is none. */
+export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const meeting = heldMeetingWith(lexicon, tokens, at);
+  if (meeting > 0) return meeting;
+  const phrase = phraseAt(lexicon.event.met, tokens, at);
+  if (phrase !== undefined) return phrase.length;
+  if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true || tokens[at + 1]?.capital !== true) return 0;
+  const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
+  return agent?.kind === 'person' && agent.tokens.from <= at + 2 ? 1 : 0;
+}
