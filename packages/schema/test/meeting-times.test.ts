@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, getDaysInMonth, isLeapYear as isLeapYearOracle } from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import * as z from 'zod';
 import {
   compareMeetingTimes,
@@ -15,6 +15,9 @@ import {
   type TimeOrder,
 } from '../src/index.js';
 import { dayNumber, daysInMonth, isLeapYear } from '../src/time/calendar.js';
+
+// Many runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('localBounds: the first and the last second a value may mean', () => {
   test.each([
