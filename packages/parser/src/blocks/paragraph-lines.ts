@@ -87,7 +87,7 @@ function isForced(source: Source, line: Line, next: Line, width: number): boolea
   const han = /\p{Script=Han}/u.test(following.slice(0, 5)) && !following.slice(0, 5).includes(' ');
   const word = han ? following.slice(0, 2) : space < 0 ? following.slice(0, 40) : following.slice(0, space);
   if (han && /[。！？]$/.test(lineText(source, line))) return false;
-  return columns(source, line) + 1 + columnsOf(word) > width - 1;
+  return columns(source, line) + (han ? 0 : 2) + columnsOf(word) > width;
 }
 
 /** Width of a line in columns: a Han character takes two. */
@@ -108,7 +108,7 @@ function isUnfinished(text: string, following: string): boolean {
 
 function startsBlock(text: string): boolean {
   if (/^(?:#|\||```|~~~|<!--)/.test(text)) return true;
-  return isRule(text) || isFurniture(text) || readListMarker(text) !== undefined || readHtmlLine(text) !== undefined;
+  return isRule(text) || isFurniture(text) || readChatPrefix(text) !== undefined || readListMarker(text) !== undefined || readHtmlLine(text) !== undefined;
 }
 
 function lineText(source: Source, line: Line | undefined): string {

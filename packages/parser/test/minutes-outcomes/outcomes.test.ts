@@ -190,3 +190,33 @@ describe('placeholders', () => {
     expect(diagnostics.filter(({ code }) => code === 'placeholder').length).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe('chat logs', () => {
+  const log = [
+    '15:00:02 <ada> #startmeeting Alder weekly 2026-03-04',
+    '15:00:05 <meetbot> Meeting started.',
+    '15:01:00 <ada> #topic Release 5',
+    '15:01:30 <cy> the branch is ready',
+    '15:02:00 <ada> #action cy to tag the release',
+    '15:02:40 <ada> #agreed branch on Friday',
+    '15:03:00 <bo> #link https://alder.example/r5',
+  ].join('\n');
+
+  test('kept line by line', () => {
+    const { record } = parser.parseReport(log);
+    expect(record.name).toBe('Alder weekly 2026-03-04');
+    expect(record.participants.map(({ name, roles }) => [name, ...roles])).toEqual([['ada', 'chair'], ['cy'], ['bo']]);
+    expect(record.agenda.map(({ name, notes }) => [name, ...notes.map(({ text, speaker }) => `${speaker?.name ?? ''}: ${text}`)])).toEqual([['Release 5', 'cy: the branch is ready']]);
+    expect(record.actionItems.map(({ text, assignees }) => [text, assignees[0]?.name])).toEqual([['tag the release', 'cy']]);
+    expect(record.decisions.map(({ text }) => text)).toEqual(['branch on Friday']);
+    expect(record.documents.map(({ url }) => url)).toEqual(['https://alder.example/r5']);
+  });
+});
+
+describe('hostile input', () => {
+  const length = 20_000;
+  test.each(['aye ', 'Ada aye, ', '5 for ', 'motion ', 'Motion by A, second by B to ', 'ACTION: ', 'agreed to ', '- [ ] a\n', '**Ja: 1**\n\n', 'Ja: 1\n', 'seconded ', '(', '@', '-- ', 'no ', '张三负责', '，结论：', '票', '<a> ', '1:00 <a> #action b to c\n', '"', '`', '~~a~~ '])('%j, over and over', (unit) => {
+    const { record } = parser.parseReport(heads.en + unit.repeat(Math.ceil(length / unit.length)));
+    expect(record.schemaVersion).toBe('1');
+  });
+});

@@ -1,4 +1,5 @@
 import { readActions } from './outcomes/actions.js';
+import { readChatLog } from './outcomes/chat-log.js';
 import { readChatSummary } from './outcomes/chat-summary.js';
 import { readDecisions } from './outcomes/decisions.js';
 import { readDocuments } from './outcomes/documents.js';
@@ -9,6 +10,7 @@ import type { MinutesPart } from './minutes-context.js';
 /** What came out of the meeting: the parts that run once head, attendance and agenda are read, in this order. */
 export const outcomeParts: readonly MinutesPart[] = [
   readChatSummary,
+  readChatLog,
   readMotions,
   readActions,
   readDecisions,

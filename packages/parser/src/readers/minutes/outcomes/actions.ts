@@ -64,6 +64,8 @@ function readText(sink: ActionSink, section: Section, attendance: TakenSpans): v
   const { context } = sink;
   const { blocks } = section;
   let before: Words | undefined;
+  // Conclusions give tasks to whoever they name.
+  const concluding = section.key === 'conclusion' || section.key === 'decision';
   const all = section.heading === undefined ? blocks : [section.heading, ...blocks];
   for (let i = 0; i < all.length; i++) {
     const block = all[i];
@@ -83,7 +85,7 @@ function readText(sink: ActionSink, section: Section, attendance: TakenSpans): v
       if (!attendance.touches(block)) addLine(sink, block, []);
       continue;
     }
-    if (block.kind !== 'heading') before = readSentences(sink, block, before);
+    if (block.kind !== 'heading') before = readSentences(sink, block, before, concluding);
   }
 }
 
@@ -94,7 +96,7 @@ function endOfChildren(blocks: readonly Block[], at: number): number {
   return end;
 }
 
-function readSentences(sink: ActionSink, block: Block, above: Words | undefined): Words | undefined {
+function readSentences(sink: ActionSink, block: Block, above: Words | undefined, concluding: boolean): Words | undefined {
   const { context, tables } = sink;
   const passage = block.content;
   const source = { text: passage.text, folded: foldCase(passage.text) };
@@ -111,7 +113,9 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined)
         addAction(sink, passage, reading, { item, whole: span });
       } else {
         const doubtful = readAction(source, tables, span.start, span.end, 'habit');
-        if (doubtful !== undefined) sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
+        const handed = doubtful ?? handedTask(source, tables, block, span);
+        if (handed !== undefined && (concluding || handed !== doubtful)) addAction(sink, passage, handed, { item, whole: span });
+        else if (doubtful !== undefined) sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
       }
       before = { passage, span };
       continue;
@@ -154,6 +158,15 @@ function insideSentence(source: FoldedText, tables: OutcomeTables, span: Span): 
     if (reading !== undefined && (ch === ':' || ch === '：' || reading.form !== 'pledge')) return reading;
   }
   return undefined;
+}
+
+/** "The repository needs a name @ada @bo": an entry about something to be done that ends with handles. */
+function handedTask(source: FoldedText, tables: OutcomeTables, block: Block, span: Span): ActionReading | undefined {
+  if (block.kind !== 'item' || span.end < source.text.length - 1) return undefined;
+  const reading = readAction(source, tables, span.start, span.end, 'list');
+  if (reading === undefined || reading.form !== 'label' || !reading.owners.every(({ start }) => source.text[start] === '@' && start >= reading.text.end)) return undefined;
+  const due = findPhrases(source.folded, tables.duties, span.start, span.end).some((cue) => tables.needs.has(cue.phrase));
+  return due ? reading : undefined;
 }
 
 /** "Ada: I will ask for bids." in a transcript whose speaker is known. */

@@ -17,7 +17,8 @@ export function readChatSummary(context: MinutesContext): void {
   const { document, draft } = context;
   const signed = document.blocks.filter((block) => block.kind === 'item' && signatureOf(block.content.text) !== undefined);
   const tables = openTables(context);
-  if (signed.length < 2) return;
+  // A quotation with its source in brackets is signed too; a summary is signed throughout.
+  if (signed.length < 2 || signed.length * 2 < document.blocks.filter(({ kind }) => kind === 'item').length) return;
   readTitle(context, tables);
   readStarter(context, tables);
   draft.agenda.length = 0;

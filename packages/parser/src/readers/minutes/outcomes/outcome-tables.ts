@@ -61,6 +61,7 @@ export interface OutcomeTables {
   readonly chatStarted: PhraseIndex<true>;
   readonly chatMarks: PhraseIndex<'link' | 'mark'>;
   readonly chatFooters: PhraseIndex<true>;
+  readonly chatCommands: PhraseIndex<'start' | 'end' | 'topic' | 'link' | 'other'>;
   readonly bots: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly everybody: ReadonlySet<string>;
@@ -136,6 +137,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     chatStarted: indexPhrases<true>(words.flatMap((w) => each(w.chat?.started ?? [], true))),
     chatMarks: indexPhrases<'link' | 'mark'>(words.flatMap((w) => [...each(w.chat?.links ?? [], 'link'), ...each(w.chat?.marks ?? [], 'mark')])),
     chatFooters: indexPhrases<true>(words.flatMap((w) => each(w.chat?.footers ?? [], true))),
+    chatCommands: indexPhrases(words.flatMap((w) => Object.entries(w.chat?.commands ?? {}))),
     bots: new Set(words.flatMap((w) => w.chat?.bots ?? [])),
     nobody: new Set(words.flatMap((w) => w.actions.nobody)),
     everybody: new Set(words.flatMap((w) => w.actions.everybody)),

@@ -1,4 +1,5 @@
 import { phraseAt } from './phrase-index.js';
+import { readChatPrefix } from '../../../blocks/chat-prefix.js';
 import { readNamesAfter } from './read-name.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -23,10 +24,11 @@ export function readMarker(
   index: PhraseIndex<'sure' | 'weak'> = tables.markers,
 ): Marker | undefined {
   const { text, folded } = source;
-  let at = from;
+  let at = from + (from === 0 ? (readChatPrefix(text)?.length ?? 0) : 0);
   while (at < to && /[\s*[(（【#•·-]/.test(text[at] ?? '')) at++;
   const word = phraseAt(folded, index, at, to);
   if (word === undefined) return undefined;
+  const command = text[at - 1] === '#';
   const opened = at > from && /[[(（【]/.test(text[at - 1] ?? '');
   at = word.end;
   const reference = /^ ?(?:#|\p{L}{1,3}\. ?)?(?:[A-Z]{1,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/iu.exec(text.slice(at, at + 24));
@@ -48,6 +50,7 @@ export function readMarker(
     }
   }
   if (opened && /[\])）】]/.test(text[at] ?? '')) return { end: skipColon(text, at + 1, to), owners, sure: word.value === 'sure' };
+  if (command && text[at] === ' ') return { end: skipColon(text, at, to), owners, sure: true };
   const rest = text.slice(at, at + 3);
   if (/^ ?[:：]/.test(rest) || (/^ [–—-] ?/.test(rest) && text[at + 1] !== undefined)) return { end: skipColon(text, at, to), owners, sure: word.value === 'sure' };
   const shout = text.slice(word.start, word.end);

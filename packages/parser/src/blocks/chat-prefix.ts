@@ -1,0 +1,19 @@
+/** What stands before the words of a chat line. */
+export interface ChatPrefix {
+  /** Characters up to the words. */
+  readonly length: number;
+  /** Offset and length of the nick. */
+  readonly nick: { readonly start: number; readonly end: number };
+}
+
+/** Longest prefix looked for: time and nick. */
+const REACH = 64;
+
+/** Reads the time and nick before the words of a chat line: "15:48:51 <ada> hello", "[15:48] <@bo> hi", "<cy> hi". */
+export function readChatPrefix(line: string): ChatPrefix | undefined {
+  const match = /^(?:\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]{1,4})?<([ @+%~&]?)([^\s<>]{1,32})>[ \t]{1,4}/.exec(line.slice(0, REACH));
+  if (match === null) return undefined;
+  const [whole, mode = '', nick = ''] = match;
+  const start = whole.indexOf('<') + 1 + mode.length;
+  return { length: whole.length, nick: { start, end: start + nick.length } };
+}

@@ -1,0 +1,66 @@
+import { cite, subPassage } from '../../../source/passage.js';
+import { foldCase } from './fold-case.js';
+import { openTables } from './open-tables.js';
+import { phraseAt } from './phrase-index.js';
+import { readChatPrefix } from '../../../blocks/chat-prefix.js';
+import type { AgendaItemDraft } from '../../../resolution/draft.js';
+import type { Block } from '../../../blocks/block.js';
+import type { ChatPrefix } from '../../../blocks/chat-prefix.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { OutcomeTables } from './outcome-tables.js';
+
+/** So many chat lines make a text a chat log. */
+const LEAST = 4;
+
+/**
+ * A chat kept line by line ("15:48:51 <ada> …"): who spoke took part, "#topic" opens an item, "#startmeeting" names the
+ * meeting and its chair, "#link" shows a document. What was said becomes notes with their speakers. Tasks and decisions
+ * ("#action", "#agreed") are left to their readers.
+ */
+export function readChatLog(context: MinutesContext): void {
+  const { document, draft, people } = context;
+  const lines = document.blocks.flatMap((block) => {
+    const prefix = block.kind === 'paragraph' ? readChatPrefix(block.content.text) : undefined;
+    return prefix === undefined ? [] : [{ block, prefix }];
+  });
+  if (lines.length < LEAST) return;
+  const tables = openTables(context);
+  draft.agenda.length = 0;
+  context.itemOf.clear();
+  let topic: AgendaItemDraft | undefined;
+  for (const { block, prefix } of lines) {
+    const { content } = block;
+    const nick = content.text.slice(prefix.nick.start, prefix.nick.end);
+    const place = cite(document.source, content, prefix.nick.start, prefix.nick.end);
+    if (tables.bots.has(foldCase(nick))) {
+      draft.furniture.push({ start: block.start, end: block.end });
+      continue;
+    }
+    const speaker = people.add({ name: nick, presence: 'present', ...(people.find(nick) === undefined ? { evidence: [place] } : {}) });
+    const command = commandOf(block, prefix, tables);
+    const words = subPassage(content, command?.end ?? prefix.length, content.text.length);
+    const evidence = words.text === '' ? [] : [cite(document.source, content, 0, content.text.length)];
+    if (command?.name === 'start') {
+      if (words.text !== '') draft.name = { value: words.text, evidence };
+      if (!speaker.roles.includes('chair')) speaker.roles.push('chair');
+    } else if (command?.name === 'topic' && words.text !== '') {
+      topic = { name: words.text, notes: [], evidence };
+      draft.agenda.push(topic);
+    } else if (command?.name === 'link' && words.text !== '') {
+      const url = words.text.split(' ')[0] ?? '';
+      if (/^https?:\/\//.test(url)) draft.documents.push({ url, evidence });
+    } else if (command === undefined && words.text !== '') {
+      const note = { text: words.text, speaker: { name: nick, participant: speaker, evidence: [place] }, evidence };
+      (topic?.notes ?? draft.notes).push(note);
+    } else if (command?.name === 'end') draft.furniture.push({ start: block.start, end: block.end });
+    if (topic !== undefined) context.itemOf.set(block, topic);
+  }
+}
+
+/** The bot's command that a line begins with: "#topic …". */
+function commandOf({ content }: Block, prefix: ChatPrefix, tables: OutcomeTables): { name: string; end: number } | undefined {
+  const { text } = content;
+  if (text[prefix.length] !== '#') return undefined;
+  const command = phraseAt(foldCase(text), tables.chatCommands, prefix.length + 1);
+  return command === undefined ? undefined : { name: command.value, end: command.end };
+}
