@@ -19,6 +19,10 @@ describe('who is there', () => {
     ['A forum was held in Ostra, attended by Vice Mayor of Ostra Wei Lan and Dr. Ida Roe.', ['Wei Lan: Vice Mayor @ Ostra', 'Ida Roe']],
     ['A workshop on ferries was held in Ostra. The workshop brought together representatives of 22 Member States.', ['representatives of 22 Member States']],
     ['A workshop on ferries was held in Ostra. Over 120 members attended the workshop.', ['Over 120 members']],
+    ['The Prime Minister spoke this morning by telephone with President Ida Roe of Norwind.', ['Ida Roe: President @ Norwind']],
+    ['A delegation from the Lake College visited Ostra University on 2 May. The visitors were welcomed by Professor Mara Lund, Vice-Chancellor, and Dr Oren Vale, Dean of Engineering.', ['delegation from the Lake College', 'Mara Lund: Vice-Chancellor', 'Oren Vale: Dean @ Engineering']],
+    ['Mara Lund, Minister of Works, received today Oren Vale, Ambassador of Norwind, in the presence of Dr. Ida Roe, Undersecretary of the Ministry of Works.', ['Mara Lund: Minister of Works', 'Oren Vale: Ambassador of Norwind', 'Ida Roe: Undersecretary @ Ministry of Works']],
+    ['Mara Lund met with Oren Vale in Ostra on 2 May. Vale, for his part, said that the pier was old.', ['Mara Lund', 'Oren Vale']],
     ['Sultan bin Rashid Al Vale met with Mara Lund in Ostra.', ['Sultan bin Rashid Al Vale', 'Mara Lund']],
   ])('%s', (body, expected) => {
     expect(people(recordOf(body))).toEqual(expected);
@@ -28,6 +32,8 @@ describe('who is there', () => {
 describe('whose meeting it is', () => {
   test.each<[body: string, organizers: string[]]>([
     ['Mara Lund, mayor of Ostra, opened the forum on ferries on 2 May.', []],
+    ['The Harbour Committee of the Bank of Ostra met on 2 May.', ['Harbour Committee of the Bank of Ostra']],
+    ['Kell Lime yesterday hosted its annual Supplier Day in Ostra.', ['Kell Lime']],
     ['The fourth council meeting of the second session of the Lake Association was held in Ostra.', ['Lake Association']],
   ])('%s', (body, expected) => {
     expect(recordOf(body).organizers.map(({ name }) => name)).toEqual(expected);

@@ -21,7 +21,7 @@ export const englishSpeech: SpeechWords = {
   clauseCues: ['states', 'notes', 'highlights', 'demands', 'requests', 'promises', 'pledges', 'wishes', 'believed', 'believe', 'expected', 'indicated', 'maintained', 'continued', 'concluded', 'required', 'hope', 'told', 'added', 'offered', 'presented', 'reported', 'reviewed', 'confirmed', 'appreciated', 'judged', 'assessed', 'revealed'],
   topicCues: ['discussed', 'reviewed', 'spoke about', 'talked about', 'raised'],
   participles: {
-    statement: ['saying', 'noting', 'adding', 'stating', 'explaining', 'observing', 'recalling', 'citing', 'welcoming', 'thanking', 'congratulating', 'commending', 'acknowledging', 'recognizing', 'recognising', 'reaffirming', 'reiterating', 'expressing', 'remarking', 'warning', 'affirming', 'describing'],
+    statement: ['saying', 'noting', 'adding', 'stating', 'explaining', 'observing', 'recalling', 'citing', 'welcoming', 'thanking', 'congratulating', 'commending', 'acknowledging', 'recognizing', 'recognising', 'reaffirming', 'reiterating', 'expressing', 'remarking', 'warning', 'affirming', 'describing', 'indicating', 'confirming', 'clarifying', 'informing'],
     assessment: ['pointing out', 'believing'],
     emphasis: ['stressing', 'emphasizing', 'emphasising', 'highlighting', 'underscoring', 'underlining'],
     hope: ['hoping', 'expressing hope', 'expressing the hope'],

@@ -67,6 +67,8 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
       let first = i;
       let last = i;
       for (let next = last + 1; next < to && tokens[next]?.capital === token.capital; next++) {
+        // "DPM Professor Lund": an honorific behind a post belongs to the name.
+        if (isPost(lexicon, tokens[next]) && isHonorific(lexicon, tokens[next]) && token.lower !== 'emeritus') break;
         if (isPost(lexicon, tokens[next])) last = next;
         else if (!token.capital || !(lexicon.notNames.has(tokens[next]?.lower ?? '') || isAcronym(tokens[next]))) break;
       }

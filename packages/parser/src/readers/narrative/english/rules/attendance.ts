@@ -40,6 +40,10 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       floor = range.to;
       continue;
     }
+    if (welcomes(reading, sentence, i, floor)) {
+      for (const agent of readAgents(lexicon, tokens, { from: i + 2, to: listEnd(reading, sentence, i + 2) })) if (agent.kind === 'person') addAgent(reading, sentence, agent);
+      continue;
+    }
     if (tokens[i]?.lower === 'signed' && reading.event?.sentence === sentence && reading.event.verb.from === i) addAll(reading, sentence, subjectBefore(sentence, i, floor));
     const led = ledGroup(reading, sentence, i, floor);
     if (led > 0) {
@@ -93,6 +97,20 @@ function readFragment(reading: Reading, sentence: Sentence): boolean {
   return addAll(reading, sentence, { from: comma + 1, to: tokens.length }) > 0;
 }
 
+/** "The visitors were welcomed by N.N.": guests, not proposals. */
+function welcomes(reading: Reading, sentence: Sentence, at: number, floor: number): boolean {
+  const { tokens } = sentence;
+  if (!welcomed.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || sentence.blockIndex > 4) return false;
+  const subject = subjectBefore(sentence, at, floor);
+  if (subject.to - subject.from > 8) return false;
+  const words = tokens.slice(subject.from, subject.to).map((token) => token.lower);
+  const pronouns = reading.lexicon.speech.pronouns;
+  return words.some((word) => guests.has(word) || pronouns?.one.includes(word) === true || pronouns?.several.includes(word) === true) || readAgents(reading.lexicon, tokens, subject).some(({ kind }) => kind === 'person');
+}
+
+const welcomed = new Set(['welcomed', 'received', 'greeted', 'met', 'hosted', 'accompanied']);
+const guests = new Set(['visitors', 'guests', 'delegation', 'delegates', 'delegations', 'team', 'group', 'participants', 'students', 'ambassador', 'minister']);
+
 /** "N.N. led a delegation": both were there. Gives the token behind, 0 where nothing of the kind stands here. */
 function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: number): number {
   const { lexicon } = reading;
@@ -102,10 +120,12 @@ function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: numbe
   let noun = at + 2;
   while (noun < at + 6 && !lexicon.groups.has(tokens[noun]?.lower ?? '')) noun++;
   if (!lexicon.groups.has(tokens[noun]?.lower ?? '')) return 0;
+  const known = tokens[at + 1]?.lower === 'the' && reading.context.draft.participants.slice(0, 30).some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(tokens[noun]?.lower ?? '-'));
   if (addAll(reading, sentence, subjectBefore(sentence, at, floor)) === 0) return 0;
   let to = noun + 1;
   if (tokens[to]?.lower === 'of') while (to < tokens.length && to < noun + 12 && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'to') to++;
-  addAgent(reading, sentence, { kind: 'group', name: rangeSpan(sentence, at + 2, to), roles: [], tokens: { from: at + 2, to } });
+  // "who led the delegation": the one named before.
+  if (!known) addAgent(reading, sentence, { kind: 'group', name: rangeSpan(sentence, at + 2, to), roles: [], tokens: { from: at + 2, to } });
   return to;
 }
 
@@ -135,6 +155,10 @@ function isOurs(reading: Reading, sentence: Sentence, at: number, length: number
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
 function readHosts(reading: Reading): void {
   const { event, lexicon } = reading;
+  if (event !== undefined && event.name === undefined && phraseAt(lexicon.event.visited, event.sentence.tokens, event.verb.from) !== undefined) {
+    // "A delegation from X visited Y": whoever visited was there.
+    for (const agent of readAgents(lexicon, event.sentence.tokens, subjectBefore(event.sentence, event.verb.from, 0))) if (agent.kind === 'person' || (agent.kind === 'group' && !(agent.tokens.to - agent.tokens.from < 3 && event.sentence.tokens[agent.tokens.from]?.lower === 'the'))) addAgent(reading, event.sentence, agent);
+  }
   if (event === undefined || event.name === undefined) return;
   const { sentence, verb } = event;
   const { tokens } = sentence;
@@ -286,6 +310,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (token === undefined) return i;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false && (lexicon.words.aimVerbs ?? []).includes(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' && i > from) return i;
+    // "received A, in the presence of B": another list begins.
+    if (i > from && token.lower === 'in' && phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined) return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
     if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;

@@ -5,6 +5,7 @@ import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan, spanText } from '../sentence.js';
 import { sharedSubject } from '../shared-subject.js';
+import { subjectBefore } from '../clause.js';
 import type { Agent, TokenRange } from '../agents/agent.js';
 import type { Organizer } from '@rapporteur/schema';
 import type { Reading, Rule } from '../reading.js';
@@ -27,10 +28,19 @@ export const readOrganizers: Rule = {
     if (active !== undefined && named !== undefined && !mutual.has(event.classification ?? '') && named.start > (tokens[event.verb.from]?.start ?? 0)) {
       addSubject(reading, sentence, sharedSubject(lexicon, sentence, event.verb.from), lexicon.words.organizerRoles?.[active.value], phases.has(active.value));
     }
+    const met = tokens[event.verb.from]?.lower;
+    if (active === undefined && (met === 'met' || met === 'meets') && named === undefined) addMeetingBody(reading, sentence, event.verb);
     for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);
   },
 };
+
+/** "The Monetary Policy Committee met on 4 June": one body alone holds its own meeting. */
+function addMeetingBody(reading: Reading, sentence: Sentence, verb: TokenRange): void {
+  if (sentence.tokens.slice(verb.from, verb.to + 6).some(({ lower }) => lower === 'with')) return;
+  const [body, ...others] = readAgents(reading.lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0));
+  if (body?.kind === 'organization' && others.length === 0) addOrganizer(reading, sentence, body, undefined);
+}
 
 /** "organized by A", "hosted by B and co-hosted by C". Outside the event's sentence the event's noun must stand before. */
 function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
