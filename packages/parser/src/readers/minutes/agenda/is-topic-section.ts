@@ -27,7 +27,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (groupsItsOwn(context, section)) return 'group';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';
   // "acme/parser": the repository whose issues are listed below.
-  if (/^[\w.-]+\/[\w.-]+$/.test(words)) return 'group';
+  if (/^[a-z\d][\w.-]*\/[\w.-]+$/.test(words) && section.blocks.some(({ kind }) => kind === 'item')) return 'group';
   if (numbered && lexicon.is('housekeeping', words)) return 'topic';
   if (lexicon.is('housekeeping', words) || lexicon.is('housekeeping', whole)) return 'none';
   if (key !== undefined && !topicKeys.has(key)) return 'none';

@@ -23,7 +23,8 @@ export function readChatLog(context: MinutesContext): void {
     const prefix = block.kind === 'paragraph' ? readChatPrefix(block.content.text) : undefined;
     return prefix === undefined ? [] : [{ block, prefix }];
   });
-  if (lines.length < LEAST) return;
+  // A few lines of chat in minutes are a quotation.
+  if (lines.length < LEAST || lines.length * 2 < document.blocks.filter(({ kind }) => kind !== 'rule').length) return;
   const tables = openTables(context);
   draft.agenda.length = 0;
   context.itemOf.clear();
@@ -36,7 +37,7 @@ export function readChatLog(context: MinutesContext): void {
       draft.furniture.push({ start: block.start, end: block.end });
       continue;
     }
-    const speaker = people.add({ name: nick, presence: 'present', ...(people.find(nick) === undefined ? { evidence: [place] } : {}) });
+    const speaker = people.find(nick) ?? people.add({ name: nick, presence: 'present', evidence: [place] });
     const command = commandOf(block, prefix, tables);
     const words = subPassage(content, command?.end ?? prefix.length, content.text.length);
     const evidence = words.text === '' ? [] : [cite(document.source, content, 0, content.text.length)];
