@@ -1,0 +1,39 @@
+import { isArticle } from './word-class.js';
+import type { Agent, Role, TokenRange } from './agent.js';
+import type { Piece } from './split-pieces.js';
+import type { Span } from '../../../../source/span.js';
+import type { Token } from '../token.js';
+
+/** An agent in the making. `nameFirst`: the name stood before its posts; `cutTitle`: token at which a post that a comma cut ends. */
+export type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?: Span; nameFirst?: boolean; cutTitle?: number };
+
+/** The characters of a name, without a possessive ending. */
+export function nameSpan(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  const last = tokens[to - 1];
+  const end = last === undefined ? 0 : last.possessive ? last.start + last.lower.length : last.end;
+  return { start: tokens[from]?.start ?? 0, end };
+}
+
+export function agentOf(kind: Agent['kind'], tokens: readonly Token[], range: TokenRange): Open {
+  return { kind, name: nameSpan(tokens, range), roles: [], tokens: range };
+}
+
+export function skipArticles(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (start < to && (isArticle(tokens[start]) || fillers.has(tokens[start]?.lower ?? ''))) start++;
+  return { from: start, to };
+}
+
+const fillers = new Set(['also', 'with', 'by', 'from', 'both', 'namely', 'well', 'as', 'many', 'among', 'them', 'respectively']);
+
+/** Without articles in front and marks behind. */
+export function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const { from } = skipArticles(tokens, range);
+  let { to } = range;
+  while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.text !== ')' && tokens[to - 1]?.text !== '"' && tokens[to - 1]?.text !== '”') to--;
+  return { from, to };
+}
+
+export function endOf(tokens: readonly Token[], piece: Piece): number {
+  return nameSpan(tokens, trimmed(tokens, piece)).end;
+}

@@ -1,0 +1,44 @@
+import { addAgent } from '../add-agent.js';
+import { cite } from '../../../../source/passage.js';
+import { rangeSpan } from '../sentence.js';
+import { readAgents } from '../agents/read-agents.js';
+import type { Reading } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+
+/** "with 43 members present", "Apologies were received from A and B". */
+export function readPresent(reading: Reading, sentence: Sentence, at: number): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower;
+  if (word === 'with' && tokens[at + 1]?.kind === 'number') {
+    const end = tokens.findIndex((token, i) => i > at && i < at + 10 && (token.lower === 'present' || token.lower === 'attending' || token.lower === 'in' || token.lower === 'taking' || token.lower === 'participating'));
+    if (end < 0) return;
+    const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: end });
+    if (agent?.kind === 'group') addAgent(reading, sentence, agent);
+  }
+  if (word === 'apologies' || word === 'regrets') {
+    const from = tokens.findIndex((token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'));
+    if (from > 0) for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length })) addAgent(reading, sentence, agent, { presence: 'absent' });
+  }
+}
+
+/** "received an overview of A from Director N.N.": N.N. gave it. */
+export function readReceived(reading: Reading, sentence: Sentence, at: number): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const verb = tokens[at]?.lower;
+  if ((verb !== 'received' && verb !== 'heard') || tokens[at]?.capital === true) return;
+  const addresses = lexicon.speech.addresses ?? [];
+  let noun: number | undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 120); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (addresses.includes(word) || word === 'updates' || word === 'briefings' || word === 'information') noun ??= i;
+    if (word !== 'from' || noun === undefined) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]?.text !== ',' && tokens[to]?.lower !== 'on' && tokens[to]?.lower !== 'about') to++;
+    const [agent] = readAgents(lexicon, tokens, { from: i + 1, to });
+    if (agent?.kind !== 'person') continue;
+    const span = rangeSpan(sentence, noun, noun + 1);
+    addAgent(reading, sentence, agent, { roles: ['speaker'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) });
+  }
+}
