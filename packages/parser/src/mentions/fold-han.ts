@@ -66,7 +66,8 @@ const radicals: Readonly<Record<number, string>> = {
 
 function foldCode(code: number): string | undefined {
   // The full-width forms of ASCII stand in the same order, 0xFEE0 higher.
-  if (code >= 0x2e80 && code <= 0x2fd5) return radicals[code] ?? (code >= 0x2f00 ? String.fromCharCode(code).normalize('NFKC') : undefined);
+  if (code >= 0x2e80 && code <= 0x2fd5)
+    return radicals[code] ?? (code >= 0x2f00 ? String.fromCharCode(code).normalize('NFKC') : undefined);
   return marks[code] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined);
 }
 

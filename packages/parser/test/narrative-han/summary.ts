@@ -8,7 +8,9 @@ export function recordOf(body: string, head = '甲乙协会动态\n2025-03-08\n\
 
 /** A participant in one line: "陈甲乙 (speaker): 副会长@协会". */
 export function person({ name, roles, posts }: Participant): string {
-  const held = posts.map(({ title, organization }) => `${title ?? ''}${organization === undefined ? '' : `@${organization}`}`).join('; ');
+  const held = posts
+    .map(({ title, organization }) => `${title ?? ''}${organization === undefined ? '' : `@${organization}`}`)
+    .join('; ');
   return `${name}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}${held === '' ? '' : `: ${held}`}`;
 }
 

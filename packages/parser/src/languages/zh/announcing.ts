@@ -1,5 +1,16 @@
 /** Words before a verb that say that the meeting is still to come. */
-export const announcingWords = ['将于', '将在', '将', '定于', '即将', '计划于', '拟定于', '兹定于', '届时', '决定于'] as const;
+export const announcingWords = [
+  '将于',
+  '将在',
+  '将',
+  '定于',
+  '即将',
+  '计划于',
+  '拟定于',
+  '兹定于',
+  '届时',
+  '决定于',
+] as const;
 
 /** Those that leave it open whether it will. */
 export const tentativeWords = ['拟于', '拟', '计划', '预计', '有望', '暂定', '暂定于', '预定'] as const;

@@ -1,4 +1,10 @@
-import { compoundSurnames, japaneseSurnames, rareSurnames, surnames, transliterationCharacters } from '../../languages/zh/surnames.js';
+import {
+  compoundSurnames,
+  japaneseSurnames,
+  rareSurnames,
+  surnames,
+  transliterationCharacters,
+} from '../../languages/zh/surnames.js';
 import { createWordTable } from './phrase-table.js';
 import { organizationHeads, placeNames } from '../../languages/zh/organizations.js';
 import { wordsLikeNames } from '../../languages/zh/words-like-names.js';
@@ -27,7 +33,8 @@ export function hanNameShape(folded: string, start: number, end: number): NameSh
   for (let i = start; i < end; i++) if (!isHan(folded.charCodeAt(i))) return undefined;
   if (places.has(folded.slice(start, end))) return undefined;
   const like = lookAlikes.at(folded, start);
-  if (like !== undefined && like.phrase.length <= length) return like.phrase.length === 2 && length === 3 ? 'unlikely' : undefined;
+  if (like !== undefined && like.phrase.length <= length)
+    return like.phrase.length === 2 && length === 3 ? 'unlikely' : undefined;
   if (length >= 3 && compound.has(folded.slice(start, start + 2))) return 'common';
   if (length === 4) return undefined;
   // 展中心, 易公司: the head noun of a body.

@@ -19,7 +19,7 @@ export function indexNames(texts: Iterable<string>): NameIndex {
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       addForeign(text, i, foreign);
-      if (text.charAt(i) === '·') addLastPart(text, i + 1, foreign);
+      if (text.charAt(i) === '·') addParts(text, i, foreign);
       if (surnameLength(text, i) === 0) continue;
       for (const length of [2, 3, 4]) {
         if (i + length > text.length) break;
@@ -31,8 +31,16 @@ export function indexNames(texts: Iterable<string>): NameIndex {
   return { count: (name) => counts.get(name) ?? 0, isForeign: (name) => foreign.has(name) };
 }
 
-/** The part of a foreign name behind a point: later it stands alone. */
-function addLastPart(text: string, at: number, names: Set<string>): void {
+/** The parts of a foreign name before and behind a point: later one of them stands alone. */
+function addParts(text: string, point: number, names: Set<string>): void {
+  for (
+    let from = point - 1;
+    from >= 0 && point - from <= LONGEST_FOREIGN && isTransliteration(text.charAt(from));
+    from--
+  ) {
+    if (point - from >= 2) names.add(text.slice(from, point));
+  }
+  const at = point + 1;
   let to = at;
   while (to < text.length && to - at < LONGEST_FOREIGN && isTransliteration(text.charAt(to))) to++;
   for (let end = at + 2; end <= to; end++) names.add(text.slice(at, end));
@@ -42,10 +50,18 @@ function addLastPart(text: string, at: number, names: Set<string>): void {
 function addForeign(text: string, at: number, names: Set<string>): void {
   const end = postHeadEnd(text, at);
   if (end < 0) return;
-  for (let from = at - 1; from >= 0 && at - from <= LONGEST_FOREIGN && isTransliteration(text.charAt(from)); from--) {
+  for (
+    let from = at - 1;
+    from >= 0 && at - from <= LONGEST_FOREIGN && isTransliteration(text.charAt(from));
+    from--
+  ) {
     if (at - from >= 2) names.add(text.slice(from, at));
   }
-  for (let to = end; to < text.length && to - end < LONGEST_FOREIGN && isTransliteration(text.charAt(to)); to++) {
+  for (
+    let to = end;
+    to < text.length && to - end < LONGEST_FOREIGN && isTransliteration(text.charAt(to));
+    to++
+  ) {
     if (to - end >= 1) names.add(text.slice(end, to + 1));
   }
 }

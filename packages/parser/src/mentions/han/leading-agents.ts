@@ -20,7 +20,12 @@ export interface LeadingAgents {
  * The people with whom a stretch of masked text begins (陈某某在会上…, 协会会长甲、秘书长乙对…). A name may end wherever a word
  * follows that can stand behind one; where two ends are possible, the report's other mentions of the name decide.
  */
-export function leadingAgents(masked: string, start: number, end: number, names: NameIndex): LeadingAgents | undefined {
+export function leadingAgents(
+  masked: string,
+  start: number,
+  end: number,
+  names: NameIndex,
+): LeadingAgents | undefined {
   let found: LeadingAgents | undefined;
   let cuts = 0;
   for (let cut = start + 2; cut <= end && cuts < MOST_CUTS; cut++) {
@@ -31,10 +36,14 @@ export function leadingAgents(masked: string, start: number, end: number, names:
     // 居民代表某某说: 代表 may be a verb or the name's post.
     const reach = found !== undefined && masked.startsWith('代表', found.end) ? 6 : 2;
     if (found !== undefined && cut > found.end + reach && !joined) break;
-    const agents = names.isForeign(masked.slice(start, cut)) || isRepeatedName(masked, start, cut, names) ? [bareName(start, cut)] : readHanAgents(masked, start, cut);
+    const agents =
+      names.isForeign(masked.slice(start, cut)) || isRepeatedName(masked, start, cut, names)
+        ? [bareName(start, cut)]
+        : readHanAgents(masked, start, cut);
     const last = agents[agents.length - 1];
     if (last === undefined || last.span.end < cut - 4 || last.kind === 'organization') continue;
-    if (agents.length === 1 && last.kind === 'group' && last.span.start !== start && found !== undefined) continue;
+    if (agents.length === 1 && last.kind === 'group' && last.span.start !== start && found !== undefined)
+      continue;
     if (found === undefined) {
       found = { agents, end: cut };
       continue;
@@ -44,7 +53,12 @@ export function leadingAgents(masked: string, start: number, end: number, names:
       continue;
     }
     // 李某 or 李某同: the longer one only where the report never has the shorter one without it.
-    if (agents.length === 1 && last.kind === 'group' && found.agents[0]?.kind === 'group' && found.agents[0].name.start === last.name.start) {
+    if (
+      agents.length === 1 &&
+      last.kind === 'group' &&
+      found.agents[0]?.kind === 'group' &&
+      found.agents[0].name.start === last.name.start
+    ) {
       found = { agents, end: cut };
       continue;
     }
@@ -53,10 +67,12 @@ export function leadingAgents(masked: string, start: number, end: number, names:
       continue;
     }
     const shorter = found.agents[found.agents.length - 1];
-    if (shorter?.kind !== 'person' || last.kind !== 'person' || shorter.name.start !== last.name.start) continue;
+    if (shorter?.kind !== 'person' || last.kind !== 'person' || shorter.name.start !== last.name.start)
+      continue;
     const short = masked.slice(shorter.name.start, shorter.name.end);
     const long = masked.slice(last.name.start, last.name.end);
-    if (long.length > short.length && names.count(long) >= names.count(short) && names.count(long) > 1) found = { agents, end: cut };
+    if (long.length > short.length && names.count(long) >= names.count(short) && names.count(long) > 1)
+      found = { agents, end: cut };
   }
   return found;
 }

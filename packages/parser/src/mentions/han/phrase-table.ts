@@ -20,11 +20,14 @@ export function createPhraseTable<V>(entries: Iterable<readonly [string, V]>): P
     push(byFirst, phrase.charAt(0), entry);
     push(byLast, phrase.charAt(phrase.length - 1), entry);
   }
-  for (const lists of [byFirst, byLast]) for (const list of lists.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const lists of [byFirst, byLast])
+    for (const list of lists.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   return {
     at: (text, at) => byFirst.get(text.charAt(at))?.find(({ phrase }) => text.startsWith(phrase, at)),
     before: (text, end, from = 0) =>
-      byLast.get(text.charAt(end - 1))?.find(({ phrase }) => end - phrase.length >= from && text.startsWith(phrase, end - phrase.length)),
+      byLast
+        .get(text.charAt(end - 1))
+        ?.find(({ phrase }) => end - phrase.length >= from && text.startsWith(phrase, end - phrase.length)),
   };
 }
 

@@ -68,7 +68,10 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
       const titled = segment.post?.title !== undefined && segment.post.title.start > segment.name.start;
       if (titled !== bodyBehindName) body = undefined;
       bodyBehindName = titled;
-      const own = segment.post === undefined ? undefined : withBody(segment.post, segment.short === true ? undefined : body);
+      const own =
+        segment.post === undefined
+          ? undefined
+          : withBody(segment.post, segment.short === true ? undefined : body);
       body = own?.organization ?? body;
       // 某厅孙某某副巡视员、校长杨某某: behind a name before its post the body goes on only to another such.
       const posts = [...pending.map(({ post }) => post), ...(own === undefined ? [] : [own])];
@@ -110,29 +113,44 @@ function isBarePlural(masked: string, segment: HanSegment, span: Span): boolean 
 
 /** Bodies that turned out to be the first part of a group (甲部、乙部负责人). */
 function dropBodies(agents: HanAgent[], start: number): void {
-  for (let last = agents[agents.length - 1]; last?.kind === 'organization' && last.name.start >= start; last = agents[agents.length - 1]) agents.pop();
+  for (
+    let last = agents[agents.length - 1];
+    last?.kind === 'organization' && last.name.start >= start;
+    last = agents[agents.length - 1]
+  )
+    agents.pop();
 }
 
 function withBody(post: HanPost, body: Span | undefined): HanPost {
-  return post.organization !== undefined || body === undefined || post.local === true ? post : { ...post, organization: body };
+  return post.organization !== undefined || body === undefined || post.local === true
+    ? post
+    : { ...post, organization: body };
 }
 
 function isShared(masked: string, post: HanPost): boolean {
   const { title } = post;
   if (title === undefined) return false;
-  return masked.slice(title.start, title.end).includes('副') || shared.before(masked, title.end, title.start) !== undefined;
+  return (
+    masked.slice(title.start, title.end).includes('副') ||
+    shared.before(masked, title.end, title.start) !== undefined
+  );
 }
 
 /** Leading and trailing words taken off, then blanks. */
 export function trimAgents(masked: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     while (from < to && isSkipped(masked.charAt(from))) from++;
     while (to > from && isSkipped(masked.charAt(to - 1))) to--;
     const lead = before.at(masked, from);
-    if (lead !== undefined && !(lead.phrase === '与' && masked.charAt(from + 1) === '会') && to - from > lead.phrase.length + 1 && readHanSegment(masked, from, to)?.kind !== 'person') {
+    if (
+      lead !== undefined &&
+      !(lead.phrase === '与' && masked.charAt(from + 1) === '会') &&
+      to - from > lead.phrase.length + 1 &&
+      readHanSegment(masked, from, to)?.kind !== 'person'
+    ) {
       from += lead.phrase.length;
       changed = true;
     }
@@ -170,9 +188,11 @@ export function trimAgents(masked: string, start: number, end: number): Span {
 /** Behind 学校领导和嘉宾有, 其他老师还有: the names begin there. */
 function listOpening(masked: string, start: number, end: number): number {
   for (let at = start + 2; at < Math.min(end - 2, start + 14); at++) {
-    if (masked.charAt(at) !== '有' || masked.charAt(at + 1) === '关' || masked.charAt(at + 1) === '限') continue;
+    if (masked.charAt(at) !== '有' || masked.charAt(at + 1) === '关' || masked.charAt(at + 1) === '限')
+      continue;
     const close = masked.charAt(at - 1) === '还' ? at - 1 : at;
-    for (let head = close - 4; head < close - 1; head++) if (head >= start && isGroupHead(masked, head, close)) return at + 1;
+    for (let head = close - 4; head < close - 1; head++)
+      if (head >= start && isGroupHead(masked, head, close)) return at + 1;
     return start;
   }
   return start;
@@ -194,7 +214,9 @@ function leadersEnd(masked: string, start: number, end: number): number {
 }
 
 function isSkipped(ch: string): boolean {
-  return ch === ' ' || ch === '\u0001' || ch === ',' || ch === '、' || ch === ';' || ch === ':' || ch === '\n';
+  return (
+    ch === ' ' || ch === '\u0001' || ch === ',' || ch === '、' || ch === ';' || ch === ':' || ch === '\n'
+  );
 }
 
 function splitMembers(masked: string, start: number, end: number): Member[] {
@@ -223,7 +245,8 @@ function addMember(masked: string, start: number, end: number, close: boolean, m
   let breaks = 0;
   for (let i = span.start + 1; i < span.end - 1 && breaks < MOST_BREAKS; i++) {
     const ch = masked.charAt(i);
-    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨' && ch !== '偕' && ch !== '携' && ch !== '率') continue;
+    if (ch !== '和' && ch !== '与' && ch !== '及' && ch !== '暨' && ch !== '偕' && ch !== '携' && ch !== '率')
+      continue;
     breaks++;
     const leftEnd = masked.charAt(i - 1) === '以' ? i - 1 : i;
     const left = trimAgents(masked, span.start, leftEnd);

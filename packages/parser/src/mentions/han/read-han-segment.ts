@@ -8,7 +8,13 @@ import type { Span } from '../../source/span.js';
 
 /** What one member of a list of people is by itself. */
 export type HanSegment =
-  | { readonly kind: 'person'; readonly name: Span; readonly post?: HanPost; readonly honorific?: Span; readonly short?: true }
+  | {
+      readonly kind: 'person';
+      readonly name: Span;
+      readonly post?: HanPost;
+      readonly honorific?: Span;
+      readonly short?: true;
+    }
   | { readonly kind: 'post'; readonly post: HanPost; readonly plural: boolean }
   | { readonly kind: 'group' | 'organization'; readonly name: Span };
 
@@ -24,7 +30,12 @@ const LONGEST = 90;
 /** Reads a stretch of masked text as one member of a list: body, post and name in either order, a post alone, a group, a body. */
 export function readHanSegment(masked: string, start: number, end: number): HanSegment | undefined {
   if (end - start < 2 || end - start > LONGEST) return undefined;
-  return readPerson(masked, start, end) ?? readGroup(masked, start, end) ?? readPost(masked, start, end) ?? readBody(masked, start, end);
+  return (
+    readPerson(masked, start, end) ??
+    readGroup(masked, start, end) ??
+    readPost(masked, start, end) ??
+    readBody(masked, start, end)
+  );
 }
 
 /** True where a body's head noun, or a place that stands for its government, ends at `end`. */
@@ -41,7 +52,9 @@ function readPerson(masked: string, start: number, end: number): HanSegment | un
     const named = readNamed(masked, start, nameEnd);
     if (named !== undefined) return { ...named, honorific: { start: nameEnd, end } };
   }
-  return readShort(masked, start, end) ?? readNamed(masked, start, end) ?? readNameBeforePost(masked, start, end);
+  return (
+    readShort(masked, start, end) ?? readNamed(masked, start, end) ?? readNameBeforePost(masked, start, end)
+  );
 }
 
 /** 陈副会长, 王总: a family name with a title. */
@@ -49,7 +62,8 @@ function readShort(masked: string, start: number, end: number): PersonSegment | 
   const family = surnameLength(masked, start);
   if (family === 0) return undefined;
   const title = { start: start + family, end };
-  if (postStart(masked, end, start + family) !== title.start && masked.slice(title.start, end) !== '总') return undefined;
+  if (postStart(masked, end, start + family) !== title.start && masked.slice(title.start, end) !== '总')
+    return undefined;
   return { kind: 'person', name: { start, end }, post: { title }, short: true };
 }
 
@@ -58,11 +72,16 @@ type PersonSegment = Extract<HanSegment, { kind: 'person' }>;
 /** 协会副会长陈某某: what stands before the name is a post, a body, or nothing. */
 function readNamed(masked: string, start: number, end: number): PersonSegment | undefined {
   const foreign = foreignNameStart(masked, start, end);
-  if (foreign >= 0) return { kind: 'person', name: { start: foreign, end }, ...postIn(masked, start, foreign) };
+  if (foreign >= 0)
+    return { kind: 'person', name: { start: foreign, end }, ...postIn(masked, start, foreign) };
   // Behind a post first: 市长孙某 is no 长孙某.
   for (const length of [3, 2, 4]) {
     const from = end - length;
-    if (from > start && hanNameShape(masked, from, end) !== undefined && postStart(masked, from, start) >= 0) {
+    if (
+      from > start &&
+      hanNameShape(masked, from, end) !== undefined &&
+      postStart(masked, from, start) >= 0
+    ) {
       return { kind: 'person', name: { start: from, end }, ...postIn(masked, start, from) };
     }
   }
@@ -71,9 +90,14 @@ function readNamed(masked: string, start: number, end: number): PersonSegment | 
     const shape = from < start ? undefined : hanNameShape(masked, from, end);
     if (shape === undefined) continue;
     if (from === start) {
-      if (shape === 'common' || (shape === 'rare' && length === 3)) return { kind: 'person', name: { start: from, end } };
+      if (shape === 'common' || (shape === 'rare' && length === 3))
+        return { kind: 'person', name: { start: from, end } };
     } else if (shape === 'common' && length > 2 && endsWithBody(masked, start, from)) {
-      return { kind: 'person', name: { start: from, end }, post: { organization: cleanBody(masked, start, from) } };
+      return {
+        kind: 'person',
+        name: { start: from, end },
+        post: { organization: cleanBody(masked, start, from) },
+      };
     }
   }
   return undefined;
@@ -85,14 +109,23 @@ function readNameBeforePost(masked: string, start: number, end: number): PersonS
   if (at <= start) return undefined;
   const title = { start: at, end };
   // 博尔内总理
-  if (isForeignName(masked, start, at) && hanNameShape(masked, start, at) === undefined && !endsWithBody(masked, start, at)) return { kind: 'person', name: { start, end: at }, post: { title } };
+  if (
+    isForeignName(masked, start, at) &&
+    hanNameShape(masked, start, at) === undefined &&
+    !endsWithBody(masked, start, at)
+  )
+    return { kind: 'person', name: { start, end: at }, post: { title } };
   for (const length of [3, 2, 4]) {
     const from = at - length;
     if (from < start) continue;
     if (hanNameShape(masked, from, at) !== 'common' || endsWithBody(masked, from, at)) continue;
     if (from === start) return { kind: 'person', name: { start: from, end: at }, post: { title } };
     if (endsWithBody(masked, start, from)) {
-      return { kind: 'person', name: { start: from, end: at }, post: { title, organization: cleanBody(masked, start, from) } };
+      return {
+        kind: 'person',
+        name: { start: from, end: at },
+        post: { title, organization: cleanBody(masked, start, from) },
+      };
     }
   }
   return undefined;
@@ -124,17 +157,30 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
   if (at < 0) return {};
   const body = cleanBody(masked, start, at);
   if (body.end <= body.start) {
-    const local = end - at >= 2 && masked.charAt(end - 1) === '长' && '省市县区镇乡村州盟旗'.includes(masked.charAt(end - 2));
+    const local =
+      end - at >= 2 &&
+      masked.charAt(end - 1) === '长' &&
+      '省市县区镇乡村州盟旗'.includes(masked.charAt(end - 2));
     return { post: { title: { start: at, end }, ...(local ? { local: true as const } : {}) } };
   }
   // 司长兼某某副代表: two posts in one, held at the body before the first.
   const also = masked.slice(body.start, body.end).lastIndexOf('兼');
   if (also > 0) {
     const first = postStart(masked, body.start + also, body.start);
-    if (first >= 0) return { post: { title: { start: first, end }, ...(first > body.start ? { organization: { start: body.start, end: first } } : {}) } };
+    if (first >= 0)
+      return {
+        post: {
+          title: { start: first, end },
+          ...(first > body.start ? { organization: { start: body.start, end: first } } : {}),
+        },
+      };
   }
   // 外交部长: the body's head noun is the title's first character.
-  if (!endsWithBody(masked, body.start, body.end) && organizations.at(masked, at) !== undefined && body.end - body.start <= 3) {
+  if (
+    !endsWithBody(masked, body.start, body.end) &&
+    organizations.at(masked, at) !== undefined &&
+    body.end - body.start <= 3
+  ) {
     at = body.start;
     return { post: { title: { start: at, end } } };
   }
@@ -158,13 +204,16 @@ function readGroup(masked: string, start: number, end: number): HanSegment | und
   if (head === undefined && !counted) {
     // 八十余位校长: counted holders of a post.
     if (postStart(masked, end, start) < 0) return undefined;
-    for (let i = start + 2; i < end; i++) if (isCount(masked, i)) return { kind: 'group', name: { start, end } };
+    for (let i = start + 2; i < end; i++)
+      if (isCount(masked, i)) return { kind: 'group', name: { start, end } };
     return undefined;
   }
   if (head !== undefined && end - start === head.phrase.length && head.phrase.length < 2) return undefined;
   let marked = counted;
-  for (let i = start; i < end && !marked; i++) marked = markers.at(masked, i) !== undefined || isCount(masked, i + 1);
-  if (!marked && (postStart(masked, end, start) >= 0 || masked.slice(start, end).includes('与'))) return undefined;
+  for (let i = start; i < end && !marked; i++)
+    marked = markers.at(masked, i) !== undefined || isCount(masked, i + 1);
+  if (!marked && (postStart(masked, end, start) >= 0 || masked.slice(start, end).includes('与')))
+    return undefined;
   return { kind: 'group', name: { start, end } };
 }
 
@@ -181,5 +230,7 @@ function isCount(masked: string, end: number): boolean {
 }
 
 function readBody(masked: string, start: number, end: number): HanSegment | undefined {
-  return end - start >= 3 && endsWithBody(masked, start, end) ? { kind: 'organization', name: cleanBody(masked, start, end) } : undefined;
+  return end - start >= 3 && endsWithBody(masked, start, end)
+    ? { kind: 'organization', name: cleanBody(masked, start, end) }
+    : undefined;
 }

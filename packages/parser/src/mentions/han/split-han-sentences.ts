@@ -31,7 +31,8 @@ export function splitHanSentences(folded: string, masked: string): HanSentence[]
     closeClause(wordsEnd);
     clauseStart = end;
     const span = trim(masked, start, end);
-    if (span.end > span.start && clauses.length > 0) sentences.push({ ...span, wordsEnd: Math.max(span.start, Math.min(wordsEnd, span.end)), clauses });
+    if (span.end > span.start && clauses.length > 0)
+      sentences.push({ ...span, wordsEnd: Math.max(span.start, Math.min(wordsEnd, span.end)), clauses });
     clauses = [];
     start = end;
   };
@@ -39,12 +40,21 @@ export function splitHanSentences(folded: string, masked: string): HanSentence[]
     const ch = masked.charAt(i);
     if (separators.includes(ch)) {
       if (!(isDigit(masked.charAt(i - 1)) && isDigit(masked.charAt(i + 1)))) closeClause(i);
-    } else if (ends.includes(ch) || (ch === '.' && isFullStop(masked, i)) || (ch === '…' && masked.charAt(i + 1) !== '…')) {
+    } else if (
+      ends.includes(ch) ||
+      (ch === '.' && isFullStop(masked, i)) ||
+      (ch === '…' && masked.charAt(i + 1) !== '…')
+    ) {
       let end = i + 1;
       while (end < masked.length && (ends + '”’"').includes(masked.charAt(end))) end++;
       close(i, end);
       i = end - 1;
-    } else if ('”"’'.includes(ch) && ends.includes(folded.charAt(i - 1)) && masked.charAt(i - 1) !== folded.charAt(i - 1) && !isAttributed(masked, i + 1)) {
+    } else if (
+      '”"’'.includes(ch) &&
+      ends.includes(folded.charAt(i - 1)) &&
+      masked.charAt(i - 1) !== folded.charAt(i - 1) &&
+      !isAttributed(masked, i + 1)
+    ) {
       close(i + 1, i + 1);
     }
   }
@@ -65,7 +75,10 @@ function isAttributed(masked: string, at: number): boolean {
 /** A half-width stop in Chinese text: behind a Han character, and not inside a number or word. */
 function isFullStop(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
-  return /\p{Script=Han}/u.test(text.charAt(at - 1)) && (next === '' || next === ' ' || /\p{Script=Han}/u.test(next));
+  return (
+    /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+    (next === '' || next === ' ' || /\p{Script=Han}/u.test(next))
+  );
 }
 
 function isDigit(ch: string): boolean {

@@ -12,7 +12,12 @@ export function wordsOf(text: HanText, span: Span): string {
 }
 
 /** Evidence for a stretch of a passage. */
-export function citeSpan({ document }: NarrativeContext, text: HanText, span: Span, details: Parameters<typeof cite>[4] = {}): Evidence {
+export function citeSpan(
+  { document }: NarrativeContext,
+  text: HanText,
+  span: Span,
+  details: Parameters<typeof cite>[4] = {},
+): Evidence {
   return cite(document.source, text.passage, span.start, span.end, details);
 }
 
@@ -21,7 +26,12 @@ export function citeSpan({ document }: NarrativeContext, text: HanText, span: Sp
  * (傅总) is whoever bears both, a group (与会专家) the one whose words it ends with. Gives undefined for a short form that
  * nobody or several bear.
  */
-export function addAgent(context: NarrativeContext, text: HanText, agent: HanAgent, role?: Role): ParticipantDraft | undefined {
+export function addAgent(
+  context: NarrativeContext,
+  text: HanText,
+  agent: HanAgent,
+  role?: Role,
+): ParticipantDraft | undefined {
   const known = findAgent(context, text, agent);
   if (agent.short === true && known === undefined) return undefined;
   if (known !== undefined) {
@@ -30,11 +40,20 @@ export function addAgent(context: NarrativeContext, text: HanText, agent: HanAge
   }
   const name = wordsOf(text, agent.name);
   const evidence = [citeSpan(context, text, agent.name, known === undefined ? {} : { field: 'name' })];
-  const posts = agent.posts.map((post) => postOf(text, post)).filter((post) => known === undefined || post.organization !== undefined || !known.posts.some((held) => held.title === post.title));
+  const posts = agent.posts
+    .map((post) => postOf(text, post))
+    .filter(
+      (post) =>
+        known === undefined ||
+        post.organization !== undefined ||
+        !known.posts.some((held) => held.title === post.title),
+    );
   for (const post of agent.posts) {
     const title = post.title;
-    if (title !== undefined) evidence.push(citeSpan(context, text, postSpan(post, title), { field: 'posts' }));
-    else if (post.organization !== undefined) evidence.push(citeSpan(context, text, post.organization, { field: 'posts' }));
+    if (title !== undefined)
+      evidence.push(citeSpan(context, text, postSpan(post, title), { field: 'posts' }));
+    else if (post.organization !== undefined)
+      evidence.push(citeSpan(context, text, post.organization, { field: 'posts' }));
   }
   const fresh = known === undefined || posts.some((post) => !hasPost(known, post));
   const participant = context.people.add({
@@ -56,14 +75,23 @@ export interface Role {
 }
 
 /** Gives a participant a role, with its evidence, unless it has it. */
-export function addRole(context: NarrativeContext, text: HanText, participant: ParticipantDraft, role: Role | undefined): void {
+export function addRole(
+  context: NarrativeContext,
+  text: HanText,
+  participant: ParticipantDraft,
+  role: Role | undefined,
+): void {
   if (role === undefined || participant.roles.includes(role.name)) return;
   participant.roles.push(role.name);
   (participant.evidence ??= []).push(citeSpan(context, text, role.span, { field: 'roles' }));
 }
 
 /** The participant an agent means, if there is exactly one. */
-export function findAgent(context: NarrativeContext, text: HanText, agent: HanAgent): ParticipantDraft | undefined {
+export function findAgent(
+  context: NarrativeContext,
+  text: HanText,
+  agent: HanAgent,
+): ParticipantDraft | undefined {
   const { people, draft } = context;
   const name = wordsOf(text, agent.name);
   if (agent.kind === 'person' && agent.short !== true) return people.find(name);
@@ -71,7 +99,9 @@ export function findAgent(context: NarrativeContext, text: HanText, agent: HanAg
   if (agent.short === true) {
     const title = agent.posts[0]?.title;
     const family = foldHan(wordsOf(text, { start: agent.name.start, end: title?.start ?? agent.name.end }));
-    const same = draft.participants.slice(0, MOST).filter((one) => one.kind === 'person' && foldHan(one.name).startsWith(family));
+    const same = draft.participants
+      .slice(0, MOST)
+      .filter((one) => one.kind === 'person' && foldHan(one.name).startsWith(family));
     if (same.length < 2) return same[0];
     const post = title === undefined ? '' : foldHan(wordsOf(text, title));
     const holders = same.filter((one) => one.posts.some((held) => foldHan(held.title ?? '').endsWith(post)));
@@ -81,10 +111,19 @@ export function findAgent(context: NarrativeContext, text: HanText, agent: HanAg
 }
 
 /** The one group that shares the end of its name with another form of it: 与会专家 and 有关专家. */
-export function findGroup(participants: readonly ParticipantDraft[], folded: string): ParticipantDraft | undefined {
+export function findGroup(
+  participants: readonly ParticipantDraft[],
+  folded: string,
+): ParticipantDraft | undefined {
   const core = stripGroup(folded);
   if (core.length < 2) return undefined;
-  const groups = participants.slice(0, MOST).filter((one) => one.kind === 'group' && (foldHan(one.name).endsWith(core) || core.endsWith(stripGroup(foldHan(one.name)))));
+  const groups = participants
+    .slice(0, MOST)
+    .filter(
+      (one) =>
+        one.kind === 'group' &&
+        (foldHan(one.name).endsWith(core) || core.endsWith(stripGroup(foldHan(one.name)))),
+    );
   return groups.length === 1 ? groups[0] : undefined;
 }
 
@@ -108,7 +147,9 @@ function postOf(text: HanText, post: HanPost): Post {
 
 /** Body and title together where they stand side by side, else the title alone. */
 function postSpan(post: HanPost, title: Span): Span {
-  return post.organization !== undefined && post.organization.end === title.start ? { start: post.organization.start, end: title.end } : title;
+  return post.organization !== undefined && post.organization.end === title.start
+    ? { start: post.organization.start, end: title.end }
+    : title;
 }
 
 function hasPost(known: ParticipantDraft, post: Post): boolean {

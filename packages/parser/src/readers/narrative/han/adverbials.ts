@@ -29,17 +29,23 @@ export function skipAdverbs(masked: string, at: number, end: number): number {
  * The end of a phrase that begins with a preposition (在讲话中, 对某人的到来, 就合作事宜): at its closing word, else at `end`, the
  * verb. `toward` marks those that name whom or what the verb is about.
  */
-function adverbialEnd(masked: string, at: number, end: number): { readonly end: number; readonly toward: boolean } | undefined {
+function adverbialEnd(
+  masked: string,
+  at: number,
+  end: number,
+): { readonly end: number; readonly toward: boolean } | undefined {
   const opener = openers.at(masked, at);
   if (opener === undefined || end - at > LONGEST) return undefined;
   const isToward = toward.has(opener.phrase);
   for (let i = at + opener.phrase.length + 1; i < end && !isToward; i++) {
     const closer = closers.at(masked, i);
-    if (closer !== undefined && i + closer.phrase.length <= end) return { end: i + closer.phrase.length, toward: false };
+    if (closer !== undefined && i + closer.phrase.length <= end)
+      return { end: i + closer.phrase.length, toward: false };
   }
   if (isToward) return { end, toward: true };
   // 代表学校对某人一行: the next phrase begins before the verb.
-  for (let i = at + opener.phrase.length + 1; i < end; i++) if (toward.has(masked.charAt(i))) return { end: i, toward: false };
+  for (let i = at + opener.phrase.length + 1; i < end; i++)
+    if (toward.has(masked.charAt(i))) return { end: i, toward: false };
   return { end, toward: false };
 }
 

@@ -12,7 +12,8 @@ export function checkStatus({ context }: HanReport): void {
     draft.diagnostics.push({
       code: 'not-a-meeting',
       severity: 'warning',
-      message: 'Expected a report of a meeting, found no event, no attendance and no agenda; the text was kept as statements and notes.',
+      message:
+        'Expected a report of a meeting, found no event, no attendance and no agenda; the text was kept as statements and notes.',
       start: document.span.start,
       end: document.span.end,
     });

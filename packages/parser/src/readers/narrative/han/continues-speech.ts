@@ -8,17 +8,32 @@ const openings = createWordTable(deonticWords);
 /** Verbs that tell of the meeting again: with one of them a speech is over. */
 const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', 'receive']);
 
+/** Openings of a clause that make its verb a plan, a wish or a means, and no report: 通过交流, 将召开. */
+const plans = ['通过', '将', '要', '希望', '愿', '继续', '推动', '积极', '随后将'];
+
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
 export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   const { masked } = line.text;
-  if (line.predicates.some((verb) => reporting.has(verb.frame))) return false;
+  if (
+    line.predicates.some(
+      (verb) =>
+        reporting.has(verb.frame) && !plans.some((word) => masked.startsWith(word, verb.clause.start)),
+    )
+  )
+    return false;
   const first = line.predicates[0]?.frame;
-  if ((first === 'decide' || first === 'discuss' || first === 'inform') && collectives.at(masked, line.sentence.start) !== undefined) return false;
+  if (
+    (first === 'decide' || first === 'discuss' || first === 'inform') &&
+    collectives.at(masked, line.sentence.start) !== undefined
+  )
+    return false;
   if (startsReport(line)) return false;
   if (before.blockIndex === line.blockIndex) return true;
   // In a new paragraph only where the words themselves urge or promise.
   if (line.blockIndex > before.blockIndex + 1) return false;
-  return line.sentence.clauses.slice(0, 3).some((clause) => hasOpening(masked, clause.start, Math.min(clause.end, clause.start + 14)));
+  return line.sentence.clauses
+    .slice(0, 3)
+    .some((clause) => hasOpening(masked, clause.start, Math.min(clause.end, clause.start + 14)));
 }
 
 function hasOpening(masked: string, start: number, end: number): boolean {
@@ -26,20 +41,73 @@ function hasOpening(masked: string, start: number, end: number): boolean {
   if (first !== undefined) return true;
   for (let i = start + 1; i < end; i++) {
     const ch = masked.charAt(i);
-    if (ch === '要' && !'主重必需只不首'.includes(masked.charAt(i - 1)) && !'求点是因'.includes(masked.charAt(i + 1))) return true;
+    if (
+      ch === '要' &&
+      !'主重必需只不首'.includes(masked.charAt(i - 1)) &&
+      !'求点是因'.includes(masked.charAt(i + 1))
+    )
+      return true;
     if (ch === '将' && !'于在'.includes(masked.charAt(i + 1))) return true;
     if (masked.startsWith('应当', i) || masked.startsWith('必须', i)) return true;
   }
   return false;
 }
 
-const occasions = ['会上', '会后', '会前', '会议期间', '会谈后', '会见后', '座谈会后', '会议结束', '会谈结束', '座谈结束', '据悉', '据了解', '据介绍', '随后', '期间', '当天', '活动结束', '在会上', '调研期间', '考察期间', '访问期间', '会议由', '当日', '此次会议', '本次会议', '本次活动', '此次活动', '签约仪式', '参加会议', '出席会议', '会谈期间', '来访期间', '活动现场', '仪式上', '会议还', '座谈会上', '参会', '与会', '图为'];
+const occasions = [
+  '会上',
+  '会后',
+  '会前',
+  '会议期间',
+  '会谈后',
+  '会见后',
+  '座谈会后',
+  '会议结束',
+  '会谈结束',
+  '座谈结束',
+  '据悉',
+  '据了解',
+  '据介绍',
+  '随后',
+  '期间',
+  '当天',
+  '活动结束',
+  '在会上',
+  '调研期间',
+  '考察期间',
+  '访问期间',
+  '会议由',
+  '当日',
+  '此次会议',
+  '本次会议',
+  '本次活动',
+  '此次活动',
+  '签约仪式',
+  '参加会议',
+  '出席会议',
+  '会谈期间',
+  '来访期间',
+  '活动现场',
+  '仪式上',
+  '会议还',
+  '座谈会上',
+  '参会',
+  '与会',
+  '图为',
+];
 
 function startsReport({ text, sentence }: ReportLine): boolean {
   if (occasions.some((word) => text.masked.startsWith(word, sentence.start))) return true;
   const opening = sentence.clauses[0];
   // 会见结束后, 签约仪式结束后: what came next.
-  if (opening !== undefined && opening.end - opening.start < 14 && text.masked.slice(opening.start, opening.end).endsWith('结束后')) return true;
+  if (
+    opening !== undefined &&
+    opening.end - opening.start < 14 &&
+    text.masked.slice(opening.start, opening.end).endsWith('结束后')
+  )
+    return true;
   const time = spanAt(text.times, sentence.start);
-  return time !== undefined && (time.kind === 'date' || time.kind === 'clock' || time.parts.relativeDays !== undefined);
+  return (
+    time !== undefined &&
+    (time.kind === 'date' || time.kind === 'clock' || time.parts.relativeDays !== undefined)
+  );
 }

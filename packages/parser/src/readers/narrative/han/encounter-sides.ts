@@ -18,7 +18,8 @@ export function companionsOf(line: ReportLine, predicate: Predicate, from: numbe
     if (clause.start < from) return undefined;
     const at = skipAdverbs(masked, clause.start, clause.end);
     if (companions.includes(masked.charAt(at))) return { start: at + 1, end: predicate.start };
-    if (clause.end < predicate.start && readHanAgents(masked, clause.start, clause.end).length === 0) return undefined;
+    if (clause.end < predicate.start && readHanAgents(masked, clause.start, clause.end).length === 0)
+      return undefined;
   }
   return undefined;
 }
@@ -28,7 +29,11 @@ export function earlierSubject(line: ReportLine, predicate: Predicate, from: num
   const { masked } = line.text;
   const own = agentsBefore(line, predicate, from).filter(({ kind }) => kind !== 'organization');
   if (own.length > 0) return own;
-  if (skipAdverbs(masked, predicate.clause.start, predicate.start) < predicate.start && !isMotion(line, predicate)) return [];
+  if (
+    skipAdverbs(masked, predicate.clause.start, predicate.start) < predicate.start &&
+    !isMotion(line, predicate)
+  )
+    return [];
   for (let i = line.sentence.clauses.length - 1; i >= 0; i--) {
     const clause = line.sentence.clauses[i];
     if (clause === undefined || clause.end > predicate.clause.start) continue;
@@ -53,12 +58,28 @@ const REACH = 40;
 /** Those behind 与 or 同 within the verb's clause, however it begins: 并入户与居民交流. */
 export function innerCompanions({ text }: ReportLine, predicate: Predicate): readonly HanAgent[] {
   for (let i = predicate.start - 3; i > predicate.clause.start && i > predicate.start - REACH; i--) {
-    if (text.masked.charAt(i) === '与' || text.masked.charAt(i) === '同') return readHanAgents(text.masked, i + 1, predicate.start);
+    if (text.masked.charAt(i) === '与' || text.masked.charAt(i) === '同')
+      return readHanAgents(text.masked, i + 1, predicate.start);
   }
   return [];
 }
 
-const everybody = createWordTable(['双方', '各方', '三方', '大家', '宾主', '两地', '两校', '与会代表', '与会人员', '与会专家', '主客双方', '宾主双方', '双方人员', '双方代表']);
+const everybody = createWordTable([
+  '双方',
+  '各方',
+  '三方',
+  '大家',
+  '宾主',
+  '两地',
+  '两校',
+  '与会代表',
+  '与会人员',
+  '与会专家',
+  '主客双方',
+  '宾主双方',
+  '双方人员',
+  '双方代表',
+]);
 
 /** True where all who are there are the subject. */
 export function isEverybody(masked: string, start: number, end: number): boolean {

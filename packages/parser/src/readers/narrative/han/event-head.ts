@@ -2,11 +2,47 @@ import { createPhraseTable, createWordTable } from '../../../mentions/han/index.
 import { eventHeads } from '../../../languages/zh/events.js';
 import type { Span } from '../../../source/span.js';
 
-const bodies = createWordTable(['协会', '学会', '商会', '联合会', '委员会', '基金会', '研究会', '促进会', '联谊会', '理事会', '工会', '国会', '议会', '社会', '机会', '教会', '常委会', '管委会', '专委会', '总会', '分会', '校友会', '学生会', '博览会', '运动会', '都会', '晚会']);
-const table = createPhraseTable(eventHeads.flatMap(([classification, words]) => words.map((word): [string, string] => [word, classification])));
+const bodies = createWordTable([
+  '协会',
+  '学会',
+  '商会',
+  '联合会',
+  '委员会',
+  '基金会',
+  '研究会',
+  '促进会',
+  '联谊会',
+  '理事会',
+  '工会',
+  '国会',
+  '议会',
+  '社会',
+  '机会',
+  '教会',
+  '常委会',
+  '管委会',
+  '专委会',
+  '总会',
+  '分会',
+  '校友会',
+  '学生会',
+  '博览会',
+  '运动会',
+  '都会',
+  '晚会',
+]);
+const table = createPhraseTable(
+  eventHeads.flatMap(([classification, words]) =>
+    words.map((word): [string, string] => [word, classification]),
+  ),
+);
 
 /** The head noun of a meeting that ends a stretch of masked text, and the class it gives. */
-export function eventHeadBefore(masked: string, start: number, end: number): { readonly span: Span; readonly classification: string } | undefined {
+export function eventHeadBefore(
+  masked: string,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly classification: string } | undefined {
   let to = end;
   // 座谈会(第二场), 会议”: what stands behind the head noun is no part of the name's words.
   while (to > start && '")”》 '.includes(masked.charAt(to - 1))) to--;
@@ -15,20 +51,32 @@ export function eventHeadBefore(masked: string, start: number, end: number): { r
     to--;
   }
   const head = table.before(masked, to, start) ?? plainMeeting(masked, start, to);
-  return head === undefined ? undefined : { span: { start: to - head.phrase.length, end: to }, classification: head.value };
+  return head === undefined
+    ? undefined
+    : { span: { start: to - head.phrase.length, end: to }, classification: head.value };
 }
 
 /** Any other …会 that is no body: a meeting of a kind no table lists. */
-function plainMeeting(masked: string, start: number, end: number): { phrase: string; value: string } | undefined {
-  if (end - start < 4 || masked.charAt(end - 1) !== '会' || bodies.before(masked, end, start) !== undefined) return undefined;
+function plainMeeting(
+  masked: string,
+  start: number,
+  end: number,
+): { phrase: string; value: string } | undefined {
+  if (end - start < 4 || masked.charAt(end - 1) !== '会' || bodies.before(masked, end, start) !== undefined)
+    return undefined;
   return { phrase: masked.slice(end - 2, end), value: 'meeting' };
 }
 
 /** The first head noun of a meeting within a stretch. */
-export function findEventHead(masked: string, start: number, end: number): { readonly span: Span; readonly classification: string } | undefined {
+export function findEventHead(
+  masked: string,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly classification: string } | undefined {
   for (let i = start; i < end; i++) {
     const head = table.at(masked, i);
-    if (head !== undefined && i + head.phrase.length <= end) return { span: { start: i, end: i + head.phrase.length }, classification: head.value };
+    if (head !== undefined && i + head.phrase.length <= end)
+      return { span: { start: i, end: i + head.phrase.length }, classification: head.value };
   }
   return undefined;
 }

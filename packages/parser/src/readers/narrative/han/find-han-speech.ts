@@ -1,4 +1,14 @@
-import { addressNouns, clauseCues, collectiveSpeakers, cueBlockers, objectCues, personPronouns, pluralPronouns, speechCues, weakCues } from '../../../languages/zh/speech.js';
+import {
+  addressNouns,
+  clauseCues,
+  collectiveSpeakers,
+  cueBlockers,
+  objectCues,
+  personPronouns,
+  pluralPronouns,
+  speechCues,
+  weakCues,
+} from '../../../languages/zh/speech.js';
 import { createPhraseTable, createWordTable, leadingAgents, spanAt } from '../../../mentions/han/index.js';
 import { readManner, skipAdverbs } from './adverbials.js';
 import type { NameIndex, HanAgent, HanSentence, HanText } from '../../../mentions/han/index.js';
@@ -34,7 +44,10 @@ const MOST = 40;
 const LONGEST_EVERYBODY = 24;
 
 const blocked = new Set<string>(cueBlockers);
-const cues = createPhraseTable([...Object.entries(speechCues), ...cueBlockers.map((word): [string, string] => [word, ''])]);
+const cues = createPhraseTable([
+  ...Object.entries(speechCues),
+  ...cueBlockers.map((word): [string, string] => [word, '']),
+]);
 const weak = new Set<string>(weakCues);
 const needClause = new Set<string>(clauseCues);
 const takeObject = new Set<string>(objectCues);
@@ -71,47 +84,89 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameI
   return found;
 }
 
-function readCue(text: HanText, sentence: HanSentence, clause: Span, cue: Span, kind: string, phrase: string, before: readonly HanSpeech[], names: NameIndex): HanSpeech | undefined {
+function readCue(
+  text: HanText,
+  sentence: HanSentence,
+  clause: Span,
+  cue: Span,
+  kind: string,
+  phrase: string,
+  before: readonly HanSpeech[],
+  names: NameIndex,
+): HanSpeech | undefined {
   const { masked } = text;
   if (cue.start - clause.start > LONGEST_SUBJECT) return undefined;
   const quoteEnd = leadingQuoteEnd(text, clause.start);
   const subject = readSpeaker(masked, quoteEnd ?? clause.start, cue.start, names);
   if (subject === undefined) return undefined;
   const { speaker, toward } = subject;
-  const address = findAddress(masked, speaker.kind === 'agents' || speaker.kind === 'pronoun' ? speaker.span.end : clause.start, cue.start);
+  const address = findAddress(
+    masked,
+    speaker.kind === 'agents' || speaker.kind === 'pronoun' ? speaker.span.end : clause.start,
+    cue.start,
+  );
   const named = speaker.kind !== 'same';
-  if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase)) return undefined;
+  if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase))
+    return undefined;
   if (!named && weak.has(phrase) && (before.length === 0 || !subject.linked)) return undefined;
   let start = cue.end;
-  if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道') start++;
+  if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道')
+    start++;
   const next = masked.charAt(start);
   const opened = next === ',' || next === ':' || next === '“' || next === '"' || next === ' ';
   while (start < sentence.wordsEnd && ', :'.includes(masked.charAt(start))) start++;
-  if (needClause.has(phrase) && !opened && start < sentence.wordsEnd && !tellsOf(masked, cue, phrase, speaker) && !saysOn(phrase, speaker, sentence.wordsEnd - start)) return undefined;
+  if (
+    needClause.has(phrase) &&
+    !opened &&
+    start < sentence.wordsEnd &&
+    !tellsOf(masked, cue, phrase, speaker) &&
+    !saysOn(phrase, speaker, sentence.wordsEnd - start)
+  )
+    return undefined;
   const verb = { start: cue.start, end: cue.end };
   if (start >= sentence.wordsEnd) {
     // "……", 某人说。
-    const said = quoteEnd === undefined ? trimEnd(masked, sentence.start, clause.start) : { start: clause.start, end: quoteEnd };
-    return named && said.end > said.start && before.length === 0 ? { cue: verb, kind, speaker, said } : undefined;
+    const said =
+      quoteEnd === undefined
+        ? trimEnd(masked, sentence.start, clause.start)
+        : { start: clause.start, end: quoteEnd };
+    return named && said.end > said.start && before.length === 0
+      ? { cue: verb, kind, speaker, said }
+      : undefined;
   }
   if (takeObject.has(phrase) && (!named || clause.start !== sentence.clauses[0]?.start)) return undefined;
   // 法方希望 inside a speech is part of what is said.
   if (before.length > 0 && weak.has(phrase) && speaker.kind === 'collective') return undefined;
   // 对来访表示欢迎: the words around the verb say it together.
-  if (toward !== undefined && !opened && start < clause.end && !phrase.startsWith('介绍')) return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
+  if (toward !== undefined && !opened && start < clause.end && !phrase.startsWith('介绍'))
+    return { cue: verb, kind, speaker, said: { start: toward, end: clause.end } };
   const quoted = quoteEnd === undefined || !named ? undefined : { start: clause.start, end: quoteEnd };
-  return { cue: verb, kind, speaker, said: { start, end: sentence.wordsEnd }, ...(quoted === undefined ? {} : { before: quoted }), ...(address === undefined ? {} : { address }) };
+  return {
+    cue: verb,
+    kind,
+    speaker,
+    said: { start, end: sentence.wordsEnd },
+    ...(quoted === undefined ? {} : { before: quoted }),
+    ...(address === undefined ? {} : { address }),
+  };
 }
 
 /** True for 他说 without a comma, where a clause follows. */
 function saysOn(phrase: string, speaker: HanSpeaker, length: number): boolean {
-  return (phrase === '说' || phrase === '称') && length > 8 && (speaker.kind === 'pronoun' || (speaker.kind === 'agents' && speaker.agents[0]?.kind === 'person'));
+  return (
+    (phrase === '说' || phrase === '称') &&
+    length > 8 &&
+    (speaker.kind === 'pronoun' || (speaker.kind === 'agents' && speaker.agents[0]?.kind === 'person'))
+  );
 }
 
 /** True for 某人介绍了…: what one person told of, in a noun phrase. */
 function tellsOf(masked: string, cue: Span, phrase: string, speaker: HanSpeaker): boolean {
   if (!phrase.startsWith('介绍') || masked.charAt(cue.end) !== '了') return false;
-  return speaker.kind === 'pronoun' || (speaker.kind === 'agents' && speaker.agents.length === 1 && speaker.agents[0]?.kind === 'person');
+  return (
+    speaker.kind === 'pronoun' ||
+    (speaker.kind === 'agents' && speaker.agents.length === 1 && speaker.agents[0]?.kind === 'person')
+  );
 }
 
 const addresses = createWordTable(addressNouns);
@@ -148,13 +203,23 @@ function readSpeaker(masked: string, start: number, end: number, names: NameInde
   const pronoun = plural ?? personPronouns.find((word) => masked.startsWith(word, from));
   if (pronoun !== undefined) {
     const behind = readManner(masked, from + pronoun.length, end);
-    return behind === undefined ? undefined : { speaker: { kind: plural === undefined ? 'pronoun' : 'pronouns', span: { start: from, end: from + pronoun.length } }, ...behind, linked: true };
+    return behind === undefined
+      ? undefined
+      : {
+          speaker: {
+            kind: plural === undefined ? 'pronoun' : 'pronouns',
+            span: { start: from, end: from + pronoun.length },
+          },
+          ...behind,
+          linked: true,
+        };
   }
   const collective = collectives.at(masked, from);
   if (collective !== undefined) {
     const close = from + collective.phrase.length;
     const behind = readManner(masked, close, end);
-    if (behind !== undefined) return { speaker: { kind: 'collective', span: { start: from, end: close } }, ...behind, linked: true };
+    if (behind !== undefined)
+      return { speaker: { kind: 'collective', span: { start: from, end: close } }, ...behind, linked: true };
   }
   if (/^(?:与会|参会|到会)/.test(masked.slice(from, from + 2)) && end - from <= LONGEST_EVERYBODY) {
     let close = end;

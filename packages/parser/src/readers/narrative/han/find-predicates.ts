@@ -16,13 +16,16 @@ const bare = new Set(['审定', '选举', '决定', '签约', '表决', '聘任'
 const compounds = '会稿委组书权者率制人额';
 
 const table = createPhraseTable(
-  (Object.keys(predicates) as HanFrame[]).flatMap((frame) => predicates[frame].map((phrase): [string, HanFrame] => [phrase, frame])),
+  (Object.keys(predicates) as HanFrame[]).flatMap((frame) =>
+    predicates[frame].map((phrase): [string, HanFrame] => [phrase, frame]),
+  ),
 );
 
 /** Verb and noun of one phrase with words between them: 作年度工作报告, 进行合作洽谈. */
 function splitVerb(masked: string, at: number, clause: Span): Predicate | undefined {
   const opener = openers.at(masked, at);
-  if (opener === undefined || (opener.phrase.length === 1 && notAlone.includes(masked.charAt(at - 1)))) return undefined;
+  if (opener === undefined || (opener.phrase.length === 1 && notAlone.includes(masked.charAt(at - 1))))
+    return undefined;
   const start = at + opener.phrase.length;
   const reach = opener.value === 'speak' ? 60 : 8;
   if (opener.value === 'speak') {
@@ -33,26 +36,49 @@ function splitVerb(masked: string, at: number, clause: Span): Predicate | undefi
   for (let i = start + 1; i < Math.min(clause.end, start + reach); i++) {
     const noun = talkWords.at(masked, i);
     const end = i + (noun?.phrase.length ?? 0);
-    if (noun !== undefined && (end === clause.end || masked.charAt(end) === '并')) return { frame: 'talk', phrase: masked.slice(at, end), start: at, end, clause };
+    if (noun !== undefined && (end === clause.end || masked.charAt(end) === '并'))
+      return { frame: 'talk', phrase: masked.slice(at, end), start: at, end, clause };
     if (masked.charAt(i) === '的') return undefined;
   }
   return undefined;
 }
 
 const openers = createPhraseTable<'speak' | 'talk'>([
-  ...['作', '作了', '做了', '作题为', '发表', '发表了', '带来', '带来了'].map((word): [string, 'speak'] => [word, 'speak']),
+  ...['作', '作了', '做了', '作题为', '发表', '发表了', '带来', '带来了'].map((word): [string, 'speak'] => [
+    word,
+    'speak',
+  ]),
   ...['进行', '进行了', '举行', '举行了', '开展', '展开'].map((word): [string, 'talk'] => [word, 'talk']),
 ]);
 /** What makes another word of 作 behind it: 合作, 工作. */
 const notAlone = '合工协操写创当看叫称视运制动著大杰';
-const addressWords = createWordTable(['报告', '发言', '讲话', '演讲', '致辞', '辅导', '讲座', '分享', '解读', '说明', '总结', '介绍', '点评', '授课']);
+const addressWords = createWordTable([
+  '报告',
+  '发言',
+  '讲话',
+  '演讲',
+  '致辞',
+  '辅导',
+  '讲座',
+  '分享',
+  '解读',
+  '说明',
+  '总结',
+  '介绍',
+  '点评',
+  '授课',
+]);
 const talkWords = createWordTable(['会谈', '座谈', '洽谈', '磋商', '会晤', '座谈交流', '交流座谈']);
 
 /** Most verbs of one sentence that are read: one with more is a list of something else, and work stays linear. */
 const MOST = 40;
 
 /** The reporting verbs of a sentence, in text order, without those inside something said (`taken`). */
-export function findPredicates(masked: string, sentence: HanSentence, taken: readonly { readonly said: Span }[]): Predicate[] {
+export function findPredicates(
+  masked: string,
+  sentence: HanSentence,
+  taken: readonly { readonly said: Span }[],
+): Predicate[] {
   const found: Predicate[] = [];
   let said = 0;
   for (const clause of sentence.clauses) {
@@ -74,7 +100,12 @@ export function findPredicates(masked: string, sentence: HanSentence, taken: rea
       if (match === undefined) continue;
       const end = at + match.phrase.length;
       // 出席会议的代表: the verb belongs to the noun behind it.
-      if (match.value !== 'none' && (masked.charAt(end) !== '的' || match.value === 'organize') && end <= clause.end && !(bare.has(match.phrase) && compounds.includes(masked.charAt(end)))) {
+      if (
+        match.value !== 'none' &&
+        (masked.charAt(end) !== '的' || match.value === 'organize') &&
+        end <= clause.end &&
+        !(bare.has(match.phrase) && compounds.includes(masked.charAt(end)))
+      ) {
         if (found.length === MOST) return found;
         found.push({ frame: match.value, phrase: match.phrase, start: at, end, clause });
       }

@@ -7,10 +7,15 @@ const tentative = new Set<string>(tentativeWords);
 const next = createWordTable(nextWords);
 
 /** A word before the verb that says that it is still to come: 将, 拟, 定于. */
-export function futureWord(masked: string, start: number, end: number): { readonly span: Span; readonly tentative: boolean } | undefined {
+export function futureWord(
+  masked: string,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly tentative: boolean } | undefined {
   for (let i = start; i < end; i++) {
     const word = announcing.at(masked, i);
-    if (word !== undefined) return { span: { start: i, end: i + word.phrase.length }, tentative: tentative.has(word.phrase) };
+    if (word !== undefined)
+      return { span: { start: i, end: i + word.phrase.length }, tentative: tentative.has(word.phrase) };
   }
   return undefined;
 }

@@ -39,7 +39,10 @@ export interface ReportLine {
 export function createHanReport(context: NarrativeContext): HanReport {
   const tables = timeTables(context);
   const texts = context.body.map((block) => createHanText(block.content, tables));
-  const names = indexNames([...texts.map((text) => text.masked), ...(context.title === undefined ? [] : [createHanText(context.title, tables).masked])]);
+  const names = indexNames([
+    ...texts.map((text) => text.masked),
+    ...(context.title === undefined ? [] : [createHanText(context.title, tables).masked]),
+  ]);
   const lines: ReportLine[] = [];
   texts.forEach((text, blockIndex) => {
     const block = context.body[blockIndex];
@@ -47,9 +50,23 @@ export function createHanReport(context: NarrativeContext): HanReport {
     text.sentences.forEach((sentence, index) => {
       const speech = findHanSpeech(text, sentence, names);
       const predicates = findPredicates(text.masked, sentence, speech);
-      const line = { text, order: lines.length, sentence, block, blockIndex, index, speech, predicates, continued: false };
+      const line = {
+        text,
+        order: lines.length,
+        sentence,
+        block,
+        blockIndex,
+        index,
+        speech,
+        predicates,
+        continued: false,
+      };
       const before = lines[lines.length - 1];
-      const continued = speech.length === 0 && before !== undefined && (before.speech.length > 0 || before.continued) && continuesSpeech(before, line);
+      const continued =
+        speech.length === 0 &&
+        before !== undefined &&
+        (before.speech.length > 0 || before.continued) &&
+        continuesSpeech(before, line);
       lines.push({ ...line, continued });
     });
   });
@@ -58,7 +75,11 @@ export function createHanReport(context: NarrativeContext): HanReport {
 
 /** True for a short line that is no sentence: it reports nothing by itself. */
 function isSubheading(text: HanText, block: BodyBlock): boolean {
-  return block.kind === 'heading' && text.sentences.length < 2 && !'。!?'.includes(text.masked.charAt(text.masked.length - 1));
+  return (
+    block.kind === 'heading' &&
+    text.sentences.length < 2 &&
+    !'。!?'.includes(text.masked.charAt(text.masked.length - 1))
+  );
 }
 
 const known = new WeakMap<TimeWords, readonly TimeWords[]>();

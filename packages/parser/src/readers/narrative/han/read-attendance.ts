@@ -15,16 +15,25 @@ import type { Span } from '../../../source/span.js';
  * Reads a clause that says who was there: 甲、乙，丙等出席会议, 相关部门负责人参加, 出席会议的还有甲、乙. The people may begin in earlier
  * clauses of the sentence, from `from` on. Gives those it names.
  */
-export function readAttendance(report: HanReport, line: ReportLine, predicate: Predicate, from: number): readonly HanAgent[] {
+export function readAttendance(
+  report: HanReport,
+  line: ReportLine,
+  predicate: Predicate,
+  from: number,
+): readonly HanAgent[] {
   const { masked } = line.text;
   const bodies = bodiesBehind(line, predicate);
   if (bodies !== undefined) {
-    for (const body of bodies) addAgent(report.context, line.text, { kind: 'organization', name: body, posts: [], span: body });
+    for (const body of bodies)
+      addAgent(report.context, line.text, { kind: 'organization', name: body, posts: [], span: body });
     return [];
   }
   const listed = listBehind(masked, line, predicate);
   if (listed === undefined && !isMeetingObject(masked, predicate)) return [];
-  const agents = listed === undefined ? agentsBefore(line, predicate, from) : readHanAgents(masked, listed.start, listed.end);
+  const agents =
+    listed === undefined
+      ? agentsBefore(line, predicate, from)
+      : readHanAgents(masked, listed.start, listed.end);
   const present = agents.filter((agent) => agent.kind !== 'organization');
   for (const agent of present) addAgent(report.context, line.text, agent);
   if (present.length > 0 && listed === undefined) readOccasion(report, line, predicate);
@@ -38,8 +47,14 @@ function readOccasion(report: HanReport, line: ReportLine, predicate: Predicate)
   const head = findEventHead(masked, predicate.end, predicate.clause.end);
   if (context.draft.status !== undefined || head === undefined) return;
   const future = futureWord(masked, predicate.clause.start, predicate.start);
-  context.draft.status = { value: future === undefined ? 'held' : 'confirmed', evidence: [citeSpan(context, line.text, predicate)] };
-  context.draft.classification ??= { value: head.classification, evidence: [citeSpan(context, line.text, head.span)] };
+  context.draft.status = {
+    value: future === undefined ? 'held' : 'confirmed',
+    evidence: [citeSpan(context, line.text, predicate)],
+  };
+  context.draft.classification ??= {
+    value: head.classification,
+    evidence: [citeSpan(context, line.text, head.span)],
+  };
   setStart(report, line, predicate.clause, future !== undefined);
   const { place } = readSlots(masked, predicate.clause.start, predicate.start, report.names);
   if (place !== undefined) setPlace(context, line.text, place);
@@ -50,7 +65,8 @@ export function agentsBefore(line: ReportLine, predicate: Predicate, from: numbe
   const { masked } = line.text;
   const own = Math.max(predicate.clause.start, from);
   const manner = mannerStart(masked, own, predicate.start);
-  const inside = skipAdverbs(masked, own, manner) >= manner ? clauseBefore(line, own, from) : { start: own, end: manner };
+  const inside =
+    skipAdverbs(masked, own, manner) >= manner ? clauseBefore(line, own, from) : { start: own, end: manner };
   if (inside === undefined) return [];
   const { start: first, end: manners } = inside;
   const agents = peopleOf(masked, skipAdverbs(masked, first, manners), manners);
@@ -59,7 +75,11 @@ export function agentsBefore(line: ReportLine, predicate: Predicate, from: numbe
   for (let i = line.sentence.clauses.length - 1; i >= 0; i--) {
     const clause = line.sentence.clauses[i];
     if (clause === undefined || clause.end > start || clause.start < from) continue;
-    if (masked.charAt(clause.end) === ':' || !isPeople(masked, skipAdverbs(masked, clause.start, clause.end), clause.end)) break;
+    if (
+      masked.charAt(clause.end) === ':' ||
+      !isPeople(masked, skipAdverbs(masked, clause.start, clause.end), clause.end)
+    )
+      break;
     start = clause.start;
   }
   const listed = start === first ? agents : peopleOf(masked, skipAdverbs(masked, start, manners), manners);
@@ -82,10 +102,14 @@ const MOST_PLACES = 24;
 /** 来自甲、乙，丙，丁等地的代表: a group begins where its origin does, also over commas. */
 function originOf(line: ReportLine, start: number, from: number): number | undefined {
   const { masked } = line.text;
-  const earlier = line.sentence.clauses.filter((clause) => clause.end < start && clause.start >= from).slice(-MOST_PLACES);
+  const earlier = line.sentence.clauses
+    .filter((clause) => clause.end < start && clause.start >= from)
+    .slice(-MOST_PLACES);
   const origin = earlier.findIndex((clause) => masked.startsWith('来自', clause.start));
   const between = origin < 0 ? [] : earlier.slice(origin);
-  return between.length > 0 && between.every(({ start: a, end: b }) => b - a < 40) && !line.predicates.some((verb) => verb.start >= (between[0]?.start ?? 0) && verb.start < start)
+  return between.length > 0 &&
+    between.every(({ start: a, end: b }) => b - a < 40) &&
+    !line.predicates.some((verb) => verb.start >= (between[0]?.start ?? 0) && verb.start < start)
     ? between[0]?.start
     : undefined;
 }
@@ -112,7 +136,8 @@ function mannerStart(masked: string, start: number, end: number): number {
   for (let i = end - 1; i > start && i > end - 40; i--) {
     const ch = masked.charAt(i);
     if (ch === ',' || ch === '、') return end;
-    if ((ch === '在' || (ch === '以' && masked.charAt(i + 1) !== '及') || ch === '于') && i > start + 1) return i;
+    if ((ch === '在' || (ch === '以' && masked.charAt(i + 1) !== '及') || ch === '于') && i > start + 1)
+      return i;
   }
   return end;
 }
@@ -120,7 +145,41 @@ function mannerStart(masked: string, start: number, end: number): number {
 /** Verbs that mean the meeting by themselves, whatever follows. */
 const alone = new Set(['陪同', '到会', '到场', '莅临', '莅临现场', '在座', '与会', '随行', '组成代表团']);
 
-const objectStarts = ['会议', '本次', '此次', '这次', '会见', '会谈', '座谈', '调研', '活动', '上述', '仪式', '有关活动', '论坛', '大会', '该', '考察', '了会', '了本', '了此', '了座', '了活', '参观', '接待', '交流', '访问', '签约', '揭牌', '开幕', '闭幕', '典礼', '培训', '启动', '走访'];
+const objectStarts = [
+  '会议',
+  '本次',
+  '此次',
+  '这次',
+  '会见',
+  '会谈',
+  '座谈',
+  '调研',
+  '活动',
+  '上述',
+  '仪式',
+  '有关活动',
+  '论坛',
+  '大会',
+  '该',
+  '考察',
+  '了会',
+  '了本',
+  '了此',
+  '了座',
+  '了活',
+  '参观',
+  '接待',
+  '交流',
+  '访问',
+  '签约',
+  '揭牌',
+  '开幕',
+  '闭幕',
+  '典礼',
+  '培训',
+  '启动',
+  '走访',
+];
 
 /** True where a verb's object is a meeting, or there is none: 参加了比赛 says nothing of who was at the meeting. */
 function isMeetingObject(masked: string, predicate: Predicate): boolean {
@@ -128,8 +187,15 @@ function isMeetingObject(masked: string, predicate: Predicate): boolean {
   let at = predicate.end;
   if (masked.charAt(at) === '了') at++;
   if (at >= clause.end || masked.charAt(at) === '并' || alone.has(predicate.phrase)) return true;
-  if (masked.slice(at, clause.end).includes('的') && findEventHead(masked, masked.slice(0, clause.end).lastIndexOf('的'), clause.end) === undefined) return false;
-  return objectStarts.some((word) => masked.startsWith(word, at)) || findEventHead(masked, at, clause.end) !== undefined;
+  if (
+    masked.slice(at, clause.end).includes('的') &&
+    findEventHead(masked, masked.slice(0, clause.end).lastIndexOf('的'), clause.end) === undefined
+  )
+    return false;
+  return (
+    objectStarts.some((word) => masked.startsWith(word, at)) ||
+    findEventHead(masked, at, clause.end) !== undefined
+  );
 }
 
 /** The list behind 出席会议的有, 参加活动的还有. */
@@ -139,7 +205,8 @@ function listBehind(masked: string, line: ReportLine, predicate: Predicate): Spa
     if (masked.charAt(i) !== '的') continue;
     for (let j = i + 1; j < i + 8 && j < clause.end; j++) {
       const ch = masked.charAt(j);
-      if (ch === '有' || (ch === '包' && masked.charAt(j + 1) === '括')) return { start: j + (ch === '有' ? 1 : 2), end: line.sentence.wordsEnd };
+      if (ch === '有' || (ch === '包' && masked.charAt(j + 1) === '括'))
+        return { start: j + (ch === '有' ? 1 : 2), end: line.sentence.wordsEnd };
     }
     return undefined;
   }
@@ -150,7 +217,9 @@ function listBehind(masked: string, line: ReportLine, predicate: Predicate): Spa
 function bodiesBehind(line: ReportLine, predicate: Predicate): readonly Span[] | undefined {
   const { masked } = line.text;
   const { clause } = predicate;
-  const noun = ['企业', '单位', '公司', '机构', '高校', '院校', '协会', '社团'].find((word) => masked.slice(predicate.end, clause.end).includes(word));
+  const noun = ['企业', '单位', '公司', '机构', '高校', '院校', '协会', '社团'].find((word) =>
+    masked.slice(predicate.end, clause.end).includes(word),
+  );
   if (noun === undefined || !masked.slice(predicate.end, clause.end).includes('的')) return undefined;
   const at = masked.slice(predicate.end, line.sentence.wordsEnd).indexOf('包括');
   if (at < 0 || at > clause.end - predicate.end + 1) return undefined;

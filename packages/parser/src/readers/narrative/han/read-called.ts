@@ -22,10 +22,15 @@ export function readCalled(report: HanReport, line: ReportLine): boolean {
       const head = findEventHead(masked, line.sentence.start, at);
       if (head === undefined) return false;
       const moved = spansWithin(line.text.times, end, clause.end).find(({ kind }) => kind === 'date');
-      const planned = spansWithin(line.text.times, line.sentence.start, at).find(({ kind }) => kind === 'date');
+      const planned = spansWithin(line.text.times, line.sentence.start, at).find(
+        ({ kind }) => kind === 'date',
+      );
       const status = moved === undefined ? word.value : 'rescheduled';
       draft.status = { value: status, evidence: [citeSpan(context, line.text, { start: at, end })] };
-      draft.classification = { value: head.classification, evidence: [citeSpan(context, line.text, head.span)] };
+      draft.classification = {
+        value: head.classification,
+        evidence: [citeSpan(context, line.text, head.span)],
+      };
       const mention = moved ?? planned;
       if (mention !== undefined) enterStart(report, line, mention, true);
       return true;

@@ -16,23 +16,30 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
   const { masked } = line.text;
   const { clause } = predicate;
   // 教师交流、学生交流: a noun of a list.
-  if (predicate.phrase.length === 2 && '、等和与的合'.includes(masked.charAt(predicate.end) || ' ')) return false;
+  if (predicate.phrase.length === 2 && '、等和与的合'.includes(masked.charAt(predicate.end) || ' '))
+    return false;
   const leading = leadingAgents(masked, clause.start, predicate.start, report.names)?.agents ?? [];
-  if (leading.length === 1 && leading[0]?.kind === 'person' && !predicate.phrase.startsWith('介绍')) return false;
+  if (leading.length === 1 && leading[0]?.kind === 'person' && !predicate.phrase.startsWith('介绍'))
+    return false;
   let start = -1;
   for (let i = Math.max(clause.start, predicate.start - LONGEST); i < predicate.start && start < 0; i++) {
     const opener = openers.find((word) => masked.startsWith(word, i));
     if (opener !== undefined) start = i + opener.length;
   }
   if (start < 0) {
-    if (predicate.phrase.startsWith('介绍') && clause.end - predicate.end > 3) addSpeakers(report, line, predicate);
+    if (predicate.phrase.startsWith('介绍') && clause.end - predicate.end > 3)
+      addSpeakers(report, line, predicate);
     return readTopicBehind(report, line, predicate);
   }
   const end = topicsEnd(masked, start, predicate.start);
   if (end === undefined || end - start < 2) return false;
   if (line.blockIndex === 0 || predicate.phrase.startsWith('介绍')) addSpeakers(report, line, predicate);
   for (const topic of splitTopics(masked, start, end)) {
-    report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });
+    report.context.draft.agenda.push({
+      name: wordsOf(line.text, topic),
+      notes: [],
+      evidence: [citeSpan(report.context, line.text, topic)],
+    });
   }
   return true;
 }
@@ -41,10 +48,15 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
 function addSpeakers(report: HanReport, line: ReportLine, predicate: Predicate): void {
   // What one person told of in a statement is a remark, no speech.
   const remark = line.speech.some(({ cue }) => cue.start === predicate.start);
-  const role = predicate.phrase.startsWith('介绍') && !remark ? { name: 'speaker' as const, span: predicate } : undefined;
-  for (const agent of leadingAgents(line.text.masked, predicate.clause.start, predicate.start, report.names)?.agents ?? []) {
+  const role =
+    predicate.phrase.startsWith('介绍') && !remark
+      ? { name: 'speaker' as const, span: predicate }
+      : undefined;
+  for (const agent of leadingAgents(line.text.masked, predicate.clause.start, predicate.start, report.names)
+    ?.agents ?? []) {
     const words = line.text.masked.slice(agent.name.start, agent.name.end);
-    if (agent.kind !== 'organization' && !everybody.some((word) => words.startsWith(word))) addAgent(report.context, line.text, agent, role);
+    if (agent.kind !== 'organization' && !everybody.some((word) => words.startsWith(word)))
+      addAgent(report.context, line.text, agent, role);
   }
 }
 
@@ -57,7 +69,11 @@ function readTopicBehind(report: HanReport, line: ReportLine, predicate: Predica
   const { clause } = predicate;
   if (!plain.has(predicate.phrase) || clause.end - predicate.end < 4) return false;
   const topic = { start: predicate.end, end: clause.end };
-  report.context.draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(report.context, line.text, topic)] });
+  report.context.draft.agenda.push({
+    name: wordsOf(line.text, topic),
+    notes: [],
+    evidence: [citeSpan(report.context, line.text, topic)],
+  });
   return true;
 }
 
@@ -65,7 +81,15 @@ function readTopicBehind(report: HanReport, line: ReportLine, predicate: Predica
 function topicsEnd(masked: string, start: number, verb: number): number | undefined {
   let end = -1;
   for (let i = start + 2; i < verb; i++) {
-    if (masked.startsWith('进行', i) || masked.startsWith('展开', i) || masked.startsWith('开展', i) || masked.startsWith('作了', i) || masked.startsWith('深入', i) || masked.startsWith('充分', i) || masked.startsWith('广泛', i)) {
+    if (
+      masked.startsWith('进行', i) ||
+      masked.startsWith('展开', i) ||
+      masked.startsWith('开展', i) ||
+      masked.startsWith('作了', i) ||
+      masked.startsWith('深入', i) ||
+      masked.startsWith('充分', i) ||
+      masked.startsWith('广泛', i)
+    ) {
       end = i;
       break;
     }

@@ -13,18 +13,36 @@ import type { Predicate } from './find-predicates.js';
  * Reads a clause in which people meet: 甲会见乙, 甲同乙举行会谈, 甲一行到某地调研, 甲向乙通报, 双方在某地座谈. `before` are those the
  * verb before in the sentence named. Gives those it names, the subject first; none where the clause is no such encounter.
  */
-export function readEncounter(report: HanReport, line: ReportLine, predicate: Predicate, from: number, before: readonly HanAgent[]): readonly HanAgent[] {
+export function readEncounter(
+  report: HanReport,
+  line: ReportLine,
+  predicate: Predicate,
+  from: number,
+  before: readonly HanAgent[],
+): readonly HanAgent[] {
   const { context } = report;
   const { draft } = context;
   const { masked } = line.text;
   const { clause, frame } = predicate;
   const start = Math.max(clause.start, from);
   const joined = companionsOf(line, predicate, from);
-  const slots = readSlots(masked, start, joined === undefined ? predicate.start : Math.max(start, joined.start), report.names);
-  const everybody = joined === undefined && slots.subject.length === 0 && isEverybody(masked, start, predicate.start);
-  const subject = joined !== undefined || everybody ? before : slots.subject.length > 0 ? slots.subject : earlierSubject(line, predicate, from);
+  const slots = readSlots(
+    masked,
+    start,
+    joined === undefined ? predicate.start : Math.max(start, joined.start),
+    report.names,
+  );
+  const everybody =
+    joined === undefined && slots.subject.length === 0 && isEverybody(masked, start, predicate.start);
+  const subject =
+    joined !== undefined || everybody
+      ? before
+      : slots.subject.length > 0
+        ? slots.subject
+        : earlierSubject(line, predicate, from);
   if (subject.length === 0 && !everybody && joined === undefined) {
-    const met = frame === 'talk' && draft.status !== undefined ? people(innerCompanions(line, predicate)) : [];
+    const met =
+      frame === 'talk' && draft.status !== undefined ? people(innerCompanions(line, predicate)) : [];
     for (const agent of met) addAgent(context, line.text, agent);
     return met;
   }
@@ -34,23 +52,51 @@ export function readEncounter(report: HanReport, line: ReportLine, predicate: Pr
   const met = people([...(otherSpan === undefined ? [] : objectAgents(masked, otherSpan)), ...object]);
   // A talk needs both sides; who merely visits somewhere is the one side named.
   if (frame === 'visit') {
-    if (!subject.some((agent) => agent.kind === 'person' || isDelegation(masked, agent) || isMotion(line, predicate))) return [];
-  } else if (frame !== 'receive' && met.length === 0 && subject.length < 2 && !everybody && slots.moved !== true) return [];
+    if (
+      !subject.some(
+        (agent) => agent.kind === 'person' || isDelegation(masked, agent) || isMotion(line, predicate),
+      )
+    )
+      return [];
+  } else if (
+    frame !== 'receive' &&
+    met.length === 0 &&
+    subject.length < 2 &&
+    !everybody &&
+    slots.moved !== true
+  )
+    return [];
   const future = futureWord(masked, clause.start, predicate.start);
   if (draft.status === undefined) {
     report.main = 'encounter';
-    draft.status = { value: future === undefined ? 'held' : 'confirmed', evidence: [citeSpan(context, line.text, predicate)] };
+    draft.status = {
+      value: future === undefined ? 'held' : 'confirmed',
+      evidence: [citeSpan(context, line.text, predicate)],
+    };
   }
   if (frame !== 'inform') {
-    draft.classification ??= { value: frame === 'visit' || frame === 'receive' || slots.moved === true ? 'visit' : 'talks', evidence: [citeSpan(context, line.text, predicate)] };
+    draft.classification ??= {
+      value: frame === 'visit' || frame === 'receive' || slots.moved === true ? 'visit' : 'talks',
+      evidence: [citeSpan(context, line.text, predicate)],
+    };
   }
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
-  for (const agent of subject) addAgent(context, line.text, agent, frame === 'inform' ? { name: 'speaker', span: predicate } : undefined);
+  for (const agent of subject)
+    addAgent(
+      context,
+      line.text,
+      agent,
+      frame === 'inform' ? { name: 'speaker', span: predicate } : undefined,
+    );
   for (const agent of met) addAgent(context, line.text, agent);
   if (frame === 'inform' && behind.end > behind.start) {
     const topic = { start: predicate.start, end: behind.end };
-    draft.agenda.push({ name: wordsOf(line.text, topic), notes: [], evidence: [citeSpan(context, line.text, topic)] });
+    draft.agenda.push({
+      name: wordsOf(line.text, topic),
+      notes: [],
+      evidence: [citeSpan(context, line.text, topic)],
+    });
   }
   return [...subject, ...met];
 }
@@ -67,7 +113,12 @@ function isDelegation(masked: string, { name }: HanAgent): boolean {
 function objectEnd(masked: string, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     const ch = masked.charAt(i);
-    if (ch === '并' || ch === '就' || (ch === '时' && (i + 1 === end || '说表指强,'.includes(masked.charAt(i + 1))))) return i;
+    if (
+      ch === '并' ||
+      ch === '就' ||
+      (ch === '时' && (i + 1 === end || '说表指强,'.includes(masked.charAt(i + 1))))
+    )
+      return i;
   }
   return end;
 }

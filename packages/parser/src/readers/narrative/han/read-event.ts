@@ -21,16 +21,25 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
   if (isNextMeeting(masked, clause.start, predicate.start)) return false;
   const object = trimAgents(masked, skipAdverbs(masked, predicate.end, clause.end), clause.end);
   const slots = readSlots(masked, clause.start, predicate.start, report.names);
-  const objectHead = eventHeadBefore(masked, object.start, object.end) ?? findEventHead(masked, object.start, object.end);
-  const subjectHead = slots.subjectSpan === undefined ? undefined : eventHeadBefore(masked, slots.subjectSpan.start, slots.subjectSpan.end);
+  const objectHead =
+    eventHeadBefore(masked, object.start, object.end) ?? findEventHead(masked, object.start, object.end);
+  const subjectHead =
+    slots.subjectSpan === undefined
+      ? undefined
+      : eventHeadBefore(masked, slots.subjectSpan.start, slots.subjectSpan.end);
   const head = objectHead ?? subjectHead ?? findEventHead(masked, clause.start, predicate.start);
   const passive = objectHead === undefined && (subjectHead !== undefined || object.end <= object.start);
   if (head === undefined && !passive) return false;
-  const host = passive && slots.subjectSpan !== undefined ? hostOfEvent(masked, slots.subjectSpan, head) : undefined;
+  const host =
+    passive && slots.subjectSpan !== undefined ? hostOfEvent(masked, slots.subjectSpan, head) : undefined;
   // A body's own meeting in a report of an audience is another meeting.
   if (report.main === 'encounter' && host !== undefined) return false;
   const tail = head === undefined ? undefined : masked.slice(Math.max(0, head.span.end - 4), head.span.end);
-  if (report.main === 'event' && isSameSeries(report, masked, slots.subjectSpan, tail) && futureWord(masked, clause.start, predicate.start) !== undefined) {
+  if (
+    report.main === 'event' &&
+    isSameSeries(report, masked, slots.subjectSpan, tail) &&
+    futureWord(masked, clause.start, predicate.start) !== undefined
+  ) {
     addNextMeeting(report, line, clause);
     return false;
   }
@@ -38,20 +47,39 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
   // Another event that is still to come says nothing of this one.
   if (!first && futureWord(masked, clause.start, predicate.start) !== undefined) return false;
   report.main ??= 'event';
-  const own = tail ?? (slots.subjectSpan === undefined ? undefined : masked.slice(Math.max(slots.subjectSpan.start, slots.subjectSpan.end - 3), slots.subjectSpan.end));
+  const own =
+    tail ??
+    (slots.subjectSpan === undefined
+      ? undefined
+      : masked.slice(Math.max(slots.subjectSpan.start, slots.subjectSpan.end - 3), slots.subjectSpan.end));
   if (own !== undefined) report.eventTail ??= own;
   const future = futureWord(masked, clause.start, predicate.start);
   if (draft.status === undefined) {
     draft.status = {
       value: future === undefined ? 'held' : future.tentative ? 'tentative' : 'confirmed',
-      evidence: [citeSpan(context, line.text, future === undefined ? predicate : { start: future.span.start, end: predicate.end })],
+      evidence: [
+        citeSpan(
+          context,
+          line.text,
+          future === undefined ? predicate : { start: future.span.start, end: predicate.end },
+        ),
+      ],
     };
   }
-  if (head !== undefined && first) draft.classification ??= { value: classify(masked, objectHead === undefined ? (slots.subjectSpan ?? clause) : object, head.classification), evidence: [citeSpan(context, line.text, head.span)] };
+  if (head !== undefined && first)
+    draft.classification ??= {
+      value: classify(
+        masked,
+        objectHead === undefined ? (slots.subjectSpan ?? clause) : object,
+        head.classification,
+      ),
+      evidence: [citeSpan(context, line.text, head.span)],
+    };
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
   if (!passive) listSubEvents(report, line, object);
-  if (!first && (draft.organizers.length > 0 || !isSameSeries(report, masked, slots.subjectSpan, tail))) return true;
+  if (!first && (draft.organizers.length > 0 || !isSameSeries(report, masked, slots.subjectSpan, tail)))
+    return true;
   if (passive) {
     if (host !== undefined) addOrganizers(context, line.text, host, 'organizer');
     return true;
@@ -71,14 +99,27 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
 function listSubEvents(report: HanReport, line: ReportLine, object: Span): void {
   const named = spansWithin(line.text.quotes, object.start + 1, object.end);
   if (named.length < 2) return;
-  for (const name of named) report.context.draft.agenda.push({ name: wordsOf(line.text, name), notes: [], evidence: [citeSpan(report.context, line.text, name)] });
+  for (const name of named)
+    report.context.draft.agenda.push({
+      name: wordsOf(line.text, name),
+      notes: [],
+      evidence: [citeSpan(report.context, line.text, name)],
+    });
 }
 
 /** 理事会第二次会议 is a board's meeting, 会员代表大会第一次会议 a general one, whatever the last noun. */
 /** True for an event whose name ends as the main one's does: the next of its series. */
-function isSameSeries(report: HanReport, masked: string, subject: Span | undefined, tail: string | undefined): boolean {
+function isSameSeries(
+  report: HanReport,
+  masked: string,
+  subject: Span | undefined,
+  tail: string | undefined,
+): boolean {
   if (report.eventTail === undefined) return false;
-  return tail === report.eventTail || (subject !== undefined && masked.slice(subject.start, subject.end).endsWith(report.eventTail));
+  return (
+    tail === report.eventTail ||
+    (subject !== undefined && masked.slice(subject.start, subject.end).endsWith(report.eventTail))
+  );
 }
 
 function classify(masked: string, name: Span, last: string): string {

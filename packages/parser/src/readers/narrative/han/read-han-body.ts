@@ -72,7 +72,8 @@ function readSentence(report: HanReport, line: ReportLine): void {
       case 'speak': {
         const agents = readAddress(report, line, predicate, from, before);
         if (agents.length > 0) before = agents;
-        if (predicate.phrase.startsWith('主持召开') || predicate.phrase === '主持举行') readEvent(report, line, predicate);
+        if (predicate.phrase.startsWith('主持召开') || predicate.phrase === '主持举行')
+          readEvent(report, line, predicate);
         from = predicate.end;
         break;
       }

@@ -14,14 +14,22 @@ const roles: readonly (readonly [string, NonNullable<Organizer['role']>])[] = [
 ];
 
 /** Reads who organised: 由甲主办、乙承办、丙协办, 甲和乙联合主办的论坛. Gives true where it found a body. */
-export function readOrganized(report: HanReport, line: ReportLine, predicate: Predicate, from: number): boolean {
+export function readOrganized(
+  report: HanReport,
+  line: ReportLine,
+  predicate: Predicate,
+  from: number,
+): boolean {
   const role = roles.find(([word]) => predicate.phrase.includes(word))?.[1];
   if (role === undefined) return false;
   const { masked } = line.text;
   const span = bodiesBefore(masked, Math.max(from, predicate.clause.start), predicate);
   if (span === undefined) return false;
   addOrganizers(report.context, line.text, span, role);
-  report.context.draft.status ??= { value: 'held', evidence: [citeSpan(report.context, line.text, predicate)] };
+  report.context.draft.status ??= {
+    value: 'held',
+    evidence: [citeSpan(report.context, line.text, predicate)],
+  };
   return true;
 }
 

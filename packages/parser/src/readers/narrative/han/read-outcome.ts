@@ -5,7 +5,24 @@ import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
 
 /** Verbs that decide only where the meeting, its members or both sides are the subject and something definite follows. */
-const needObject = new Set(['同意', '确定', '确定了', '达成', '达成了', '决定', '批准', '批准了', '约定', '审定', '选举', '聘任', '聘请', '任命', '表决', '增补']);
+const needObject = new Set([
+  '同意',
+  '确定',
+  '确定了',
+  '达成',
+  '达成了',
+  '决定',
+  '批准',
+  '批准了',
+  '约定',
+  '审定',
+  '选举',
+  '聘任',
+  '聘请',
+  '任命',
+  '表决',
+  '增补',
+]);
 
 /** Verbs that may stand before a comma or colon and the decision: 会议决定：…. */
 const announces = new Set(['决定', '一致决定', '一致同意', '商定', '议定', '约定', '决议', '形成决议']);
@@ -28,7 +45,9 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
     end = next.end;
   }
   if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return undefined;
-  const verb = predicate.phrase.includes('见证') ? clause.start : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
+  const verb = predicate.phrase.includes('见证')
+    ? clause.start
+    : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
   return enter(report, line, { start: verb, end });
 }
 
@@ -36,7 +55,8 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
 function goesOn(line: ReportLine, predicate: Predicate, clause: Span): boolean {
   const { masked } = line.text;
   if ('《“'.includes(masked.charAt(clause.start))) return true;
-  if (!/选|聘|任命|增补/.test(predicate.phrase) || line.predicates.some((verb) => verb.clause === clause)) return false;
+  if (!/选|聘|任命|增补/.test(predicate.phrase) || line.predicates.some((verb) => verb.clause === clause))
+    return false;
   const as = masked.slice(clause.start, clause.end).indexOf('为');
   return as > 0 && readHanAgents(masked, clause.start, clause.start + as).length > 0;
 }
@@ -57,13 +77,36 @@ function listed(report: HanReport, line: ReportLine, from: number): number {
 
 function enter(report: HanReport, line: ReportLine, span: Span): number | undefined {
   if (span.end - span.start < 4) return undefined;
-  report.context.draft.decisions.push({ text: wordsOf(line.text, span), evidence: [citeSpan(report.context, line.text, span)] });
+  report.context.draft.decisions.push({
+    text: wordsOf(line.text, span),
+    evidence: [citeSpan(report.context, line.text, span)],
+  });
   return span.end;
 }
 
 /** Words that put a decision at another time or another body: 此前签署, 自…成立以来. */
 function isBackground(before: string): boolean {
-  return ['此前', '曾', '已经', '以来', '去年', '将', '拟', '计划', '为', '要', '须', '应', '推动', '希望', '争取', '力争', '如', '若', '后'].some((word) => before.includes(word));
+  return [
+    '此前',
+    '曾',
+    '已经',
+    '以来',
+    '去年',
+    '将',
+    '拟',
+    '计划',
+    '为',
+    '要',
+    '须',
+    '应',
+    '推动',
+    '希望',
+    '争取',
+    '力争',
+    '如',
+    '若',
+    '后',
+  ].some((word) => before.includes(word));
 }
 
 /** 围绕…达成意向, 在…上达成共识: what the sides agreed on stands before the verb. */
@@ -80,7 +123,8 @@ const LONGEST_MANNER = 200;
 
 function withNegation(masked: string, start: number, verb: number): number {
   for (const word of ['未能', '没有', '未', '双方', '共同', '一致']) {
-    if (verb - word.length >= start && masked.startsWith(word, verb - word.length) && word.startsWith('未')) return verb - word.length;
+    if (verb - word.length >= start && masked.startsWith(word, verb - word.length) && word.startsWith('未'))
+      return verb - word.length;
   }
   return verb;
 }

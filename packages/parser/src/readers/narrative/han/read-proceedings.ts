@@ -15,14 +15,30 @@ export function readProceedings(report: HanReport, line: ReportLine): void {
   if (first === undefined || line.speech.length > 0) return;
   const subject = subjects.at(masked, first.start);
   if (subject === undefined) return;
-  addItem(report, line, { start: skipAdverbs(masked, first.start + subject.phrase.length, first.end), end: first.end });
-  for (const clause of rest) addItem(report, line, { start: skipAdverbs(masked, clause.start, clause.end), end: clause.end });
+  addItem(report, line, {
+    start: skipAdverbs(masked, first.start + subject.phrase.length, first.end),
+    end: first.end,
+  });
+  for (const clause of rest)
+    addItem(report, line, { start: skipAdverbs(masked, clause.start, clause.end), end: clause.end });
 }
 
 function addItem(report: HanReport, line: ReportLine, span: Span): void {
   const { masked } = line.text;
-  const opened = verbs.at(masked, span.start) !== undefined || (masked.charAt(span.start) === '对' && /进行了?\p{Script=Han}{2,8}$/u.test(masked.slice(Math.max(span.start, span.end - 14), span.end)));
+  const opened =
+    verbs.at(masked, span.start) !== undefined ||
+    (masked.charAt(span.start) === '对' &&
+      /进行了?\p{Script=Han}{2,8}$/u.test(masked.slice(Math.max(span.start, span.end - 14), span.end)));
   if (!opened || span.end - span.start < 5) return;
-  if (line.predicates.some((verb) => verb.frame === 'decide' && verb.start >= span.start && verb.end <= span.end)) return;
-  report.context.draft.agenda.push({ name: wordsOf(line.text, span), notes: [], evidence: [citeSpan(report.context, line.text, span)] });
+  if (
+    line.predicates.some(
+      (verb) => verb.frame === 'decide' && verb.start >= span.start && verb.end <= span.end,
+    )
+  )
+    return;
+  report.context.draft.agenda.push({
+    name: wordsOf(line.text, span),
+    notes: [],
+    evidence: [citeSpan(report.context, line.text, span)],
+  });
 }

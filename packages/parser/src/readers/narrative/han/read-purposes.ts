@@ -4,10 +4,33 @@ import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
 
 const openers = ['为了', '为'];
-const notAims = ['为期', '为主题', '为主', '为期间', '为什么', '为何', '为此', '为首', '为止', '为例', '为代表'];
+const notAims = [
+  '为期',
+  '为主题',
+  '为主',
+  '为期间',
+  '为什么',
+  '为何',
+  '为此',
+  '为首',
+  '为止',
+  '为例',
+  '为代表',
+];
 /** Verbs that tell of the event itself: the aims end where their clause begins. */
 const main = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'visit', 'receive', 'organize']);
-const resultOpeners = ['以进一步', '以期', '以便', '以推动', '以加强', '以促进', '以推广', '以提升', '以增进', '以更好'];
+const resultOpeners = [
+  '以进一步',
+  '以期',
+  '以便',
+  '以推动',
+  '以加强',
+  '以促进',
+  '以推广',
+  '以提升',
+  '以增进',
+  '以更好',
+];
 const aimVerbs = ['旨在', '目的是', '目的在于', '意在'];
 
 /** Reads the aims a sentence states: 为…，为…，会议召开 at its beginning, and what follows 旨在. One aim for each clause. */
@@ -25,15 +48,27 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
   if (reports) {
     for (const clause of clauses) {
       const opener = resultOpeners.find((word) => masked.startsWith(word, clause.start));
-      if (opener !== undefined) addPurpose(report, line, { start: clause.start + (opener === '以期' || opener === '以便' ? 2 : 1), end: clause.end });
+      if (opener !== undefined)
+        addPurpose(report, line, {
+          start: clause.start + (opener === '以期' || opener === '以便' ? 2 : 1),
+          end: clause.end,
+        });
     }
   }
   for (const clause of clauses) {
-    const aim = aimVerbs.map((word) => ({ word, at: masked.slice(clause.start, clause.end).indexOf(word) })).find(({ at }) => at >= 0);
+    const aim = aimVerbs
+      .map((word) => ({ word, at: masked.slice(clause.start, clause.end).indexOf(word) }))
+      .find(({ at }) => at >= 0);
     if (aim === undefined) continue;
     const from = clause.start + aim.at + aim.word.length;
     addPurpose(report, line, { start: masked.charAt(from) === '于' ? from + 1 : from, end: clause.end });
-    for (const more of clauses) if (more.start > clause.start && masked.charAt(more.start - 1) === ',' && !line.predicates.some((verb) => verb.clause === more)) addPurpose(report, line, more);
+    for (const more of clauses)
+      if (
+        more.start > clause.start &&
+        masked.charAt(more.start - 1) === ',' &&
+        !line.predicates.some((verb) => verb.clause === more)
+      )
+        addPurpose(report, line, more);
     return;
   }
 }
@@ -44,10 +79,15 @@ function aimOf(masked: string, clause: Span): Span {
 }
 
 function isDated(line: ReportLine, clause: Span): boolean {
-  return spansWithin(line.text.times, clause.start, clause.end).some((mention) => mention.kind === 'date' && mention.start - clause.start < 3);
+  return spansWithin(line.text.times, clause.start, clause.end).some(
+    (mention) => mention.kind === 'date' && mention.start - clause.start < 3,
+  );
 }
 
 function addPurpose(report: HanReport, line: ReportLine, span: Span): void {
   if (span.end - span.start < 4) return;
-  report.context.draft.purposes.push({ text: wordsOf(line.text, span), evidence: [citeSpan(report.context, line.text, span)] });
+  report.context.draft.purposes.push({
+    text: wordsOf(line.text, span),
+    evidence: [citeSpan(report.context, line.text, span)],
+  });
 }

@@ -1,4 +1,10 @@
-import { createWordTable, leadingAgents, readHanAgents, readHanSegment, trimAgents } from '../../../mentions/han/index.js';
+import {
+  createWordTable,
+  leadingAgents,
+  readHanAgents,
+  readHanSegment,
+  trimAgents,
+} from '../../../mentions/han/index.js';
 import { skipAdverbs } from './adverbials.js';
 import { placeCharacters } from '../../../languages/zh/organizations.js';
 import type { NameIndex, HanAgent } from '../../../mentions/han/index.js';
@@ -17,11 +23,110 @@ export interface Slots {
 }
 
 const companions = createWordTable(['同', '与', '和', '会同', '跟', '向', '对']);
-const placeOpeners = createWordTable(['在', '于', '到', '赴', '抵', '前往', '来到', '走进', '莅临', '来', '率队赴', '率队到', '率团赴', '率团到', '率队前往', '率团访问', '一行到', '一行赴', '专程到', '专程赴']);
-const notPlaces = createWordTable(['期间', '之际', '会上', '背景下', '框架下', '基础上', '过程中', '支持下', '指导下', '陪同下', '主持下', '领导下', '座谈会上', '仪式上', '大会上', '会议上', '板块下', '活动中', '工作中', '致辞中', '讲话中', '时', '后', '中', '下', '方面', '以来', '之后', '前', '之前', '推动下', '倡议下', '见证下', '邀请下', '组织下', '率领下', '带领下']);
+const placeOpeners = createWordTable([
+  '在',
+  '于',
+  '到',
+  '赴',
+  '抵',
+  '前往',
+  '来到',
+  '走进',
+  '莅临',
+  '来',
+  '率队赴',
+  '率队到',
+  '率团赴',
+  '率团到',
+  '率队前往',
+  '率团访问',
+  '一行到',
+  '一行赴',
+  '专程到',
+  '专程赴',
+]);
+const notPlaces = createWordTable([
+  '期间',
+  '之际',
+  '会上',
+  '背景下',
+  '框架下',
+  '基础上',
+  '过程中',
+  '支持下',
+  '指导下',
+  '陪同下',
+  '主持下',
+  '领导下',
+  '座谈会上',
+  '仪式上',
+  '大会上',
+  '会议上',
+  '板块下',
+  '活动中',
+  '工作中',
+  '致辞中',
+  '讲话中',
+  '时',
+  '后',
+  '中',
+  '下',
+  '方面',
+  '以来',
+  '之后',
+  '前',
+  '之前',
+  '推动下',
+  '倡议下',
+  '见证下',
+  '邀请下',
+  '组织下',
+  '率领下',
+  '带领下',
+]);
 
 /** Verbs that end a place: 赴某市开展考察活动. */
-const doings = createWordTable(['开展', '进行', '参加', '出席', '召开', '举行', '主持', '调研', '考察', '参观', '访问', '走访', '座谈', '举办', '视察', '看望', '指导', '交流', '签署', '就', '共同', '联合', '以视频', '以线上', '以网络', '以电视电话', '通过', '采用', '采取', '以现场', '隆重', '顺利', '成功', '正式', '如期', '组织', '召集', '集中', '宣布']);
+const doings = createWordTable([
+  '开展',
+  '进行',
+  '参加',
+  '出席',
+  '召开',
+  '举行',
+  '主持',
+  '调研',
+  '考察',
+  '参观',
+  '访问',
+  '走访',
+  '座谈',
+  '举办',
+  '视察',
+  '看望',
+  '指导',
+  '交流',
+  '签署',
+  '就',
+  '共同',
+  '联合',
+  '以视频',
+  '以线上',
+  '以网络',
+  '以电视电话',
+  '通过',
+  '采用',
+  '采取',
+  '以现场',
+  '隆重',
+  '顺利',
+  '成功',
+  '正式',
+  '如期',
+  '组织',
+  '召集',
+  '集中',
+  '宣布',
+]);
 
 /** Longest name of a place, in UTF-16 units. */
 const LONGEST_PLACE = 40;
@@ -37,7 +142,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
   let place: Span | undefined;
   let moved = false;
   let other: Span | undefined;
-  for (let i = at; i < end; ) {
+  for (let i = at; i < end;) {
     const next = skipAdverbs(masked, i, end);
     if (next > i) {
       i = next;
@@ -54,7 +159,8 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
         continue;
       }
     }
-    const companion = (leading !== undefined || place !== undefined) && i >= at ? companions.at(masked, i) : undefined;
+    const companion =
+      (leading !== undefined || place !== undefined) && i >= at ? companions.at(masked, i) : undefined;
     if (companion !== undefined && i + companion.phrase.length < end) {
       const from = i + companion.phrase.length;
       const at = masked.slice(from, end).lastIndexOf('在');
@@ -81,17 +187,40 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
   let to = start;
   while (to < end && to - start <= LONGEST_PLACE) {
     const ch = masked.charAt(to);
-    if (ch === ',' || ch === '\u0001' || ch === ';' || ch === ':' || (to > start + 1 && doings.at(masked, to) !== undefined)) break;
+    if (
+      ch === ',' ||
+      ch === '\u0001' ||
+      ch === ';' ||
+      ch === ':' ||
+      (to > start + 1 && doings.at(masked, to) !== undefined)
+    )
+      break;
     const word = companions.at(masked, to);
     if (word !== undefined && to - start === 1 && placeCharacters.includes(masked.charAt(start))) break;
     if (word !== undefined && to - start >= 2 && word.phrase !== '和' && word.phrase !== '与') break;
-    if (word !== undefined && to - start >= 2 && readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).length > 0) break;
+    if (
+      word !== undefined &&
+      to - start >= 2 &&
+      readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).length > 0
+    )
+      break;
     to++;
   }
   let close = to;
-  for (let i = start; i < to; i++) if (i > start && skipAdverbs(masked, i, to) === to) { close = i; break; }
+  for (let i = start; i < to; i++)
+    if (i > start && skipAdverbs(masked, i, to) === to) {
+      close = i;
+      break;
+    }
   const span = { start, end: close };
-  if (close - start < 1 || close - start > LONGEST_PLACE || masked.charAt(start) === '\u0001' || masked.charAt(start) === '\u0003' || masked.charAt(start) === '“') return undefined;
+  if (
+    close - start < 1 ||
+    close - start > LONGEST_PLACE ||
+    masked.charAt(start) === '\u0001' ||
+    masked.charAt(start) === '\u0003' ||
+    masked.charAt(start) === '“'
+  )
+    return undefined;
   if (notPlaces.before(masked, close, start) !== undefined) return undefined;
   return { span, next: to };
 }

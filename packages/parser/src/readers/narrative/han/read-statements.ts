@@ -17,7 +17,14 @@ export function readStatements(report: HanReport): void {
   for (const line of report.lines) {
     if (line.speech.length === 0) {
       if (line.continued && current !== undefined) {
-        addStatement(report, line, { start: line.sentence.start, end: line.sentence.wordsEnd }, 'continued', undefined, inferred(current));
+        addStatement(
+          report,
+          line,
+          { start: line.sentence.start, end: line.sentence.wordsEnd },
+          'continued',
+          undefined,
+          inferred(current),
+        );
       } else {
         current = undefined;
       }
@@ -26,18 +33,32 @@ export function readStatements(report: HanReport): void {
     for (const speech of line.speech) {
       const speaker = speakerOf(report, line, speech, current ?? person, person, mentions);
       if (speaker === undefined) continue;
-      if (speaker.participant?.kind === 'person' || (speech.speaker.kind === 'agents' && speech.speaker.agents.length === 1 && speech.speaker.agents[0]?.kind === 'person')) {
+      if (
+        speaker.participant?.kind === 'person' ||
+        (speech.speaker.kind === 'agents' &&
+          speech.speaker.agents.length === 1 &&
+          speech.speaker.agents[0]?.kind === 'person')
+      ) {
         person = speaker;
-        if (speech.address !== undefined && speaker.participant !== undefined) addRole(report.context, line.text, speaker.participant, { name: 'speaker', span: speech.address });
+        if (speech.address !== undefined && speaker.participant !== undefined)
+          addRole(report.context, line.text, speaker.participant, { name: 'speaker', span: speech.address });
       }
-      if (speech.before !== undefined) addStatement(report, line, speech.before, speech.kind, speech.cue, speaker);
+      if (speech.before !== undefined)
+        addStatement(report, line, speech.before, speech.kind, speech.cue, speaker);
       addStatement(report, line, speech.said, speech.kind, speech.cue, speaker);
       current = speaker;
     }
   }
 }
 
-function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, before: AgentDraft | undefined, person: AgentDraft | undefined, mentions: readonly PersonMention[]): AgentDraft | undefined {
+function speakerOf(
+  report: HanReport,
+  line: ReportLine,
+  speech: HanSpeech,
+  before: AgentDraft | undefined,
+  person: AgentDraft | undefined,
+  mentions: readonly PersonMention[],
+): AgentDraft | undefined {
   const { context } = report;
   const { speaker } = speech;
   if (speaker.kind === 'same') {
@@ -48,13 +69,23 @@ function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, befor
   }
   const evidence = [citeSpan(context, line.text, speaker.span)];
   if (speaker.kind === 'pronoun') {
-    const meant = (spokeBefore(report, line) ? person : undefined) ?? subjectBefore(report, line, speech) ?? lastPerson(mentions, (evidence[0]?.start ?? 0) - PRONOUN_REACH, evidence[0]?.start ?? 0) ?? person;
-    return meant === undefined ? undefined : { ...meant, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
+    const meant =
+      (spokeBefore(report, line) ? person : undefined) ??
+      subjectBefore(report, line, speech) ??
+      lastPerson(mentions, (evidence[0]?.start ?? 0) - PRONOUN_REACH, evidence[0]?.start ?? 0) ??
+      person;
+    return meant === undefined
+      ? undefined
+      : { ...meant, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
   }
-  if (speaker.kind === 'pronouns') return before === undefined ? undefined : { ...before, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
+  if (speaker.kind === 'pronouns')
+    return before === undefined
+      ? undefined
+      : { ...before, evidence: [{ ...evidence[0], match: 'inferred' } as (typeof evidence)[number]] };
   if (speaker.kind !== 'agents') {
     const name = wordsOf(line.text, speaker.span);
-    const group = findGroup(context.draft.participants, foldHan(name)) ?? soleParticipants(report, line, speaker.span);
+    const group =
+      findGroup(context.draft.participants, foldHan(name)) ?? soleParticipants(report, line, speaker.span);
     return group === undefined ? { name, evidence } : { name: group.name, participant: group, evidence };
   }
   const [agent, second] = speaker.agents;
@@ -63,15 +94,25 @@ function speakerOf(report: HanReport, line: ReportLine, speech: HanSpeech, befor
     for (const one of speaker.agents) if (one.kind === 'person') addAgent(context, line.text, one);
     return { name: wordsOf(line.text, speaker.span), evidence };
   }
-  const participant = isPresent(report, line, agent) ? addAgent(context, line.text, agent) : findAgent(context, line.text, agent);
+  const participant = isPresent(report, line, agent)
+    ? addAgent(context, line.text, agent)
+    : findAgent(context, line.text, agent);
   const name = participant?.name ?? wordsOf(line.text, agent.name);
-  return { name, ...(participant === undefined ? {} : { participant }), evidence: [citeSpan(context, line.text, agent.name)] };
+  return {
+    name,
+    ...(participant === undefined ? {} : { participant }),
+    evidence: [citeSpan(context, line.text, agent.name)],
+  };
 }
 
 /** 与会代表 is a participant where the report names no other. */
 function soleParticipants(report: HanReport, line: ReportLine, span: Span): ParticipantDraft | undefined {
   const { context } = report;
-  if (context.draft.participants.length > 0 || !/^(?:与会|参会)/.test(line.text.masked.slice(span.start, span.end))) return undefined;
+  if (
+    context.draft.participants.length > 0 ||
+    !/^(?:与会|参会)/.test(line.text.masked.slice(span.start, span.end))
+  )
+    return undefined;
   return addAgent(context, line.text, { kind: 'group', name: span, posts: [], span });
 }
 
@@ -79,13 +120,21 @@ function soleParticipants(report: HanReport, line: ReportLine, span: Span): Part
 function isPresent(report: HanReport, line: ReportLine, agent: HanAgent): boolean {
   const status = report.context.draft.status?.value;
   if (status !== 'held' || agent.kind === 'organization') return false;
-  return agent.kind === 'person' || !/[团组]$/.test(line.text.masked.slice(agent.name.start, agent.name.end)) || report.context.draft.participants.length === 0;
+  return (
+    agent.kind === 'person' ||
+    !/[团组]$/.test(line.text.masked.slice(agent.name.start, agent.name.end)) ||
+    report.context.draft.participants.length === 0
+  );
 }
 
 /** True where the sentence before, in the same paragraph, is speech too: 他 is then who spoke there. */
 function spokeBefore(report: HanReport, line: ReportLine): boolean {
   const before = report.lines[line.order - 1];
-  return before !== undefined && before.blockIndex === line.blockIndex && (before.speech.length > 0 || before.continued);
+  return (
+    before !== undefined &&
+    before.blockIndex === line.blockIndex &&
+    (before.speech.length > 0 || before.continued)
+  );
 }
 
 /** The person with whom an earlier sentence of the paragraph, or an earlier clause of this one, begins. */
@@ -98,7 +147,12 @@ function subjectBefore(report: HanReport, line: ReportLine, speech: HanSpeech): 
     const { masked } = earlier.text;
     for (const clause of earlier.sentence.clauses.slice(0, 3)) {
       if (i === at && clause.end > speech.cue.start) break;
-      const leading = leadingAgents(masked, skipAdverbs(masked, clause.start, clause.end), clause.end, report.names);
+      const leading = leadingAgents(
+        masked,
+        skipAdverbs(masked, clause.start, clause.end),
+        clause.end,
+        report.names,
+      );
       const agent = leading?.agents.length === 1 ? leading.agents[0] : undefined;
       const known = agent?.kind === 'person' ? findAgent(report.context, earlier.text, agent) : undefined;
       if (known !== undefined) return { name: known.name, participant: known };
@@ -120,7 +174,8 @@ function personMentions(participants: readonly ParticipantDraft[]): PersonMentio
   const mentions: PersonMention[] = [];
   for (const participant of participants) {
     if (participant.kind !== 'person') continue;
-    for (const { start, field } of participant.evidence ?? []) if (field !== 'posts') mentions.push({ start, participant });
+    for (const { start, field } of participant.evidence ?? [])
+      if (field !== 'posts') mentions.push({ start, participant });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -128,21 +183,42 @@ function personMentions(participants: readonly ParticipantDraft[]): PersonMentio
 /** The person found last within a stretch of the source. */
 function lastPerson(mentions: readonly PersonMention[], from: number, to: number): AgentDraft | undefined {
   const last = mentions[firstFrom(mentions, to) - 1];
-  return last === undefined || last.start < from ? undefined : { name: last.participant.name, participant: last.participant };
+  return last === undefined || last.start < from
+    ? undefined
+    : { name: last.participant.name, participant: last.participant };
 }
 
 function inferred(agent: AgentDraft | undefined): AgentDraft | undefined {
   if (agent === undefined) return undefined;
-  return { ...agent, ...(agent.evidence === undefined ? {} : { evidence: agent.evidence.map((one) => ({ ...one, match: 'inferred' as const })) }) };
+  return {
+    ...agent,
+    ...(agent.evidence === undefined
+      ? {}
+      : { evidence: agent.evidence.map((one) => ({ ...one, match: 'inferred' as const })) }),
+  };
 }
 
 /** Enters what was said: a quotation sentence by sentence, anything else as it stands. */
-function addStatement(report: HanReport, line: ReportLine, said: Span, kind: string, cue: Span | undefined, speaker: AgentDraft | undefined): void {
+function addStatement(
+  report: HanReport,
+  line: ReportLine,
+  said: Span,
+  kind: string,
+  cue: Span | undefined,
+  speaker: AgentDraft | undefined,
+): void {
   const { quotes, folded, passage } = line.text;
   const opened = spanAt(quotes, said.start + 1);
-  const quote = opened !== undefined && opened.end >= said.end - 2 && opened.end <= said.end ? opened : undefined;
+  const quote =
+    opened !== undefined && opened.end >= said.end - 2 && opened.end <= said.end ? opened : undefined;
   const inner = quote === undefined ? '' : folded.slice(quote.start, quote.end);
-  const parts = quote === undefined ? [said] : splitHanSentences(inner, inner).map(({ start, end }) => ({ start: quote.start + start, end: quote.start + end }));
+  const parts =
+    quote === undefined
+      ? [said]
+      : splitHanSentences(inner, inner).map(({ start, end }) => ({
+          start: quote.start + start,
+          end: quote.start + end,
+        }));
   for (const part of parts) {
     const words = trimWords(passage.text, part);
     if (words.end - words.start < 2) continue;

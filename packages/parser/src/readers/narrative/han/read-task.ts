@@ -14,7 +14,9 @@ export function readTask(report: HanReport, line: ReportLine): void {
   const { masked } = line.text;
   const [first] = line.sentence.clauses;
   const due = spansWithin(line.text.times, line.sentence.start, line.sentence.wordsEnd).find(
-    ({ end, kind }) => (kind === 'date' || kind === 'month') && (masked.charAt(end) === '前' || masked.startsWith('之前', end) || masked.startsWith('底前', end)),
+    ({ end, kind }) =>
+      (kind === 'date' || kind === 'month') &&
+      (masked.charAt(end) === '前' || masked.startsWith('之前', end) || masked.startsWith('底前', end)),
   );
   if (first === undefined || due === undefined) return;
   const owner = ownerOf(report, line, first);
@@ -23,14 +25,24 @@ export function readTask(report: HanReport, line: ReportLine): void {
   const { time } = resolveTime(due, { ...context.time, completed: false });
   context.draft.actionItems.push({
     text: wordsOf(line.text, text),
-    assignees: [{ name: wordsOf(line.text, owner.name), ...(owner.participant === undefined ? {} : { participant: owner.participant }), evidence: [citeSpan(context, line.text, owner.name)] }],
+    assignees: [
+      {
+        name: wordsOf(line.text, owner.name),
+        ...(owner.participant === undefined ? {} : { participant: owner.participant }),
+        evidence: [citeSpan(context, line.text, owner.name)],
+      },
+    ],
     ...(time === undefined ? {} : { due: { ...time, evidence: [citeSpan(context, line.text, due)] } }),
     evidence: [citeSpan(context, line.text, text)],
   });
 }
 
 /** Who stands before the word of duty with which a clause goes on, and where the duty begins. */
-function ownerOf(report: HanReport, line: ReportLine, clause: Span): { name: Span; duty: number; participant?: ReturnType<typeof findAgent> } | undefined {
+function ownerOf(
+  report: HanReport,
+  line: ReportLine,
+  clause: Span,
+): { name: Span; duty: number; participant?: ReturnType<typeof findAgent> } | undefined {
   const { masked } = line.text;
   const start = skipAdverbs(masked, clause.start, clause.end);
   for (let at = start + 2; at < Math.min(clause.end, start + 40); at++) {
@@ -38,8 +50,15 @@ function ownerOf(report: HanReport, line: ReportLine, clause: Span): { name: Spa
     if (duty === undefined) continue;
     const name = { start, end: at };
     const agent = leadingAgents(masked, start, at, report.names)?.agents[0];
-    if (agent !== undefined) return { name: agent.name, duty: at + duty.length, participant: findAgent(report.context, line.text, agent) };
-    return readHanSegment(masked, start, at)?.kind === 'organization' ? { name, duty: at + duty.length } : undefined;
+    if (agent !== undefined)
+      return {
+        name: agent.name,
+        duty: at + duty.length,
+        participant: findAgent(report.context, line.text, agent),
+      };
+    return readHanSegment(masked, start, at)?.kind === 'organization'
+      ? { name, duty: at + duty.length }
+      : undefined;
   }
   return undefined;
 }

@@ -9,6 +9,10 @@ export function readTitle({ context }: HanReport): void {
   const text = createHanText(title, [document.language.times]);
   for (const quote of text.quotes) {
     if (!text.masked.slice(0, quote.start - 1).endsWith('围绕') || quote.end - quote.start < 4) continue;
-    draft.agenda.push({ name: title.text.slice(quote.start, quote.end), notes: [], evidence: [cite(document.source, title, quote.start, quote.end)] });
+    draft.agenda.push({
+      name: title.text.slice(quote.start, quote.end),
+      notes: [],
+      evidence: [cite(document.source, title, quote.start, quote.end)],
+    });
   }
 }

@@ -20,9 +20,17 @@ export function setPlace(context: NarrativeContext, text: HanText, span: Span): 
 
 function addPlace(context: NarrativeContext, text: HanText, span: Span): void {
   const { masked } = text;
-  if (span.end <= span.start || (span.end - span.start === 1 && !placeCharacters.includes(masked.charAt(span.start)))) return;
+  if (
+    span.end <= span.start ||
+    (span.end - span.start === 1 && !placeCharacters.includes(masked.charAt(span.start)))
+  )
+    return;
   const kind = isRemote(masked, span) ? 'virtual' : 'physical';
-  context.draft.locations.push({ kind, name: wordsOf(text, span), evidence: [citeSpan(context, text, span)] });
+  context.draft.locations.push({
+    kind,
+    name: wordsOf(text, span),
+    evidence: [citeSpan(context, text, span)],
+  });
 }
 
 /** Reads how a meeting was held where a sentence says so: 以视频方式, 线上线下相结合. */
@@ -36,8 +44,16 @@ export function setMode(context: NarrativeContext, text: HanText, span: Span): v
   const start = span.start + words.indexOf(found);
   const place = { start, end: start + found.length };
   const inPerson = draft.locations.some(({ kind }) => kind === 'physical');
-  draft.attendanceMode = { value: mixed === undefined && !inPerson ? 'online' : 'mixed', evidence: [citeSpan(context, text, place)] };
-  if (mixed === undefined && draft.locations.every(({ kind }) => kind === 'physical')) draft.locations.push({ kind: 'virtual', name: wordsOf(text, place), evidence: [citeSpan(context, text, place)] });
+  draft.attendanceMode = {
+    value: mixed === undefined && !inPerson ? 'online' : 'mixed',
+    evidence: [citeSpan(context, text, place)],
+  };
+  if (mixed === undefined && draft.locations.every(({ kind }) => kind === 'physical'))
+    draft.locations.push({
+      kind: 'virtual',
+      name: wordsOf(text, place),
+      evidence: [citeSpan(context, text, place)],
+    });
 }
 
 function isRemote(masked: string, span: Span): boolean {

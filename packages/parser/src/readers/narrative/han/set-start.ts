@@ -42,10 +42,16 @@ export function enterStart(report: HanReport, line: ReportLine, mention: TimeMen
 function withMonth(time: MeetingTime, published: MeetingTime | undefined): MeetingTime {
   const month = /^XXXX-(\d\d)-/.exec(published?.value ?? '')?.[1];
   if (month === undefined || !time.value.startsWith('XXXX-XX-')) return time;
-  return { ...time, value: `XXXX-${month}${time.value.slice(7)}`, assumed: ['month', ...(time.assumed ?? [])] };
+  return {
+    ...time,
+    value: `XXXX-${month}${time.value.slice(7)}`,
+    assumed: ['month', ...(time.assumed ?? [])],
+  };
 }
 
 /** The first day within a stretch that the sentence states: a date, or a relative day such as 今天. */
 export function dayIn(line: ReportLine, span: Span): TimeMention | undefined {
-  return spansWithin(line.text.times, span.start, span.end).find(({ kind }) => kind === 'date' || kind === 'relative' || kind === 'weekday');
+  return spansWithin(line.text.times, span.start, span.end).find(
+    ({ kind }) => kind === 'date' || kind === 'relative' || kind === 'weekday',
+  );
 }

@@ -16,9 +16,14 @@ export function kindOfStatement(cueKind: string, folded: string): string {
 /** True where a modal verb of duty stands near the beginning (各部门要…, 必须…), and not as part of 主要, 重要, 只要. */
 function isUrging(folded: string): boolean {
   const head = folded.slice(0, 24);
-  if (head.includes('应当') || head.includes('必须') || head.includes('务必') || head.includes('应该')) return true;
+  if (head.includes('应当') || head.includes('必须') || head.includes('务必') || head.includes('应该'))
+    return true;
   for (let at = head.indexOf('要'); at >= 0; at = head.indexOf('要', at + 1)) {
-    if (!'主重只需不首想'.includes(head.charAt(at - 1) || ' ') && !'求点是因素闻'.includes(head.charAt(at + 1) || ' ')) return true;
+    if (
+      !'主重只需不首想'.includes(head.charAt(at - 1) || ' ') &&
+      !'求点是因素闻'.includes(head.charAt(at + 1) || ' ')
+    )
+      return true;
   }
   return false;
 }
