@@ -34,6 +34,7 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
 function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
   const { lexicon } = context;
   if (!namesMeeting(context, title)) {
+    if (withoutDates(context, title).length !== 1 || withoutDates(context, title)[0]?.text !== title.text) return undefined;
     const words = title.text.split(' ');
     const named = words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) || lexicon.endsWith('organizations', title.text);
     return named && words.length <= 8 ? title : undefined;
@@ -67,12 +68,28 @@ function shorten(context: MinutesContext, passage: Passage): Passage | undefined
   const nouns = [...findPhrases(body.text, lexicon.phrases('meetings')), ...findPhrases(body.text, lexicon.phrases('minutes'))].sort((a, b) => a.start - b.start);
   const last = nouns[nouns.length - 1];
   if (last === undefined && nouns.length === 0 && !lexicon.has('organizations', lastWord(body.text))) return undefined;
+  const own = ownBody(context, passage);
+  if (own !== undefined) return own;
   body = trimWords(context, body);
   const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
   const trimmed = organ !== undefined && organ.end === body.text.length && organ.start > 0 ? trimWords(context, subPassage(body, 0, organ.start)) : body;
   const { text } = trimmed;
   if (text === '' || !/^\p{Lu}/u.test(text) || text.split(' ').length > 8 || lexicon.is('virtualPlaces', text)) return undefined;
   return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
+}
+
+/** "the Harbour Committee", a body by that name, unlike "the Alder Club Committee", an organ of the club. */
+function ownBody(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { lexicon } = context;
+  const words = [...passage.text.matchAll(/\S+/g)];
+  const first = words.findIndex(([word]) => !isTitleWord(context, word));
+  const from = words[first]?.index;
+  if (from === undefined || !lexicon.is('articles', words[first - 1]?.[0] ?? '')) return undefined;
+  const organ = findPhrases(passage.text, lexicon.phrases('organs')).find(({ start }) => start > from);
+  if (organ === undefined || !words.every(({ index, 0: word }) => index < organ.end || isTitleWord(context, word))) return undefined;
+  const name = passage.text.slice(from, organ.start).trim().split(' ');
+  if (name.length > 5 || !/^\p{Lu}/u.test(name[0] ?? '') || name.some((word) => lexicon.has('organizations', word))) return undefined;
+  return subPassage(passage, from, organ.end);
 }
 
 function trimWords(context: MinutesContext, passage: Passage): Passage {
@@ -98,7 +115,7 @@ function lastWord(text: string): string {
 /** 某某协会第三次理事会会议纪要: the body's name ends with its last head noun before the meeting's own words. */
 function hanBody(context: MinutesContext, passage: Passage): Passage | undefined {
   const { text } = passage;
-  const latin = /^[\p{Lu}][^\p{Script=Han}]*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
+  const latin = /^\p{Lu}\P{Script=Han}*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
   if (latin !== undefined && latin.length > 2) return subPassage(passage, 0, latin.length);
   const stop = /第|\d|[一二三四五六七八九十]{1,4}届/.exec(text)?.index ?? text.length;
   for (let end = Math.min(stop, 40); end > 2; end--) {

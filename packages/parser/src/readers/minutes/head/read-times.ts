@@ -26,11 +26,11 @@ export function readTimes(context: MinutesContext, titles: readonly Passage[]): 
   const dated = trust
     .flatMap((origin) => readings.filter((reading) => reading.origin === origin))
     .filter(({ role, mention }) => role !== 'published' && role !== 'end' && isDay(mention));
+  const day = decidedDay(dated, base);
   const years = dated.map(({ mention }) => mention.parts.year).filter((year) => year !== undefined);
   const time: TimeContext = { ...base, ...(years[0] === undefined ? {} : { sentenceYear: years[0] }) };
 
   const published = publishedTime(context, readings, time);
-  const [day] = dated;
   context.time = { ...base, ...(published === undefined ? {} : { published: published.value.slice(0, 10) }) };
   const start = day === undefined ? undefined : resolved(context, day, time);
   if (day !== undefined && start !== undefined) {
@@ -49,7 +49,14 @@ export function readTimes(context: MinutesContext, titles: readonly Passage[]): 
 }
 
 function isDay(mention: TimeReading['mention']): boolean {
-  return mention.kind === 'date' && mention.parts.day !== undefined;
+  return mention.kind === 'date' && (mention.parts.day !== undefined || mention.alternatives !== undefined);
+}
+
+/** The first statement of the day; where it can be read both ways, another that settles which is meant. */
+function decidedDay(dated: readonly TimeReading[], time: TimeContext): TimeReading | undefined {
+  const [first] = dated;
+  const both = first === undefined ? undefined : resolveTime(first.mention, time).alternatives;
+  return both === undefined ? first : (dated.find((other) => both.includes(dayOf(other, time) ?? '')) ?? first);
 }
 
 function publishedTime(context: MinutesContext, readings: readonly TimeReading[], time: TimeContext): MeetingTime | undefined {
@@ -154,7 +161,7 @@ function endTime(
   const at = `T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}`;
   const begun = start?.value.slice(10) ?? '';
   // "called to order at 3 p.m." and "adjourned at 5:50": the half of the day is not said twice.
-  const later = /^[1-9](?!\d)|^1[01]/.test(text) && !/[\p{L}]/u.test(text) ? `T${two(clock.hour + 12)}:${two(clock.minute ?? 0)}` : '';
+  const later = /^[1-9](?!\d)|^1[01]/.test(text) && !/\p{L}/u.test(text) ? `T${two(clock.hour + 12)}:${two(clock.minute ?? 0)}` : '';
   const evening = clock.hour < 12 && at < begun && later > begun;
   const day = dayOfIso(date);
   const over = !evening && begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;
@@ -175,6 +182,7 @@ function endTime(
 
 /** Two places of the text that give different days for the meeting. */
 function reportConflicts(context: MinutesContext, dated: readonly TimeReading[], day: TimeReading, start: MeetingTime, time: TimeContext): void {
+  if (start.value.length < 10) return;
   for (const other of dated) {
     if (other === day || other.origin === 'frontMatter') continue;
     if (other.origin === day.origin && other.origin !== 'label') continue;

@@ -5,8 +5,9 @@ import { readingPacks } from '../lexicon.js';
 import { labelledValues } from '../labelled-values.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { subPassage } from '../../../source/passage.js';
+import type { Block } from '../../../blocks/block.js';
 import type { Document } from '../../../document/document.js';
-import type { MinutesContext } from '../minutes-context.js';
+import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { PhraseTable } from '../lexicon.js';
 import type { TimeMention } from '../../../mentions/times/index.js';
@@ -35,17 +36,36 @@ const tablesOf = oncePerPacks((packs) => readingPacks(packs).map((pack) => pack.
 
 /** Every date and time at the places where minutes state their own: in text order within each origin. */
 export function timeReadings(context: MinutesContext, titles: readonly Passage[]): TimeReading[] {
-  return [...labelReadings(context), ...titles.flatMap((title) => readingsOf(context.document, title, 'title', 'date')), ...lineReadings(context, titles), ...sentenceReadings(context)];
+  const elsewhere = otherMeetingBlocks(context);
+  return [
+    ...labelReadings(context, elsewhere),
+    ...titles.flatMap((title) => readingsOf(context.document, title, 'title', 'date')),
+    ...lineReadings(context, titles, elsewhere),
+    ...sentenceReadings(context, elsewhere),
+  ];
+}
+
+/** Headings of the next and of the last meeting, with all below them: their days and hours are not those of this one. */
+function otherMeetingBlocks(context: MinutesContext): ReadonlySet<Block> {
+  const others = new Set<Section>();
+  const blocks = new Set<Block>();
+  for (const section of context.sections) {
+    const { heading, key, parent } = section;
+    if (key !== 'next' && key !== 'previous' && (parent === undefined || !others.has(parent))) continue;
+    others.add(section);
+    for (const block of heading === undefined ? section.blocks : [heading, ...section.blocks]) blocks.add(block);
+  }
+  return blocks;
 }
 
 const roles = { date: 'date', time: 'time', start: 'start', end: 'end', published: 'published' } as const;
 
-function labelReadings(context: MinutesContext): TimeReading[] {
+function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): TimeReading[] {
   const found: TimeReading[] = [];
   for (const { key, value, block, at } of labelledValues(context.document)) {
     const front = block.kind === 'frontMatter';
     const role = key in roles ? roles[key as keyof typeof roles] : undefined;
-    if (role === undefined || (at >= TOP && role !== 'end' && role !== 'start')) continue;
+    if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start')) continue;
     const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
     for (const mention of mentions) found.push({ origin: front ? 'frontMatter' : 'label', role, passage: value, mention: front ? withoutStamp(mention) : mention });
   }
@@ -60,10 +80,10 @@ function withoutStamp(mention: TimeMention): TimeMention {
 }
 
 /** Lines at the top that hold little but a date: "October 21, 2019", "Held on 3 May 2024, 19:00–21:00". */
-function lineReadings(context: MinutesContext, titles: readonly Passage[]): TimeReading[] {
+function lineReadings(context: MinutesContext, titles: readonly Passage[], elsewhere: ReadonlySet<Block>): TimeReading[] {
   const found: TimeReading[] = [];
   for (const block of context.document.blocks.slice(0, LINES)) {
-    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    if ((block.kind !== 'paragraph' && block.kind !== 'heading') || elsewhere.has(block)) continue;
     if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined) continue;
     const { content } = block;
     if (content.text.length > 120 || titles.some((title) => title.text === content.text)) continue;
@@ -75,7 +95,7 @@ function lineReadings(context: MinutesContext, titles: readonly Passage[]): Time
 }
 
 /** Sentences that say when the meeting was held, opened or closed. */
-function sentenceReadings(context: MinutesContext): TimeReading[] {
+function sentenceReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): TimeReading[] {
   const { document } = context;
   const found: TimeReading[] = [];
   document.blocks.forEach((block, at) => {
@@ -83,7 +103,7 @@ function sentenceReadings(context: MinutesContext): TimeReading[] {
     for (const sentence of splitSentences(block.content.text, document.packs)) {
       if (sentence.end - sentence.start > 800) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
-      if (at < TOP && !onlyCloses(context, passage)) {
+      if (at < TOP && !elsewhere.has(block) && !onlyCloses(context, passage)) {
         found.push(...phraseReadings(context, passage, 'opened', 'start'));
         found.push(...phraseReadings(context, passage, 'held', 'date'));
       }

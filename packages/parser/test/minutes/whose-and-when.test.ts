@@ -1,0 +1,60 @@
+import { parseReport } from '@rapporteur/parser';
+import { describe, expect, test } from 'vitest';
+
+const head = '# Garden Committee minutes\n\nDate: 4 March 2026\n\nPresent: Ada Brook, Ben Hill\n\n';
+
+describe('the day of another meeting is not that of this one', () => {
+  test.each([
+    ['labels under a heading', '## Next meeting\n\nDate: 1 April 2026\nTime: 19:00\n', '2026-04-01'],
+    ['a line under a heading', '## Next meeting\n\n1 April 2026\n', '2026-04-01'],
+    ['a label', 'Next meeting: 1 April 2026\n', '2026-04-01'],
+  ])('%s', (_, rest, next) => {
+    const { record, diagnostics } = parseReport(`${head}${rest}`);
+    expect(record.start?.value).toBe('2026-03-04');
+    expect(record.relatedMeetings.map(({ start }) => start?.value.slice(0, 10))).toEqual([next]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('but the meeting may be said to close below that heading', () => {
+    const { record } = parseReport(`${head}## Next meeting\n\nThe next meeting will be held on 1 April 2026. The meeting was adjourned at 21:10.\n`);
+    expect(record.end?.value).toBe('2026-03-04T21:10');
+  });
+});
+
+describe('a day that can be read both ways', () => {
+  const minutes = (date: string, more = '') => `# Garden Committee\n\nDate: ${date}\n\nPresent: Ada Brook, Ben Hill\n${more}`;
+
+  test('is left open, with both readings', () => {
+    const { record, diagnostics } = parseReport(minutes('03/04/2026'));
+    expect(record.start?.value).toBe('2026');
+    expect(diagnostics).toMatchObject([{ code: 'ambiguous-date', alternatives: ['2026-04-03', '2026-03-04'], line: 3, column: 7, path: '/start' }]);
+  });
+
+  test.each([
+    ['DMY', '2026-04-03'],
+    ['MDY', '2026-03-04'],
+  ] as const)('is settled by the option dateOrder: %s', (dateOrder, value) => {
+    const { record, diagnostics } = parseReport(minutes('03/04/2026'), { dateOrder });
+    expect(record.start?.value).toBe(value);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('is settled by another statement of the day', () => {
+    const { record, diagnostics } = parseReport(minutes('03/04/2026', '\nThe meeting was held on 3 April 2026 in the village hall.\n'));
+    expect(record.start?.value).toBe('2026-04-03');
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('whose meeting it is', () => {
+  test.each([
+    ['Minutes of the Harbour Committee', 'Harbour Committee'],
+    ['Minutes of the Lower Mill Working Group meeting', 'Lower Mill Working Group'],
+    ['Minutes of the Alder Club Committee', 'Alder Club'],
+    ['Minutes of the Board of the Alder Club', 'Alder Club'],
+    ['Alder Club: minutes', 'Alder Club'],
+  ])('%s', (title, organizer) => {
+    const { record } = parseReport(`# ${title}\n\nDate: 4 March 2026\n\nPresent: Ada Brook, Ben Hill\n`);
+    expect(record.organizers.map(({ name }) => name)).toEqual([organizer]);
+  });
+});
