@@ -17,10 +17,11 @@ export function readChatSummary(context: MinutesContext): void {
   const { document, draft } = context;
   const signed = document.blocks.filter((block) => block.kind === 'item' && signatureOf(block.content.text) !== undefined);
   const tables = openTables(context);
-  // A quotation with its source in brackets is signed too; a summary is signed throughout.
-  if (signed.length < 2 || signed.length * 2 < document.blocks.filter(({ kind }) => kind === 'item').length) return;
+  // A quotation with its source in brackets is signed too; a summary is signed throughout, or says who started the meeting.
+  if (signed.length < 2) return;
+  const throughout = signed.length * 2 >= document.blocks.filter(({ kind }) => kind === 'item').length;
+  if (!readStarter(context, tables) && !throughout) return;
   readTitle(context, tables);
-  readStarter(context, tables);
   draft.agenda.length = 0;
   context.itemOf.clear();
   let topic: AgendaItemDraft | undefined;
@@ -68,8 +69,8 @@ function readTitle(context: MinutesContext, tables: OutcomeTables): void {
   }
 }
 
-/** "Meeting started by ada at …": she chaired it. */
-function readStarter(context: MinutesContext, tables: OutcomeTables): void {
+/** "Meeting started by ada at …": she chaired it. True where such a line was found. */
+function readStarter(context: MinutesContext, tables: OutcomeTables): boolean {
   for (const block of context.document.blocks) {
     const { text } = block.content;
     const started = block.kind === 'paragraph' ? phraseAt(foldCase(text), tables.chatStarted, 0) : undefined;
@@ -77,8 +78,9 @@ function readStarter(context: MinutesContext, tables: OutcomeTables): void {
     if (started === undefined || nick?.[1] === undefined) continue;
     const at = started.end + 1;
     context.people.add({ name: nick[1], presence: 'present', roles: ['chair'], evidence: [cite(context.document.source, block.content, at, at + nick[1].length)] });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** "LINK: https://… (ada, 15:48:51)" is a document, no place. */
