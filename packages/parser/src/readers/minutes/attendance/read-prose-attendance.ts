@@ -20,10 +20,15 @@ import type { PhraseTable } from '../lexicon.js';
 /** Blocks at the top and at the end in which sentences about the attendance stand. */
 const TOP = 60;
 const END = 12;
+/** Blocks in which somebody may be said to have given a report. */
+const REPORTS = 400;
 /** Topics at the start that may be the opening of the meeting. */
 const OPENING = 2;
 /** Longest sentence that is read. */
 const LONGEST = 1500;
+
+/** Where a sentence stands: before the topics, among them, or in the last lines. */
+type Place = 'opening' | 'body' | 'end';
 
 interface Frame {
   readonly table: PhraseTable;
@@ -52,29 +57,32 @@ const offices: readonly Frame[] = [
 /** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
 export function readProseAttendance(context: MinutesContext): void {
   // Lists first: they give the full names that the other sentences shorten.
-  eachSentence(context, (passage) => readLists(context, passage));
-  eachSentence(context, (passage, next, opening) => {
-    // Below a topic, only who wrote the minutes is told.
-    readOffices(context, passage, opening ? offices : offices.filter(({ roles }) => roles.includes('secretary')));
-    if (opening) readChairAround(context, passage);
+  eachSentence(context, (passage, _next, place) => {
+    if (place !== 'body') readLists(context, passage);
+  });
+  eachSentence(context, (passage, next, place) => {
+    // Below a topic, only who wrote the minutes is told, and who gave a report.
+    const told = place === 'opening' ? offices : offices.filter(({ roles }) => roles.includes('speaker') || (place === 'end' && roles.includes('secretary')));
+    readOffices(context, passage, told);
+    if (place === 'opening') readChairAround(context, passage);
     // "Respectfully submitted," with the name on the next line.
     if (next !== undefined) readNextLine(context, passage, next);
   });
 }
 
 /** Calls back for each sentence near the top and the end; the last of a block comes with the block after it. */
-function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined, opening: boolean) => void): void {
+function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined, place: Place) => void): void {
   const { blocks } = context.document;
   const topics = topicBlocks(context);
   blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
-    const opening = at < TOP && !topics.has(block);
-    if (!opening && at < blocks.length - END) return;
+    const place = at < TOP && !topics.has(block) ? 'opening' : at >= blocks.length - END ? 'end' : 'body';
+    if (place === 'body' && at >= REPORTS) return;
     const next = blocks[at + 1];
     for (const sentence of splitSentences(block.content.text, context.document.packs)) {
       if (sentence.end - sentence.start > LONGEST) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
-      read(passage, sentence.end === block.content.text.length ? next?.content : undefined, opening);
+      read(passage, sentence.end === block.content.text.length ? next?.content : undefined, place);
     }
   });
 }
