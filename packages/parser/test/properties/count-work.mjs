@@ -11,18 +11,21 @@ session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-const bundle = pathToFileURL(process.argv[2]).href;
+const bundle = pathToFileURL(process.argv[2] ?? '').href;
 const { parseReports } = await import(bundle);
 const texts = JSON.parse(readFileSync(0, 'utf8'));
 
 let characters = 0;
-for (const [type, names] of [
+/** @type {[{ prototype: any }, string[]][]} */
+const walkers = [
   [String, ['slice', 'substring', 'indexOf', 'includes', 'toLowerCase', 'replace', 'replaceAll', 'split', 'trim', 'normalize', 'search', 'matchAll']],
   [Array, ['filter', 'map', 'some', 'every', 'find', 'findIndex', 'indexOf', 'includes', 'slice', 'splice', 'sort', 'concat', 'reduce', 'join', 'shift', 'unshift']],
-]) {
+];
+for (const [{ prototype }, names] of walkers) {
   for (const name of names) {
-    const original = type.prototype[name];
-    type.prototype[name] = function (...args) {
+    const original = prototype[name];
+    /** @this {{ length: number }} @param {unknown[]} args */
+    prototype[name] = function (...args) {
       const result = original.apply(this, args);
       // A slice costs what it gives; a search costs at most what it is given.
       characters += name === 'slice' || name === 'substring' ? (result.length ?? 0) : (this.length ?? 0);
