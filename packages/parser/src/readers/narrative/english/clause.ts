@@ -45,7 +45,7 @@ const REACH = 160;
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): TokenRange {
   const { tokens } = sentence;
   const last = beforeTime(sentence, beforeVerb(tokens, verb, floor), floor);
-  let to = withoutTail(sentence, last + 1, floor);
+  const to = withoutTail(sentence, last + 1, floor);
   const from = Math.max(floor, to - REACH);
   let start = from;
   // Pieces set in front: they begin with a preposition or a participle and end with a comma.

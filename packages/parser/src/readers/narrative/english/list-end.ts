@@ -1,4 +1,5 @@
 import { isArticle } from './agents/word-class.js';
+import { phraseAt } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
