@@ -1,5 +1,7 @@
 /** Words before a name or post in a list of people that are no part of it. */
 export const beforeAgent = [
+  '共计',
+  '计',
   '吸引',
   '吸引了',
   '吸引到',

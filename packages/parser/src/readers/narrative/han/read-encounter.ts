@@ -82,13 +82,16 @@ export function readEncounter(
   }
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
-  for (const agent of subject)
+  for (const agent of subject) {
+    // 考察团 by itself is those named before.
+    if (draft.participants.length > 0 && isDelegation(masked, agent) && agent.name.end - agent.name.start < 4) continue;
     addAgent(
       context,
       line.text,
       agent,
       frame === 'inform' ? { name: 'speaker', span: predicate } : undefined,
     );
+  }
   for (const agent of met) addAgent(context, line.text, agent);
   if (frame === 'inform' && behind.end > behind.start) {
     const topic = { start: predicate.start, end: behind.end };

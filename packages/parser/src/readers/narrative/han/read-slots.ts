@@ -26,6 +26,8 @@ const companions = createWordTable(['同', '与', '和', '会同', '跟', '向',
 const placeOpeners = createWordTable([
   '在',
   '于',
+  '假',
+  '假座',
   '到',
   '赴',
   '抵',
@@ -141,6 +143,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
   let subjectEnd = at;
   let place: Span | undefined;
   let moved = false;
+  let dated = false;
   let other: Span | undefined;
   for (let i = at; i < end;) {
     const next = skipAdverbs(masked, i, end);
@@ -153,7 +156,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
       const found = readPlace(masked, i + opener.phrase.length, end);
       if (found !== undefined) {
         place ??= found.span;
-        moved ||= opener.phrase !== '在' && opener.phrase !== '于';
+        moved ||= !['在', '于', '假', '假座'].includes(opener.phrase);
         i = found.next;
         at = i;
         continue;
@@ -170,7 +173,9 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
       break;
     }
     i++;
-    if (place === undefined && leading === undefined) subjectEnd = i;
+    // 于113年3月16日: a date in a form that is not read ends the subject all the same.
+    dated ||= opener !== undefined && /\d/.test(masked.charAt(i + opener.phrase.length - 1));
+    if (place === undefined && leading === undefined && !dated) subjectEnd = i;
   }
   const subjectSpan = trimAgents(masked, from, leading === undefined ? subjectEnd : leading.end);
   return {
@@ -221,6 +226,7 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
     masked.charAt(start) === '“'
   )
     return undefined;
+  if (/\d/.test(masked.charAt(start)) && masked.slice(start, start + 5).includes('年')) return undefined;
   if (notPlaces.before(masked, close, start) !== undefined) return undefined;
   return { span, next: to };
 }
