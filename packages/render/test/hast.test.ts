@@ -44,7 +44,7 @@ describe('in React', () => {
       }) as ReactNode,
     );
 
-  test('gives the same tree, without a warning', () => {
+  test('gives the same tree, without a warning', { timeout: 30_000 }, () => {
     const warn = vi.spyOn(console, 'error');
     const html = render();
     expect(warn.mock.calls).toEqual([]);

@@ -97,7 +97,7 @@ describe('a text as a block', () => {
 
   test.each(texts.map((text) => [text]))('%j', check);
 
-  test('any text', () => {
+  test('any text', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(chunks, (parts) => {
         check(parts.join(''));
@@ -128,7 +128,7 @@ describe('a text within a line', () => {
 
   test.each(texts.map((text) => [text]))('%j', check);
 
-  test('any text', () => {
+  test('any text', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(chunks, (parts) => {
         check(parts.join(''));

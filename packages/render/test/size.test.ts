@@ -28,7 +28,7 @@ describe('a page carries, with English labels', () => {
     ['HTML by the main entry', "export { renderHtml } from '@rapporteur/render'", 5000, '/markdown/'],
     ['Markdown', "export { renderMarkdown } from '@rapporteur/render/markdown'", 4096, '/html/'],
     ['Markdown by the main entry', "export { renderMarkdown } from '@rapporteur/render'", 4096, '/html/'],
-  ])('%s alone', async (_, code, limit, other) => {
+  ])('%s alone', { timeout: 30_000 }, async (_, code, limit, other) => {
     const { size, modules } = await bundle(code);
     console.log(`${code}: ${size} bytes`);
     expect(size).toBeLessThanOrEqual(limit);

@@ -43,10 +43,7 @@ export function createHtmlContext(
 
     text: (text) => escapeHtml(text).replaceAll('\n', '<br>\n'),
     inline: (text) => `<bdi>${escapeHtml(text)}</bdi>`,
-    word(name) {
-      const html = escapeHtml(word(name, labels));
-      return labelLang ? `<span${labelLang}>${html}</span>` : html;
-    },
+    word: (name) => escapeHtml(word(name, labels)),
     label: (tag, name, attributes = '') =>
       `<${tag}${attributes}${labelLang}>${escapeHtml(capitalize(word(name, labels)))}</${tag}>`,
     link(url, text = url) {

@@ -11,7 +11,8 @@ export function each<K extends Kind>(
 ): (nodes: Nodes<K>, context: HtmlContext) => string {
   return (nodes, context) => {
     const write = context.handlers[kind] as (node: Nodes<K>[number], context: HtmlContext) => string;
-    const html = nodes.map((node) => write(node, context)).join('');
+    let html = '';
+    for (const node of nodes) html += write(node, context);
     return html && tag ? `<${tag}>\n${html}</${tag}>\n` : html;
   };
 }

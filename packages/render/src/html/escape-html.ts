@@ -1,8 +1,5 @@
 import { cleanCharacter } from '../clean-text.js';
 
-/** The marks of isolates; one that is not paired would end, or keep open, the one that the page puts around the text. */
-const ISOLATE = /[\u2066-\u2069]/g;
-
 /**
  * The text as HTML text or as a quoted attribute value: read by a browser it is the same text again, never markup. Characters that
  * HTML cannot hold (control characters, lone surrogates) become U+FFFD, as do the marks of
@@ -17,14 +14,15 @@ const ISOLATE = /[\u2066-\u2069]/g;
  * ```
  */
 export function escapeHtml(text: string): string {
-  // Most texts have none of all this, and one look says so.
-  if (!/[^ !#-%(-;=?-~\xA0-\u05FF\u3000-\uD7FF]/.test(text)) return text;
+  // Most texts in Latin letters have none of all this, and one look says so.
+  if (!/[^ !#-%(-;=?-~]/.test(text)) return text;
   let depth = 0;
-  const isolates: string[] = text.match(ISOLATE) ?? [];
+  // The marks of isolates; one that is not paired would end, or keep open, the one that the page puts around the text.
+  const isolates: string[] = text.match(/[\u2066-\u2069]/g) ?? [];
   const broken = isolates.some((mark) => (depth += mark === '\u2069' ? -1 : 1) < 0) || depth > 0;
   return text.replace(/\r\n?|["&'<>\p{Bidi_C}\p{Cs}]|[^\P{Cc}\t\n]/gu, (found) =>
-    /["&'<>\p{Bidi_C}]/u.test(found) && !(broken && isolates.includes(found))
-      ? `&#${found.charCodeAt(0)};`
-      : cleanCharacter(found),
+    /[\p{Cc}\p{Cs}]/u.test(found) || (broken && isolates.includes(found))
+      ? cleanCharacter(found)
+      : `&#${found.charCodeAt(0)};`,
   );
 }

@@ -31,7 +31,10 @@ export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
       .replace(/^\d{1,9}(?=[.)](?:\s|$))/gm, '$&\\')
       .replace(/\n{3,}/g, '\n\n')
       // White space that would be trimmed, and marks that reorder text.
-      .replace(/\p{Bidi_C}|(?<![\s\S])\n|\n(?![\s\S])|^[^\S\n]|[^\S\n]$/gmu, (found) => `&#${found.charCodeAt(0)};`)
+      .replace(
+        /\p{Bidi_C}|(?<![\s\S])\n|\n(?![\s\S])|^[^\S\n]|[^\S\n]$/gmu,
+        (found) => `&#${found.charCodeAt(0)};`,
+      )
       .replaceAll('\n', lineBreak)
       // Inside a link that GFM makes by itself, an escape would be part of the address. So either nothing in it needs one, or it is
       // made no link.

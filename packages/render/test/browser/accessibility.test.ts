@@ -64,7 +64,7 @@ describe.each(records)('the page of %s', (name, record) => {
   );
 });
 
-test('axe does find fault with a page that has one', async () => {
+test('axe does find fault with a page that has one', { timeout: 60_000 }, async () => {
   const { page } = await openPage(
     browser,
     '<!DOCTYPE html><html lang="en"><title>x</title><img src="data:,">',

@@ -124,7 +124,7 @@ test('ten thousand participants are all there', { timeout: 120_000 }, async () =
   await page.context().close();
 });
 
-test('a very long word does not widen a narrow page', async () => {
+test('a very long word does not widen a narrow page', { timeout: 60_000 }, async () => {
   const { page } = await openPage(browser, renderHtml(withText('W'.repeat(5000)), { document }), {
     viewport: { width: 320, height: 800 },
   });
