@@ -58,6 +58,8 @@ describe('attendance in sentences', () => {
     ['Two residents and the Board Members were present.', ['Two residents (group)', 'Board Members (group)']],
     ['Apologies were received from Ada Brook and Ben Hill.', ['Ada Brook | absent', 'Ben Hill | absent']],
     ['The meeting was led by Ada Brook.', ['Ada Brook | chair']],
+    ['Ada Brook presented the accounts.', ['Ada Brook | speaker']],
+    ['[adab](https://github.com/adab) presented the accounts.', ['adab | speaker | @adab']],
     ['Respectfully submitted,\nAda Brook, Clerk', ['Ada Brook | secretary | Clerk']],
   ])('%s', (sentence, people) => {
     expect(peopleOf(`${head}## Call to order\n\n${sentence}\n\nThe meeting was adjourned at 7:07 pm.`)).toEqual(people);

@@ -126,6 +126,13 @@ function phrasesOf(context: MinutesContext, passage: Passage, table: PhraseTable
 
 /** The nearest name before or behind the phrase holds the office. */
 function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch, frame: Frame): void {
+  const profile = frame.roles.includes('speaker') ? profileBefore(passage, match.start) : undefined;
+  if (profile !== undefined) {
+    const entry = readEntry(profile, context.lexicon);
+    const known = entry === undefined ? undefined : context.people.find(entry.name);
+    if (entry !== undefined) addEntry(context, profile, { ...entry, kind: 'person', name: known?.name ?? entry.name }, { presence: 'present', roles: frame.roles, remote: false });
+    return;
+  }
   const piece = frame.side === 'behind' ? behind(context, passage, match.end) : before(context, passage, match.start);
   if (piece === undefined) return;
   const entry = readEntry(piece, context.lexicon);
@@ -147,6 +154,17 @@ const LISTED = 3;
 
 function isListed(context: MinutesContext): boolean {
   return context.draft.participants.filter(({ kind }) => kind === 'person').length >= LISTED;
+}
+
+/** The linked profile a sentence speaks of: "[ada](https://github.com/ada) presented …". */
+function profileBefore(passage: Passage, to: number): Passage | undefined {
+  const link = passage.marks.filter((mark) => mark.kind === 'link' && mark.end <= to && isProfile(mark.url ?? '', passage.text.slice(mark.start, mark.end))).pop();
+  return link === undefined ? undefined : subPassage(passage, link.start, link.end);
+}
+
+function isProfile(url: string, words: string): boolean {
+  const handle = /^https?:\/\/[\w.-]{1,60}\/@?([\w.-]{1,60})\/?$/.exec(url)?.[1];
+  return handle !== undefined && handle.toLowerCase() === words.replace(/^@/, '').toLowerCase();
 }
 
 function behind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
