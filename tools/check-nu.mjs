@@ -30,7 +30,11 @@ for (const file of readdirSync(records).filter((name) => name.endsWith('.json'))
       const html = renderHtml(record, {
         evidence,
         labels: labelsFor(record.inLanguage),
-        document: { stylesheet: 'style.css', description: describeRecord(record), jsonLd: toJsonLd(record).output },
+        document: {
+          stylesheet: 'style.css',
+          description: describeRecord(record),
+          jsonLd: toJsonLd(record).output,
+        },
       });
       writeFileSync(join(folder, `${file}-${index}-${evidence}.html`), html);
       pages++;
