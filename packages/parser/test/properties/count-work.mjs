@@ -27,8 +27,10 @@ for (const [{ prototype }, names] of walkers) {
     /** @this {{ length: number }} @param {unknown[]} args */
     prototype[name] = function (...args) {
       const result = original.apply(this, args);
-      // A slice costs what it gives; a search costs at most what it is given.
-      characters += name === 'slice' || name === 'substring' ? (result.length ?? 0) : (this.length ?? 0);
+      // A slice costs what it gives, a search what lies between its beginning and what it finds; the others all they are given.
+      if (name === 'slice' || name === 'substring') characters += result.length ?? 0;
+      else if (name === 'indexOf') characters += (result < 0 ? this.length : result + 1) - Math.min(Number(args[1] ?? 0), this.length);
+      else characters += this.length ?? 0;
       return result;
     };
   }
