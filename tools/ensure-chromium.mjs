@@ -48,7 +48,8 @@ export function ensureChromium() {
   const require = createRequire(pathToFileURL(join(root, 'packages/render/package.json')));
   const playwright = require.resolve('playwright-core/cli.js');
   run(process.execPath, [playwright, 'install', 'chromium'], tried);
-  const { chromium } = require('playwright-core');
+  /** @type {{ chromium: { executablePath: () => string } }} */
+  const { chromium } = require(/** @type {string} */ ('playwright-core'));
   const path = chromium.executablePath();
   if (path && existsSync(path)) return path;
   throw new Error(

@@ -6,7 +6,8 @@ import { jsx, jsxs } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { renderHtml } from '@rapporteur/render';
-import { toHast, type HastRoot } from '@rapporteur/render/hast';
+import { toHast, type HastOptions, type HastRoot } from '@rapporteur/render/hast';
+import type { MeetingRecord } from '@rapporteur/schema';
 import { fullRecord } from './full-record.js';
 import { hostileRecords } from './hostile.js';
 
@@ -23,7 +24,7 @@ test('is of the types of hast', () => {
 });
 
 describe('is the tree that a parser of HTML makes of the page', () => {
-  test.each([
+  test.each<readonly [string, MeetingRecord, HastOptions]>([
     ['the whole record', fullRecord, {}],
     ['evidence as attributes', fullRecord, { evidence: 'attributes' as const }],
     ['evidence as footnotes', fullRecord, { evidence: 'footnotes' as const }],

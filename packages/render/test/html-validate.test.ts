@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { describeRecord, labelsFor, renderHtml, toJsonLd } from '@rapporteur/render';
+import type { MeetingRecord } from '@rapporteur/schema';
 import { fixtureRecords } from './fixture-records.js';
 import { fullRecord } from './full-record.js';
 import { hostileRecords } from './hostile.js';
@@ -28,7 +29,7 @@ function problems(html: string): string[] {
 }
 
 describe('html-validate finds nothing in the page of', () => {
-  test.each([
+  test.each<readonly [string, MeetingRecord]>([
     ['a full record', fullRecord],
     ...fixtureRecords,
     ...hostileRecords.map(({ name, record }) => [`hostile ${name}`, record] as const),

@@ -12,7 +12,7 @@ function lines(record: MeetingRecord, options = {}): string[] {
 
 function readEvent(record: MeetingRecord): ICAL.Event {
   const calendar = ICAL.Component.fromString(toICalendar(record).output ?? '');
-  return new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+  return new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
 }
 
 describe('the time of the event', () => {
