@@ -31,6 +31,7 @@ export interface Block extends Span {
   readonly path?: readonly string[];
 }
 
+/** What a block is in the layout. A `row` is one of a table; a `rule` is anything that only draws, or tags without words. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'frontMatter' | 'code' | 'rule';
 
 /** A short text before a colon, and what follows it. */

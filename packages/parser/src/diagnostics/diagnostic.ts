@@ -23,6 +23,7 @@ export interface Diagnostic {
 /** A diagnostic before its line and column are known. */
 export type DiagnosticDraft = Omit<Diagnostic, 'line' | 'column'>;
 
+/** Stable name of a finding; `diagnosticCodes` has what each tells. */
 export type DiagnosticCode = keyof typeof diagnosticCodes;
 
 /** Every code with what it tells. */

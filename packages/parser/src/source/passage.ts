@@ -24,6 +24,7 @@ export interface Run {
   readonly sourceLength: number;
 }
 
+/** A stretch of a passage that was marked in the source, such as a link or strong words. Offsets are those of the passage's text. */
 export interface Mark extends Span {
   readonly kind: 'strong' | 'emphasis' | 'struck' | 'code' | 'link' | 'image';
   /** Target of a link or image. */
