@@ -59,8 +59,9 @@ function endsSentence(text: string, at: number, end: number, packs: readonly Lan
   if (next === 32) {
     if (!stop) return !isSmall(following);
     if (isSmall(following) && end === at + 1) return false;
-    if (end > at + 1) return true;
     const word = wordBefore(text, at);
+    // "Chief (Mrs.) Lund": a bracket that holds the abbreviation alone.
+    if (end > at + 1) return !(end === at + 2 && text[at + 1] === ')' && text[at - word.length - 1] === '(' && abbreviations(packs).has(word.toLowerCase()));
     // "J. Kim", "U.S. Treasury": one capital before the stop.
     if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
     if (word.length <= 3 && word !== '' && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1))) {

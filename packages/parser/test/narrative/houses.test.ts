@@ -23,6 +23,9 @@ describe('who is there', () => {
     ['A delegation from the Lake College visited Ostra University on 2 May. The visitors were welcomed by Professor Mara Lund, Vice-Chancellor, and Dr Oren Vale, Dean of Engineering.', ['delegation from the Lake College', 'Mara Lund: Vice-Chancellor', 'Oren Vale: Dean @ Engineering']],
     ['Mara Lund, Minister of Works, received today Oren Vale, Ambassador of Norwind, in the presence of Dr. Ida Roe, Undersecretary of the Ministry of Works.', ['Mara Lund: Minister of Works', 'Oren Vale: Ambassador of Norwind', 'Ida Roe: Undersecretary @ Ministry of Works']],
     ['Mara Lund met with Oren Vale in Ostra on 2 May. Vale, for his part, said that the pier was old.', ['Mara Lund', 'Oren Vale']],
+    ['The Deputy Minister of Trade, Mr. Oren Vale, had a meeting today (3 May) with the Ambassador of Norwind, H.E. Ms. Ida Roe.', ['Oren Vale: Deputy Minister of Trade', 'Ida Roe: Ambassador of Norwind']],
+    ['The signing ceremony was held in Ostra and attended by Kell Lime CEO Mara Lund.', ['Mara Lund: CEO @ Kell Lime']],
+    ['Dr. Mara Lund from Lake College was invited to visit our school and gave a lecture. Vice President Oren Vale presided over the lecture meeting.', ['Oren Vale (chair): Vice President', 'Mara Lund (speaker): – @ Lake College']],
     ['Sultan bin Rashid Al Vale met with Mara Lund in Ostra.', ['Sultan bin Rashid Al Vale', 'Mara Lund']],
   ])('%s', (body, expected) => {
     expect(people(recordOf(body))).toEqual(expected);
@@ -37,5 +40,30 @@ describe('whose meeting it is', () => {
     ['The fourth council meeting of the second session of the Lake Association was held in Ostra.', ['Lake Association']],
   ])('%s', (body, expected) => {
     expect(recordOf(body).organizers.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('at what occasion it was said', () => {
+  test.each<[body: string, classification: string | undefined, participants: string[]]>([
+    ['Speaking on Friday during a consultative meeting with chairpersons of water boards at the Lake Hotel in Ostra, the Secretary said that pipes leak.', 'meeting', ['chairpersons of water boards']],
+    ['The Minister stated this when he received a delegation of the Cocoa Growers Association, led by Chief (Mrs.) Ida Roe, in his office.', undefined, ['delegation of the Cocoa Growers Association', 'Ida Roe: Chief']],
+  ])('%s', (body, classification, participants) => {
+    const record = recordOf(body);
+    expect([record.status, record.classification, people(record).filter((line) => !/^Secretary/.test(line))]).toEqual(['held', classification, participants]);
+  });
+
+  test('an event that is off', () => {
+    const record = recordOf('The Ministry of Works wishes to inform all members that the Regional Forum on Water, originally scheduled for 18 March 2025 in Ostra, has been postponed until further notice.');
+    expect([record.status, record.start?.value]).toEqual(['postponed', '2025-03-18']);
+  });
+});
+
+describe('who said what', () => {
+  test.each<[body: string, statements: string[]]>([
+    ['Mara Lund met with Oren Vale in Ostra. Mr. Vale, in his address, assured the members that the pier was safe.', ['Oren Vale: the pier was safe']],
+    ['Minister Oren Vale hosted a roundtable with farmers. Speaking after the event, Minister Vale said:', []],
+    ['The Prime Minister spoke to President Ida Roe of Norwind. President Roe thanked the Prime Minister for the boats.', ['Ida Roe: the Prime Minister for the boats']],
+  ])('%s', (body, expected) => {
+    expect(recordOf(body).statements.map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`)).toEqual(expected);
   });
 });

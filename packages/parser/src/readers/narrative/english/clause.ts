@@ -80,6 +80,12 @@ function withoutTail(sentence: Sentence, end: number, floor: number): number {
   let to = end;
   if (tokens[to - 1]?.text === ',') to--;
   if (tokens[to - 1]?.lower === 'part' && tokens[to - 3]?.lower === 'for' && tokens[to - 4]?.text === ',') to -= 4;
+  // "N.N., in his address, assured": set in between two commas.
+  if (to < end) {
+    let comma = to - 1;
+    while (comma > floor && to - comma < 9 && tokens[comma]?.text !== ',') comma--;
+    if (comma > floor + 1 && tokens[comma]?.text === ',' && setIn.has(tokens[comma + 1]?.lower ?? '') && tokens[comma - 1]?.capital === true) to = comma;
+  }
   const day = to - floor < 3 ? undefined : sentence.times.find((time) => time.end === tokens[to - 1]?.end);
   if (day !== undefined) {
     let at = to;
@@ -90,6 +96,8 @@ function withoutTail(sentence: Sentence, end: number, floor: number): number {
   }
   return to;
 }
+
+const setIn = new Set(['in', 'during', 'on', 'speaking', 'while', 'addressing', 'at']);
 
 /** The subject behind a piece without comma: behind its date ("On Monday the board …"), else the words that stand together before the verb. */
 function unmarkedStart(sentence: Sentence, start: number, to: number): number {

@@ -12,8 +12,15 @@ export function heldMeetingWith(lexicon: Lexicon, tokens: readonly Token[], at: 
   if (!verbs.has(tokens[at]?.lower ?? '')) return 0;
   const noun = findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 8) });
   if (noun === undefined) return 0;
-  for (let i = noun.to; i < Math.min(tokens.length, noun.to + 3); i++) {
+  let limit = noun.to + 3;
+  for (let i = noun.to; i < Math.min(tokens.length, limit); i++) {
     if (tokens[i]?.lower === 'with') return i + 1 - at;
+    // "had a meeting today (18 September) with".
+    if (tokens[i]?.text === '(') {
+      while (i < noun.to + 8 && tokens[i]?.text !== ')') i++;
+      limit = i + 3;
+      continue;
+    }
     if (tokens[i]?.kind === 'mark') return 0;
   }
   return 0;

@@ -1,5 +1,6 @@
 import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
 import { phraseAt } from './phrases.js';
+import { settingAt } from './rules/setting-at.js';
 import { spokeWith } from './held-meeting-with.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
@@ -47,7 +48,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     phrase: tokens.slice(at, at + length).map((token) => token.lower).join(' '),
     ...rest,
   });
-  const speech = spokeWith(lexicon, tokens, at) > 0 ? undefined : phraseAt(lexicon.cues, tokens, at);
+  const speech = spokeWith(lexicon, tokens, at) > 0 || settingAt(reading, sentence, at) !== undefined ? undefined : phraseAt(lexicon.cues, tokens, at);
   const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);
   const decision = phraseAt(lexicon.event.decided, tokens, at) ?? votedTo(tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);

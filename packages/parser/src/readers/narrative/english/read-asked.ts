@@ -7,6 +7,8 @@ import { resolveSpeaker } from './resolve-speaker.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
+const occasions = new Set(['visit', 'attend', 'give', 'deliver', 'speak', 'participate', 'take', 'join', 'present', 'make', 'be', 'address', 'serve', 'share', 'come', 'witness', 'inspect', 'tour', 'lecture', 'exchange']);
+
 const asked = new Set(['asked', 'requested', 'invited', 'urged', 'required', 'appointed']);
 
 /** "The committee was asked to repair the gate": a task and who got it. */
@@ -17,6 +19,8 @@ export function readAsked(reading: Reading, sentence: Sentence): boolean {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.capital !== false) continue;
     if (!asked.has(word) && phraseAt(lexicon.event.tasked, tokens, i) === undefined) continue;
+    // "was invited to visit our school": an invitation, not a task.
+    if (word === 'invited' && occasions.has(tokens[i + 2]?.lower ?? '')) continue;
     let auxiliary = i - 1;
     while (auxiliary > 0 && isAdverb(tokens[auxiliary])) auxiliary--;
     if (tokens[auxiliary]?.lower !== 'was' && tokens[auxiliary]?.lower !== 'were') continue;

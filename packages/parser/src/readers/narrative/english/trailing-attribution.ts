@@ -1,4 +1,5 @@
 import { phraseAt } from './phrases.js';
+import { thatBehind } from './predicates.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { subjectBefore } from './clause.js';
 import type { Reading } from './reading.js';
@@ -31,6 +32,8 @@ export function trailingAttribution(reading: Reading, sentence: Sentence, last: 
     const verb = passage.text.slice(tokens[i]?.start, tokens[i + cue.length - 1]?.end);
     // "…, she said."
     if (i + cue.length === end) {
+      // "Speaking after the talks, N.N. said:": what was said is still to come.
+      if (tokens[end]?.text === ':') return undefined;
       const comma = lastComma(sentence, i);
       if (comma < 3) return undefined;
       const subject = subjectBefore(sentence, i, comma);
@@ -42,7 +45,8 @@ export function trailingAttribution(reading: Reading, sentence: Sentence, last: 
     // "…, said the Minister."
     if (tokens[i - 1]?.text === ',' && i > 3) {
       const next = tokens[i + cue.length];
-      if (next === undefined || next.lower === 'that' || (next.capital === false && next.lower !== 'the')) continue;
+      // "N.N., in his address, assured the members that …" goes on.
+      if (next === undefined || thatBehind(tokens, i + cue.length) >= 0 || (next.capital === false && next.lower !== 'the')) continue;
       const speakers = resolveSpeaker(reading, sentence, { from: i + cue.length, to: speakerEnd(sentence, i + cue.length, end) }, last);
       const [speaker] = speakers;
       if (speaker !== undefined && (speaker.kind === 'person' || next.lower === 'the')) return { subject: speaker, content: { from: 0, to: i - 1 }, kind: cue.value, verb };

@@ -1,5 +1,5 @@
 import { holdsBody, readTitled } from './read-titled.js';
-import { isHonorific, isPostNominal } from './word-class.js';
+import { isHonorific, isPostNominal, isPost } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import { nameSpan, skipArticles } from './open-agent.js';
 import type { Lexicon } from '../lexicon.js';
@@ -18,6 +18,11 @@ export function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Pi
   if (end > from && isPersonName(lexicon, tokens, { from, to: end }, honorifics.length > 0)) {
     let to = end;
     while (to < range.to && isPostNominal(lexicon, tokens[to])) to++;
+    // "Kell Lime CEO Mara Lund": what stands before a post and a name is the body.
+    const behind = honorifics.length === 0 && isPost(lexicon, tokens[to]) && to === end ? readTitled(lexicon, tokens, { from: to, to: range.to }) : undefined;
+    if (behind?.name !== undefined && behind.name.to === range.to && behind.name.to - behind.name.from > 1 && behind.role.organization === undefined) {
+      return personOf(tokens, behind.name, [{ ...behind.role, organization: { from, to: end } }], range, behind.honorific === undefined ? [] : [behind.honorific]);
+    }
     const rest = tail(lexicon, tokens, to, range.to);
     if (rest !== undefined) return { ...personOf(tokens, { from, to: end }, rest, { from: range.from, to: range.to }, honorifics), nameFirst: true };
   }
@@ -82,11 +87,17 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
     return role === undefined ? [] : [role];
   }
   if (token?.lower === 'of' || token?.lower === 'from' || token?.lower === 'at' || token?.lower === 'representing') {
-    const body = skipArticles(tokens, { from: at + 1, to });
+    const body = skipArticles(tokens, { from: at + 1, to: beforeVerb(tokens, at + 1, to) });
     return tokens[body.from]?.capital === true ? [{ organization: body }] : [];
   }
   const titled = readTitled(lexicon, tokens, { from: at, to });
   return titled === undefined ? undefined : [titled.role];
+}
+
+/** A body ends before a verb: "from Lake College | was invited". */
+function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (/^(?:was|were|is|are|has|had|have|will|who|which|said)$/.test(tokens[i]?.lower ?? '')) return i;
+  return to;
 }
 
 function personOf(tokens: readonly Token[], name: TokenRange, roles: readonly Role[], whole: TokenRange, honorifics: readonly string[]): Open {

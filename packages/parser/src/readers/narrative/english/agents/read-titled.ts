@@ -32,7 +32,7 @@ export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: To
   if (head === undefined) return undefined;
   const before = bodyBefore(lexicon, tokens, from, head.first);
   const title = { from: before === undefined ? from : before.to, to: head.last + 1 };
-  title.to = afterBracket(tokens, title.to, to);
+  if (!isHonorific(lexicon, tokens[title.to + 1])) title.to = afterBracket(tokens, title.to, to);
   const joint = tokens[title.to]?.lower ?? '';
   if (title.to >= to) return { role: roleOf(title, before), next: to };
   if (joint === 'of' || joint === 'for' || joint === 'to' || joint === 'at' || joint === 'in' || joint === 'on') {
@@ -214,7 +214,11 @@ function isNameLike(tokens: readonly Token[], { from, to }: TokenRange): boolean
 function nameFrom(lexicon: Lexicon, tokens: readonly Token[], at: number, to: number): { name?: TokenRange; honorific?: string; next: number } {
   let from = at;
   const honorifics: string[] = [];
-  while (from < to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
+  while (from < to && (isHonorific(lexicon, tokens[from]) || (tokens[from]?.text === '(' && isHonorific(lexicon, tokens[from + 1]) && tokens[from + 2]?.text === ')'))) {
+    // "Chief (Mrs.) Lund".
+    if (tokens[from]?.text === '(') from += 3;
+    else honorifics.push(tokens[from++]?.text ?? '');
+  }
   const end = nameEnd(lexicon, tokens, from, to);
   if (end === from || !isPersonName(lexicon, tokens, { from, to: end }, true)) return { next: at };
   // "Secretaries Walsh and Reyes": a post of several, whose names are parted by "and".

@@ -6,6 +6,7 @@ import { findPredicates } from '../predicates.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan } from '../sentence.js';
+import { settingAt } from './setting-at.js';
 import type { EventMention, Reading } from '../reading.js';
 import type { EventNoun } from '../find-event-name.js';
 import type { Sentence } from '../sentence.js';
@@ -89,6 +90,19 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       if (agents.some((agent) => agent.kind !== 'organization')) found.push(candidate(sentence, { from: i, to: i + gathered.length }, tokens[i - 1]?.lower !== 'will', 2.5 + near));
       continue;
     }
+    const setting = settingAt(reading, sentence, i);
+    if (setting?.verb !== undefined) {
+      found.push(candidate(sentence, setting.verb, true, 3.5 + near));
+    } else if (setting !== undefined) {
+      const noun = objectNoun(reading, sentence, { from: setting.from, to: Math.min(tokens.length, setting.from + 14) });
+      if (noun !== undefined && setting.from < noun.from + 1) found.push(candidate(sentence, { from: setting.from - 1, to: setting.from }, true, 3.5 + near - (noun.weak ? 1 : 0), noun, noun));
+    }
+    const called = phraseAt(lexicon.event.called, tokens, i);
+    if (called !== undefined && auxiliaryBefore(sentence, i) !== undefined) {
+      // "The forum has been postponed", "wishes to inform that the congress, due to take place on 3 May, has been cancelled".
+      const noun = lastNoun(reading, sentence, i);
+      if (noun !== undefined) found.push(candidate(sentence, { from: i, to: i + called.length }, false, 5 + near, noun));
+    }
     // "said while addressing a ceremony organized by …".
     if (attendingWords.has(tokens[i]?.lower ?? '') && sentence.blockIndex < 3) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 16) });
@@ -149,6 +163,18 @@ function candidate(sentence: Sentence, verb: TokenRange, completed: boolean, wei
     ...(noun === undefined ? {} : { noun, classification: noun.classification }),
     ...(whole === undefined ? {} : { name: rangeSpan(sentence, whole.from, whole.to) }),
   };
+}
+
+/** The event before a verb, behind "that" where the sentence informs of it. */
+function lastNoun(reading: Reading, sentence: Sentence, verb: number): EventNoun | undefined {
+  const { tokens } = sentence;
+  let from = 0;
+  for (let k = 0; k < verb; k++) if (tokens[k]?.lower === 'that') from = k + 1;
+  for (let k = from; k < verb; k++) {
+    const noun = findEventNoun(reading.lexicon, tokens, { from: k, to: Math.min(verb, k + 3) });
+    if (noun !== undefined && !noun.weak) return noun;
+  }
+  return undefined;
 }
 
 /** "will be held" tells of it; "will be a forum for" does not. */

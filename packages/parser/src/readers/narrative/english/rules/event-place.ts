@@ -105,7 +105,7 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
       end = i + 1;
       continue;
     }
-    if (lexicon.venues.has(token.lower)) {
+    if (lexicon.venues.has(token.lower) && !(token.possessive && !token.capital && [i + 1, i + 2, i + 3].some((k) => lexicon.venues.has(tokens[k]?.lower ?? '')))) {
       venue = true;
       end = i + 1;
       continue;

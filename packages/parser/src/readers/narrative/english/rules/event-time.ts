@@ -81,7 +81,7 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
 }
 
 function opensWithDay(sentence: Sentence): TimeMention | undefined {
-  return sentence.times.find((mention) => isDay(mention) && mention.start - sentence.start < 12);
+  return sentence.times.find((mention) => isDay(mention) && mention.start - sentence.start < (sentence.tokens[0]?.lower === 'on' ? 24 : 12));
 }
 
 /** Sets start and end from a mention; a clock time elsewhere in the sentence completes it. */

@@ -2,6 +2,7 @@ import { candidatesIn } from './event-candidates.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { rangeSpan } from '../sentence.js';
+import { phraseAt } from '../phrases.js';
 import { scanTokens } from '../scan-tokens.js';
 import { tellsOfNext } from './next-meeting.js';
 import type { Candidate } from './event-candidates.js';
@@ -38,7 +39,8 @@ export const findEvent: Rule = {
     };
     if (noun !== undefined) draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
     else classifyByOthers(reading, all);
-    draft.status = { value: best.completed ? 'held' : 'confirmed', evidence: cited(verb.from, verb.to) };
+    const called = best.completed ? undefined : phraseAt(reading.lexicon.event.called, sentence.tokens, verb.from);
+    draft.status = { value: (called === undefined ? undefined : reading.lexicon.words.called?.[called.value]) ?? (best.completed ? 'held' : 'confirmed'), evidence: cited(verb.from, verb.to) };
   },
 };
 

@@ -11,6 +11,8 @@ import { subjectBefore } from '../clause.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { Reading } from '../reading.js';
 
+const settings = new Set(['during', 'at', 'in', 'following', 'after']);
+
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
 export function readHosts(reading: Reading): void {
   const { event, lexicon } = reading;
@@ -23,11 +25,13 @@ export function readHosts(reading: Reading): void {
   const { tokens } = sentence;
   if (event.name.start < (tokens[verb.from]?.start ?? 0)) return;
   const active = phraseAt(lexicon.event.heldActive, tokens, verb.from);
-  if (active === undefined && event.classification !== 'visit') return;
+  // "Speaking during a meeting with farmers, …": only those behind "with".
+  const setting = settings.has(tokens[verb.from]?.lower ?? '');
+  if (active === undefined && event.classification !== 'visit' && !setting) return;
   const host = lexicon.words.organizerRoles?.[active?.value ?? ''] === 'host';
   const span = rangeSpan(sentence, verb.from, verb.to);
   const details: AgentDetails = host ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) } : {};
-  for (const agent of readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
+  for (const agent of setting ? [] : readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
     if (agent.kind !== 'organization') addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
   }
   // "hosted a gathering of arbitrators and lawyers".
