@@ -138,8 +138,8 @@ function scalarEvidence(draft: Draft): Evidence[] | undefined {
 }
 
 /** `{ [key]: value }`, or nothing where there is no value: a field that is not stated is absent. */
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
 }
 
 function byPlace(a: Note, b: Note): number {

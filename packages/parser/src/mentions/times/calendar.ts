@@ -34,6 +34,11 @@ export function shiftDay(day: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Days since 1 January 1970. */
+export function dayNumber(day: Day): number {
+  return dateOf(day).getTime() / 86_400_000;
+}
+
 /** Monday 1 to Sunday 7, as in ISO 8601. */
 export function weekdayOf(day: Day): number {
   return getISODay(dateOf(day));

@@ -1,4 +1,4 @@
-import { lengthOfMonth } from './calendar.js';
+import { dayNumber, lengthOfMonth } from './calendar.js';
 
 /**
  * The first and the last second that a `MeetingTime.value` may mean, in milliseconds as if there were no zones; undefined where
@@ -19,7 +19,9 @@ function known(digits: string): number | undefined {
   return digits === '' || digits.includes('X') ? undefined : Number(digits);
 }
 
-/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
 function milliseconds(year: number, month: number, day: number, seconds: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) + seconds * 1000;
+  return (dayNumber({ year, month, day }) * DAY + seconds) * 1000;
 }
+
+/** Seconds of a day. */
+const DAY = 86_400;
