@@ -9,8 +9,13 @@ date
 A meeting on the winter timetable was held at the harbour office on March 10. Mara Holt, chair of the Ferry Users'
 Council, said that the early boat should run all year.`;
 
-/** Wires a document that has the elements of `index.html`. */
+/**
+ * Wires a document that has the elements of `index.html`.
+ *
+ * @param {any} document
+ */
 export function startPlayground(document) {
+  /** @param {string} id */
   const element = (id) => document.getElementById(id);
   const show = () => {
     const text = element('text').value;
@@ -27,13 +32,13 @@ export function startPlayground(document) {
   };
   element('text').value = example;
   element('text').addEventListener('input', show);
-  element('page').addEventListener('pointerover', (event) => {
+  element('page').addEventListener('pointerover', (/** @type {any} */ event) => {
     const spans = event.target.closest?.('[data-evidence]')?.dataset.evidence;
     if (spans === undefined) return;
     const text = element('text').value;
     element('source').textContent = spans
       .split(' ')
-      .map((span) => text.slice(...span.split('-').map(Number)))
+      .map((/** @type {string} */ span) => text.slice(...span.split('-').map(Number)))
       .join(' … ');
   });
   show();

@@ -32,6 +32,7 @@ export function buildSite(reports, site) {
   return pages.map(({ file }) => file);
 }
 
+/** @param {{ file: string, record: import('@rapporteur/schema').MeetingRecord }[]} pages */
 function indexPage(pages) {
   const items = pages.map(
     ({ file, record }) =>

@@ -10,6 +10,7 @@ const LIMIT = 5_000_000;
 /** @returns {import('node:http').Server} not yet listening */
 export function createApi() {
   return createServer(async (request, response) => {
+    /** @type {(status: number, body: unknown) => void} */
     const answer = (status, body) => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
       response.end(JSON.stringify(body));
@@ -21,7 +22,7 @@ export function createApi() {
     try {
       value = JSON.parse(body);
     } catch (error) {
-      return answer(400, { error: `expected JSON: ${error.message}` });
+      return answer(400, { error: `expected JSON: ${error instanceof Error ? error.message : String(error)}` });
     }
     const text = typeof value?.text === 'string' ? { text: value.text } : {};
     const result = validateMeetingRecord(value?.record, text);
@@ -31,6 +32,10 @@ export function createApi() {
   });
 }
 
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {Promise<string | undefined>} undefined where the body is too large
+ */
 async function readBody(request) {
   const chunks = [];
   let size = 0;

@@ -36,6 +36,7 @@ for (const [{ prototype }, names] of walkers) {
   }
 }
 const exec = RegExp.prototype.exec;
+/** @this {RegExp} @param {string} text */
 RegExp.prototype.exec = function (text) {
   const from = this.lastIndex;
   const result = exec.call(this, text);
