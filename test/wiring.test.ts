@@ -53,7 +53,9 @@ describe('examples/validating-api', () => {
     const { record } = parseReport(text);
     const answer = await post(JSON.stringify({ record, text: text.replaceAll('Ada Brook', 'Eve Stone') }));
     expect(answer.status).toBe(422);
-    expect(answer.body['issues']).toContainEqual(expect.objectContaining({ code: expect.stringMatching(/^evidence-/) }));
+    expect(answer.body['issues']).toContainEqual(
+      expect.objectContaining({ code: expect.stringMatching(/^evidence-/) }),
+    );
   });
 
   test.each([
@@ -71,7 +73,12 @@ describe('examples/playground', () => {
   test('is bundled for browsers with its page and stylesheets', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rapporteur-playground-'));
     await buildPlayground(folder, ['@rapporteur/source']);
-    expect(readdirSync(folder).sort()).toEqual(['index.html', 'playground.css', 'playground.js', 'style.css']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'index.html',
+      'playground.css',
+      'playground.js',
+      'style.css',
+    ]);
   });
 
   test('shows the record of what is typed, and the words behind the value pointed at', () => {
@@ -87,7 +94,9 @@ describe('examples/playground', () => {
     area.dispatchEvent(new window.Event('input'));
     expect(document.querySelector('#page h2')?.textContent).toBe('Board meeting');
 
-    const name = [...document.querySelectorAll('#page [data-evidence]')].find((element) => element.textContent?.includes('Ben Hill'));
+    const name = [...document.querySelectorAll('#page [data-evidence]')].find((element) =>
+      element.textContent?.includes('Ben Hill'),
+    );
     name?.dispatchEvent(new window.Event('pointerover', { bubbles: true }));
     expect(document.querySelector('#source')?.textContent).toContain('Ben Hill');
   });

@@ -7,7 +7,9 @@ import type { Line } from './lines.js';
 import type { Source } from '../source/source.js';
 
 /** Lines longer than this were not wrapped by hand: each is a paragraph of its own. */
-const WRAP_LIMIT = 110;
+const WRAP_LIMIT = 132;
+/** Between the two, wrapped and whole lines both occur: a line that ends a sentence is taken for a whole one. */
+const USUAL_LIMIT = 110;
 /** Lines shorter than this were not wrapped either: each was meant as a line. */
 const WRAP_LEAST = 45;
 /** Lines of a paragraph that are looked at to see how its author wrapped it. */
@@ -71,6 +73,7 @@ export function isNextLineOfParagraph(
     if (!inside || isLabel(following.slice(0, colon))) return false;
   }
   if (wrapping.width > WRAP_LIMIT) return inItem ? next.indent > line.indent : isUnfinished(text, following);
+  if (wrapping.width > USUAL_LIMIT && /[.:;!?。：；！？]$/.test(text)) return false;
   return forced || isUnfinished(text, following);
 }
 

@@ -21,7 +21,6 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
   const order = provenDateOrder(mentions);
   const resolved = resolveTime(mention, { ...context, ...(order === undefined ? {} : { textOrder: order }) });
   if (resolved.time === undefined) return undefined;
-  if (resolved.time === undefined) return undefined;
   const evidence = [cite(document.source, passage, mention.start, mention.end)];
   return { mention, time: { ...resolved.time, evidence } };
 }

@@ -9,6 +9,8 @@ import { readDateline } from './read-dateline.js';
 import { readFields } from './read-fields.js';
 import { readInfoLine } from './read-info-line.js';
 import { readHeadLine } from './head-line.js';
+import { timesOf } from './find-day.js';
+import { timeValue } from '../../../mentions/times/index.js';
 import type { Block } from '../../../blocks/block.js';
 import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
 import type { Document } from '../../../document/document.js';
@@ -57,6 +59,7 @@ export function readHead(document: Document): NarrativeContext {
     body[at] = { ...report, content: rest };
   }
   const written = dateline?.day?.time.value ?? draft.published?.value ?? document.options.source?.published;
+  reportOpenOrder(document, draft);
   const shown = title ?? (draft.name === undefined ? undefined : titleOfFields(document, draft));
   return {
     document,
@@ -70,6 +73,23 @@ export function readHead(document: Document): NarrativeContext {
       ...(written === undefined || !/^\d{4}-\d{2}-\d{2}/.test(written) ? {} : { published: written.slice(0, 10) }),
     },
   };
+}
+
+/** A publication day that can be read two ways keeps its year; who reads the record should know both. */
+function reportOpenOrder(document: Document, draft: Draft): void {
+  const [evidence] = draft.published?.evidence ?? [];
+  const [mention] = evidence === undefined ? [] : timesOf(document, evidence.exact);
+  if (evidence === undefined || mention?.alternatives === undefined || draft.published?.value.length !== 4) return;
+  const alternatives = mention.alternatives.map((parts) => timeValue(parts)).filter((value) => value !== undefined);
+  draft.diagnostics.push({
+    code: 'ambiguous-date',
+    severity: 'warning',
+    message: `Expected a date that can be read one way, found ${JSON.stringify(evidence.exact)}, which may be ${alternatives.join(' or ')}. Set the option dateOrder to decide.`,
+    start: evidence.start,
+    end: evidence.end,
+    path: '/sources/0/published',
+    alternatives,
+  });
 }
 
 /** True where the report begins: at whole sentences, unless they are the title. */
