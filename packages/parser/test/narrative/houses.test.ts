@@ -36,6 +36,7 @@ describe('whose meeting it is', () => {
   test.each<[body: string, organizers: string[]]>([
     ['Mara Lund, mayor of Ostra, opened the forum on ferries on 2 May.', []],
     ['The Harbour Committee of the Bank of Ostra met on 2 May.', ['Harbour Committee of the Bank of Ostra']],
+    ['The Harbour Committee of Ostra received a briefing from Mayor Oren Vale on 2 May.', ['Harbour Committee of Ostra']],
     ['Kell Lime yesterday hosted its annual Supplier Day in Ostra.', ['Kell Lime']],
     ['The fourth council meeting of the second session of the Lake Association was held in Ostra.', ['Lake Association']],
   ])('%s', (body, expected) => {
@@ -62,8 +63,23 @@ describe('who said what', () => {
   test.each<[body: string, statements: string[]]>([
     ['Mara Lund met with Oren Vale in Ostra. Mr. Vale, in his address, assured the members that the pier was safe.', ['Oren Vale: the pier was safe']],
     ['Minister Oren Vale hosted a roundtable with farmers. Speaking after the event, Minister Vale said:', []],
+    ['A forum was held in Ostra. Mara Lund, president of the Lake Association, pointed out in her speech that ferries are late.', ['Mara Lund: ferries are late']],
+    ['The Harbour Committee met in Ostra. The Chairperson of the committee, Ms Mara Lund, said the committee was concerned about the pier.', ['Mara Lund: the committee was concerned about the pier']],
+    ['Oren Vale, Special Assistant to the Prime Minister, held a meeting with Ambassador Ida Roe in Ostra. The SAPM said that the road was ready.', ['Oren Vale: the road was ready']],
+    ['The Prime Minister spoke to the Prime Minister of Norwind, Ida Roe. The Prime Minister stressed that the sea was safe.', ['Prime Minister: the sea was safe']],
     ['The Prime Minister spoke to President Ida Roe of Norwind. President Roe thanked the Prime Minister for the boats.', ['Ida Roe: the Prime Minister for the boats']],
   ])('%s', (body, expected) => {
     expect(recordOf(body).statements.map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`)).toEqual(expected);
+  });
+});
+
+describe('the head of the page', () => {
+  test.each<[text: string, name: string, published: string | undefined]>([
+    ['Office of the Press Secretary\n\nFOR IMMEDIATE RELEASE\n\nMay 3, 2025\n\nReadout of the call with President Roe\n\nThe President spoke with President Ida Roe of Norwind.', 'Readout of the call with President Roe', '2025-05-03'],
+    ['Forum on ferries held in Ostra\n\nRelease time: 2025-05-03 Source: Lake Association Views: 318\n\nA forum on ferries was held in Ostra on May 2. Mara Lund, president of the Lake Association, attended the forum and delivered a speech on the winter timetable.', 'Forum on ferries held in Ostra', '2025-05-03'],
+    ['Chamber and bank discuss small projects\n\nAmran - Monday, May 5, 2025 - The Chamber met with the bank manager, Mr. Oren Vale.', 'Chamber and bank discuss small projects', '2025-05-05'],
+  ])('%s', (text, name, published) => {
+    const { record } = parseReport(text);
+    expect([record.name, record.sources[0]?.published?.value]).toEqual([name, published]);
   });
 });

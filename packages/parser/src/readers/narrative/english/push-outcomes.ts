@@ -27,11 +27,14 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
   const { tokens } = sentence;
   let from = predicate.to;
   while (from < end && tokens[from]?.kind === 'mark' && !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')) from++;
-  const told = listeners.has(predicate.phrase) || predicate.passive !== undefined ? thatBehind(tokens, from) : tokens[from]?.lower === 'that' ? from : -1;
+  // "pointed out in his speech that", "said during the talks that": where it was said is no part of it.
+  const told = listeners.has(predicate.phrase) || predicate.passive !== undefined || occasions.has(tokens[from]?.lower ?? '') ? thatBehind(tokens, from) : tokens[from]?.lower === 'that' ? from : -1;
   if (told >= 0 && told < end) from = told + 1;
   const that = told >= 0 || predicate.phrase.endsWith(' that');
   return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',' };
 }
+
+const occasions = new Set(['in', 'during', 'at', 'on']);
 
 /** Verbs with the listener before "that": "told the members that". */
 const listeners = new Set(['told', 'informed', 'assured', 'reminded', 'warned', 'briefed', 'notified', 'advised', 'added', 'stressed', 'explained']);

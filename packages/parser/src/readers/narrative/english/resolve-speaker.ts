@@ -4,6 +4,7 @@ import { introductionOf } from './introductions.js';
 import { isArticle, isPreposition } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
+import { subjectBefore } from './clause.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
@@ -118,15 +119,37 @@ function shortForm(reading: Reading, sentence: Sentence, range: TokenRange, last
   if (named !== undefined && words[0]?.capital === true) return named;
   const introduction = words.length <= 2 && words.every((word) => word.capital) ? introductionOf(reading.introductions, text) : undefined;
   if (introduction !== undefined) return addAgent(reading, introduction.sentence, introduction.agent);
+  const acronym = words.length === 1 ? holderOfInitials(reading, words[0]?.text ?? '') : undefined;
+  if (acronym !== undefined) return acronym;
   const head = words[words.length - 1];
   if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
   const wanted = words.map((word) => word.lower).join(' ');
+  if (isUnnamed(reading, wanted)) return undefined;
   const holders = (reading.holders.get(head.lower) ?? []).filter((holder) => words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))));
   const exact = holders.filter((holder) => holder.posts.some((post) => (post.title ?? '').toLowerCase() === wanted));
   if (exact.length === 1 || holders.length === 1) return exact[0] ?? holders[0];
   // Of several ministers the one who has the floor.
   const speaking = last?.agent.participant;
   return speaking !== undefined && holders.includes(speaking) ? speaking : undefined;
+}
+
+/** "The Prime Minister spoke to Prime Minister Roe": who is told of without a name is not the one who is named. */
+function isUnnamed(reading: Reading, wanted: string): boolean {
+  const { event } = reading;
+  if (event === undefined || event.verb.to === 0) return false;
+  const subject = subjectBefore(event.sentence, event.verb.from, 0);
+  return subject.to - subject.from < 6 && spanText(event.sentence, rangeSpan(event.sentence, subject.from, subject.to)).toLowerCase().replace(/^the /, '') === wanted;
+}
+
+/** "SAPM", "DDG": the capitals of one participant's post. */
+function holderOfInitials(reading: Reading, text: string): ParticipantDraft | undefined {
+  if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
+  const fitting = reading.context.draft.participants.slice(0, 60).filter(({ posts }) => posts.some(({ title }) => initialsOf(title ?? '').startsWith(text)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function initialsOf(title: string): string {
+  return title.split(/[ -]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '').join('');
 }
 
 /** True where a noun phrase without a name can speak: "the meeting", "both sides", "the delegation", "participants", "CEOs". */

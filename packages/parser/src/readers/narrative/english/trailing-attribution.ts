@@ -47,6 +47,8 @@ export function trailingAttribution(reading: Reading, sentence: Sentence, last: 
       const next = tokens[i + cue.length];
       // "N.N., in his address, assured the members that …" goes on.
       if (next === undefined || thatBehind(tokens, i + cue.length) >= 0 || (next.capital === false && next.lower !== 'the')) continue;
+      // "…, Ms Lund, said the committee was concerned": a clause follows, no speaker.
+      if (opensClauseAt(sentence, i + cue.length, end)) continue;
       const speakers = resolveSpeaker(reading, sentence, { from: i + cue.length, to: speakerEnd(sentence, i + cue.length, end) }, last);
       const [speaker] = speakers;
       if (speaker !== undefined && (speaker.kind === 'person' || next.lower === 'the')) return { subject: speaker, content: { from: 0, to: i - 1 }, kind: cue.value, verb };
@@ -66,6 +68,18 @@ function openingAttribution(reading: Reading, sentence: Sentence, end: number): 
   const [speaker] = resolveSpeaker(reading, sentence, { from: phrase.length, to: comma }, undefined);
   if (speaker?.kind !== 'person' || speaker.agent.participant === undefined) return undefined;
   return { subject: speaker, content: { from: comma + 1, to: end }, kind: 'statement', verb: passage.text.slice(tokens[0]?.start, tokens[phrase.length - 1]?.end) };
+}
+
+const finite = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'would', 'should', 'could', 'can', 'may', 'must', 'needs', 'need']);
+
+/** True where a verb stands before the next comma or "who". */
+function opensClauseAt(sentence: Sentence, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.lower === 'who') return false;
+    if (finite.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function lastComma(sentence: Sentence, before: number): number {

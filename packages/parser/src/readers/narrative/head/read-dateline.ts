@@ -64,12 +64,13 @@ function readHan(document: Document, passage: Passage, head: string, context: Ti
 
 /** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */
 function readSeparated(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
-  const separator = findSeparator(head);
-  if (separator === undefined) return undefined;
+  const first = findSeparator(head);
+  if (first === undefined) return undefined;
   const day = findDay(document, passage, context);
+  const separator = secondSeparator(head, first, day) ?? first;
   const dated = day !== undefined && day.mention.end <= separator.start;
   const before = dated ? day.mention : { start: separator.start, end: separator.start };
-  const place = placeIn(head, 0, separator.start, before);
+  const place = separator === first ? placeIn(head, 0, separator.start, before) : placeIn(head, 0, first.start, { start: first.start, end: first.start });
   const small = wordsOf(head.slice(0, separator.start)).some((word) => /^\p{Ll}/u.test(word));
   const opener = wordsOf(head.slice(0, separator.start))[0]?.toLowerCase() ?? '';
   if (document.packs.some((pack) => pack.functionWords.includes(opener) || pack.times.datePrepositions.includes(opener))) return undefined;
@@ -91,6 +92,13 @@ function findSeparator(head: string): Span | undefined {
     if (ch === '-' && head[i + 1] === '-') return { start: i, end: i + 2 };
   }
   return undefined;
+}
+
+/** "Amran - Monday, 20 January 2025 - Text": the mark behind the day, where only the day stands between two marks. */
+function secondSeparator(head: string, first: Span, day: StatedDay | undefined): Span | undefined {
+  if (day === undefined || day.mention.start < first.end || wordsOf(head.slice(first.end, day.mention.start)).length > 1) return undefined;
+  const behind = /^ *(?:-{1,2}|–|—|:) /.exec(head.slice(day.mention.end));
+  return behind === null ? undefined : { start: day.mention.end, end: day.mention.end + behind[0].length };
 }
 
 /** The capitalised words before (or behind) the date: at most a few, commas among them. */

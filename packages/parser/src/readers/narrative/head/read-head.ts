@@ -168,7 +168,7 @@ function chooseTitle(head: Head): Passage | undefined {
   const headings = titles.filter(({ block }) => block.kind === 'heading');
   const level = Math.min(...headings.map(({ block }) => block.level ?? 7));
   const chosen =
-    headings.find(({ block }) => (block.level ?? 7) === level) ?? titles.find(({ passage }) => isLong(passage.text)) ?? titles[0];
+    headings.find(({ block }) => (block.level ?? 7) === level) ?? titles.find(({ passage }) => isLong(passage.text) && !namesOffice(document, passage.text)) ?? titles.find(({ passage }) => isLong(passage.text)) ?? titles[0];
   if (chosen === undefined) return undefined;
   const title = chosen.passage;
   draft.name = { value: title.text, evidence: [cite(document.source, title, 0, title.text.length)] };
@@ -184,6 +184,14 @@ function chooseTitle(head: Head): Passage | undefined {
 function isRepeat(text: string, title: string): boolean {
   const folded = foldName(text.replace(/(?:…|\.\.\.)$/, ''));
   return folded.length > 5 && foldName(title).startsWith(folded);
+}
+
+/** "Office of the Press Secretary", "Ministry of Works": who publishes, above the title. */
+function namesOffice(document: Document, text: string): boolean {
+  const words = text.split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  if (words.length > 8 || words[1] !== 'of' || !document.packs.some((pack) => pack.people.organizations.includes(first))) return false;
+  return words.slice(1).every((word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for');
 }
 
 function isLong(text: string): boolean {

@@ -35,9 +35,14 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
   if (lead.text !== '') {
     // 2018-08-02 09:00 来源：…: a date and nothing else may stand before the first label.
     const mention = timesOf(document, lead.text)[0];
-    if (mention === undefined || /\p{L}/u.test(lead.text.slice(0, mention.start) + lead.text.slice(mention.end))) return undefined;
-    published = lead;
-    known++;
+    // "Release time: …": a word before the label's own belongs to it.
+    const bare = mention === undefined ? lead.text : lead.text.slice(0, mention.start) + lead.text.slice(mention.end);
+    const words = bare.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (mention === undefined ? words.length !== 1 || !pages(document).some((page) => page.dateCompanions.includes(words[0] ?? '')) : words.length > 0) return undefined;
+    if (mention !== undefined) {
+      published = lead;
+      known++;
+    }
   }
   const companions = pages(document).flatMap((page) => page.dateCompanions);
   for (const [i, label] of labels.entries()) {

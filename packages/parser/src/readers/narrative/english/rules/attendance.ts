@@ -8,12 +8,13 @@ import { isSubordinate, subjectBefore } from '../clause.js';
 import { isWelcome } from './is-welcome.js';
 import { meetsAt } from '../meets-at.js';
 import { phraseAt } from '../phrases.js';
-import { rangeSpan } from '../sentence.js';
+import { rangeSpan, spanText } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import { readChair } from './read-chair.js';
 import { readDeciders, readHosts } from './read-hosts.js';
 import { readPresent, readReceived } from './read-present.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import type { Agent } from '../agents/agent.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
@@ -56,7 +57,10 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     if (held !== undefined && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && readMeetingWith(reading, sentence, i + held.length)) continue;
     const met = { length: meetsAt(lexicon, tokens, i) };
     if (met.length > 0 && ((reading.event?.sentence === sentence && reading.event.verb.from === i) || isOurs(reading, sentence, i, met.length, floor))) {
-      if (addAll(reading, sentence, subjectBefore(sentence, i, floor)) === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
+      const sides = readAgents(lexicon, tokens, subjectBefore(sentence, i, floor));
+      // The body whose meeting it is holds it.
+      for (const agent of sides) if (agent.kind !== 'organization' || !isOrganizer(reading, sentence, agent)) addAgent(reading, sentence, agent);
+      if (sides.length === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
       let from = i + met.length;
       while (from < tokens.length && (tokens[from]?.lower === 'with' || inTime(sentence, tokens[from]?.start ?? 0) || tokens[from]?.lower === 'on')) from++;
       const range = { from, to: listEnd(reading, sentence, from) };
@@ -84,6 +88,11 @@ function readSentence(reading: Reading, sentence: Sentence): void {
 
 /** What people do with the meeting they are at. */
 const openingWords = new Set(['opened', 'closed', 'launched', 'inaugurated', 'addressed', 'helmed', 'anchored']);
+
+function isOrganizer(reading: Reading, sentence: Sentence, agent: Agent): boolean {
+  const name = spanText(sentence, agent.name);
+  return reading.context.draft.organizers.some((organizer) => organizer.name === name);
+}
 
 const finite = /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
 

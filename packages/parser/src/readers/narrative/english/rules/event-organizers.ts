@@ -29,7 +29,7 @@ export const readOrganizers: Rule = {
       addSubject(reading, sentence, sharedSubject(lexicon, sentence, event.verb.from), lexicon.words.organizerRoles?.[active.value], phases.has(active.value));
     }
     const met = tokens[event.verb.from]?.lower;
-    if (active === undefined && (met === 'met' || met === 'meets') && named === undefined) addMeetingBody(reading, sentence, event.verb);
+    if (active === undefined && (met === 'met' || met === 'meets' || met === 'received' || met === 'heard') && named === undefined) addMeetingBody(reading, sentence, event.verb);
     for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);
   },
@@ -39,8 +39,13 @@ export const readOrganizers: Rule = {
 function addMeetingBody(reading: Reading, sentence: Sentence, verb: TokenRange): void {
   if (sentence.tokens.slice(verb.from, verb.to + 6).some(({ lower }) => lower === 'with')) return;
   const [body, ...others] = readAgents(reading.lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0));
+  const verbWord = sentence.tokens[verb.from]?.lower ?? '';
+  // "The committee received a briefing": a body that sits; others receive guests.
+  if (body !== undefined && !verbWord.startsWith('me') && !sentence.tokens.slice(body.tokens.from, body.tokens.to).some(({ lower }) => sitting.has(lower))) return;
   if (body?.kind === 'organization' && others.length === 0) addOrganizer(reading, sentence, body, undefined);
 }
+
+const sitting = new Set(['committee', 'council', 'board', 'commission', 'assembly', 'parliament', 'cabinet', 'senate', 'panel']);
 
 /** "organized by A", "hosted by B and co-hosted by C". Outside the event's sentence the event's noun must stand before. */
 function readBy(reading: Reading, sentence: Sentence, own: boolean): void {

@@ -92,6 +92,8 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   const { tokens } = sentence;
   let from = at;
   while (isArticle(tokens[from])) from++;
+  // "in his office": no place that anybody could find.
+  if (owners.has(tokens[from - 1]?.lower ?? '') && tokens[from]?.capital === false && tokens[from + 1]?.lower !== 'of' && lexicon.venues.has(tokens[from]?.lower ?? '')) return undefined;
   let end = from;
   let capitals = 0;
   let venue = false;
@@ -131,6 +133,8 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   if (!venue && end - from <= 2 && phraseAt(lexicon.events, tokens, end - 1) !== undefined) return undefined;
   return { from, to: end };
 }
+
+const owners = new Set(['his', 'her']);
 
 /** ", Fujian Province" goes on with the place; ", Wei Lan said" does not. */
 function isPlaceBehindComma(sentence: Sentence, at: number): boolean {
