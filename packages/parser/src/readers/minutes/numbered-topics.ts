@@ -10,11 +10,13 @@ const LEAST = 3;
 export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
   const topics = new Set<Block>();
   let run: { block: Block; at: number }[] = [];
+  const isApart = (): boolean => {
+    const open = !isIntroduced(blocks[(run[0]?.at ?? 0) - 1]);
+    const apart = run.filter(({ block, at }, i) => (open && goesOn(block)) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length)).length;
+    return apart * 2 >= run.length;
+  };
   const close = (): void => {
-    if (run.length >= LEAST) {
-      const apart = run.filter(({ at }, i) => hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length)).length;
-      if (apart * 2 >= run.length) for (const { block } of run) topics.add(block);
-    }
+    if (run.length >= LEAST && isApart()) for (const { block } of run) topics.add(block);
     run = [];
   };
   blocks.forEach((block, at) => {
@@ -28,15 +30,68 @@ export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
     const next = last === undefined ? 1 : (ordinal(last.block.number) ?? 0) + 1;
     if (value === next) run.push({ block, at });
     else if (value === 1 && (last === undefined || hasTextBetween(blocks, last.at, at))) {
-      // A list of its own inside an item begins at 1 again; it belongs to the item unless it goes on for longer.
-      if (run.length < 2) {
+      // A list of its own inside an item begins at 1 again; it belongs to the item unless it goes on for longer, or what
+      // came before was but the list of what is to come.
+      if (run.length < 2 || (run.length >= LEAST && !isApart())) {
         close();
         run.push({ block, at });
       }
     }
   });
   close();
+  for (const block of countedLines(blocks)) topics.add(block);
   return topics;
+}
+
+/** "Finance: The treasurer reported …": a numbered line that says in itself what follows its name. */
+function goesOn({ label, content }: Block): boolean {
+  return label !== undefined && label.value.text !== '' && content.text.length > label.name.text.length + 2;
+}
+
+/** A heading or a line that ends with a colon right above a list says what the list is. */
+function isIntroduced(above: Block | undefined): boolean {
+  return above === undefined || above.kind === 'heading' || /[:：]$/.test(above.content.text);
+}
+
+/**
+ * Plain lines that count on by a number of their own: "TOP 1: …", "TOP 2: …"; "24/051 …", "24/052 …"; "1 – …", "2 – …". The
+ * words around the number are the same in each.
+ */
+function countedLines(blocks: readonly Block[]): Block[] {
+  const runs = new Map<string, { block: Block; at: number; value: number }[]>();
+  const found: Block[] = [];
+  const close = (run: { block: Block; at: number }[]): void => {
+    const apart = run.filter(({ at }, i) => hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length)).length;
+    if (run.length >= LEAST && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
+  };
+  blocks.forEach((block, at) => {
+    const counted = block.kind === 'paragraph' ? countedStart(block.content.text) : undefined;
+    if (counted === undefined) return;
+    const run = runs.get(counted.series) ?? [];
+    const last = run[run.length - 1];
+    const entry = { block, at, value: counted.value };
+    if (last !== undefined && counted.value === last.value + 1) {
+      run.push(entry);
+      return;
+    }
+    close(run);
+    runs.set(counted.series, [entry]);
+  });
+  for (const run of runs.values()) close(run);
+  return found;
+}
+
+/** Reads the number a line begins with, and what stands around it. */
+export function countedStart(text: string): { series: string; value: number; length: number } | undefined {
+  const head = text.slice(0, 30);
+  const word = /^(\p{L}{2,14}\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/u.exec(head);
+  if (word !== null) return { series: (word[1] ?? '').toLowerCase(), value: Number(word[2]), length: word[0].length };
+  const part = /^(\d{2,4}[/-])(\d{1,4})(?=[.:)]? )/.exec(head);
+  const year = part === null ? /^(\d{1,3})(\/\d{2,4})(?=[.:)]? )/.exec(head) : null;
+  if (part !== null && !/^\d{4}-\d{2}$/.test(part[0])) return { series: part[1] ?? '', value: Number(part[2]), length: part[0].length };
+  if (year !== null) return { series: year[2] ?? '', value: Number(year[1]), length: year[0].length };
+  const dashed = /^(\d{1,2})(?= ?[–—] | - )/.exec(head);
+  return dashed === null ? undefined : { series: '–', value: Number(dashed[1]), length: dashed[0].length };
 }
 
 function hasTextBetween(blocks: readonly Block[], from: number, to: number): boolean {

@@ -22,7 +22,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   const words = heading.label?.name.text ?? heading.content.text;
   const whole = heading.content.text;
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
-  const numbered = heading.number !== undefined || /^(?:\p{L}{1,8} )?\d{1,2}[.):]/u.test(whole);
+  const numbered = heading.number !== undefined || /^(?:(?:\p{L}{1,8} )?\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
   if (groupsItsOwn(context, section)) return 'group';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';

@@ -58,6 +58,8 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
 /** "TOP 4.", "Item 3:", "4.2", "议题一：", "第一项": the number of a heading and the word before it. */
 function leadingNumber(text: string, context: MinutesContext, heading: boolean): { number: string; length: number } | undefined {
   // A numeral may be a word of letters too ("IV"): the word counts only where it is one of those.
+  const slashed = /^(?:\d{2,4}\/\d{1,4}|\d{1,3}\/\d{2,4})(?=[.:)]? )/.exec(text.slice(0, 12))?.[0];
+  if (slashed !== undefined) return { number: slashed, length: slashed.length + (text[slashed.length] === ' ' ? 1 : 2) };
   const word = itemWord(text, context);
   const known = word !== undefined;
   let at = known ? word.length : 0;
