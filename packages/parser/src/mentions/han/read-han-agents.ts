@@ -36,7 +36,9 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
   const giveUpPending = (): void => {
     // A post that nobody follows is a group where many can hold it (企业代表), else nothing.
     const last = pending[pending.length - 1];
-    if (last?.plural === true) {
+    // 就营商环境与企业代表: a topic and a partner, no group.
+    const topic = last !== undefined && (masked.startsWith('围绕', last.from) || (masked.charAt(last.from) === '就' && masked.charAt(last.from + 1) !== '业'));
+    if (last?.plural === true && !topic) {
       const name = { start: last.from, end: last.span.end };
       dropBodies(agents, name.start);
       agents.push({ kind: 'group', name, posts: [], span: name });

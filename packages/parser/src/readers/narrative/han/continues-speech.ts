@@ -17,14 +17,15 @@ export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   if (
     line.predicates.some(
       (verb) =>
-        reporting.has(verb.frame) && !plans.some((word) => masked.startsWith(word, verb.clause.start)),
+        reporting.has(verb.frame) && !isPlan(masked, verb.clause.start),
     )
   )
     return false;
   const first = line.predicates[0]?.frame;
   if (
     (first === 'decide' || first === 'discuss' || first === 'inform') &&
-    collectives.at(masked, line.sentence.start) !== undefined
+    collectives.at(masked, line.sentence.start) !== undefined &&
+    !isPlan(masked, line.sentence.start)
   )
     return false;
   if (startsReport(line)) return false;
@@ -34,6 +35,12 @@ export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   return line.sentence.clauses
     .slice(0, 3)
     .some((clause) => hasOpening(masked, clause.start, Math.min(clause.end, clause.start + 14)));
+}
+
+/** 将召开, 中方愿参与: a plan or a wish, of the speaker's own side too. */
+function isPlan(masked: string, at: number): boolean {
+  const start = masked.charAt(at + 1) === '方' ? at + 2 : masked.charAt(at + 2) === '方' ? at + 3 : at;
+  return plans.some((word) => masked.startsWith(word, start));
 }
 
 function hasOpening(masked: string, start: number, end: number): boolean {

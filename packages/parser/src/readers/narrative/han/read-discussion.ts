@@ -1,5 +1,6 @@
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
 import { createWordTable, leadingAgents } from '../../../mentions/han/index.js';
+import { readHanSegment } from '../../../mentions/han/read-han-segment.js';
 import { topicNouns } from '../../../languages/zh/topics.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
@@ -31,7 +32,7 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
       addSpeakers(report, line, predicate);
     return readTopicBehind(report, line, predicate);
   }
-  const end = topicsEnd(masked, start, predicate.start);
+  const end = beforePartner(masked, start, topicsEnd(masked, start, predicate.start));
   if (end === undefined || end - start < 2) return false;
   if (line.blockIndex === 0 || predicate.phrase.startsWith('介绍')) addSpeakers(report, line, predicate);
   for (const topic of splitTopics(masked, start, end)) {
@@ -102,6 +103,16 @@ function topicsEnd(masked: string, start: number, verb: number): number | undefi
   }
   while (end > start && ' ,'.includes(masked.charAt(end - 1))) end--;
   return end > start ? end : undefined;
+}
+
+/** 就营商环境与企业代表座谈: with whom is no topic. */
+function beforePartner(masked: string, start: number, end: number | undefined): number | undefined {
+  if (end === undefined) return undefined;
+  for (let i = end - 2; i > start + 1; i--) {
+    if ((masked.charAt(i) === '与' || masked.charAt(i) === '同' || masked.charAt(i) === '和') && readHanSegment(masked, i + 1, end)?.kind === 'group') return i;
+    if (masked.charAt(i) === '、') return end;
+  }
+  return end;
 }
 
 function splitTopics(masked: string, start: number, end: number): Span[] {

@@ -29,7 +29,8 @@ function addItem(report: HanReport, line: ReportLine, span: Span): void {
     verbs.at(masked, span.start) !== undefined ||
     (masked.charAt(span.start) === '对' &&
       /进行了?\p{Script=Han}{2,8}$/u.test(masked.slice(Math.max(span.start, span.end - 14), span.end)));
-  if (!opened || span.end - span.start < 5) return;
+  // 研究了其他事项 says nothing.
+  if (!opened || span.end - span.start < 5 || masked.slice(span.start, span.end).endsWith('其他事项')) return;
   if (
     line.predicates.some(
       (verb) => verb.frame === 'decide' && verb.start >= span.start && verb.end <= span.end,

@@ -65,7 +65,9 @@ function speakerOf(
     // 甲出席会议并讲话，强调…
     const { start } = citeSpan(context, line.text, { start: line.sentence.start, end: speech.cue.start });
     const { start: cue } = citeSpan(context, line.text, speech.cue);
-    return inferred(before ?? lastPerson(mentions, start, cue));
+    // 甲对成绩给予肯定，并表示: whoever the sentence begins with, not who spoke before.
+    const own = line.speech[0] === speech ? subjectWithin(report, line, speech) : undefined;
+    return inferred(own ?? before ?? lastPerson(mentions, start, cue));
   }
   const evidence = [citeSpan(context, line.text, speaker.span)];
   if (speaker.kind === 'pronoun') {
@@ -137,6 +139,17 @@ function spokeBefore(report: HanReport, line: ReportLine): boolean {
   );
 }
 
+/** The one person with whom an earlier clause of the same sentence begins. */
+function subjectWithin(report: HanReport, line: ReportLine, speech: HanSpeech): AgentDraft | undefined {
+  const { masked } = line.text;
+  const clause = line.sentence.clauses[0];
+  if (clause === undefined || clause.end > speech.cue.start) return undefined;
+  const leading = leadingAgents(masked, skipAdverbs(masked, clause.start, clause.end), clause.end, report.names);
+  const agent = leading?.agents.length === 1 ? leading.agents[0] : undefined;
+  const known = agent?.kind === 'person' ? findAgent(report.context, line.text, agent) : undefined;
+  return known === undefined ? undefined : { name: known.name, participant: known };
+}
+
 /** The person with whom an earlier sentence of the paragraph, or an earlier clause of this one, begins. */
 function subjectBefore(report: HanReport, line: ReportLine, speech: HanSpeech): AgentDraft | undefined {
   const at = line.order;
@@ -156,6 +169,8 @@ function subjectBefore(report: HanReport, line: ReportLine, speech: HanSpeech): 
       const agent = leading?.agents.length === 1 ? leading.agents[0] : undefined;
       const known = agent?.kind === 'person' ? findAgent(report.context, earlier.text, agent) : undefined;
       if (known !== undefined) return { name: known.name, participant: known };
+      // 甲对工作给予肯定。他指出: somebody the report names, though not among those who attend.
+      if (i < at && agent?.kind === 'person' && clause === earlier.sentence.clauses[0]) return { name: wordsOf(earlier.text, agent.name), evidence: [citeSpan(report.context, earlier.text, agent.name)] };
     }
   }
   return undefined;
