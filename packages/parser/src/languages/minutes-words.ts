@@ -25,6 +25,8 @@ export interface MinutesWords {
   readonly bodies: readonly string[];
   /** Organs of a body, as they stand behind its name: "board of directors", "steering committee", "tsc". */
   readonly organs: readonly string[];
+  /** Organs that are bodies of their own by the words before them: "Alder Working Group". */
+  readonly groupOrgans?: readonly string[];
   /** Before a list of those who were there: "present were". */
   readonly presentBefore: readonly string[];
   /** Behind such a list: "were present". */

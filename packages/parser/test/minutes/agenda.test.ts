@@ -29,7 +29,7 @@ describe('agenda', () => {
     ['repositories that only group', '## Agenda\n\n### tessera/parser\n\n- Slow start\n- Odd dates\n\n### tessera/site\n\n- New logo\n- Search', ['Slow start', 'Odd dates', 'New logo', 'Search']],
     ['sections that are no topics', '## Call to order\n\nAt 7 pm.\n\n## Budget\n\nFine.\n\n## Hall\n\nFine.\n\n## Next meeting\n\n1 April 2026.\n\n## Links\n\nNone.', ['Budget', 'Hall']],
     ['numbered housekeeping', '1. Apologies\nNone came.\n\n2. Budget\nFine.\n\n3. Any other business\nNone.', ['1 Apologies', '2 Budget', '3 Any other business']],
-    ['counted lines with a word for the item', 'TOP 1: Budget\nThe money holds.\n\nTOP 2: Hall\nThe roof leaks.\n\nTOP 3: Yard\nClean.', ['1 Budget', '2 Hall', '3 Yard']],
+    ['counted lines with a word for the item', 'Item 1: Budget\nThe money holds.\n\nItem 2: Hall\nThe roof leaks.\n\nItem 3: Yard\nClean.', ['1 Budget', '2 Hall', '3 Yard']],
     ['counted lines with the year', '26/041 BUDGET\nThe money holds.\n\n26/042 HALL REPAIRS\nThe roof leaks.\n\n26/043 YARD\nClean.', ['26/041 BUDGET', '26/042 HALL REPAIRS', '26/043 YARD']],
     ['counted lines with a dash', '1 – Budget\nThe money holds.\n\n2 – Hall\nThe roof leaks.\n\n3 – Yard\nClean.', ['1 Budget', '2 Hall', '3 Yard']],
     ['numbered lines that say all in themselves', '1. Budget: The money holds until June.\n\n2. Hall: The roof leaks.\n\n3. Yard: Clean.', ['1 Budget', '2 Hall', '3 Yard']],

@@ -25,7 +25,7 @@ export const englishLabels: LabelWords = {
   guests: ['guests', 'guest', 'visitors', 'invited', 'invited guests', 'members of the public', 'public'],
   observers: ['observers', 'observer'],
   quorum: ['quorum'],
-  agenda: ['main topics', 'topics discussed', 'agenda', 'agenda items', 'topics', 'meeting agenda', 'proposed agenda'],
+  agenda: ['contents', 'table of contents', 'main topics', 'topics discussed', 'agenda', 'agenda items', 'topics', 'meeting agenda', 'proposed agenda'],
   topic: ['topic', 'item', 'agenda item'],
   discussion: ['minutes', 'meeting minutes', 'discussion', 'discussions', 'minutes of the discussion'],
   conclusion: ['conclusion', 'conclusions', 'conclusion/resolution', 'outcome', 'outcomes', 'summary'],

@@ -66,6 +66,7 @@ export const englishOutcomes: OutcomeWords = {
       'motioned by',
       'proposed by',
       'it was moved by',
+      'it was proposed by',
       'on motion by',
       'on a motion by',
       'on the motion of',

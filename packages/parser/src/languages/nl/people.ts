@@ -4,7 +4,7 @@ export const dutchPeople: PeopleWords = {
   honorifics: 'dhr mw mevr mevrouw meneer heer dr drs ir ing prof mr ds'.split(' '),
   honorificsAfter: [],
   posts:
-    'voorzitter voorzitster vice-voorzitter vicevoorzitter secretaris penningmeester bestuurslid bestuursleden commissaris burgemeester wethouder raadslid griffier directeur directrice manager hoofd coördinator lid erelid adviseur minister staatssecretaris notulist notuliste vertegenwoordiger beheerder teamleider rector decaan hoogleraar kascommissielid ledenadministrateur webmaster contactpersoon projectleider bestuurder'.split(
+    'voorzitter voorzitster vice-voorzitter vicevoorzitter secretaris penningmeester bestuurslid bestuursleden commissaris burgemeester wethouder raadslid griffier directeur directrice manager hoofd coördinator lid erelid adviseur minister staatssecretaris vertegenwoordiger beheerder teamleider rector decaan hoogleraar kascommissielid ledenadministrateur webmaster contactpersoon projectleider bestuurder'.split(
       ' ',
     ),
   postModifiers: 'eerste tweede derde vice plaatsvervangend plaatsvervangende waarnemend waarnemende algemeen algemene voormalig interim kandidaat aspirant'.split(' '),

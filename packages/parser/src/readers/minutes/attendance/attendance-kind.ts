@@ -55,6 +55,7 @@ function kindOf(words: string, document: Document, lexicon: Lexicon): Attendance
 
 /** A label word at one end and people at the other: "Directors Present", "Other attendees". */
 function composite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
+  if (/^\p{Script=Han}{3,12}$/u.test(words)) return hanComposite(words, document, lexicon);
   const list = trimEndMarks(words, /[:：.]/).replace(/ ?[(（][^()（）]*[)）]$/u, '').split(/\s+/).filter((word) => word !== '');
   if (list.length < 2 || list.length > MOST_WORDS) return undefined;
   for (const length of [3, 2, 1]) {
@@ -69,6 +70,15 @@ function composite(words: string, document: Document, lexicon: Lexicon): Attenda
   return undefined;
 }
 
+/** 出席理事, 列席监事: a label word and the people it is said of, written together. */
+function hanComposite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
+  for (let at = 2; at <= words.length - 2; at++) {
+    const kind = pick(document.findLabel(words.slice(0, at)), [words.slice(at)], lexicon) ?? pick(document.findLabel(words.slice(at)), [words.slice(0, at)], lexicon);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
 function pick(key: LabelKey | undefined, rest: readonly string[], lexicon: Lexicon): AttendanceKind | undefined {
   const kind = key === undefined ? undefined : kinds[key];
   if (kind === undefined || kind.office || key === 'remote') return undefined;
@@ -78,5 +88,5 @@ function pick(key: LabelKey | undefined, rest: readonly string[], lexicon: Lexic
 }
 
 function namesPeople(words: readonly string[], lexicon: Lexicon): boolean {
-  return words.some((word) => lexicon.has('groups', word) || lexicon.has('posts', word) || (word.length > 3 && lexicon.has('organizations', word)));
+  return words.some((word) => lexicon.has('groups', word) || lexicon.has('posts', word) || lexicon.is('organs', word) || (word.length > 3 && lexicon.has('organizations', word)));
 }

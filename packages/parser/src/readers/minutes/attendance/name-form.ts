@@ -38,6 +38,9 @@ export function areInitials(short: string, name: string): boolean {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const initials = words.map((word) => (word[0] ?? '').toLowerCase()).join('');
   if (initials === letters) return true;
+  // A third letter out of the family name, as committees with long lists give them: "DOK" for "Daniel Okoro".
+  const family = (words[words.length - 1] ?? '').toLowerCase();
+  if (words.length === 2 && letters.length === 3 && letters.startsWith(initials) && family.includes(letters[2] ?? ' ', 1)) return true;
   // A middle name left out, or a second letter of the family name: "JD" for "Jane M. Doe".
   return words.length > 1 && letters === `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`;
 }

@@ -36,7 +36,9 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   for (let progress = true; progress && first < last - 1; ) {
     progress = false;
     const word = words[first]?.text ?? '';
-    if (lexicon.has('honorifics', word)) {
+    // "County Cllr Ash": which council a councillor sits on belongs to the title.
+    const titled = lexicon.is('bodies', word) && first < last - 2 && lexicon.has('honorifics', words[first + 1]?.text ?? '');
+    if (titled || lexicon.has('honorifics', word)) {
       honorific = honorific === undefined ? word : `${honorific} ${word}`;
       first++;
       progress = true;
@@ -97,5 +99,26 @@ function peelHan(text: string, lexicon: Lexicon): PeeledName {
       break;
     }
   }
-  return { name, start: text.indexOf(name), ...(honorific === undefined ? {} : { honorific }), posts: [], plural: false };
+  const post = hanPost(name, lexicon);
+  if (post !== undefined) name = name.slice(post.end);
+  return { name, start: text.indexOf(name), ...(honorific === undefined ? {} : { honorific }), posts: post === undefined ? [] : [post.title], plural: false };
+}
+
+/** 副主任沈丽华: the post in front of a name of two or three characters, without the body it is held at. */
+function hanPost(text: string, lexicon: Lexicon): { title: string; end: number } | undefined {
+  for (const length of [3, 2]) {
+    const end = text.length - length;
+    if (end < 2 || !/^\p{Script=Han}+$/u.test(text)) continue;
+    const head = text.slice(0, end);
+    const word = [5, 4, 3, 2].map((n) => head.slice(-n)).find((tail) => lexicon.has('posts', tail));
+    if (word === undefined || !isPersonName(text.slice(end), lexicon)) continue;
+    let start = end - word.length;
+    for (let more = true; more; ) {
+      const modifier = [2, 1].map((n) => head.slice(Math.max(0, start - n), start)).find((tail) => tail !== '' && lexicon.has('postModifiers', tail));
+      more = modifier !== undefined;
+      start -= modifier?.length ?? 0;
+    }
+    return { title: head.slice(start), end };
+  }
+  return undefined;
 }

@@ -10,6 +10,7 @@ import { readProseAttendance } from './read-prose-attendance.js';
 import { readSpeakers } from './read-speakers.js';
 import { splitNames } from './split-names.js';
 import type { AttendanceKind } from './attendance-kind.js';
+import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 
 const present: AttendanceKind = { presence: 'present', roles: [], remote: false, office: false };
@@ -60,6 +61,27 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
     if (kind?.office === true && !kind.roles.includes('speaker') && at >= TOP && at < blocks.length - END) continue;
     if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
   }
+  blocks.slice(0, TOP).forEach((block, at) => {
+    const { label } = block;
+    if (label === undefined || label.value.text === '' || read.has(block) || block.kind === 'row') return;
+    const kind = attendanceKind(label.name.text, context.document, context.lexicon);
+    if (kind === undefined || kind.office) return;
+    // "Officers present: …": no label known as a whole, but one with the people it is said of.
+    if (context.document.findLabel(label.name.text) === undefined) readPeopleList(context, label.value, kind);
+    for (const below of linesBelow(blocks, at)) readPeopleList(context, below.content, kind);
+  });
+}
+
+/** Lines set in under the value of a label, without a blank line or label between: its list goes on. */
+function linesBelow(blocks: readonly Block[], at: number): Block[] {
+  const found: Block[] = [];
+  const column = blocks[at]?.indent ?? 0;
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph' || !block.continues || block.label !== undefined || (block.indent ?? 0) < column + 4) break;
+    found.push(block);
+  }
+  return found;
 }
 
 /** A line at the top that gives each name with its initials: "Rosa Weber (RW), Piet Maas (PM)". */

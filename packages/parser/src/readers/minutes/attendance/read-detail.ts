@@ -29,11 +29,14 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (findPhrases(text, lexicon.phrases('absentMarks')).some((match) => match.start === 0)) return { kind: 'absent' };
   if (areInitials(text, person) || isShortForm(text, person) || (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))) return { kind: 'alias', text };
   if (!/\p{L}{2}/u.test(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text)) return { kind: 'ignored' };
+  // A radio amateur's call sign; a head count behind the last name of a list.
+  if (/^[A-Z\d]{1,2}\d[A-Z]{2,4}$/.test(text)) return { kind: 'alias', text };
+  if (/\d人/.test(text)) return { kind: 'ignored' };
   if (/^[\p{Ll}\d_.-]{2,20}$/u.test(text) && !hasPost(text, lexicon)) return { kind: 'alias', text };
   if (isPost(text, lexicon)) return { kind: 'title', text };
   // Prose behind a name ("works on the parser now") is no body.
   const words = text.split(' ');
-  if (words.length > 8 || (words.length > 2 && /^\p{Ll}/u.test(text) && !words.some((word) => lexicon.has('organizations', word)))) {
+  if (words.length > 8 || (words.length > 1 && /^\p{Ll}/u.test(text) && !words.some((word) => lexicon.has('organizations', word)))) {
     return { kind: 'ignored' };
   }
   return { kind: 'organization', text };

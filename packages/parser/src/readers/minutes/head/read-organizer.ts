@@ -1,4 +1,4 @@
-import { cite, subPassage } from '../../../source/passage.js';
+import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { labelledValues } from '../labelled-values.js';
 import { namesMeeting, withoutDates } from './read-title.js';
@@ -22,12 +22,18 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
     if (at < 30 && (key === 'organizer' || key === 'host') && value.text.length < 120) add(value, key === 'host' ? 'host' : undefined);
   }
   if (draft.organizers.length > 0) return;
-  for (const title of titles.all) {
+  // A line of its own above the title says better whose meeting it is than the words of the title.
+  const lines = titles.title === undefined ? [] : titles.all.filter((line) => !namesMeeting(context, line) && isAbove(line, titles.title));
+  for (const title of [...lines, ...titles.all]) {
     const body = bodyIn(context, title);
     if (body === undefined) continue;
     add(body);
     return;
   }
+}
+
+function isAbove(line: Passage, title: Passage | undefined): boolean {
+  return title !== undefined && sourceSpan(line, 0, line.text.length).start < sourceSpan(title, 0, title.text.length).start;
 }
 
 /** The words of a title that name a body: what is left once meeting, date and organ are taken off. */
@@ -72,7 +78,9 @@ function shorten(context: MinutesContext, passage: Passage): Passage | undefined
   if (own !== undefined) return own;
   body = trimWords(context, body);
   const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
-  const trimmed = organ !== undefined && organ.end === body.text.length && organ.start > 0 ? trimWords(context, subPassage(body, 0, organ.start)) : body;
+  // "Tactile Input Working Group" has no body in front of the organ: the group is the body.
+  const group = organ !== undefined && lexicon.is('groupOrgans', body.text.slice(organ.start, organ.end));
+  const trimmed = organ !== undefined && !group && organ.end === body.text.length && organ.start > 0 ? trimWords(context, subPassage(body, 0, organ.start)) : body;
   const { text } = trimmed;
   if (text === '' || !/^\p{Lu}/u.test(text) || text.split(' ').length > 8 || lexicon.is('virtualPlaces', text)) return undefined;
   return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;

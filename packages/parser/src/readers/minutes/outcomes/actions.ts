@@ -2,6 +2,7 @@ import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
+import { holdsMotions } from './holds-motions.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { readAction } from './read-action.js';
@@ -29,7 +30,7 @@ export function readActions(context: MinutesContext): void {
   const sink: ActionSink = { context, tables, seen: new Map(), doubtful: [], bare: 0 };
   const attendance = takenSpans(context.draft.participants.filter((p) => p.presence !== 'unknown'));
   for (const section of context.sections) {
-    if (isActionSection(section, tables)) {
+    if (isActionSection(section, tables) && !holdsMotions(context, section, tables)) {
       const value = section.heading?.label?.value;
       if (section.heading !== undefined && value !== undefined && value.text !== '') addLine(sink, section.heading, [], value);
       readActionList(sink, section.heading, section.blocks);

@@ -39,6 +39,9 @@ export function readMover(source: FoldedText, cues: readonly Cue[], tables: Outc
     }
     if (kind === 'moves' || kind === 'proposes') {
       const name = readNameBefore(source, cue.start, floor, tables.names);
+      // "Proposed Cllr Ash, seconded Cllr Birch": notes that leave "by" out.
+      const after = name === undefined && seconded && startsClause(source.text, cue.start, from) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
+      if (after.length === 1) return { names: after, used: [cue, ...after.map(({ whole }) => whole)], sure: true, after: after[0]?.whole.end ?? cue.end, before: cue.start };
       if (name === undefined || !isPut(source, cue, to, tables, seconded, cues[i + 1])) continue;
       // "Motion: the Board moves to …": whoever decides is not who moved.
       const names = phraseAt(source.folded, tables.names.bodies, name.start, name.end)?.value === 'body' ? [] : [name];

@@ -27,9 +27,17 @@ export function readSeconders(source: FoldedText, cues: readonly Cue[], tables: 
       const marked = /^ ?[[(:：–—-]/.test(source.text.slice(cue.end, cue.end + 2));
       const names = marked ? readNamesAfter(source, cue.end, limit, tables.names) : [];
       if (names.length > 0) return { names, used: [cue, ...names.map((name) => name.whole)] };
+      // "Proposed Cllr Ash, seconded Cllr Birch": the name follows as it does for the mover.
+      const after = isMovedBefore(cues[i - 1]) && /[,;.)] ?$/.test(source.text.slice(floor, cue.start)) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
+      if (after.length > 0) return { names: after, used: [cue, ...after.map((name) => name.whole)] };
     }
   }
   return { names: [], used: [] };
+}
+
+function isMovedBefore(cue: Cue | undefined): boolean {
+  const kind = cue?.value.kind;
+  return kind === 'moves' || kind === 'proposes' || kind === 'movedBy';
 }
 
 /** "Motion to approve [Ada], seconded [Bo]": the mover in brackets before the seconder. */

@@ -3,6 +3,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
+import { holdsMotions } from './holds-motions.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
@@ -55,7 +56,7 @@ export function readMotions(context: MinutesContext): void {
       state.asked = undefined;
       state.announced = false;
     }
-    if (section.key !== undefined && skipped.has(section.key)) continue;
+    if (section.key !== undefined && skipped.has(section.key) && !(section.key === 'action' && holdsMotions(context, section, state.tables))) continue;
     readBlocks(state, heading === undefined ? section.blocks : [heading, ...section.blocks]);
   }
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/index.js';
+
+const head = 'Minutes of the meeting held on 3 March 2026\n\n';
+
+function record(text: string) {
+  return parseReport(text).record;
+}
+
+describe('attendance of councils and boards', () => {
+  it('takes a label with the people it is said of', () => {
+    const { participants } = record(`${head}Officers present: Ada Brook, President; Ben Hill, Treasurer\nSelectboard absent: Cora Lake\n`);
+    expect(participants.map(({ name, presence, posts }) => [name, presence, posts?.[0]?.title])).toEqual([
+      ['Ada Brook', 'present', 'President'],
+      ['Ben Hill', 'present', 'Treasurer'],
+      ['Cora Lake', 'absent', undefined],
+    ]);
+  });
+
+  it('goes on over lines set in below the label', () => {
+    const { participants } = record(`${head}Directors Present: Ada Brook, President\n                   Ben Hill, Treasurer\nThe weather was fine.\n`);
+    expect(participants.map(({ name }) => name)).toEqual(['Ada Brook', 'Ben Hill']);
+  });
+
+  it('leaves out which council a councillor sits on', () => {
+    const { participants } = record(`${head}Present: Cllr A Brook, County Cllr B Hill, District Cllr C Lake\n`);
+    expect(participants.map(({ name }) => name)).toEqual(['A Brook', 'B Hill', 'C Lake']);
+  });
+
+  it('parts a Chinese post from the name behind it', () => {
+    const { participants } = record('某某小区业主委员会会议纪要\n\n会议时间：2026年3月3日\n出席委员：副主任沈青、委员马小川\n');
+    expect(participants.map(({ name, posts }) => [name, posts?.[0]?.title])).toEqual([
+      ['沈青', '副主任'],
+      ['马小川', '委员'],
+    ]);
+  });
+});
+
+describe('whose meeting it is', () => {
+  it.each([
+    ['LOWER MILL PARISH COUNCIL\n\nMinutes of the Meeting of the Parish Council held on 3 March 2026\n', 'LOWER MILL PARISH COUNCIL'],
+    ['Alder Homeowners Association, Inc.\nBoard of Directors Meeting Minutes\n3 March 2026\n', 'Alder Homeowners Association, Inc.'],
+    ['Lower Mill School District\nBoard of Education Regular Meeting\n3 March 2026\n', 'Lower Mill School District'],
+  ])('is told by the line above the title: %j', (text, body) => {
+    expect(record(`${text}\nPresent: Ada Brook, Ben Hill\n`).organizers.map(({ name }) => name)).toEqual([body]);
+  });
+});
+
+describe('motions of councils and boards', () => {
+  it.each([
+    ['It was proposed by Cllr Brook, seconded by Cllr Hill and resolved that the minutes be approved.', 'Brook', 'Hill'],
+    ['It was resolved to approve the payments. Proposed Cllr Brook, seconded Cllr Hill. All in favour.', 'Brook', 'Hill'],
+  ])('%s', (text, mover, seconder) => {
+    const { motions } = record(`${head}Present: Cllr Ada Brook, Cllr Ben Hill\n\n## Finance\n\n${text}\n`);
+    expect(motions.map(({ movers, seconders }) => [movers.map(({ name }) => name), seconders.map(({ name }) => name)])).toEqual([[[mover], [seconder]]]);
+  });
+
+  it('reads "Action items" over motions as items of the agenda, not as tasks', () => {
+    const { motions, actionItems } = record(`${head}Present: Ada Brook, Ben Hill\n\n## Action items\n\nA. Bus lease\nBrook moved to approve the bus lease. Hill seconded the motion. Motion carried.\n`);
+    expect(motions.map(({ text }) => text)).toEqual(['approve the bus lease']);
+    expect(actionItems).toEqual([]);
+  });
+});
