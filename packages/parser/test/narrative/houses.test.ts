@@ -26,6 +26,7 @@ describe('who is there', () => {
     ['The Deputy Minister of Trade, Mr. Oren Vale, had a meeting today (3 May) with the Ambassador of Norwind, H.E. Ms. Ida Roe.', ['Oren Vale: Deputy Minister of Trade', 'Ida Roe: Ambassador of Norwind']],
     ['The signing ceremony was held in Ostra and attended by Kell Lime CEO Mara Lund.', ['Mara Lund: CEO @ Kell Lime']],
     ['Dr. Mara Lund from Lake College was invited to visit our school and gave a lecture. Vice President Oren Vale presided over the lecture meeting.', ['Oren Vale (chair): Vice President', 'Mara Lund (speaker): – @ Lake College']],
+    ['A forum was held in Ostra. Tan Wenbo, Lu Jing and Ng Eng Hen, vice presidents, attended the forum.', ['Tan Wenbo: vice presidents', 'Lu Jing: vice presidents', 'Ng Eng Hen: vice presidents']],
     ['Sultan bin Rashid Al Vale met with Mara Lund in Ostra.', ['Sultan bin Rashid Al Vale', 'Mara Lund']],
   ])('%s', (body, expected) => {
     expect(people(recordOf(body))).toEqual(expected);

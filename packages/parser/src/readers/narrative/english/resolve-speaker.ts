@@ -87,6 +87,7 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: Toke
   return [{ kind: group === undefined && body !== undefined ? 'body' : 'group', inferred: false, agent: { name: spanText(sentence, name), evidence: [cite(source, sentence.passage, name.start, name.end)] } }];
 }
 
+const told = new Set(['gave', 'made', 'took', 'held', 'led']);
 const finite = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'also']);
 
 /** The subject alone, where another predicate stands between it and the verb: "Members | were supportive and felt". */
@@ -94,6 +95,8 @@ function beforePredicate(sentence: Sentence, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token !== undefined && finite.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word') return { from: range.from, to: i };
+    // "Karl Tamm | presented the report and thanked": a verb of the same subject before.
+    if (token !== undefined && !token.capital && i - range.from > 1 && (token.lower.endsWith('ed') || told.has(token.lower)) && sentence.tokens[i - 1]?.capital === true && (isArticle(sentence.tokens[i + 1]) || sentence.tokens[i + 1]?.lower === 'on') && sentence.tokens[range.to]?.lower === 'and') return { from: range.from, to: i };
   }
   return range;
 }

@@ -97,7 +97,7 @@ function findSeparator(head: string): Span | undefined {
 /** "Amran - Monday, 20 January 2025 - Text": the mark behind the day, where only the day stands between two marks. */
 function secondSeparator(head: string, first: Span, day: StatedDay | undefined): Span | undefined {
   if (day === undefined || day.mention.start < first.end || wordsOf(head.slice(first.end, day.mention.start)).length > 1) return undefined;
-  const behind = /^ *(?:-{1,2}|–|—|:) /.exec(head.slice(day.mention.end));
+  const behind = /^ *(?:-{1,2}|[–—:]) /.exec(head.slice(day.mention.end));
   return behind === null ? undefined : { start: day.mention.end, end: day.mention.end + behind[0].length };
 }
 

@@ -52,6 +52,7 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       touching = true;
       continue;
     }
+    if (group >= 0 && last?.kind === 'person' && touching && piece.before === 'comma' && sharePost(lexicon, tokens, agents, piece)) continue;
     if (group >= 0) {
       pending = [];
       const ofBodies = lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && last?.kind === 'group' && complementOf(tokens, last.tokens) !== undefined && piece.before !== 'with';
@@ -131,4 +132,19 @@ function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boole
     if (isPreposition(tokens[i]) && tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'for' && tokens[i]?.lower !== 'on') return false;
   }
   return false;
+}
+
+/** "Ana Lund and Wei Roe, vice presidents, …": the post of those before who have none. */
+function sharePost(lexicon: Lexicon, tokens: readonly Token[], agents: readonly Open[], piece: Piece): boolean {
+  const noun = tokens[piece.to - 1];
+  if (noun === undefined || noun.capital || !noun.lower.endsWith('s') || !lexicon.posts.has(noun.lower.slice(0, -1)) || !isBare(lexicon, tokens, piece)) return false;
+  for (let i = piece.from; i < piece.to - 1; i++) if (!lexicon.postModifiers.has(tokens[i]?.lower ?? '')) return false;
+  let shared = 0;
+  for (let i = agents.length - 1; i >= 0; i--) {
+    const agent = agents[i];
+    if (agent?.kind !== 'person' || agent.roles.length > 0) break;
+    agent.roles.push({ title: { from: piece.from, to: piece.to } });
+    shared++;
+  }
+  return shared > 1;
 }

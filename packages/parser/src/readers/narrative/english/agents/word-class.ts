@@ -22,7 +22,8 @@ export function isModifier(lexicon: Lexicon, token: Token | undefined): boolean 
 
 export function isHonorific(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || !token.capital) return false;
-  return lexicon.honorifics.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+  // "Eng." is one with its stop alone: "Eng" is a name.
+  return lexicon.honorifics.has(token.lower) || (token.lower.endsWith('.') && lexicon.honorifics.has(token.lower.slice(0, -1)));
 }
 
 /** Letters after a name: "PhD", "OBE", "Jr.". */
