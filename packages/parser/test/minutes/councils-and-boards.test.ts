@@ -27,6 +27,11 @@ describe('attendance of councils and boards', () => {
     expect(participants.map(({ name }) => name)).toEqual(['A Brook', 'B Hill', 'C Lake']);
   });
 
+  it('reads a Chinese post and a name with a space between', () => {
+    const { participants } = record('某某基金会理事会会议纪要\n\n会议时间：2026年3月3日\n主持人：理事长 韩青\n');
+    expect(participants.map(({ name, posts, roles }) => [name, posts?.[0]?.title, roles])).toEqual([['韩青', '理事长', ['chair']]]);
+  });
+
   it('parts a Chinese post from the name behind it', () => {
     const { participants } = record('某某小区业主委员会会议纪要\n\n会议时间：2026年3月3日\n出席委员：副主任沈青、委员马小川\n');
     expect(participants.map(({ name, posts }) => [name, posts?.[0]?.title])).toEqual([
@@ -38,11 +43,31 @@ describe('attendance of councils and boards', () => {
 
 describe('whose meeting it is', () => {
   it.each([
+    ['Ruderverein Uferblick e. V.\nProtokoll der Sitzung vom 3. März 2026\n', 'Ruderverein Uferblick e. V.'],
+    ['春晓小区第三届业主委员会第五次会议纪要\n', '春晓小区第三届业主委员会'],
     ['LOWER MILL PARISH COUNCIL\n\nMinutes of the Meeting of the Parish Council held on 3 March 2026\n', 'LOWER MILL PARISH COUNCIL'],
     ['Alder Homeowners Association, Inc.\nBoard of Directors Meeting Minutes\n3 March 2026\n', 'Alder Homeowners Association, Inc.'],
     ['Lower Mill School District\nBoard of Education Regular Meeting\n3 March 2026\n', 'Lower Mill School District'],
   ])('is told by the line above the title: %j', (text, body) => {
     expect(record(`${text}\nPresent: Ada Brook, Ben Hill\n`).organizers.map(({ name }) => name)).toEqual([body]);
+  });
+});
+
+describe('headings and marks of plain text', () => {
+  it('takes lines that repeat the list of contents as headings', () => {
+    const { agenda, decisions } = record(`${head}Contents\n\n1. Pressure units\n2. Next draft\n\nPressure units\n\nRESOLUTION: Pressure is normalised\n\nNext draft\n\nRESOLUTION: Publish the draft\n`);
+    expect(agenda.map(({ name }) => name)).toEqual(['Pressure units', 'Next draft']);
+    expect(decisions.map(({ text }) => text)).toEqual(['Pressure is normalised', 'Publish the draft']);
+  });
+
+  it('takes the name between the mark of a task and a colon as its owner', () => {
+    const { actionItems } = record(`${head}Present: Ada Brook, Ben Hill\n\n## Fair\n\n- TODO Ben: book the grill\n`);
+    expect(actionItems.map(({ text, assignees }) => [text, assignees?.map(({ name }) => name)])).toEqual([['book the grill', ['Ben']]]);
+  });
+
+  it('leaves out how a council decided', () => {
+    const { decisions } = record("Compte rendu du conseil municipal du 3 mars 2026\n\nPrésents : Ada Brun, Luc Roi\n\n## Budget\n\nLe conseil décide à l'unanimité de maintenir les taux.\n");
+    expect(decisions.map(({ text }) => text)).toEqual(['maintenir les taux']);
   });
 });
 

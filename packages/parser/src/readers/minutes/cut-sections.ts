@@ -1,4 +1,5 @@
 import { numberedTopics } from './numbered-topics.js';
+import { repeatedTopics } from './repeated-topics.js';
 import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -18,7 +19,7 @@ export function cutSections(document: Document): Section[] {
   const sections: { heading?: Block; key?: LabelKey; level: number; parent?: Section; blocks: Block[] }[] = [];
   let current: (typeof sections)[number] = { level: 1, blocks: [] };
   const open: { rank: number; section: Section }[] = [];
-  const topics = numberedTopics(document.blocks);
+  const topics = new Set([...numberedTopics(document.blocks), ...repeatedTopics(document.blocks)]);
   sections.push(current);
   for (const block of document.blocks) {
     const key = sectionKey(document, block);

@@ -90,6 +90,13 @@ function isPlural(word: string, lexicon: Lexicon): boolean {
 function peelHan(text: string, lexicon: Lexicon): PeeledName {
   const trimmed = text.trim();
   let name = /^[^\s@]+/.exec(trimmed)?.[0] ?? trimmed;
+  // 理事长 韩青: a post and a name with a space between.
+  const next = /^ {1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(trimmed.slice(name.length, name.length + 8))?.[1];
+  const posts: string[] = [];
+  if (next !== undefined && lexicon.endsWith('posts', name) && isPersonName(next, lexicon)) {
+    posts.push(name);
+    name = next;
+  }
   let honorific: string | undefined;
   for (let length = 3; length > 0; length--) {
     const tail = name.slice(-length);
@@ -99,9 +106,12 @@ function peelHan(text: string, lexicon: Lexicon): PeeledName {
       break;
     }
   }
-  const post = hanPost(name, lexicon);
-  if (post !== undefined) name = name.slice(post.end);
-  return { name, start: text.indexOf(name), ...(honorific === undefined ? {} : { honorific }), posts: post === undefined ? [] : [post.title], plural: false };
+  const post = posts.length > 0 ? undefined : hanPost(name, lexicon);
+  if (post !== undefined) {
+    posts.push(post.title);
+    name = name.slice(post.end);
+  }
+  return { name, start: text.lastIndexOf(name), ...(honorific === undefined ? {} : { honorific }), posts, plural: false };
 }
 
 /** 副主任沈丽华: the post in front of a name of two or three characters, without the body it is held at. */

@@ -26,7 +26,8 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   for (const piece of cut) {
     const last = merged[merged.length - 1];
     const words = text.slice(piece.start, piece.end);
-    if (last !== undefined && belongsToNameBefore(words, lexicon)) merged[merged.length - 1] = { start: last.start, end: piece.end };
+    const titled = last !== undefined && /^ *$/.test(text.slice(last.end, piece.start)) && isHan(text[last.start]) && isPost(text.slice(last.start, last.end), lexicon);
+    if (last !== undefined && (titled || belongsToNameBefore(words, lexicon))) merged[merged.length - 1] = { start: last.start, end: piece.end };
     else merged.push(piece);
   }
   return merged.map((piece) => subPassage(passage, piece.start, piece.end));

@@ -1,7 +1,7 @@
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { labelledValues } from '../labelled-values.js';
-import { namesMeeting, withoutDates } from './read-title.js';
+import { endsInLegalForm, namesMeeting, withoutDates } from './read-title.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Titles } from './read-title.js';
@@ -42,7 +42,7 @@ function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
   if (!namesMeeting(context, title)) {
     if (withoutDates(context, title).length !== 1 || withoutDates(context, title)[0]?.text !== title.text) return undefined;
     const words = title.text.split(' ');
-    const named = words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) || lexicon.endsWith('organizations', title.text);
+    const named = words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) || lexicon.endsWith('organizations', title.text) || endsInLegalForm(lexicon, title.text);
     return named && words.length <= 8 ? title : undefined;
   }
   for (const piece of withoutDates(context, title)) {
@@ -126,6 +126,13 @@ function hanBody(context: MinutesContext, passage: Passage): Passage | undefined
   const latin = /^\p{Lu}\P{Script=Han}*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
   if (latin !== undefined && latin.length > 2) return subPassage(passage, 0, latin.length);
   const stop = /第|\d|[一二三四五六七八九十]{1,4}届/.exec(text)?.index ?? text.length;
+  // 某某小区第三届业主委员会第五次会议: the term of a body belongs to its name where no body is named before it.
+  const sitting = /第[\d一二三四五六七八九十百]{1,4}次/.exec(text)?.index ?? 0;
+  return hanBodyBefore(context, passage, stop) ?? (sitting > stop ? hanBodyBefore(context, passage, sitting) : undefined);
+}
+
+function hanBodyBefore(context: MinutesContext, passage: Passage, stop: number): Passage | undefined {
+  const { text } = passage;
   for (let end = Math.min(stop, 40); end > 2; end--) {
     const head = text.slice(0, end);
     if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head)) return subPassage(passage, 0, end);

@@ -89,12 +89,12 @@ function bodyLines(context: MinutesContext): Passage[] {
   return lines
     .filter(({ kind, label, content }) => (kind === 'paragraph' || kind === 'heading') && label === undefined && content.text.length <= 80 && (!/[.:,。：]$/.test(content.text) || endsInLegalForm(lexicon, content.text)))
     .map(({ content }) => content)
-    .filter(({ text }) => lexicon.endsWith('organizations', text) || text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)));
+    .filter(({ text }) => endsInLegalForm(lexicon, text) || lexicon.endsWith('organizations', text) || text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)));
 }
 
 /** "… Association, Inc.", "… e. V.": the stop belongs to the legal form. */
-function endsInLegalForm(lexicon: MinutesContext['lexicon'], text: string): boolean {
-  return /\be\. ?V\.$/.test(text) || (text.endsWith('.') && lexicon.is('companySuffixes', text.split(' ').pop() ?? ''));
+export function endsInLegalForm(lexicon: MinutesContext['lexicon'], text: string): boolean {
+  return /\be\. ?V\.?$/.test(text) || (text.endsWith('.') && lexicon.is('companySuffixes', text.split(' ').pop() ?? ''));
 }
 
 /** True for words that hold a noun for a meeting or for minutes. */

@@ -3,6 +3,7 @@ import { addLine, readActionList } from './action-list.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
 import { holdsMotions } from './holds-motions.js';
+import { isHedged } from './read-decision.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { readAction } from './read-action.js';
@@ -178,7 +179,8 @@ function ownPlan(source: FoldedText, tables: OutcomeTables, block: Block, span: 
   let at = span.start === 0 ? label.name.text.length : span.start;
   while (at < span.end && /[\s:：]/.test(text[at] ?? '')) at++;
   const cue = phraseAt(folded, tables.firstPerson, at, span.end);
-  if (cue === undefined) return undefined;
+  // "I will back this if …" promises nothing yet.
+  if (cue === undefined || isHedged(folded, tables, cue.end, span.end)) return undefined;
   const task = readAction(source, tables, cue.end, span.end, 'list');
   const first = /^ ?([\p{L}'’]+)/u.exec(folded.slice(cue.end, cue.end + 24))?.[1] ?? '';
   if (task === undefined || task.form !== 'none' || tables.notTasks.has(first)) return undefined;

@@ -1,4 +1,4 @@
-import { findPhrases, isSpacedWordUnit } from './phrase-index.js';
+import { findPhrases, isSpacedWordUnit, phraseAt } from './phrase-index.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -27,6 +27,12 @@ export function readDecision(source: FoldedText, tables: OutcomeTables, from: nu
     if (cue.value === 'body' && !isBody(source, tables, from, cue.start)) continue;
     let start = cue.end;
     while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
+    // "décide à l'unanimité de …": how they decided stands before what.
+    const how = phraseAt(folded, tables.motionCues, start, to);
+    if (how?.value.kind === 'unanimous') {
+      start = how.end;
+      while (start < to && /[\s,]/.test(text[start] ?? '')) start++;
+    }
     if (letters(text, start, to) >= 4) return { start, end: to };
   }
   return framed(source, tables, from, to);

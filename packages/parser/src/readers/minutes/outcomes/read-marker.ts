@@ -35,7 +35,7 @@ export function readMarker(
   if (reference !== null) at += reference[0].length;
   let owners: readonly Span[] = [];
   const opening = /^ ?[(（[]/.exec(text.slice(at, at + 2))?.[0];
-  const joined = /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ?? (text.startsWith(' @', at) ? ' ' : undefined);
+  const joined = /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ?? (/^ [@\p{Lu}\p{Script=Han}]/u.test(text.slice(at, at + 2)) ? ' ' : undefined);
   if (opening !== undefined || joined !== undefined) {
     const start = at + (opening ?? joined ?? '').length;
     const names = readNamesAfter(source, start, Math.min(to, start + 80), tables.names);
@@ -44,7 +44,7 @@ export function readMarker(
     if (end !== undefined && opening !== undefined && /^[)）\]]/.test(text.slice(end, end + 1))) {
       owners = names;
       at = end + 1;
-    } else if (end !== undefined && opening === undefined && /^ ?[:：–—-]/.test(text.slice(end, end + 2))) {
+    } else if (end !== undefined && opening === undefined && /^(?: ?[:：–—]| - )/.test(text.slice(end, end + 3))) {
       owners = names;
       at = end;
     }
