@@ -54,6 +54,21 @@ describe('whose meeting it is', () => {
 });
 
 describe('headings and marks of plain text', () => {
+  it('reads what is marked as decided right in the agenda', () => {
+    const { decisions } = record(`${head}## Agenda\n\n- Flaky tests\n  - Three of them fail.\n  - Decision: skip them until the image is fixed\n- Meeting time\n`);
+    expect(decisions.map(({ text }) => text)).toEqual(['skip them until the image is fixed']);
+  });
+
+  it('takes numbered lines with dates and apologies as items', () => {
+    const { agenda } = record(`${head}1. Welcome and apologies\nAda opened.\n\n2. Minutes of 22 January 2026\nApproved.\n\n3. Budget\nFine.\n`);
+    expect(agenda.map(({ name }) => name)).toEqual(['Welcome and apologies', 'Minutes of 22 January 2026', 'Budget']);
+  });
+
+  it('counts people whose number is given twice', () => {
+    const { participants } = record(`${head}Homeowners present: Six (6) homeowners\n`);
+    expect(participants.map(({ kind, name }) => [kind, name])).toEqual([['group', 'Six (6) homeowners']]);
+  });
+
   it('takes lines that repeat the list of contents as headings', () => {
     const { agenda, decisions } = record(`${head}Contents\n\n1. Pressure units\n2. Next draft\n\nPressure units\n\nRESOLUTION: Pressure is normalised\n\nNext draft\n\nRESOLUTION: Publish the draft\n`);
     expect(agenda.map(({ name }) => name)).toEqual(['Pressure units', 'Next draft']);

@@ -31,9 +31,13 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (numbered && lexicon.is('housekeeping', words)) return 'topic';
   if (lexicon.is('housekeeping', words) || lexicon.is('housekeeping', whole)) return 'none';
   if (key !== undefined && !topicKeys.has(key)) return 'none';
-  if (key === undefined && attendanceKind(words, document, lexicon) !== undefined) return 'none';
+  // "1. Welcome and apologies" is an item as "1. Apologies" is.
+  const people = key === undefined ? attendanceKind(words, document, lexicon) : undefined;
+  if (people !== undefined) return numbered && people.presence === 'absent' ? 'topic' : 'none';
   // "Plenary session, 3 June": a part of the meeting, not a topic of it.
   const dates = findTimeMentions(whole, timeTables(document));
+  // "3. Minutes of 22 January" has its number among the items.
+  if (dates.length > 0 && heading.kind === 'item' && heading.number !== undefined) return 'topic';
   if (dates.length > 0 && (namesMeeting(context, heading.content) || isMostly(whole, dates))) return 'group';
   return 'topic';
 }

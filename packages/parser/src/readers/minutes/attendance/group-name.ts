@@ -7,6 +7,12 @@ import type { Lexicon } from '../lexicon.js';
  */
 export function groupNameLength(text: string, lexicon: Lexicon): number {
   if (/^\p{Script=Han}/u.test(text)) return hanGroupLength(text, lexicon);
+  // "Six (6) homeowners": the amount is given twice.
+  const twice = /^(\p{L}{2,12}) \(\d{1,3}\) (?=\p{L})/u.exec(text.slice(0, 32));
+  if (twice !== null && lexicon.is('amounts', twice[1] ?? '')) {
+    const rest = groupNameLength(`6 ${text.slice(twice[0].length)}`, lexicon);
+    return rest === 0 ? 0 : twice[0].length + rest - 2;
+  }
   // What stands behind a comma, a dash or a bracket is said of the name before it.
   const stop = text.search(/[,;:(–—]| - /u);
   const words = [...(stop < 0 ? text : text.slice(0, stop)).matchAll(/[^\s,;:.()]+/g)];

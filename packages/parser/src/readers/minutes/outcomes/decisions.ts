@@ -45,7 +45,18 @@ export function readDecisions(context: MinutesContext): void {
     if (isDecisionSection(section, tables)) readList(sink, section);
     else if (section.key === undefined || !skipped.has(section.key)) {
       readText(sink, section);
-    }
+    } else if (section.key === 'agenda') readMarked(sink, section);
+  }
+}
+
+/** Notes kept right in the agenda: below its items, what is marked as decided was. */
+function readMarked(sink: DecisionSink, section: Section): void {
+  for (const block of section.blocks) {
+    const { content } = block;
+    if (block.kind !== 'item' || (block.depth ?? 0) === 0) continue;
+    const start = markerEnd(sink, content);
+    const whole = { start: 0, end: content.text.length };
+    if (start > 0 && start < whole.end) addDecision(sink, block, content, { start, end: whole.end }, whole);
   }
 }
 
