@@ -22,7 +22,7 @@ describe('the day of another meeting is not that of this one', () => {
 });
 
 describe('a day that can be read both ways', () => {
-  const minutes = (date: string, more = '') => `# Garden Committee\n\nDate: ${date}\n\nPresent: Ada Brook, Ben Hill\n${more}`;
+  const minutes = (date: string, more = '') => `# Garden Committee minutes\n\nDate: ${date}\n\nPresent: Ada Brook, Ben Hill\n${more}`;
 
   test('is left open, with both readings', () => {
     const { record, diagnostics } = parseReport(minutes('03/04/2026'));
