@@ -20,19 +20,17 @@ export function participants(nodes: readonly Participant[], context: HtmlContext
 export function participant(node: Participant, context: HtmlContext): string {
   const { labels, inline, word } = context;
   const { honorific, name, identifiers = [], posts = [], roles = [], attendance, onBehalfOf } = node;
+  let html = `<b>${inline(honorific ? `${honorific} ${name}` : name)}</b>`;
+  for (const { scheme, identifier } of identifiers)
+    html += ` <span title="${escapeHtml(scheme)}">${inline(identifier)}</span>`;
+  for (const { title, organization } of posts)
+    html +=
+      labels.comma +
+      inline(title && organization ? labels.post(title, organization) : (title ?? organization ?? ''));
   const about = [
     ...roles.map(word),
     attendance && word(attendance),
     onBehalfOf && `${word('on behalf of')} ${inline(onBehalfOf)}`,
   ];
-  const named = [
-    `<b>${inline(honorific ? `${honorific} ${name}` : name)}</b>`,
-    ...identifiers.map(
-      ({ scheme, identifier }) => `<span title="${escapeHtml(scheme)}">${inline(identifier)}</span>`,
-    ),
-  ];
-  const held = posts.map(({ title, organization }) =>
-    inline(title && organization ? labels.post(title, organization) : (title ?? organization ?? '')),
-  );
-  return context.item(node, [named.join(' '), ...held].join(labels.comma) + remarks(about, context));
+  return context.item(node, html + remarks(about, context));
 }

@@ -1,7 +1,8 @@
 import { cleanText } from '../clean-text.js';
 
 /** What could be read as markup where it stands, whatever is written before and after the text. */
-const MARKUP = /`|\\(?![\p{L}\p{N}])|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$/giu;
+const MARKUP =
+  /`|\\(?![\p{L}\p{N}])|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 
 /** What could begin a block at the beginning of a line: bullets and underlines, quotations, rows, headings. */
 const BLOCK = /^(?:[-+](?=[-\s:|\\]|$)|[=:](?=[-=\s]|$)|[>|]|#{1,6}(?=\s|$))/gm;
@@ -25,7 +26,6 @@ export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
   return (
     cleanText(text)
       .replace(MARKUP, '\\$&')
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
       .replace(/&(?=#?\w+;)/g, '\\$&')
       .replace(BLOCK, '\\$&')
       .replace(/^\d{1,9}(?=[.)](?:\s|$))/gm, '$&\\')
