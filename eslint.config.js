@@ -4,7 +4,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'out/', 'test/.examples/', '**/coverage/', 'fixtures/', 'packages/schema/json-schema/']),
+  globalIgnores([
+    '**/dist/',
+    'out/',
+    'test/.examples/',
+    '**/coverage/',
+    'fixtures/',
+    'packages/schema/json-schema/',
+  ]),
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -19,7 +19,10 @@ const folder = args[0];
 const reports = readReports(folder);
 const progress = (what) => process.stderr.write(`\r\u001b[2K${what}`);
 const wants = (part) => only === undefined || only.includes(part);
-const result = { machine: machine(), reports: { count: reports.length, from: folder === undefined ? 'fixtures' : 'a folder given' } };
+const result = {
+  machine: machine(),
+  reports: { count: reports.length, from: folder === undefined ? 'fixtures' : 'a folder given' },
+};
 
 if (wants('parse')) {
   const rounds = quick ? 2 : 5;
@@ -36,12 +39,23 @@ if (wants('parse')) {
     );
   }
   const kinds = folder === undefined ? ['narrative', 'minutes'] : [''];
-  result.longDocuments = longDocuments(reports, { kinds, sizes: quick ? [1] : [1, 4, 16], rounds: quick ? 1 : 3, progress });
+  result.longDocuments = longDocuments(reports, {
+    kinds,
+    sizes: quick ? [1] : [1, 4, 16],
+    rounds: quick ? 1 : 3,
+    progress,
+  });
   print(
     'Parse: one long document of each kind',
     ['kind', 'MB', 'contender', 'MB/s', 'ns per byte'],
     result.longDocuments.flatMap(({ kind, size, rows }) =>
-      rows.map(({ name, speed, bytes, milliseconds }) => [kind || 'all', size, name, speed, (milliseconds * 1e6) / bytes]),
+      rows.map(({ name, speed, bytes, milliseconds }) => [
+        kind || 'all',
+        size,
+        name,
+        speed,
+        (milliseconds * 1e6) / bytes,
+      ]),
     ),
   );
 }
@@ -64,7 +78,11 @@ if (wants('heap')) {
 if (wants('start')) {
   result.startup = startup({ rounds: quick ? 5 : 21, progress });
   const { empty, first, added } = result.startup;
-  print('Start: a fresh process, milliseconds', ['empty process', 'import and first parse', 'added'], [[empty, first, added]]);
+  print(
+    'Start: a fresh process, milliseconds',
+    ['empty process', 'import and first parse', 'added'],
+    [[empty, first, added]],
+  );
 }
 if (wants('validate')) {
   result.validate = validation(reports, { rounds: quick ? 3 : 9, progress });

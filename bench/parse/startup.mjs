@@ -6,7 +6,8 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Milliseconds that importing the parser and a first parse add to an empty process. */
 export function startup({ rounds, progress }) {
-  const run = (code) => () => execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder });
+  const run = (code) => () =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder });
   const times = interleave(
     [
       { name: 'empty process', run: run('') },

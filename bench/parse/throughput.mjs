@@ -22,21 +22,39 @@ export function throughput(reports, { sizes, rounds, progress }) {
     const times = interleave(entrants, rounds, (what) => progress(`parse, ${size} MB of reports, ${what}`));
     return {
       size,
-      rows: entrants.map(({ name, bytes }) => ({ name, bytes, milliseconds: times.get(name), speed: bytes / 1e3 / times.get(name) })),
+      rows: entrants.map(({ name, bytes }) => ({
+        name,
+        bytes,
+        milliseconds: times.get(name),
+        speed: bytes / 1e3 / times.get(name),
+      })),
     };
   });
 }
 
 /** MB/s of the whole parse on one long document of each kind, with the word scan beside it. */
 export function longDocuments(reports, { kinds, sizes, rounds, progress }) {
-  const own = contenders.filter(({ name }) => name === 'rapporteur parseReport' || name === 'floor: Unicode word scan');
+  const own = contenders.filter(
+    ({ name }) => name === 'rapporteur parseReport' || name === 'floor: Unicode word scan',
+  );
   return kinds.flatMap((kind) =>
     sizes.map((size) => {
       const text = longDocument(reports, kind, size * megabyte);
       const bytes = Buffer.byteLength(text);
       const entrants = own.map(({ name, read }) => ({ name, run: () => (sink.value += read(text)) }));
-      const times = interleave(entrants, rounds, (what) => progress(`parse, one ${kind} document of ${size} MB, ${what}`));
-      return { kind, size, rows: own.map(({ name }) => ({ name, bytes, milliseconds: times.get(name), speed: bytes / 1e3 / times.get(name) })) };
+      const times = interleave(entrants, rounds, (what) =>
+        progress(`parse, one ${kind} document of ${size} MB, ${what}`),
+      );
+      return {
+        kind,
+        size,
+        rows: own.map(({ name }) => ({
+          name,
+          bytes,
+          milliseconds: times.get(name),
+          speed: bytes / 1e3 / times.get(name),
+        })),
+      };
     }),
   );
 }

@@ -8,7 +8,10 @@ export const parser = createParser({ languages: [english], readers: [minutesRead
   { name: 'parse, all languages', code: `export { parseReport } from '@rapporteur/parser';` },
   { name: 'find times, all languages', code: `export { findTimes } from '@rapporteur/parser';` },
   { name: 'validate', code: `export { validateMeetingRecord } from '@rapporteur/schema';` },
-  { name: 'validate the shape with zod/mini', code: `export { MeetingRecordSchema } from '@rapporteur/schema/mini';` },
+  {
+    name: 'validate the shape with zod/mini',
+    code: `export { MeetingRecordSchema } from '@rapporteur/schema/mini';`,
+  },
   { name: 'HTML', code: `export { renderHtml } from '@rapporteur/render/html';` },
   { name: 'Markdown', code: `export { renderMarkdown } from '@rapporteur/render/markdown';` },
 ];

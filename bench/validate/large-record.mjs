@@ -15,7 +15,11 @@ export function largeRecord(participants, spans) {
       posts: [],
       roles: [],
       presence: 'present',
-      evidence: Array.from({ length: perPerson }, () => ({ start: offset, end: offset + name.length, exact: name })),
+      evidence: Array.from({ length: perPerson }, () => ({
+        start: offset,
+        end: offset + name.length,
+        exact: name,
+      })),
     });
     offset += line.length;
   }

@@ -12,7 +12,9 @@ import { largeRecord } from './large-record.mjs';
 export function validation(reports, { rounds, progress }) {
   const ajv = new Ajv2020({ strict: true });
   addFormats(ajv);
-  const schemaFile = fileURLToPath(import.meta.resolve('@rapporteur/schema/json-schema/v1/meeting-record.json'));
+  const schemaFile = fileURLToPath(
+    import.meta.resolve('@rapporteur/schema/json-schema/v1/meeting-record.json'),
+  );
   const compiled = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
   const small = { text: reports[0].text, record: parseReport(reports[0].text).record };
   const cases = [
@@ -36,6 +38,9 @@ export function validation(reports, { rounds, progress }) {
       rounds,
       (what) => progress(`validate, ${name}, ${what}`),
     );
-    return { name, rows: [...medians].map(([contender, total]) => ({ name: contender, milliseconds: total / times })) };
+    return {
+      name,
+      rows: [...medians].map(([contender, total]) => ({ name: contender, milliseconds: total / times })),
+    };
   });
 }

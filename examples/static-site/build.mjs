@@ -22,7 +22,11 @@ export function buildSite(reports, site) {
         return { file, record };
       });
     })
-    .sort((a, b) => (b.record.start?.value ?? '').localeCompare(a.record.start?.value ?? '') || a.file.localeCompare(b.file));
+    .sort(
+      (a, b) =>
+        (b.record.start?.value ?? '').localeCompare(a.record.start?.value ?? '') ||
+        a.file.localeCompare(b.file),
+    );
 
   for (const { file, record } of pages) {
     writeFileSync(join(site, file), renderHtml(record, { document: { stylesheet: 'style.css' } }));

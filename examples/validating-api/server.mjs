@@ -15,14 +15,17 @@ export function createApi() {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
       response.end(JSON.stringify(body));
     };
-    if (request.method !== 'POST' || request.url !== '/records') return answer(404, { error: 'POST /records is all there is' });
+    if (request.method !== 'POST' || request.url !== '/records')
+      return answer(404, { error: 'POST /records is all there is' });
     const body = await readBody(request);
     if (body === undefined) return answer(413, { error: `expected at most ${LIMIT} bytes` });
     let value;
     try {
       value = JSON.parse(body);
     } catch (error) {
-      return answer(400, { error: `expected JSON: ${error instanceof Error ? error.message : String(error)}` });
+      return answer(400, {
+        error: `expected JSON: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
     const text = typeof value?.text === 'string' ? { text: value.text } : {};
     const result = validateMeetingRecord(value?.record, text);

@@ -52,7 +52,9 @@ export function createParser(parts: ParserParts): Parser {
   for (const key of ['languages', 'readers'] as const) {
     const list: unknown = (parts as Partial<ParserParts> | undefined)?.[key];
     if (!Array.isArray(list) || list.length === 0) {
-      throw new TypeError(`createParser: expected ${key} to be a list with at least one entry, got ${Array.isArray(list) ? 'an empty list' : typeof list}`);
+      throw new TypeError(
+        `createParser: expected ${key} to be a list with at least one entry, got ${Array.isArray(list) ? 'an empty list' : typeof list}`,
+      );
     }
   }
   const languages = new Map<LanguagePack | undefined, Languages>();
@@ -108,7 +110,10 @@ function readAll(parts: IndexedParts, text: string, options: ParseOptions | unde
   if (meetings.length < 2) return [readMeeting(document, reader)];
   return meetings.map((blocks, i) => {
     const start = i === 0 ? 0 : (blocks[0]?.start ?? text.length);
-    return readMeeting(part(document, blocks, text, start, meetings[i + 1]?.[0]?.start ?? text.length), reader);
+    return readMeeting(
+      part(document, blocks, text, start, meetings[i + 1]?.[0]?.start ?? text.length),
+      reader,
+    );
   });
 }
 
@@ -116,7 +121,9 @@ function openDocument(parts: IndexedParts, text: string, options: ResolvedOption
   const source = createSource(text);
   const wanted = options.language?.toLowerCase().split('-')[0];
   const language =
-    parts.languages.find((pack) => pack.code === wanted) ?? guessLanguage(text, parts.languages) ?? parts.languages[0];
+    parts.languages.find((pack) => pack.code === wanted) ??
+    guessLanguage(text, parts.languages) ??
+    parts.languages[0];
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
   const { packs, findLabel } = indexLanguages(parts, language);
   const blocks = scanBlocks(source, {
@@ -143,7 +150,13 @@ function chooseReader(readers: readonly Reader[], document: Document): Reader {
   return best;
 }
 
-function part(document: Document, blocks: readonly Block[], text: string, start: number, end: number): Document {
+function part(
+  document: Document,
+  blocks: readonly Block[],
+  text: string,
+  start: number,
+  end: number,
+): Document {
   const language = guessLanguage(text.slice(start, end), document.packs) ?? document.language;
   return { ...document, blocks, span: { start, end }, language };
 }

@@ -40,7 +40,9 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   const { source, referenceDate, dateOrder, language } = options as Record<string, unknown>;
   if (source !== undefined) {
     if (source === null || typeof source !== 'object') {
-      throw new TypeError(`options.source: expected an object such as { published: '2026-01-23' }, got ${describe(source)}`);
+      throw new TypeError(
+        `options.source: expected an object such as { published: '2026-01-23' }, got ${describe(source)}`,
+      );
     }
     for (const [key, value] of Object.entries(source)) {
       if (value !== undefined && typeof value !== 'string') {
@@ -62,7 +64,9 @@ export function resolveOptions(options: unknown): ResolvedOptions {
 /** @throws TypeError where `text` is no string. */
 export function checkText(caller: string, text: unknown): asserts text is string {
   if (typeof text !== 'string') {
-    throw new TypeError(`${caller}: expected the report's text as a string, got ${describe(text)}; decode bytes first, for example with new TextDecoder().decode(bytes)`);
+    throw new TypeError(
+      `${caller}: expected the report's text as a string, got ${describe(text)}; decode bytes first, for example with new TextDecoder().decode(bytes)`,
+    );
   }
 }
 
@@ -71,9 +75,12 @@ function checkDay(path: string, value: unknown): void {
   const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
   const month = Number(match?.[2]);
   const day = Number(match?.[3]);
-  const longest = month === 2 ? (isLeap(Number(match?.[1])) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const longest =
+    month === 2 ? (isLeap(Number(match?.[1])) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (match === null || month < 1 || month > 12 || day < 1 || day > longest) {
-    throw new RangeError(`${path}: expected a day as YYYY-MM-DD, such as '2026-01-23', got ${describe(value)}`);
+    throw new RangeError(
+      `${path}: expected a day as YYYY-MM-DD, such as '2026-01-23', got ${describe(value)}`,
+    );
   }
 }
 

@@ -28,7 +28,11 @@ export function readFrontMatter(source: Source, lines: readonly Line[]): { block
   return bareFields(source, lines, first);
 }
 
-function bareFields(source: Source, lines: readonly Line[], first: number): { blocks: Block[]; lines: number } {
+function bareFields(
+  source: Source,
+  lines: readonly Line[],
+  first: number,
+): { blocks: Block[]; lines: number } {
   let i = first;
   let known = 0;
   for (; i < Math.min(lines.length, first + REACH); i++) {
@@ -44,7 +48,21 @@ function bareFields(source: Source, lines: readonly Line[], first: number): { bl
 }
 
 /** Keys that site generators use for a bare head (Pelican, MultiMarkdown). */
-const bareKeys = new Set(['title', 'slug', 'author', 'authors', 'modified', 'category', 'tags', 'summary', 'template', 'save_as', 'layout', 'status', 'lang']);
+const bareKeys = new Set([
+  'title',
+  'slug',
+  'author',
+  'authors',
+  'modified',
+  'category',
+  'tags',
+  'summary',
+  'template',
+  'save_as',
+  'layout',
+  'status',
+  'lang',
+]);
 
 function isFieldLine(text: string): boolean {
   return /^(?:["']?[\w.-][\w .-]*["']?\s?[:=]|[-#\]}>|"'\s])/.test(text) || text.length < 60;

@@ -16,8 +16,10 @@ export function readHtmlLine(line: string): HtmlLine | undefined {
   const heading = /^<h([1-6])[ >]/i.exec(line);
   if (heading !== null) return { kind: 'heading', level: Number(heading[1]) };
   if (/^<li[ >]/i.test(line)) return { kind: 'item' };
-  if (/^<tr[ >]/i.test(line) && /<t[dh][ >]/i.test(line)) return { kind: 'row', header: /<th[ >]/i.test(line) };
-  if (/^<(?:p|dd|dt|summary|blockquote)[ >]/i.test(line) && line.replace(/<[^<>]{0,200}>/g, '').trim() !== '') return { kind: 'paragraph' };
+  if (/^<tr[ >]/i.test(line) && /<t[dh][ >]/i.test(line))
+    return { kind: 'row', header: /<th[ >]/i.test(line) };
+  if (/^<(?:p|dd|dt|summary|blockquote)[ >]/i.test(line) && line.replace(/<[^<>]{0,200}>/g, '').trim() !== '')
+    return { kind: 'paragraph' };
   const lists = tagsAlone(line);
   return lists === undefined ? undefined : { kind: 'tags', lists };
 }

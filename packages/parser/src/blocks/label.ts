@@ -23,13 +23,36 @@ export function labelEnd(text: string): number {
       if (i === 0) return -1;
       const next = text[i + 1];
       if (ch === '：') return i;
-      if (next === undefined || next === ' ' || next === '*' || next === '_' || next === '\t' || next === '\u00a0') return i;
+      if (
+        next === undefined ||
+        next === ' ' ||
+        next === '*' ||
+        next === '_' ||
+        next === '\t' ||
+        next === '\u00a0'
+      )
+        return i;
       // "10:30" is a time, "http://" an address; "日期:2023" is a label.
-      if (/[\p{L}\p{N}]/u.test(next) && !/\d/.test(text[i - 1] ?? '') && /\p{Script=Han}/u.test(text[i - 1] ?? '')) return i;
+      if (
+        /[\p{L}\p{N}]/u.test(next) &&
+        !/\d/.test(text[i - 1] ?? '') &&
+        /\p{Script=Han}/u.test(text[i - 1] ?? '')
+      )
+        return i;
       return -1;
     }
     if (ch === ' ') words++;
-    if (words > MOST_WORDS || ch === '。' || ch === '，' || ch === '；' || ch === '!' || ch === '?' || ch === '"' || ch === '“') return -1;
+    if (
+      words > MOST_WORDS ||
+      ch === '。' ||
+      ch === '，' ||
+      ch === '；' ||
+      ch === '!' ||
+      ch === '?' ||
+      ch === '"' ||
+      ch === '“'
+    )
+      return -1;
     if ((ch === '.' || ch === ',') && text[i + 1] === ' ' && i > 3) {
       // A sentence or list before the colon; "Dr. Kim:" and "U.S.: " stay labels.
       if (ch === ',' || i > 14) return -1;

@@ -44,6 +44,12 @@ function isQuoteMark(text: string, at: number, end: number): boolean {
 
 function isSpace(code: number): boolean {
   return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
   );
 }

@@ -42,7 +42,11 @@ export function readWrapping(source: Source, lines: readonly Line[], first: numb
     if (line !== undefined && next !== undefined && isForced(source, line, next, width)) forced++;
   }
   const breaks = end - 1 - first;
-  return { width, even: breaks >= 3 && forced >= breaks * 0.75, labelled: labelEnd(lineText(source, lines[first])) > 0 };
+  return {
+    width,
+    even: breaks >= 3 && forced >= breaks * 0.75,
+    labelled: labelEnd(lineText(source, lines[first])) > 0,
+  };
 }
 
 /**
@@ -64,12 +68,15 @@ export function isNextLineOfParagraph(
   if (inItem && next.indent < line.indent) return false;
   if (hasColumns(text) && hasColumns(following)) return false;
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
-  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width))) return false;
-  const forced = wrapping.width >= WRAP_LEAST && (wrapping.even || isForced(source, line, next, wrapping.width));
+  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width)))
+    return false;
+  const forced =
+    wrapping.width >= WRAP_LEAST && (wrapping.even || isForced(source, line, next, wrapping.width));
   const colon = labelEnd(following);
   if (colon > 0) {
     // "… wishes to\nmake a motion. Take a vote: …": words before a colon inside a wrapped sentence are no label.
-    const inside = forced && wrapping.width <= WRAP_LIMIT && !wrapping.labelled && !/[.:;!?。：；！？]$/.test(text);
+    const inside =
+      forced && wrapping.width <= WRAP_LIMIT && !wrapping.labelled && !/[.:;!?。：；！？]$/.test(text);
     if (!inside || isLabel(following.slice(0, colon))) return false;
   }
   if (wrapping.width > WRAP_LIMIT) return inItem ? next.indent > line.indent : isUnfinished(text, following);
@@ -111,7 +118,13 @@ function isUnfinished(text: string, following: string): boolean {
 
 function startsBlock(text: string): boolean {
   if (/^(?:#|\||```|~~~|<!--)/.test(text)) return true;
-  return isRule(text) || isFurniture(text) || readChatPrefix(text) !== undefined || readListMarker(text) !== undefined || readHtmlLine(text) !== undefined;
+  return (
+    isRule(text) ||
+    isFurniture(text) ||
+    readChatPrefix(text) !== undefined ||
+    readListMarker(text) !== undefined ||
+    readHtmlLine(text) !== undefined
+  );
 }
 
 function lineText(source: Source, line: Line | undefined): string {

@@ -20,7 +20,12 @@ export function plainPassage(source: Source, span: Span): Passage {
 
   const write = (piece: string, from: number, sourceLength: number): void => {
     if (pendingSpace !== undefined && plain !== '') {
-      runs.push({ at: plain.length, length: 1, source: pendingSpace.start, sourceLength: pendingSpace.end - pendingSpace.start });
+      runs.push({
+        at: plain.length,
+        length: 1,
+        source: pendingSpace.start,
+        sourceLength: pendingSpace.end - pendingSpace.start,
+      });
       plain += ' ';
     }
     pendingSpace = undefined;
@@ -32,7 +37,11 @@ export function plainPassage(source: Source, span: Span): Passage {
       last.source + last.sourceLength === from &&
       last.at + last.length === plain.length;
     if (grows) {
-      runs[runs.length - 1] = { ...last, length: last.length + piece.length, sourceLength: last.sourceLength + sourceLength };
+      runs[runs.length - 1] = {
+        ...last,
+        length: last.length + piece.length,
+        sourceLength: last.sourceLength + sourceLength,
+      };
     } else {
       runs.push({ at: plain.length, length: piece.length, source: from, sourceLength });
     }
@@ -46,13 +55,22 @@ export function plainPassage(source: Source, span: Span): Passage {
     if (token !== undefined && token.start === i) {
       t++;
       if (token.kind === 'open') {
-        open.push({ kind: token.mark, at: plain.length, ...(token.url === undefined ? {} : { url: token.url }) });
+        open.push({
+          kind: token.mark,
+          at: plain.length,
+          ...(token.url === undefined ? {} : { url: token.url }),
+        });
       } else if (token.kind === 'close') {
         const mark = open.pop();
         if (mark !== undefined) {
           const start = plain[mark.at] === ' ' ? mark.at + 1 : mark.at;
           if (plain.length > start) {
-            marks.push({ kind: mark.kind, start, end: plain.length, ...(mark.url === undefined ? {} : { url: mark.url }) });
+            marks.push({
+              kind: mark.kind,
+              start,
+              end: plain.length,
+              ...(mark.url === undefined ? {} : { url: mark.url }),
+            });
           }
         }
       } else if (token.kind === 'text') {
@@ -93,7 +111,9 @@ function isPlain(text: string, span: Span): boolean {
 }
 
 /** ASCII characters that may begin a mark, and white space other than the blank. */
-const MARKS = Uint8Array.from({ length: 128 }, (_, code) => Number(isWhite(code) || '\\&<![]*_`~'.includes(String.fromCharCode(code))));
+const MARKS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(isWhite(code) || '\\&<![]*_`~'.includes(String.fromCharCode(code))),
+);
 
 type Token =
   | { kind: 'open'; mark: Mark['kind']; url?: string; start: number; end: number }
@@ -134,7 +154,10 @@ function inlineTokens(text: string, span: Span): Token[] {
     const ch = text[i] ?? '';
     const next = text[i + 1] ?? '';
     if (ch === '\\' && i + 1 < span.end && isEscapable(next)) {
-      tokens.push({ kind: 'drop', start: i, end: i + 1 }, { kind: 'text', text: next, start: i + 1, end: i + 2 });
+      tokens.push(
+        { kind: 'drop', start: i, end: i + 1 },
+        { kind: 'text', text: next, start: i + 1, end: i + 2 },
+      );
       i += 2;
     } else if (ch === '&') {
       const semicolon = text.slice(i + 1, Math.min(span.end, i + ENTITY_REACH + 1)).indexOf(';');
@@ -166,7 +189,13 @@ function inlineTokens(text: string, span: Span): Token[] {
       const target = opening === undefined ? undefined : linkTarget(text, i + 1, span.end);
       if (opening !== undefined && target !== undefined) {
         const mark = opening.image ? 'image' : 'link';
-        tokens.push({ kind: 'open', mark, url: target.url, start: opening.start, end: opening.start + (opening.image ? 2 : 1) });
+        tokens.push({
+          kind: 'open',
+          mark,
+          url: target.url,
+          start: opening.start,
+          end: opening.start + (opening.image ? 2 : 1),
+        });
         tokens.push({ kind: 'close', start: i, end: target.end });
         i = target.end;
       } else i += 1;
@@ -256,8 +285,10 @@ function tagEnd(text: string, at: number, end: number): number {
 }
 
 const tagNames = new Set(
-  ('a abbr b big blockquote br center cite code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s ' +
-    'samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var').split(' '),
+  (
+    'a abbr b big blockquote br center cite code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s ' +
+    'samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var'
+  ).split(' '),
 );
 
 function isTag(inner: string): boolean {

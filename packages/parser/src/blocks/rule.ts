@@ -14,7 +14,11 @@ export function isRule(line: string): boolean {
 export function isFurniture(line: string): boolean {
   if (/^\[\[?_?TOC_?\]?\]$/i.test(line)) return true;
   // reStructuredText's directives of layout: ".. contents:: Agenda", ":suffix: .".
-  if (/^\.\. (?:contents|sectnum|toctree|highlight|meta|index)::/.test(line) || /^:(?:suffix|depth|local|maxdepth|class|name):/.test(line)) return true;
+  if (
+    /^\.\. (?:contents|sectnum|toctree|highlight|meta|index)::/.test(line) ||
+    /^:(?:suffix|depth|local|maxdepth|class|name):/.test(line)
+  )
+    return true;
   if (line.startsWith('{%') && line.endsWith('%}')) return true;
   if (line.startsWith('{:') && line.endsWith('}')) return true;
   if (line.startsWith('<!--')) return line.indexOf('-->') === line.length - 3;

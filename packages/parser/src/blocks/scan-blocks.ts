@@ -45,7 +45,12 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       continue;
     }
     const raw = source.text.slice(line.contentStart, line.contentEnd);
-    const common = { start: line.contentStart, end: line.contentEnd, continues: !afterBlank, indent: line.indent };
+    const common = {
+      start: line.contentStart,
+      end: line.contentEnd,
+      continues: !afterBlank,
+      indent: line.indent,
+    };
     const wasRow = rowAbove;
     afterBlank = false;
     rowAbove = false;
@@ -60,11 +65,20 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     }
     if (raw.startsWith('<!--') && !raw.includes('-->')) {
       n = commentEnd(source, lines, n);
-      blocks.push({ ...common, kind: 'rule', end: (lines[n] ?? line).contentEnd, content: plainPassage(source, { ...common, end: common.start }) });
+      blocks.push({
+        ...common,
+        kind: 'rule',
+        end: (lines[n] ?? line).contentEnd,
+        content: plainPassage(source, { ...common, end: common.start }),
+      });
       continue;
     }
     if (isRule(raw) || isFurniture(raw)) {
-      blocks.push({ ...common, kind: 'rule', content: plainPassage(source, { ...common, end: common.start }) });
+      blocks.push({
+        ...common,
+        kind: 'rule',
+        content: plainPassage(source, { ...common, end: common.start }),
+      });
       list = [];
       continue;
     }
@@ -82,10 +96,17 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       list = [];
       continue;
     }
-    if (raw.startsWith('|') || (raw.includes('|') && (wasRow || isDelimiterRow(lineText(source, lines[n + 1]))))) {
+    if (
+      raw.startsWith('|') ||
+      (raw.includes('|') && (wasRow || isDelimiterRow(lineText(source, lines[n + 1]))))
+    ) {
       rowAbove = true;
       if (isDelimiterRow(raw)) {
-        blocks.push({ ...common, kind: 'rule', content: plainPassage(source, { ...common, end: common.start }) });
+        blocks.push({
+          ...common,
+          kind: 'rule',
+          content: plainPassage(source, { ...common, end: common.start }),
+        });
         continue;
       }
       const cells = splitCells(source, line).map((cell) => plainPassage(source, cell));
@@ -102,7 +123,11 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     const marker = readListMarker(raw);
     const level = setextLevel(raw, lineText(source, lines[n + 1]));
     const numbered = marker?.number !== undefined && lineText(source, lines[n + 1]).length * 2 >= raw.length;
-    if ((marker === undefined || numbered) && level > 0 && (!common.continues || isUnderline(raw, lineText(source, lines[n + 1])))) {
+    if (
+      (marker === undefined || numbered) &&
+      level > 0 &&
+      (!common.continues || isUnderline(raw, lineText(source, lines[n + 1])))
+    ) {
       const content = plainPassage(source, { start: common.start + (marker?.length ?? 0), end: common.end });
       const number = marker?.number === undefined ? {} : { number: marker.number };
       blocks.push({ ...common, kind: 'heading', level, content, ...number, ...labelled(content) });
@@ -114,7 +139,11 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     // Take the lines that carry the same sentence on.
     const first = n;
     const wrapping = readWrapping(source, lines, n);
-    while (isNextLineOfParagraph(source, lines[n], lines[n + 1], wrapping, marker !== undefined, isLabel) && setextLevel('x', lineText(source, lines[n + 2])) === 0) n++;
+    while (
+      isNextLineOfParagraph(source, lines[n], lines[n + 1], wrapping, marker !== undefined, isLabel) &&
+      setextLevel('x', lineText(source, lines[n + 2])) === 0
+    )
+      n++;
     const last = lines[n] ?? line;
     const start = line.contentStart + (marker?.length ?? 0);
     const content = joinLines(source, lines, first, n, start);
@@ -140,7 +169,13 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     if (lone !== undefined && !lone.blank) {
       n++;
       const value = plainPassage(source, { start: lone.contentStart, end: lone.contentEnd });
-      blocks.push({ ...common, kind: 'paragraph', end: lone.contentEnd, content: joinPassages([content, value], ' '), label: { name: content, value } });
+      blocks.push({
+        ...common,
+        kind: 'paragraph',
+        end: lone.contentEnd,
+        content: joinPassages([content, value], ' '),
+        label: { name: content, value },
+      });
       continue;
     }
     list = list.filter((indent) => indent < line.indent);
@@ -164,14 +199,28 @@ function isUnderline(line: string, below: string): boolean {
 }
 
 /** The block that a line of HTML makes. */
-function htmlBlock(source: Source, line: Line, html: HtmlLine, depth: number): Omit<Block, 'start' | 'end' | 'continues' | 'indent'> {
-  const content = plainPassage(source, { start: line.contentStart, end: html.kind === 'tags' ? line.contentStart : line.contentEnd });
+function htmlBlock(
+  source: Source,
+  line: Line,
+  html: HtmlLine,
+  depth: number,
+): Omit<Block, 'start' | 'end' | 'continues' | 'indent'> {
+  const content = plainPassage(source, {
+    start: line.contentStart,
+    end: html.kind === 'tags' ? line.contentStart : line.contentEnd,
+  });
   if (html.kind === 'tags') return { kind: 'rule', content };
   if (html.kind === 'heading') return { kind: 'heading', level: html.level, content, ...labelled(content) };
-  if (html.kind === 'item') return { kind: 'item', depth: Math.max(0, depth - 1), content, ...labelled(content) };
+  if (html.kind === 'item')
+    return { kind: 'item', depth: Math.max(0, depth - 1), content, ...labelled(content) };
   if (html.kind === 'paragraph') {
     const strong = isStrong(content) && content.text.length <= 120;
-    return { kind: strong ? 'heading' : 'paragraph', ...(strong ? { level: 7 } : {}), content, ...labelled(content) };
+    return {
+      kind: strong ? 'heading' : 'paragraph',
+      ...(strong ? { level: 7 } : {}),
+      content,
+      ...labelled(content),
+    };
   }
   const cells = htmlCells(source, line).map((cell) => plainPassage(source, cell));
   return { kind: 'row', content: joinPassages(cells, ' | '), cells, header: html.header };
@@ -182,7 +231,11 @@ function labelled(content: Passage): { label?: NonNullable<Block['label']> } {
   return label === undefined ? {} : { label };
 }
 
-function readHeading(source: Source, line: Line, raw: string): { level: number; content: Passage } | undefined {
+function readHeading(
+  source: Source,
+  line: Line,
+  raw: string,
+): { level: number; content: Passage } | undefined {
   const wiki = wikiLevel(raw);
   if (wiki > 0) {
     let end = line.contentEnd;
@@ -194,7 +247,13 @@ function readHeading(source: Source, line: Line, raw: string): { level: number; 
   if (level === 0 || level > 6) return undefined;
   const next = raw[level];
   // "#247" names an issue; "#会议" is a heading whose author left the space out.
-  if (next !== ' ' && next !== '\t' && next !== '\u00a0' && !(next !== undefined && /[\p{L}*]/u.test(next) && level > 1)) return undefined;
+  if (
+    next !== ' ' &&
+    next !== '\t' &&
+    next !== '\u00a0' &&
+    !(next !== undefined && /[\p{L}*]/u.test(next) && level > 1)
+  )
+    return undefined;
   let end = line.contentEnd;
   while (end > line.contentStart + level && source.text[end - 1] === '#') end--;
   return { level, content: plainPassage(source, { start: line.contentStart + level, end }) };
@@ -214,10 +273,19 @@ function wikiLevel(raw: string): number {
 /** A line that is strong from its first to its last word stands for a heading. */
 function isStrong(content: Passage): boolean {
   const { length } = content.text;
-  return length > 0 && content.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= length - 1);
+  return (
+    length > 0 &&
+    content.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= length - 1)
+  );
 }
 
-function joinLines(source: Source, lines: readonly Line[], first: number, last: number, start: number): Passage {
+function joinLines(
+  source: Source,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  start: number,
+): Passage {
   if (first === last) return plainPassage(source, { start, end: lines[first]?.contentEnd ?? start });
   const end = lines[last]?.contentEnd ?? start;
   const whole = plainPassage(source, { start, end });
@@ -251,7 +319,11 @@ function fencePartners(source: Source, lines: readonly Line[], from: number): Ma
   let open: { line: number; mark: string } | undefined;
   for (let n = from; n < lines.length; n++) {
     const text = lineText(source, lines[n]);
-    const mark = text.startsWith('```') ? '```' : text.startsWith('~~~') && !/^~+$/.test(text) ? '~~~' : undefined;
+    const mark = text.startsWith('```')
+      ? '```'
+      : text.startsWith('~~~') && !/^~+$/.test(text)
+        ? '~~~'
+        : undefined;
     if (open === undefined) {
       if (mark !== undefined && !text.slice(3).includes('`')) open = { line: n, mark };
     } else if (text.startsWith(open.mark) && /^[`~]+$/.test(text)) {
@@ -263,7 +335,8 @@ function fencePartners(source: Source, lines: readonly Line[], from: number): Ma
 }
 
 function commentEnd(source: Source, lines: readonly Line[], from: number): number {
-  for (let n = from; n < Math.min(lines.length, from + 200); n++) if (lineText(source, lines[n]).includes('-->')) return n;
+  for (let n = from; n < Math.min(lines.length, from + 200); n++)
+    if (lineText(source, lines[n]).includes('-->')) return n;
   return from;
 }
 

@@ -17,7 +17,8 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
       }
     }
   }
-  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(foldHan(words)))));
+  return (words) =>
+    words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(foldHan(words))));
 }
 
 /** Longest label that is looked up, in UTF-16 units. */

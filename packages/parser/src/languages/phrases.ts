@@ -70,7 +70,15 @@ function wordsOf(text: string): Word[] {
     if (partsWords(code)) continue;
     const start = i;
     while (i + 1 < text.length && !partsWords(text.charCodeAt(i + 1)) && !isHan(text.charCodeAt(i + 1))) i++;
-    words.push({ start, end: i + 1, text: text.slice(start, i + 1).toLowerCase().replaceAll('’', "'"), han: false });
+    words.push({
+      start,
+      end: i + 1,
+      text: text
+        .slice(start, i + 1)
+        .toLowerCase()
+        .replaceAll('’', "'"),
+      han: false,
+    });
   }
   lastText = text;
   lastWords = words;

@@ -1,5 +1,14 @@
 /** What a cue of speech makes of the words it introduces; see the statement kinds of the record. */
-export type SpeechKind = 'assessment' | 'emphasis' | 'hope' | 'request' | 'commitment' | 'proposal' | 'announcement' | 'question' | 'statement';
+export type SpeechKind =
+  | 'assessment'
+  | 'emphasis'
+  | 'hope'
+  | 'request'
+  | 'commitment'
+  | 'proposal'
+  | 'announcement'
+  | 'question'
+  | 'statement';
 
 /** The words by which speech is told from report. Lower case; several words parted by one blank. */
 export interface SpeechWords {

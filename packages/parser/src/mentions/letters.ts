@@ -2,7 +2,13 @@
 
 /** Han characters of the basic plane, 〇 and the iteration mark 々. */
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007 || code === 0x3005;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3007 ||
+    code === 0x3005
+  );
 }
 
 /** Digits, ASCII and full width. */
@@ -13,7 +19,10 @@ export function isDigit(code: number): boolean {
 /** Letters and marks of any script: ASCII by range, the rest by Unicode property. Surrogates count as letters. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0x250) return code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7);
+  if (code < 0x250)
+    return (
+      code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+    );
   if (isHan(code) || (code >= 0xd800 && code <= 0xdfff)) return true;
   if (code >= 0x2000 && code <= 0x303f) return false;
   if (code >= 0xff00 && code <= 0xff20) return false;

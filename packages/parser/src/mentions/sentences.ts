@@ -61,10 +61,21 @@ function endsSentence(text: string, at: number, end: number, packs: readonly Lan
     if (isSmall(following) && end === at + 1) return false;
     const word = wordBefore(text, at);
     // "Chief (Mrs.) Lund": a bracket that holds the abbreviation alone.
-    if (end > at + 1) return !(end === at + 2 && text[at + 1] === ')' && text[at - word.length - 1] === '(' && abbreviations(packs).has(word.toLowerCase()));
+    if (end > at + 1)
+      return !(
+        end === at + 2 &&
+        text[at + 1] === ')' &&
+        text[at - word.length - 1] === '(' &&
+        abbreviations(packs).has(word.toLowerCase())
+      );
     // "J. Kim", "U.S. Treasury": one capital before the stop.
     if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
-    if (word.length <= 3 && word !== '' && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1))) {
+    if (
+      word.length <= 3 &&
+      word !== '' &&
+      isDigit(word.charCodeAt(0)) &&
+      isDigit(word.charCodeAt(word.length - 1))
+    ) {
       return isCapital(following) && !(packs[0]?.ordinalStop === true && word.length <= 2);
     }
     return !abbreviations(packs).has(word.toLowerCase());

@@ -3,7 +3,14 @@ import { recordId } from './record-id.js';
 import { settleEnd } from './settle-end.js';
 import { settleVotes } from './settle-votes.js';
 import type { AgentDraft, AgendaItemDraft, Cited, Draft, NoteDraft, ParticipantDraft } from './draft.js';
-import type { AgendaItem, AgentRef, Evidence, MeetingRecord, Note, Source as SourceRef } from '@rapporteur/schema';
+import type {
+  AgendaItem,
+  AgentRef,
+  Evidence,
+  MeetingRecord,
+  Note,
+  Source as SourceRef,
+} from '@rapporteur/schema';
 import type { Document } from '../document/document.js';
 
 /** Gives every entity its id, resolves references, and puts text that no evidence covers into `notes`. */
@@ -66,11 +73,19 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
       seconders: m.seconders.map(agent),
       ...optional('result', m.result),
       ...optional('counts', m.counts),
-      ...optional('votes', m.votes?.map((vote) => ({ voter: agent(vote.voter), option: vote.option }))),
+      ...optional(
+        'votes',
+        m.votes?.map((vote) => ({ voter: agent(vote.voter), option: vote.option })),
+      ),
       ...under(m.agendaItem),
       ...optional('evidence', m.evidence),
     })),
-    decisions: draft.decisions.map((d, i) => ({ id: `d${i + 1}`, text: d.text, ...under(d.agendaItem), ...optional('evidence', d.evidence) })),
+    decisions: draft.decisions.map((d, i) => ({
+      id: `d${i + 1}`,
+      text: d.text,
+      ...under(d.agendaItem),
+      ...optional('evidence', d.evidence),
+    })),
     actionItems: draft.actionItems.map((t, i) => ({
       id: `t${i + 1}`,
       text: t.text,
@@ -100,14 +115,18 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
 
 /** A contradiction of the text becomes a finding, never an unsound record. */
 function settleContradictions(draft: Draft): void {
-  const findings = [settleEnd(draft, '/end'), ...draft.agenda.map((item, i) => settleEnd(item, `/agenda/${i}/end`))];
+  const findings = [
+    settleEnd(draft, '/end'),
+    ...draft.agenda.map((item, i) => settleEnd(item, `/agenda/${i}/end`)),
+  ];
   for (const finding of findings) if (finding !== undefined) draft.diagnostics.push(finding);
   draft.motions.forEach((motion, i) => draft.diagnostics.push(...settleVotes(motion, `/motions/${i}`)));
 }
 
 function sourceOf(document: Document, draft: Draft): SourceRef {
   const given = document.options.source ?? {};
-  const published = draft.published ?? (given.published === undefined ? undefined : { value: given.published });
+  const published =
+    draft.published ?? (given.published === undefined ? undefined : { value: given.published });
   return {
     ...optional('title', given.title ?? draft.name?.value),
     ...optional('url', given.url ?? draft.url),

@@ -24,7 +24,9 @@ export interface Leftover extends NoteDraft {
  * matter that only steer a site generator; and runs of fewer than six words between the values of a sentence.
  */
 export function leftoverNotes(document: Document, record: MeetingRecord, draft: Draft): Leftover[] {
-  const taken = mergeSpans([...collectEvidence(record), ...draft.furniture].sort((a, b) => a.start - b.start));
+  const taken = mergeSpans(
+    [...collectEvidence(record), ...draft.furniture].sort((a, b) => a.start - b.start),
+  );
   const found: Leftover[] = [];
   let next = 0;
   for (const block of document.blocks) {
@@ -32,7 +34,14 @@ export function leftoverNotes(document: Document, record: MeetingRecord, draft: 
     const passage = block.kind === 'frontMatter' ? verbatimPassage(document.source, block) : block.content;
     const said = speech(document, draft, block);
     while (next < taken.length && (taken[next]?.end ?? 0) <= block.start) next++;
-    for (const span of untakenSpans(document, passage, said.from, taken, next, draft.discussion !== undefined)) {
+    for (const span of untakenSpans(
+      document,
+      passage,
+      said.from,
+      taken,
+      next,
+      draft.discussion !== undefined,
+    )) {
       const item = draft.discussion?.itemOf.get(block);
       found.push({
         text: passage.text.slice(span.start, span.end),
@@ -46,7 +55,11 @@ export function leftoverNotes(document: Document, record: MeetingRecord, draft: 
 }
 
 /** Who speaks in a block and where the words begin: behind the name, or behind a known label. */
-function speech(document: Document, draft: Draft, block: Block): { from: number; speaker?: NonNullable<NoteDraft['speaker']> } {
+function speech(
+  document: Document,
+  draft: Draft,
+  block: Block,
+): { from: number; speaker?: NonNullable<NoteDraft['speaker']> } {
   const speaker = draft.discussion?.speakerOf.get(block);
   const { label } = block;
   if (label === undefined || block.kind === 'frontMatter') return { from: 0 };
@@ -56,7 +69,14 @@ function speech(document: Document, draft: Draft, block: Block): { from: number;
 }
 
 /** Stretches of a passage that no evidence covers, from a point on. */
-function untakenSpans(document: Document, passage: Passage, from: number, taken: readonly Span[], first: number, whole: boolean): Span[] {
+function untakenSpans(
+  document: Document,
+  passage: Passage,
+  from: number,
+  taken: readonly Span[],
+  first: number,
+  whole: boolean,
+): Span[] {
   const spans: Span[] = [];
   let next = first;
   let open: Span | undefined;
@@ -70,7 +90,8 @@ function untakenSpans(document: Document, passage: Passage, from: number, taken:
     const place = sourceSpan(passage, start, sentence.end);
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
     const touched = (taken[next]?.start ?? Infinity) < place.end;
-    const left = touched && whole ? untakenWords(passage, { start, end: sentence.end }, taken, next) : undefined;
+    const left =
+      touched && whole ? untakenWords(passage, { start, end: sentence.end }, taken, next) : undefined;
     if (!touched || left?.most === true) {
       const begin = passage.text.slice(start, sentence.end).search(/\S/) + start;
       open = { start: open?.start ?? begin, end: sentence.end };
@@ -88,17 +109,25 @@ const WORDS = 6;
 const HAN = 10;
 
 /** What is left of a sentence between the values taken from it, and whether that is most of its words. */
-function untakenWords(passage: Passage, sentence: Span, taken: readonly Span[], first: number): { runs: Span[]; most: boolean } {
+function untakenWords(
+  passage: Passage,
+  sentence: Span,
+  taken: readonly Span[],
+  first: number,
+): { runs: Span[]; most: boolean } {
   const runs: Span[] = [];
   let next = first;
   let all = 0;
   let left = 0;
   let run: { start: number; end: number; words: number; han: number } | undefined;
   const close = (): void => {
-    if (run !== undefined && (run.words >= WORDS || run.han >= HAN)) runs.push({ start: run.start, end: run.end });
+    if (run !== undefined && (run.words >= WORDS || run.han >= HAN))
+      runs.push({ start: run.start, end: run.end });
     run = undefined;
   };
-  for (const match of passage.text.slice(sentence.start, sentence.end).matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)) {
+  for (const match of passage.text
+    .slice(sentence.start, sentence.end)
+    .matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = sourceSpan(passage, start, end);
@@ -111,7 +140,12 @@ function untakenWords(passage: Passage, sentence: Span, taken: readonly Span[], 
       continue;
     }
     if (han || word) left++;
-    run = { start: run?.start ?? start, end, words: (run?.words ?? 0) + Number(word), han: (run?.han ?? 0) + Number(han) };
+    run = {
+      start: run?.start ?? start,
+      end,
+      words: (run?.words ?? 0) + Number(word),
+      han: (run?.han ?? 0) + Number(han),
+    };
   }
   close();
   return { runs, most: left * 2 > all };

@@ -85,7 +85,8 @@ function extend(participant: ParticipantDraft, mention: PersonMention): void {
   }
   for (const role of mention.roles ?? []) if (!participant.roles.includes(role)) participant.roles.push(role);
   if (mention.honorific !== undefined) participant.honorific ??= mention.honorific;
-  if (mention.presence !== undefined && (participant.presence ?? 'unknown') === 'unknown') participant.presence = mention.presence;
+  if (mention.presence !== undefined && (participant.presence ?? 'unknown') === 'unknown')
+    participant.presence = mention.presence;
   if (mention.attendance !== undefined) participant.attendance ??= mention.attendance;
   if (mention.onBehalfOf !== undefined) participant.onBehalfOf ??= mention.onBehalfOf;
   for (const identifier of mention.identifiers ?? []) {
@@ -94,12 +95,23 @@ function extend(participant: ParticipantDraft, mention: PersonMention): void {
   }
   for (const evidence of mention.evidence ?? []) {
     const list = (participant.evidence ??= []);
-    if (!list.slice(-20).some((known) => known.start === evidence.start && known.end === evidence.end && known.field === evidence.field)) list.push(evidence);
+    if (
+      !list
+        .slice(-20)
+        .some(
+          (known) =>
+            known.start === evidence.start && known.end === evidence.end && known.field === evidence.field,
+        )
+    )
+      list.push(evidence);
   }
 }
 
 function samePost(a: Post, b: Post): boolean {
-  return foldName(a.title ?? '') === foldName(b.title ?? '') && foldName(a.organization ?? '') === foldName(b.organization ?? '');
+  return (
+    foldName(a.title ?? '') === foldName(b.title ?? '') &&
+    foldName(a.organization ?? '') === foldName(b.organization ?? '')
+  );
 }
 
 /** First and last word of a person's name; a Han name has no short form of its own. */

@@ -6,7 +6,9 @@ import type { MeetingRecord } from '@rapporteur/schema';
  */
 export function recordId(record: Pick<MeetingRecord, 'start' | 'classification'>, text: string): string {
   const day = record.start?.value.slice(0, 10).replaceAll('X', 'x');
-  return [day, record.classification, fnv1a(text)].filter((part) => part !== undefined && part !== '').join('-');
+  return [day, record.classification, fnv1a(text)]
+    .filter((part) => part !== undefined && part !== '')
+    .join('-');
 }
 
 /** 32-bit FNV-1a over UTF-16 units, without carriage returns, as eight hexadecimal digits. */

@@ -45,7 +45,8 @@ const HOUR = 3_600_000;
 /** Offsets from UTC, in milliseconds, that a zone may have: those of a zone with a name are not known here. */
 function offsets(timeZone: string): { least: number; most: number } {
   const fixed = /^([+-])(\d\d):(\d\d)$/.exec(timeZone);
-  const offset = (Number(fixed?.[2] ?? 0) + Number(fixed?.[3] ?? 0) / 60) * (fixed?.[1] === '-' ? -HOUR : HOUR);
+  const offset =
+    (Number(fixed?.[2] ?? 0) + Number(fixed?.[3] ?? 0) / 60) * (fixed?.[1] === '-' ? -HOUR : HOUR);
   if (fixed !== null || timeZone === 'UTC' || timeZone === 'GMT') return { least: offset, most: offset };
   return { least: -12 * HOUR, most: 14 * HOUR };
 }

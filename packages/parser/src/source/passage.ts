@@ -94,7 +94,8 @@ export function subPassage(passage: Passage, start: number, end: number): Passag
   for (let m = firstMark(passage, from); m < passage.marks.length; m++) {
     const mark = passage.marks[m];
     if (mark === undefined || mark.start >= to) break;
-    if (mark.end > from) marks.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+    if (mark.end > from)
+      marks.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
   }
   return { text: passage.text.slice(from, to), runs, marks };
 }

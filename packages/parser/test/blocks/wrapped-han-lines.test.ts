@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createSource } from '../../src/source/source.js';
 import { scanBlocks } from '../../src/blocks/scan-blocks.js';
 
-const content = (text: string) => scanBlocks(createSource(text), { isLoneLabel: () => false }).map((block) => block.content.text);
+const content = (text: string) =>
+  scanBlocks(createSource(text), { isLoneLabel: () => false }).map((block) => block.content.text);
 
 // Wide enough for the first line to have been wrapped at its end.
 const first = '山岭县林业协会理事会会议于三月四日在县城召开，来自各乡镇的理事和会员代表';

@@ -20,7 +20,10 @@ function read(text: string): string | undefined {
     reading.movers.map(words).join(' + '),
     reading.seconders.map(words).join(' + '),
     reading.result?.value ?? (reading.unanimous === undefined ? '' : 'unanimous'),
-    [counts.yes, counts.no, counts.abstain].map((n) => n ?? '').join('/').replace(/^\/\/$/, ''),
+    [counts.yes, counts.no, counts.abstain]
+      .map((n) => n ?? '')
+      .join('/')
+      .replace(/^\/\/$/, ''),
     voters.map(({ name, option }) => `${words(name)}=${option}`).join(' '),
   ]
     .join(' | ')
@@ -29,22 +32,52 @@ function read(text: string): string | undefined {
 
 describe('motions in one sentence', () => {
   test.each([
-    ['Motion by Ada Kern, second by Bo Lind to approve the March minutes.', 'motion | approve the March minutes | Ada Kern | Bo Lind'],
+    [
+      'Motion by Ada Kern, second by Bo Lind to approve the March minutes.',
+      'motion | approve the March minutes | Ada Kern | Bo Lind',
+    ],
     ['Motion by Jim N0XYZ to buy a new repeater.', 'motion | buy a new repeater | Jim N0XYZ'],
     ['Ada moved to approve the agenda, seconded by Bo Lind.', 'motion | approve the agenda | Ada | Bo Lind'],
-    ['Ada Kern moved, Bo Lind seconded, to accept the report; carried.', 'motion | accept the report | Ada Kern | Bo Lind | passed'],
-    ['Cllr Kern proposed a new bench for the green; Cllr Lind seconded; Carried', 'motion? | a new bench for the green | Kern | Lind | passed'],
-    ['It was moved by Kern, seconded by Lind, that the fee be raised to $30.', 'motion | the fee be raised to $30 | Kern | Lind'],
-    ['On motion of Trustee Kern, seconded by Trustee Lind, the budget was adopted 5-0.', 'motion | the budget | Kern | Lind | passed | 5/0/'],
+    [
+      'Ada Kern moved, Bo Lind seconded, to accept the report; carried.',
+      'motion | accept the report | Ada Kern | Bo Lind | passed',
+    ],
+    [
+      'Cllr Kern proposed a new bench for the green; Cllr Lind seconded; Carried',
+      'motion? | a new bench for the green | Kern | Lind | passed',
+    ],
+    [
+      'It was moved by Kern, seconded by Lind, that the fee be raised to $30.',
+      'motion | the fee be raised to $30 | Kern | Lind',
+    ],
+    [
+      'On motion of Trustee Kern, seconded by Trustee Lind, the budget was adopted 5-0.',
+      'motion | the budget | Kern | Lind | passed | 5/0/',
+    ],
     ['Motion to approve [Kern], seconded [Lind, Moss]', 'motion | approve | Kern | Lind + Moss'],
-    ['MOVED by Kern, SECONDED by Lind to close the session. CARRIED', 'motion | close the session | Kern | Lind | passed'],
+    [
+      'MOVED by Kern, SECONDED by Lind to close the session. CARRIED',
+      'motion | close the session | Kern | Lind | passed',
+    ],
     ['omar set motion to adopt the draft', 'motion | adopt the draft | omar'],
     ['denny second motion', ' |  |  | denny'],
-    ['Supervisor Bo Lind made a motion to plow the lot, and Ada Kern seconded it.', 'motion | plow the lot | Bo Lind | Ada Kern'],
-    ['A motion was made by Ada Kern and seconded by Bo Lind to table the bylaws.', 'motion | table the bylaws | Ada Kern | Bo Lind'],
-    ['A motion has been raised to approve the spend of $400 on lamps.', 'motion | approve the spend of $400 on lamps'],
+    [
+      'Supervisor Bo Lind made a motion to plow the lot, and Ada Kern seconded it.',
+      'motion | plow the lot | Bo Lind | Ada Kern',
+    ],
+    [
+      'A motion was made by Ada Kern and seconded by Bo Lind to table the bylaws.',
+      'motion | table the bylaws | Ada Kern | Bo Lind',
+    ],
+    [
+      'A motion has been raised to approve the spend of $400 on lamps.',
+      'motion | approve the spend of $400 on lamps',
+    ],
     ['Motion: the Board moves to fund the spring sprint.', 'motion | fund the spring sprint'],
-    ['Resolution 4-26, the election board, Ada motion, Bo second vote Ada aye, Bo aye', 'motion | Resolution 4-26, the election board | Ada | Bo |  | 2// | Ada=yes Bo=yes'],
+    [
+      'Resolution 4-26, the election board, Ada motion, Bo second vote Ada aye, Bo aye',
+      'motion | Resolution 4-26, the election board | Ada | Bo |  | 2// | Ada=yes Bo=yes',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -64,7 +97,10 @@ describe('what follows a motion', () => {
     ['7 for, 0 against, 0 abstain', ' |  |  |  |  | 7/0/0'],
     ['Ayes: Kern, Lind. Nays: Moss.', ' |  |  |  |  | 2/1/ | Kern=yes Lind=yes Moss=no'],
     ['Take a vote: Ada aye, Bo aye, Cy nay', ' |  |  |  |  | 2/1/ | Ada=yes Bo=yes Cy=no'],
-    ['Motion carried by the votes of Ada Kern yea, Bo Lind yea, and Cy Moss yea.', ' |  |  |  | passed | 3// | Ada Kern=yes Bo Lind=yes Cy Moss=yes'],
+    [
+      'Motion carried by the votes of Ada Kern yea, Bo Lind yea, and Cy Moss yea.',
+      ' |  |  |  | passed | 3// | Ada Kern=yes Bo Lind=yes Cy Moss=yes',
+    ],
     ['Adopted with yea three and nay none.', ' |  |  |  | passed | 3/0/'],
     ['No objections to unanimous consent', ' |  |  |  | unanimous'],
   ])('%s', (text, expected) => {

@@ -33,21 +33,51 @@ describe('title', () => {
 
 describe('day and times', () => {
   it.each([
-    ['# Board meeting\n\n**Date:** 3 March 2026\n**Time:** 7.30pm – 9pm', '2026-03-03T19:30', '2026-03-03T21:00'],
-    ['# Board meeting\n\n- **Dates**: Tuesday March 3rd, 2026\n- **Times**: 9:00-10:00am Pacific Time', '2026-03-03T09:00', '2026-03-03T10:00'],
-    ['# Board meeting\n\nDate: 2026-03-03\n\n- Opened: 19:50\n- Closed: 20:30', '2026-03-03T19:50', '2026-03-03T20:30'],
-    ['# Board meeting\n\nMarch 3, 2026\n\nThe meeting was called to order at 6:30 pm.\n\nAdjourned at 8:05 pm.', '2026-03-03T18:30', '2026-03-03T20:05'],
-    ['# Board meeting, 3 March 2026\n\nThe meeting took place at the school on March 3rd at 8 PM.', '2026-03-03T20:00', undefined],
+    [
+      '# Board meeting\n\n**Date:** 3 March 2026\n**Time:** 7.30pm – 9pm',
+      '2026-03-03T19:30',
+      '2026-03-03T21:00',
+    ],
+    [
+      '# Board meeting\n\n- **Dates**: Tuesday March 3rd, 2026\n- **Times**: 9:00-10:00am Pacific Time',
+      '2026-03-03T09:00',
+      '2026-03-03T10:00',
+    ],
+    [
+      '# Board meeting\n\nDate: 2026-03-03\n\n- Opened: 19:50\n- Closed: 20:30',
+      '2026-03-03T19:50',
+      '2026-03-03T20:30',
+    ],
+    [
+      '# Board meeting\n\nMarch 3, 2026\n\nThe meeting was called to order at 6:30 pm.\n\nAdjourned at 8:05 pm.',
+      '2026-03-03T18:30',
+      '2026-03-03T20:05',
+    ],
+    [
+      '# Board meeting, 3 March 2026\n\nThe meeting took place at the school on March 3rd at 8 PM.',
+      '2026-03-03T20:00',
+      undefined,
+    ],
     ['# Board meeting\n\nMarch 3, 2026, 19:00-20:30 UTC', '2026-03-03T19:00', '2026-03-03T20:30'],
-    ['---\ntitle: Board meeting\ndate: 2026-03-03 19:00:00 -0800\n---\n\nWelcome.', '2026-03-03T19:00', undefined],
+    [
+      '---\ntitle: Board meeting\ndate: 2026-03-03 19:00:00 -0800\n---\n\nWelcome.',
+      '2026-03-03T19:00',
+      undefined,
+    ],
     ['+++\ntitle = "Board meeting"\ndate = 2026-03-03T12:00:00Z\n+++\n', '2026-03-03', undefined],
-    ['# Board meeting\n\nDate: 3 March 2026\nStart: 22:30\nEnd: 00:40', '2026-03-03T22:30', '2026-03-04T00:40'],
+    [
+      '# Board meeting\n\nDate: 3 March 2026\nStart: 22:30\nEnd: 00:40',
+      '2026-03-03T22:30',
+      '2026-03-04T00:40',
+    ],
   ])('%s', (text, start, end) => {
     expect([head(text).start, head(text).end]).toEqual([start, end]);
   });
 
   it('tells publication and meeting apart', () => {
-    const { record } = parseReport(`---\ntitle: Board minutes\ndate: 2026-03-09\n---\n\nMeeting date: 3 March 2026${rest}`);
+    const { record } = parseReport(
+      `---\ntitle: Board minutes\ndate: 2026-03-09\n---\n\nMeeting date: 3 March 2026${rest}`,
+    );
     expect([record.start?.value, record.sources[0]?.published?.value]).toEqual(['2026-03-03', '2026-03-09']);
   });
 
@@ -59,7 +89,9 @@ describe('day and times', () => {
   });
 
   it('takes no day from a weekday and a time', () => {
-    expect(head('# Board meeting\n\n| Meeting Day | Meeting Time |\n|---|---|\n| Tuesdays | 7 pm to 8 pm |').start).toBeUndefined();
+    expect(
+      head('# Board meeting\n\n| Meeting Day | Meeting Time |\n|---|---|\n| Tuesdays | 7 pm to 8 pm |').start,
+    ).toBeUndefined();
   });
 });
 
@@ -67,7 +99,10 @@ describe('place', () => {
   it.each([
     ['# Board meeting\n\nLocation: The Old Pump House', ['The Old Pump House']],
     ['# Board meeting\n\nLocation: Zoom (link in the invitation)', ['Zoom']],
-    ['# Board meeting\n\nThe meeting took place at the education center on March 3rd 2026 at 2 PM.', ['education center']],
+    [
+      '# Board meeting\n\nThe meeting took place at the education center on March 3rd 2026 at 2 PM.',
+      ['education center'],
+    ],
     ['# Board meeting\n\nAda called the meeting to order at 6:30 pm via teleconference.', ['teleconference']],
     ['# Board meeting\n\n[Video conference link](https://meet.example/board)', ['Video conference']],
     ['# Board meeting\n\n### Location\n\nTown hall', ['Town hall']],
@@ -82,7 +117,10 @@ describe('whose meeting it is', () => {
     ['# Tessera Foundation Board of Directors Meeting, 3 March 2026', ['Tessera Foundation']],
     ['# TSG Weekly Call 2026-03-03', ['TSG']],
     ['# Town of Millbrook\n\nMarch 3, 2026', ['Town of Millbrook']],
-    ['HOLLOWAY ALLOTMENT SOCIETY\nMinutes of the Committee Meeting\n\nDate: 3 March 2026', ['HOLLOWAY ALLOTMENT SOCIETY']],
+    [
+      'HOLLOWAY ALLOTMENT SOCIETY\nMinutes of the Committee Meeting\n\nDate: 3 March 2026',
+      ['HOLLOWAY ALLOTMENT SOCIETY'],
+    ],
     ['# Monthly Board Meeting 2026-03-03', []],
     ['# 2026 Annual Homeowners Meeting', []],
     ['# Board Meeting\n\nOrganizer: Millbrook Ltd', ['Millbrook Ltd']],

@@ -103,32 +103,95 @@ const chinese = `# 技术委员会例会会议纪要
 
 const of = (text: string) => {
   const { record } = parseReport(text);
-  return [record.inLanguage, record.start?.value, record.end?.value, record.locations[0]?.name, record.agenda.map(({ number, name }) => [number, name].filter((part) => part !== undefined).join(' '))];
+  return [
+    record.inLanguage,
+    record.start?.value,
+    record.end?.value,
+    record.locations[0]?.name,
+    record.agenda.map(({ number, name }) => [number, name].filter((part) => part !== undefined).join(' ')),
+  ];
 };
 
 describe('minutes in six languages', () => {
   it('German', () => {
-    expect(of(german)).toEqual(['de', '2026-03-03T19:30', '2026-03-03T21:05', 'Gasthaus Zur Linde', ['1 Begrüßung', '2 Kassenbericht', '3 Sonstiges']]);
-    expect(peopleOf(german)).toEqual(['Hanna Brandt | Vorsitzende', 'Uwe Kolb | secretary | Kassenwart', 'Jens Tietz', 'Mara Sell | absent']);
+    expect(of(german)).toEqual([
+      'de',
+      '2026-03-03T19:30',
+      '2026-03-03T21:05',
+      'Gasthaus Zur Linde',
+      ['1 Begrüßung', '2 Kassenbericht', '3 Sonstiges'],
+    ]);
+    expect(peopleOf(german)).toEqual([
+      'Hanna Brandt | Vorsitzende',
+      'Uwe Kolb | secretary | Kassenwart',
+      'Jens Tietz',
+      'Mara Sell | absent',
+    ]);
   });
 
   it('French', () => {
-    expect(of(french)).toEqual(['fr', '2026-03-03T18:30', '2026-03-03T20:15', 'Maison des associations', ['1 Bilan financier', '2 Fête du quartier']]);
-    expect(peopleOf(french)).toEqual(['Élise Garnier | présidente', 'Paul Morel | for Hugo Blanc', 'Inès Leroux', 'Hugo Blanc | absent']);
+    expect(of(french)).toEqual([
+      'fr',
+      '2026-03-03T18:30',
+      '2026-03-03T20:15',
+      'Maison des associations',
+      ['1 Bilan financier', '2 Fête du quartier'],
+    ]);
+    expect(peopleOf(french)).toEqual([
+      'Élise Garnier | présidente',
+      'Paul Morel | for Hugo Blanc',
+      'Inès Leroux',
+      'Hugo Blanc | absent',
+    ]);
   });
 
   it('Spanish', () => {
-    expect(of(spanish)).toEqual(['es', '2026-03-03', '2026-03-03T21:40', 'Sala 2 del centro cívico', ['1 Aprobación del acta anterior', '2 Cuentas de la asociación', '3 Ruegos y preguntas']]);
-    expect(peopleOf(spanish)).toEqual(['Lucía Prado | presidenta', 'Mateo Gil', 'Nuria Cano', 'Pablo Rey | absent']);
+    expect(of(spanish)).toEqual([
+      'es',
+      '2026-03-03',
+      '2026-03-03T21:40',
+      'Sala 2 del centro cívico',
+      ['1 Aprobación del acta anterior', '2 Cuentas de la asociación', '3 Ruegos y preguntas'],
+    ]);
+    expect(peopleOf(spanish)).toEqual([
+      'Lucía Prado | presidenta',
+      'Mateo Gil',
+      'Nuria Cano',
+      'Pablo Rey | absent',
+    ]);
   });
 
   it('Dutch', () => {
-    expect(of(dutch)).toEqual(['nl', '2026-03-03T19:00', '2026-03-03T20:45', undefined, ['Financiën', 'Website']]);
-    expect(peopleOf(dutch)).toEqual(['Femke Bos', 'Daan Kuiper | secretary', 'Sjoerd van Dam', 'Anouk Prins', 'Ruben Mol | absent']);
+    expect(of(dutch)).toEqual([
+      'nl',
+      '2026-03-03T19:00',
+      '2026-03-03T20:45',
+      undefined,
+      ['Financiën', 'Website'],
+    ]);
+    expect(peopleOf(dutch)).toEqual([
+      'Femke Bos',
+      'Daan Kuiper | secretary',
+      'Sjoerd van Dam',
+      'Anouk Prins',
+      'Ruben Mol | absent',
+    ]);
   });
 
   it('Chinese', () => {
-    expect(of(chinese)).toEqual(['zh', '2026-03-03T19:00', '2026-03-03T20:00', '腾讯会议', ['一 版本计划', '二 文档迁移']]);
-    expect(peopleOf(chinese)).toEqual(['周明远 | chair | 东湖大学', '林晓 | secretary', '陈立群 | unstated | 云杉科技', '赵宇 | for 陈立群 | 云杉科技', '吴凡 | absent']);
+    expect(of(chinese)).toEqual([
+      'zh',
+      '2026-03-03T19:00',
+      '2026-03-03T20:00',
+      '腾讯会议',
+      ['一 版本计划', '二 文档迁移'],
+    ]);
+    expect(peopleOf(chinese)).toEqual([
+      '周明远 | chair | 东湖大学',
+      '林晓 | secretary',
+      '陈立群 | unstated | 云杉科技',
+      '赵宇 | for 陈立群 | 云杉科技',
+      '吴凡 | absent',
+    ]);
   });
 });

@@ -16,7 +16,8 @@ function uncovered(text: string, record: MeetingRecord): string[] {
     if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, entry] of Object.entries(value)) {
-        if (key === 'evidence') for (const { start, end } of entry as { start: number; end: number }[]) covered.fill(1, start, end);
+        if (key === 'evidence')
+          for (const { start, end } of entry as { start: number; end: number }[]) covered.fill(1, start, end);
         else walk(entry);
       }
     }
@@ -37,17 +38,41 @@ function uncovered(text: string, record: MeetingRecord): string[] {
 describe('nothing of the text is lost', () => {
   const names = readdirSync(reports).filter((name) => /^(?:minutes|council|actions)-/.test(name));
 
-  it.each(names)('%s: every word is in evidence, in a note, a label or a few words between values', (name) => {
-    const text = readFileSync(new URL(name, reports), 'utf8');
-    const { record } = parseReport(text);
-    const left = uncovered(text, record).filter((part) => (part.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORT);
-    expect(left).toEqual([]);
-  });
+  it.each(names)(
+    '%s: every word is in evidence, in a note, a label or a few words between values',
+    (name) => {
+      const text = readFileSync(new URL(name, reports), 'utf8');
+      const { record } = parseReport(text);
+      const left = uncovered(text, record).filter(
+        (part) => (part.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORT,
+      );
+      expect(left).toEqual([]);
+    },
+  );
 
   it('keeps every sentence that fits no field, under whatever heading it stands', () => {
-    const word = fc.constantFrom('amber', 'brook', 'cedar', 'delta', 'ember', 'fjord', 'grove', 'heath', 'inlet', 'jetty');
+    const word = fc.constantFrom(
+      'amber',
+      'brook',
+      'cedar',
+      'delta',
+      'ember',
+      'fjord',
+      'grove',
+      'heath',
+      'inlet',
+      'jetty',
+    );
     const sentence = fc.array(word, { minLength: 8, maxLength: 14 }).map((words) => `${words.join(' ')}.`);
-    const place = fc.constantFrom('## Budget\n\n', '- ', '## Notes\n\n', '1. ', '> ', '', '## Attendees\n\n- Ada Brook\n\n');
+    const place = fc.constantFrom(
+      '## Budget\n\n',
+      '- ',
+      '## Notes\n\n',
+      '1. ',
+      '> ',
+      '',
+      '## Attendees\n\n- Ada Brook\n\n',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(place, sentence), { minLength: 1, maxLength: 8 }), (parts) => {
         const text = `# Board meeting, 3 March 2026\n\nPresent: Ada Brook\n\n${parts.map(([mark, words]) => mark + words).join('\n\n')}\n\nAdjourned at 9 pm.\n`;

@@ -7,7 +7,9 @@ export function peopleOf(text: string): string[] {
 }
 
 function personLine(person: Participant): string {
-  const posts = person.posts.map(({ title, organization }) => [title, organization].filter((part) => part !== undefined).join(' @ '));
+  const posts = person.posts.map(({ title, organization }) =>
+    [title, organization].filter((part) => part !== undefined).join(' @ '),
+  );
   const parts = [
     person.kind === 'person' ? person.name : `${person.name} (${person.kind})`,
     person.presence === 'present' ? '' : (person.presence ?? 'unstated'),

@@ -16,18 +16,29 @@ describe('the day of another meeting is not that of this one', () => {
   });
 
   test('but the meeting may be said to close below that heading', () => {
-    const { record } = parseReport(`${head}## Next meeting\n\nThe next meeting will be held on 1 April 2026. The meeting was adjourned at 21:10.\n`);
+    const { record } = parseReport(
+      `${head}## Next meeting\n\nThe next meeting will be held on 1 April 2026. The meeting was adjourned at 21:10.\n`,
+    );
     expect(record.end?.value).toBe('2026-03-04T21:10');
   });
 });
 
 describe('a day that can be read both ways', () => {
-  const minutes = (date: string, more = '') => `# Garden Committee minutes\n\nDate: ${date}\n\nPresent: Ada Brook, Ben Hill\n${more}`;
+  const minutes = (date: string, more = '') =>
+    `# Garden Committee minutes\n\nDate: ${date}\n\nPresent: Ada Brook, Ben Hill\n${more}`;
 
   test('is left open, with both readings', () => {
     const { record, diagnostics } = parseReport(minutes('03/04/2026'));
     expect(record.start?.value).toBe('2026');
-    expect(diagnostics).toMatchObject([{ code: 'ambiguous-date', alternatives: ['2026-04-03', '2026-03-04'], line: 3, column: 7, path: '/start' }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'ambiguous-date',
+        alternatives: ['2026-04-03', '2026-03-04'],
+        line: 3,
+        column: 7,
+        path: '/start',
+      },
+    ]);
   });
 
   test.each([
@@ -40,7 +51,9 @@ describe('a day that can be read both ways', () => {
   });
 
   test('is settled by another statement of the day', () => {
-    const { record, diagnostics } = parseReport(minutes('03/04/2026', '\nThe meeting was held on 3 April 2026 in the village hall.\n'));
+    const { record, diagnostics } = parseReport(
+      minutes('03/04/2026', '\nThe meeting was held on 3 April 2026 in the village hall.\n'),
+    );
     expect(record.start?.value).toBe('2026-04-03');
     expect(diagnostics).toEqual([]);
   });

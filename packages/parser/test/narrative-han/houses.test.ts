@@ -10,15 +10,24 @@ describe('who said what', () => {
     ],
     [
       '3月7日，外交部长李明远在北京同来访的越南外长阮文海举行会谈。李明远表示，两国相互尊重。中方愿同越方加强对接。阮文海表示，越方重视对华关系。越方愿参与共建。',
-      ['李明远 statement: 两国相互尊重', '李明远 continued: 中方愿同越方加强对接', '阮文海 statement: 越方重视对华关系', '阮文海 continued: 越方愿参与共建'],
+      [
+        '李明远 statement: 两国相互尊重',
+        '李明远 continued: 中方愿同越方加强对接',
+        '阮文海 statement: 越方重视对华关系',
+        '阮文海 continued: 越方愿参与共建',
+      ],
     ],
   ])('%s', (body, said) => {
-    expect(statements(recordOf(body)).map((line) => line.replace(/ \w+:/, ''))).toEqual(said.map((line) => line.replace(/ \w+:/, '')));
+    expect(statements(recordOf(body)).map((line) => line.replace(/ \w+:/, ''))).toEqual(
+      said.map((line) => line.replace(/ \w+:/, '')),
+    );
   });
 });
 
 test('为了解 is 为 and 了解', () => {
-  const { purposes } = recordOf('为了解企业运行情况，听取意见建议，3月7日，江南造纸协会在临川市召开企业座谈会。');
+  const { purposes } = recordOf(
+    '为了解企业运行情况，听取意见建议，3月7日，江南造纸协会在临川市召开企业座谈会。',
+  );
   expect(purposes.map(({ text }) => text)).toEqual(['了解企业运行情况', '听取意见建议']);
 });
 
@@ -28,15 +37,21 @@ test('a bureau with 及 in its name is one body', () => {
 });
 
 test('with whom a topic was talked over is no topic', () => {
-  const record = recordOf('3月7日，江南造纸协会会长李明远主持召开企业圆桌会，就优化营商环境与外资企业代表座谈交流。');
+  const record = recordOf(
+    '3月7日，江南造纸协会会长李明远主持召开企业圆桌会，就优化营商环境与外资企业代表座谈交流。',
+  );
   expect(record.participants.map(({ name }) => name)).toEqual(['李明远', '外资企业代表']);
   expect(record.agenda.map(({ name }) => name).filter((name) => name.includes('代表'))).toEqual([]);
 });
 
 test('who leads a survey is there, and is meant by 他', () => {
-  const record = recordOf('3月7日上午，市科协副主席李明远率调研组到高新区，就营商环境开展专题调研。高新区管委会主任王立新陪同调研。\n\n李明远对高新区的工作给予肯定。他指出，要聚焦企业所需。');
+  const record = recordOf(
+    '3月7日上午，市科协副主席李明远率调研组到高新区，就营商环境开展专题调研。高新区管委会主任王立新陪同调研。\n\n李明远对高新区的工作给予肯定。他指出，要聚焦企业所需。',
+  );
   expect(record.participants.map(({ name }) => name)).toEqual(['李明远', '王立新']);
-  expect(record.statements.map(({ speaker, text }) => [speaker?.name, text])).toEqual([['李明远', '要聚焦企业所需']]);
+  expect(record.statements.map(({ speaker, text }) => [speaker?.name, text])).toEqual([
+    ['李明远', '要聚焦企业所需'],
+  ]);
 });
 
 test('what says nothing is no item of the agenda', () => {

@@ -52,7 +52,9 @@ describe('any text whatever', { timeout: 120_000 }, () => {
       fc.property(anyText, (text) => {
         const lf = text.replaceAll('\r', '');
         const crlf = lf.replaceAll('\n', '\r\n');
-        expect(results(crlf).map(({ record }) => values(record))).toEqual(results(lf).map(({ record }) => values(record)));
+        expect(results(crlf).map(({ record }) => values(record))).toEqual(
+          results(lf).map(({ record }) => values(record)),
+        );
       }),
       runs,
     );
@@ -62,12 +64,15 @@ describe('any text whatever', { timeout: 120_000 }, () => {
 describe('every fixture report', { timeout: 120_000 }, () => {
   test('is there', () => expect(reports.length).toBeGreaterThanOrEqual(8));
 
-  test.each(reports.map((text) => [text.split('\n')[0], text] as const))('%s: keeps its values when cut short anywhere', (_, text) => {
-    for (let cut = 0; cut < text.length; cut += Math.ceil(text.length / 25)) {
-      const { record } = parseReport(text.slice(0, cut));
-      expect(faults(record, text.slice(0, cut))).toEqual([]);
-    }
-  });
+  test.each(reports.map((text) => [text.split('\n')[0], text] as const))(
+    '%s: keeps its values when cut short anywhere',
+    (_, text) => {
+      for (let cut = 0; cut < text.length; cut += Math.ceil(text.length / 25)) {
+        const { record } = parseReport(text.slice(0, cut));
+        expect(faults(record, text.slice(0, cut))).toEqual([]);
+      }
+    },
+  );
 });
 
 function results(text: string): ParseResult[] {
@@ -95,5 +100,7 @@ function values(value: unknown): unknown {
 function evidenceOf(value: unknown): Evidence[] {
   if (Array.isArray(value)) return value.flatMap(evidenceOf);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, entry]) => (key === 'evidence' ? (entry as Evidence[]) : evidenceOf(entry)));
+  return Object.entries(value).flatMap(([key, entry]) =>
+    key === 'evidence' ? (entry as Evidence[]) : evidenceOf(entry),
+  );
 }

@@ -18,8 +18,44 @@ const texts = JSON.parse(readFileSync(0, 'utf8'));
 let characters = 0;
 /** @type {[{ prototype: any }, string[]][]} */
 const walkers = [
-  [String, ['slice', 'substring', 'indexOf', 'includes', 'toLowerCase', 'replace', 'replaceAll', 'split', 'trim', 'normalize', 'search', 'matchAll']],
-  [Array, ['filter', 'map', 'some', 'every', 'find', 'findIndex', 'indexOf', 'includes', 'slice', 'splice', 'sort', 'concat', 'reduce', 'join', 'shift', 'unshift']],
+  [
+    String,
+    [
+      'slice',
+      'substring',
+      'indexOf',
+      'includes',
+      'toLowerCase',
+      'replace',
+      'replaceAll',
+      'split',
+      'trim',
+      'normalize',
+      'search',
+      'matchAll',
+    ],
+  ],
+  [
+    Array,
+    [
+      'filter',
+      'map',
+      'some',
+      'every',
+      'find',
+      'findIndex',
+      'indexOf',
+      'includes',
+      'slice',
+      'splice',
+      'sort',
+      'concat',
+      'reduce',
+      'join',
+      'shift',
+      'unshift',
+    ],
+  ],
 ];
 for (const [{ prototype }, names] of walkers) {
   for (const name of names) {
@@ -29,7 +65,8 @@ for (const [{ prototype }, names] of walkers) {
       const result = original.apply(this, args);
       // A slice costs what it gives, a search what lies between its beginning and what it finds; the others all they are given.
       if (name === 'slice' || name === 'substring') characters += result.length ?? 0;
-      else if (name === 'indexOf') characters += (result < 0 ? this.length : result + 1) - Math.min(Number(args[1] ?? 0), this.length);
+      else if (name === 'indexOf')
+        characters += (result < 0 ? this.length : result + 1) - Math.min(Number(args[1] ?? 0), this.length);
       else characters += this.length ?? 0;
       return result;
     };
@@ -41,7 +78,12 @@ RegExp.prototype.exec = function (text) {
   const from = this.lastIndex;
   const result = exec.call(this, text);
   const whole = String(text).length;
-  characters += result === null ? (this.sticky ? 1 : whole - Math.min(from, whole)) : result.index - from + result[0].length;
+  characters +=
+    result === null
+      ? this.sticky
+        ? 1
+        : whole - Math.min(from, whole)
+      : result.index - from + result[0].length;
   return result;
 };
 

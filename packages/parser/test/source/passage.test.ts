@@ -27,7 +27,9 @@ describe('plainPassage drops marks and keeps words', () => {
   test('and remembers what the marks said', () => {
     const text = 'See [the plan](https://example.com/plan), **now**, not ~~later~~.';
     const passage = plainPassage(createSource(text), { start: 0, end: text.length });
-    expect(passage.marks.map(({ kind, start, end, url }) => [kind, passage.text.slice(start, end), url])).toEqual([
+    expect(
+      passage.marks.map(({ kind, start, end, url }) => [kind, passage.text.slice(start, end), url]),
+    ).toEqual([
       ['link', 'the plan', 'https://example.com/plan'],
       ['strong', 'now', undefined],
       ['struck', 'later', undefined],
@@ -55,7 +57,10 @@ describe('a passage leads back to the source', () => {
 
   test('also through a part of it and through parts joined', () => {
     const part = subPassage(passage, passage.text.indexOf('Alder'), passage.text.indexOf(' &'));
-    const joined = joinPassages([part, verbatimPassage(source, { start: text.length - 4, end: text.length })], ' … ');
+    const joined = joinPassages(
+      [part, verbatimPassage(source, { start: text.length - 4, end: text.length })],
+      ' … ',
+    );
     expect(joined.text).toBe('Alder Club … met.');
     expect(sourceSpan(joined, 0, joined.text.length)).toEqual({ start: 6, end: text.length });
     expect(cite(source, joined, joined.text.length - 4, joined.text.length).exact).toBe('met.');

@@ -9,8 +9,14 @@ import type { LanguagePack } from '../language-pack.js';
 export const german: LanguagePack = {
   code: 'de',
   script: 'spaced',
-  functionWords: 'der die das und ist nicht ein eine zu den von mit für auf im dem des sich wird werden auch als es an bei nach wir wurde dass'.split(' '),
-  abbreviations: 'z.b d.h u.a ca bzw dr prof nr str st abs art ggf evtl inkl etc usw bspw vgl sog hr fr e.v u stellv gem max min tel mio mrd lt u.ä o.ä i.d.r s.o s.u'.split(' '),
+  functionWords:
+    'der die das und ist nicht ein eine zu den von mit für auf im dem des sich wird werden auch als es an bei nach wir wurde dass'.split(
+      ' ',
+    ),
+  abbreviations:
+    'z.b d.h u.a ca bzw dr prof nr str st abs art ggf evtl inkl etc usw bspw vgl sog hr fr e.v u stellv gem max min tel mio mrd lt u.ä o.ä i.d.r s.o s.u'.split(
+      ' ',
+    ),
   ordinalStop: true,
   times: germanTimes,
   labels: germanLabels,

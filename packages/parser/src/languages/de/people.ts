@@ -7,7 +7,10 @@ export const germanPeople: PeopleWords = {
     'vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende vorstand vorstandsmitglied präsident präsidentin vizepräsident vizepräsidentin schatzmeister schatzmeisterin kassenwart kassenwartin kassierer kassiererin kassier schriftführer schriftführerin beisitzer beisitzerin geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter bürgermeister bürgermeisterin oberbürgermeister ortsvorsteher rat rätin stadtrat stadträtin gemeinderat minister ministerin sekretär sekretärin direktor direktorin mitglied ehrenmitglied sprecher sprecherin vertreter vertreterin kassenprüfer kassenprüferin finanzvorstand finanzreferent referent referentin obmann obfrau obfrau-stellvertreter stellvertreter stellvertreterin koordinator koordinatorin beauftragter beauftragte dekan dekanin rektor rektorin professor professorin moderator moderatorin protokollant protokollantin versammlungsleiter versammlungsleiterin sitzungsleiter sitzungsleiterin jugendwart sportwart zeugwart pressewart'.split(
       ' ',
     ),
-  postModifiers: 'erster erste zweiter zweite dritter dritte 1 2 3 stellvertretender stellvertretende stellv kommissarischer kommissarische amtierender ehemaliger ehemalige geschäftsführender geschäftsführende'.split(' '),
+  postModifiers:
+    'erster erste zweiter zweite dritter dritte 1 2 3 stellvertretender stellvertretende stellv kommissarischer kommissarische amtierender ehemaliger ehemalige geschäftsführender geschäftsführende'.split(
+      ' ',
+    ),
   organizations:
     'verein e.v ev verband gesellschaft gmbh ag kg ug stiftung bund ministerium amt behörde kommission ausschuss rat vorstand universität hochschule institut akademie schule bank union partei kammer zentrum gemeinde stadt landkreis kreis bezirk fakultät fachschaft genossenschaft gruppe arbeitsgruppe arbeitskreis werkstatt verlag fraktion senat parlament club klub initiative'.split(
       ' ',

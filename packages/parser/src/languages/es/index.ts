@@ -9,8 +9,14 @@ import type { LanguagePack } from '../language-pack.js';
 export const spanish: LanguagePack = {
   code: 'es',
   script: 'spaced',
-  functionWords: 'el la los las de del y en que un una es por con para se no al lo como más su ha son a o si este esta sobre'.split(' '),
-  abbreviations: 'd dª sr sra srta dr dra prof ing lic núm nº n.º pág art etc ej p.ej aprox máx mín tel av avda c ee.uu s.a s.l vd ud uds'.split(' '),
+  functionWords:
+    'el la los las de del y en que un una es por con para se no al lo como más su ha son a o si este esta sobre'.split(
+      ' ',
+    ),
+  abbreviations:
+    'd dª sr sra srta dr dra prof ing lic núm nº n.º pág art etc ej p.ej aprox máx mín tel av avda c ee.uu s.a s.l vd ud uds'.split(
+      ' ',
+    ),
   times: spanishTimes,
   labels: spanishLabels,
   people: spanishPeople,

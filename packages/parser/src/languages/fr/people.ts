@@ -7,7 +7,10 @@ export const frenchPeople: PeopleWords = {
     'président présidente vice-président vice-présidente coprésident coprésidente co-président co-présidente trésorier trésorière vice-trésorier secrétaire secrétaire-adjoint directeur directrice maire adjoint adjointe conseiller conseillère administrateur administratrice membre délégué déléguée responsable coordinateur coordinatrice coordonnateur coordonnatrice ministre sénateur sénatrice député députée gérant gérante chef cheffe représentant représentante commissaire rapporteur rapporteuse animateur animatrice chargé chargée élu élue doyen doyenne recteur rectrice professeur professeure salarié salariée'.split(
       ' ',
     ),
-  postModifiers: 'premier première deuxième second seconde vice adjoint adjointe ancien ancienne honoraire général générale intérimaire'.split(' '),
+  postModifiers:
+    'premier première deuxième second seconde vice adjoint adjointe ancien ancienne honoraire général générale intérimaire'.split(
+      ' ',
+    ),
   organizations:
     'association ministère département bureau commission comité conseil compagnie société groupe université institut académie banque fédération union syndicat agence autorité centre fondation école collège cour parti chambre fonds organisation ambassade gouvernement mairie commune métropole région collectif réseau club maison coopérative sarl sas amicale ligue'.split(
       ' ',

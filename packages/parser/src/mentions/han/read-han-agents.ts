@@ -37,7 +37,10 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
     // A post that nobody follows is a group where many can hold it (企业代表), else nothing.
     const last = pending[pending.length - 1];
     // 就营商环境与企业代表: a topic and a partner, no group.
-    const topic = last !== undefined && (masked.startsWith('围绕', last.from) || (masked.charAt(last.from) === '就' && masked.charAt(last.from + 1) !== '业'));
+    const topic =
+      last !== undefined &&
+      (masked.startsWith('围绕', last.from) ||
+        (masked.charAt(last.from) === '就' && masked.charAt(last.from + 1) !== '业'));
     if (last?.plural === true && !topic) {
       const name = { start: last.from, end: last.span.end };
       dropBodies(agents, name.start);

@@ -199,7 +199,11 @@ function cleanBody(masked: string, start: number, end: number): Span {
 }
 
 function readGroup(masked: string, start: number, end: number): HanSegment | undefined {
-  if (masked.startsWith('围绕', start) || (masked.charAt(start) === '就' && !masked.startsWith('就业', start))) return undefined;
+  if (
+    masked.startsWith('围绕', start) ||
+    (masked.charAt(start) === '就' && !masked.startsWith('就业', start))
+  )
+    return undefined;
   const head = groups.before(masked, end, start);
   const counted = isCount(masked, end);
   if (head === undefined && !counted) {

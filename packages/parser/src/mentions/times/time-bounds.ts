@@ -10,8 +10,18 @@ export function timeBounds(value: string): { earliest: number; latest: number } 
   const [hour, minute, second] = [value.slice(11, 13), value.slice(14, 16), value.slice(17, 19)].map(known);
   const last = month ?? 12;
   return {
-    earliest: milliseconds(year, month ?? 1, day ?? 1, (hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)),
-    latest: milliseconds(year, last, day ?? lengthOfMonth(last, year), (hour ?? 23) * 3600 + (minute ?? 59) * 60 + (second ?? 59)),
+    earliest: milliseconds(
+      year,
+      month ?? 1,
+      day ?? 1,
+      (hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0),
+    ),
+    latest: milliseconds(
+      year,
+      last,
+      day ?? lengthOfMonth(last, year),
+      (hour ?? 23) * 3600 + (minute ?? 59) * 60 + (second ?? 59),
+    ),
   };
 }
 

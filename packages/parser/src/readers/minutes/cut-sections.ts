@@ -16,7 +16,8 @@ const LABEL = 9;
  * known label alone above what belongs to it.
  */
 export function cutSections(document: Document): Section[] {
-  const sections: { heading?: Block; key?: LabelKey; level: number; parent?: Section; blocks: Block[] }[] = [];
+  const sections: { heading?: Block; key?: LabelKey; level: number; parent?: Section; blocks: Block[] }[] =
+    [];
   let current: (typeof sections)[number] = { level: 1, blocks: [] };
   const open: { rank: number; section: Section }[] = [];
   const topics = new Set([...numberedTopics(document.blocks), ...repeatedTopics(document.blocks)]);
@@ -43,7 +44,11 @@ export function cutSections(document: Document): Section[] {
   return sections;
 }
 
-function headingRank(block: Block, key: LabelKey | undefined, topics: ReadonlySet<Block>): number | undefined {
+function headingRank(
+  block: Block,
+  key: LabelKey | undefined,
+  topics: ReadonlySet<Block>,
+): number | undefined {
   if (block.kind === 'heading') return block.level ?? 1;
   if (topics.has(block)) return NUMBERED;
   if (block.kind !== 'paragraph') return undefined;

@@ -15,7 +15,17 @@ export interface LabelledValue {
 }
 
 /** Keys whose value may stand below a heading. */
-const headKeys = new Set<LabelKey>(['date', 'time', 'start', 'end', 'location', 'link', 'organizer', 'host', 'published']);
+const headKeys = new Set<LabelKey>([
+  'date',
+  'time',
+  'start',
+  'end',
+  'location',
+  'link',
+  'organizer',
+  'host',
+  'published',
+]);
 /** Longest line that is a value below a heading. */
 const LINE = 120;
 const CLOCK = 40;
@@ -38,10 +48,12 @@ export function labelledValues(document: Document): LabelledValue[] {
         // One row below a header of labels is a form; several are a list of something else.
         const next = document.blocks[at + 1];
         const single = document.blocks[at - 1]?.kind === 'rule' && (next?.kind !== 'row' || !next.continues);
-        if (single && keys.length >= 2) cells.forEach((cell, i) => above[i] !== undefined && add(above[i], cell));
+        if (single && keys.length >= 2)
+          cells.forEach((cell, i) => above[i] !== undefined && add(above[i], cell));
       }
       const [name, value, ...more] = cells;
-      if (name !== undefined && value !== undefined && more.every((cell) => cell.text === '')) add(name, value);
+      if (name !== undefined && value !== undefined && more.every((cell) => cell.text === ''))
+        add(name, value);
       return;
     }
     if (block.kind !== 'rule') header = undefined;
@@ -52,7 +64,13 @@ export function labelledValues(document: Document): LabelledValue[] {
       const below = document.blocks[at + 1];
       const key = document.findLabel(block.content.text);
       // "### Location" with the place on the line below.
-      if (key !== undefined && headKeys.has(key) && below !== undefined && (below.kind === 'paragraph' || below.kind === 'item') && below.content.text.length <= (key === 'start' || key === 'end' ? CLOCK : LINE)) {
+      if (
+        key !== undefined &&
+        headKeys.has(key) &&
+        below !== undefined &&
+        (below.kind === 'paragraph' || below.kind === 'item') &&
+        below.content.text.length <= (key === 'start' || key === 'end' ? CLOCK : LINE)
+      ) {
         add(block.content, below.content);
       }
     } else if (block.label !== undefined) add(block.label.name, block.label.value);

@@ -11,7 +11,8 @@ export function leaveOut(context: MinutesContext): void {
   const { draft, document, lexicon } = context;
   for (const section of context.sections) {
     const { heading } = section;
-    if (heading !== undefined && namesOnlyItsPlace(context, section, heading)) draft.furniture.push(labelSpan(heading));
+    if (heading !== undefined && namesOnlyItsPlace(context, section, heading))
+      draft.furniture.push(labelSpan(heading));
   }
   for (const block of document.blocks) {
     if (block.kind === 'row' && block.header === true) draft.furniture.push(block);
@@ -22,7 +23,12 @@ export function leaveOut(context: MinutesContext): void {
 function namesOnlyItsPlace(context: MinutesContext, section: Section, heading: Block): boolean {
   const words = heading.label?.name.text ?? heading.content.text;
   const { lexicon, document } = context;
-  return section.key !== undefined || lexicon.is('housekeeping', words) || lexicon.is('grouping', words) || attendanceKind(words, document, lexicon) !== undefined;
+  return (
+    section.key !== undefined ||
+    lexicon.is('housekeeping', words) ||
+    lexicon.is('grouping', words) ||
+    attendanceKind(words, document, lexicon) !== undefined
+  );
 }
 
 /** The label's words only, where a value stands behind them. */

@@ -49,18 +49,23 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       return Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
     });
   const small = new Set(packs.flatMap((pack) => pack.functionWords));
-  const kinds = new Map<string, string>(packs.flatMap((pack) => Object.entries(pack.minutes?.meetings ?? {})));
+  const kinds = new Map<string, string>(
+    packs.flatMap((pack) => Object.entries(pack.minutes?.meetings ?? {})),
+  );
   return {
     has: (table, word) => {
       const words = peopleTable(table);
       const folded = foldWord(word);
       if (folded === '') return false;
-      return words.has(folded) || (folded.length > 3 && folded.endsWith('s') && words.has(folded.slice(0, -1)));
+      return (
+        words.has(folded) || (folded.length > 3 && folded.endsWith('s') && words.has(folded.slice(0, -1)))
+      );
     },
     hasExact: (table, word) => peopleTable(table).has(foldWord(word)),
     endsWith: (table, text) => {
       const words = peopleTable(table);
-      for (let length = Math.min(5, text.length); length > 0; length--) if (words.has(text.slice(-length))) return true;
+      for (let length = Math.min(5, text.length); length > 0; length--)
+        if (words.has(text.slice(-length))) return true;
       return false;
     },
     is: (table, words) => {
@@ -74,7 +79,9 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       return known;
     },
     isFunctionWord: (word) => small.has(word.toLowerCase()),
-    joiners: createPhraseIndex(packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word))),
+    joiners: createPhraseIndex(
+      packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word)),
+    ),
     meetingKind: (noun) => kinds.get(noun.toLowerCase()),
   };
 }
@@ -91,7 +98,10 @@ export function readingPacks(packs: readonly LanguagePack[]): readonly LanguageP
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */
 export function foldWord(word: string): string {
-  return trimEndMarks(word.toLowerCase().replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u).replaceAll('’', "'");
+  return trimEndMarks(word.toLowerCase().replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u).replaceAll(
+    '’',
+    "'",
+  );
 }
 
 /** Longest text that is looked up as a whole, in UTF-16 units. */
@@ -99,11 +109,7 @@ const LONGEST = 80;
 
 function foldWords(words: string): string {
   if (words.length > LONGEST) return '';
-  const folded = words
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  const folded = words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   const bare = trimEndMarks(folded.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})）]/u);
   return bare === '' ? folded : bare;
 }

@@ -16,7 +16,14 @@ import type { MinutesContext, MinutesPart } from './minutes-context.js';
 import type { Reader } from '../reader.js';
 
 /** What the reader looks for, in this order: each part builds on what the ones before it found. */
-const parts: readonly MinutesPart[] = [readHead, readAttendance, readAgenda, ...outcomeParts, leaveOut, reportNothing];
+const parts: readonly MinutesPart[] = [
+  readHead,
+  readAttendance,
+  readAgenda,
+  ...outcomeParts,
+  leaveOut,
+  reportNothing,
+];
 
 /** Minutes: headings, lists and labelled lines, in any of the languages at hand. */
 export const minutesReader: Reader = {

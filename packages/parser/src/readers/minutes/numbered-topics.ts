@@ -12,7 +12,10 @@ export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
   let run: { block: Block; at: number }[] = [];
   const isApart = (): boolean => {
     const open = !isIntroduced(blocks[(run[0]?.at ?? 0) - 1]);
-    const apart = run.filter(({ block, at }, i) => (open && goesOn(block)) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length)).length;
+    const apart = run.filter(
+      ({ block, at }, i) =>
+        (open && goesOn(block)) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
+    ).length;
     return apart * 2 >= run.length;
   };
   const close = (): void => {
@@ -61,7 +64,9 @@ function countedLines(blocks: readonly Block[]): Block[] {
   const runs = new Map<string, { block: Block; at: number; value: number }[]>();
   const found: Block[] = [];
   const close = (run: { block: Block; at: number }[]): void => {
-    const apart = run.filter(({ at }, i) => hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length)).length;
+    const apart = run.filter(({ at }, i) =>
+      hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
+    ).length;
     if (run.length >= LEAST && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
   blocks.forEach((block, at) => {
@@ -85,10 +90,12 @@ function countedLines(blocks: readonly Block[]): Block[] {
 export function countedStart(text: string): { series: string; value: number; length: number } | undefined {
   const head = text.slice(0, 30);
   const word = /^(\p{L}{2,14}\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/u.exec(head);
-  if (word !== null) return { series: (word[1] ?? '').toLowerCase(), value: Number(word[2]), length: word[0].length };
+  if (word !== null)
+    return { series: (word[1] ?? '').toLowerCase(), value: Number(word[2]), length: word[0].length };
   const part = /^(\d{2,4}[/-])(\d{1,4})(?=[.:)]? )/.exec(head);
   const year = part === null ? /^(\d{1,3})(\/\d{2,4})(?=[.:)]? )/.exec(head) : null;
-  if (part !== null && !/^\d{4}-\d{2}$/.test(part[0])) return { series: part[1] ?? '', value: Number(part[2]), length: part[0].length };
+  if (part !== null && !/^\d{4}-\d{2}$/.test(part[0]))
+    return { series: part[1] ?? '', value: Number(part[2]), length: part[0].length };
   if (year !== null) return { series: year[2] ?? '', value: Number(year[1]), length: year[0].length };
   const dashed = /^(\d{1,2})(?= ?[–—] | - )/.exec(head);
   return dashed === null ? undefined : { series: '–', value: Number(dashed[1]), length: dashed[0].length };

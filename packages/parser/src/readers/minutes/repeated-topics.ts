@@ -12,7 +12,8 @@ const LEAST = 2;
 export function repeatedTopics(blocks: readonly Block[]): readonly Block[] {
   const listed = new Map<string, number>();
   blocks.slice(0, TOP).forEach((block, at) => {
-    if (block.kind === 'item' && block.content.text.length > 2 && block.content.text.length <= 120) listed.set(key(block), at);
+    if (block.kind === 'item' && block.content.text.length > 2 && block.content.text.length <= 120)
+      listed.set(key(block), at);
   });
   if (listed.size < LEAST) return [];
   const seen = new Set<string>();

@@ -9,7 +9,8 @@ export function reportNothing({ draft, document }: MinutesContext): void {
   draft.diagnostics.push({
     code: 'not-a-meeting',
     severity: 'warning',
-    message: 'Expected the minutes of a meeting, found no day, no attendance, no agenda and no outcome; the text was kept as notes.',
+    message:
+      'Expected the minutes of a meeting, found no day, no attendance, no agenda and no outcome; the text was kept as notes.',
     ...document.span,
   });
 }

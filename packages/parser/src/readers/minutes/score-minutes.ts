@@ -35,7 +35,18 @@ const minutesKeys = new Set<LabelKey>([
 ]);
 
 /** Of these, labels that hardly anything but minutes has. */
-const sureKeys = new Set<LabelKey>(['start', 'end', 'absent', 'secretary', 'quorum', 'mover', 'seconder', 'motion', 'action', 'next']);
+const sureKeys = new Set<LabelKey>([
+  'start',
+  'end',
+  'absent',
+  'secretary',
+  'quorum',
+  'mover',
+  'seconder',
+  'motion',
+  'action',
+  'next',
+]);
 
 /** Blocks looked at: enough for any text, and a bound for huge ones. */
 const SAMPLE = 2000;
@@ -59,22 +70,52 @@ export function scoreMinutes(document: Document): number {
     if (block.kind === 'heading') headings++;
     const words = block.label?.name.text ?? (block.kind === 'heading' ? block.content.text : undefined);
     if (words === undefined) continue;
-    const key = document.findLabel(words) ?? (attendanceKind(words, document, lexicon) === undefined ? undefined : 'participants');
+    const key =
+      document.findLabel(words) ??
+      (attendanceKind(words, document, lexicon) === undefined ? undefined : 'participants');
     if (key !== undefined && minutesKeys.has(key)) found.add(key);
   }
-  const introduced = blocks.slice(0, 20).some(({ content }) => /[:：]$/.test(content.text) && findPhrases(content.text.slice(0, SENTENCE), lexicon.phrases('presentBefore')).length > 0);
+  const introduced = blocks
+    .slice(0, 20)
+    .some(
+      ({ content }) =>
+        /[:：]$/.test(content.text) &&
+        findPhrases(content.text.slice(0, SENTENCE), lexicon.phrases('presentBefore')).length > 0,
+    );
   if (introduced) found.add('participants');
-  const title = blocks.slice(0, TOP).some(({ content, kind }) => content.text.length <= 120 && (kind !== 'paragraph' || !/[.。]$/.test(content.text)) && findPhrases(content.text, lexicon.phrases('minutes')).length > 0);
+  const title = blocks
+    .slice(0, TOP)
+    .some(
+      ({ content, kind }) =>
+        content.text.length <= 120 &&
+        (kind !== 'paragraph' || !/[.。]$/.test(content.text)) &&
+        findPhrases(content.text, lexicon.phrases('minutes')).length > 0,
+    );
   const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
-  const bounds = (['opened', 'closed'] as const).filter((table) => ends.some(({ content }) => boundsMeeting(content.text, lexicon, table))).length;
+  const bounds = (['opened', 'closed'] as const).filter((table) =>
+    ends.some(({ content }) => boundsMeeting(content.text, lexicon, table)),
+  ).length;
   const sure = [...found].filter((key) => sureKeys.has(key)).length;
   const structured = blocks.filter(({ kind }) => kind !== 'paragraph').length / blocks.length;
   // Without words for speech there is nothing that reads the language's prose.
   const only = document.language.speech === undefined ? 0.2 : 0;
-  return Math.min(1, 0.15 + only + 0.2 * structured + Math.min(0.6, 0.15 * found.size + 0.05 * sure) + (title ? 0.2 : 0) + 0.15 * bounds + (headings >= 3 ? 0.1 : 0));
+  return Math.min(
+    1,
+    0.15 +
+      only +
+      0.2 * structured +
+      Math.min(0.6, 0.15 * found.size + 0.05 * sure) +
+      (title ? 0.2 : 0) +
+      0.15 * bounds +
+      (headings >= 3 ? 0.1 : 0),
+  );
 }
 
 function boundsMeeting(text: string, lexicon: Lexicon, table: 'opened' | 'closed'): boolean {
   const [match] = findPhrases(text.slice(0, SENTENCE), lexicon.phrases(table));
-  return match !== undefined && (text.length <= SENTENCE || match.start < SENTENCE / 2) && /\d/.test(text.slice(match.end, match.end + 40));
+  return (
+    match !== undefined &&
+    (text.length <= SENTENCE || match.start < SENTENCE / 2) &&
+    /\d/.test(text.slice(match.end, match.end + 40))
+  );
 }

@@ -5,5 +5,7 @@ import type { LabelKey } from '../../languages/label-words.js';
 /** What the words of a heading, or of the label in it, are known to say. */
 export function sectionKey(document: Document, block: Block): LabelKey | undefined {
   const name = block.label?.name.text;
-  return (name === undefined ? undefined : document.findLabel(name)) ?? document.findLabel(block.content.text);
+  return (
+    (name === undefined ? undefined : document.findLabel(name)) ?? document.findLabel(block.content.text)
+  );
 }

@@ -37,16 +37,25 @@ export function splitMeetings(document: Document): readonly (readonly Block[])[]
 
 function openingOf(document: Document, block: Block, at: number): Opening | undefined {
   const { text } = block.content;
-  if ((block.kind !== 'heading' && block.kind !== 'paragraph') || text.length > LONGEST || (block.kind === 'paragraph' && /[.,;:。]$/.test(text))) return undefined;
+  if (
+    (block.kind !== 'heading' && block.kind !== 'paragraph') ||
+    text.length > LONGEST ||
+    (block.kind === 'paragraph' && /[.,;:。]$/.test(text))
+  )
+    return undefined;
   const words = block.label?.name.text ?? text;
   const key = document.findLabel(words);
   if (key !== undefined && key !== 'title' && key !== 'date') return undefined;
-  const mentions = findTimeMentions(text, timeTables(document)).filter(({ kind, parts }) => kind === 'date' && parts.day !== undefined && parts.month !== undefined);
+  const mentions = findTimeMentions(text, timeTables(document)).filter(
+    ({ kind, parts }) => kind === 'date' && parts.day !== undefined && parts.month !== undefined,
+  );
   const [mention] = mentions;
   if (mention === undefined) return undefined;
   const lexicon = lexiconOf(document.packs);
   const alone = !/\p{L}{2}/u.test(text.replace(mention.exact, ''));
-  const named = (['minutes', 'meetings'] as const).some((table) => findPhrases(text, lexicon.phrases(table)).length > 0);
+  const named = (['minutes', 'meetings'] as const).some(
+    (table) => findPhrases(text, lexicon.phrases(table)).length > 0,
+  );
   if (block.kind === 'paragraph' ? !named || block.label !== undefined : !named && !alone) return undefined;
   return { at, rank: block.kind === 'heading' ? (block.level ?? 1) : LINE, day: dayKey(mention), alone };
 }
@@ -68,7 +77,9 @@ function distinct(openings: readonly Opening[]): Opening[] {
 /** True where every part has an attendance of its own, or all headings of the rank are dates. */
 function areMeetings(document: Document, cuts: readonly Opening[], rank: number): boolean {
   const { blocks } = document;
-  const attended = cuts.filter((cut, i) => hasAttendance(document, blocks.slice(cut.at + 1, cuts[i + 1]?.at ?? blocks.length)));
+  const attended = cuts.filter((cut, i) =>
+    hasAttendance(document, blocks.slice(cut.at + 1, cuts[i + 1]?.at ?? blocks.length)),
+  );
   if (attended.length === cuts.length) return true;
   const peers = blocks.filter(({ kind, level }) => kind === 'heading' && level === rank).length;
   return cuts.every(({ alone }) => alone) && rank < 7 && peers === cuts.length;
@@ -79,7 +90,10 @@ function hasAttendance(document: Document, blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
     const words = block.label?.name.text ?? (block.kind === 'heading' ? block.content.text : undefined);
     if (words !== undefined && attendanceKind(words, document, lexicon)?.office === false) return true;
-    return block.kind === 'paragraph' && findPhrases(block.content.text.slice(0, 300), lexicon.phrases('presentBefore')).length > 0;
+    return (
+      block.kind === 'paragraph' &&
+      findPhrases(block.content.text.slice(0, 300), lexicon.phrases('presentBefore')).length > 0
+    );
   });
 }
 

@@ -20,22 +20,35 @@ const WORDS = 80;
 /** True where the first whole sentences tell of a meeting by a verb. */
 function tellsOfMeeting(document: Document, blocks: readonly Block[]): boolean {
   const lexicon = lexiconOf(document.language);
-  const opening = blocks.slice(0, OPENING).find(({ kind, content, label }) => kind === 'paragraph' && label === undefined && isProse(content.text));
+  const opening = blocks
+    .slice(0, OPENING)
+    .find(({ kind, content, label }) => kind === 'paragraph' && label === undefined && isProse(content.text));
   if (lexicon === undefined || opening === undefined || document.language.script !== 'spaced') return false;
-  const tokens = scanTokens(opening.content.text, { start: 0, end: Math.min(opening.content.text.length, 8 * WORDS) }, lexicon.abbreviations).slice(0, WORDS);
+  const tokens = scanTokens(
+    opening.content.text,
+    { start: 0, end: Math.min(opening.content.text.length, 8 * WORDS) },
+    lexicon.abbreviations,
+  ).slice(0, WORDS);
   const { heldPassive, heldIntransitive, met } = lexicon.event;
   return tokens.some((token, i) => {
     const before = tokens[i - 1]?.lower;
     return (
-      phraseAt(heldIntransitive, tokens, i)?.length === 2 || (phraseAt(met, tokens, i) !== undefined && !token.capital) || (phraseAt(heldPassive, tokens, i) !== undefined && (before === 'was' || before === 'were' || before?.endsWith('ly') === true))
+      phraseAt(heldIntransitive, tokens, i)?.length === 2 ||
+      (phraseAt(met, tokens, i) !== undefined && !token.capital) ||
+      (phraseAt(heldPassive, tokens, i) !== undefined &&
+        (before === 'was' || before === 'were' || before?.endsWith('ly') === true))
     );
   });
 }
 
 /** How much a document looks like a report in prose: by the share of its characters that stand in whole sentences. */
 export function scoreNarrative(document: Document): number {
-  const blocks = document.blocks.slice(0, SAMPLE).filter(({ kind }) => kind !== 'rule' && kind !== 'frontMatter');
-  const opens = blocks.slice(0, OPENING).some((block) => block.kind === 'paragraph' && block.label === undefined && isProse(block.content.text));
+  const blocks = document.blocks
+    .slice(0, SAMPLE)
+    .filter(({ kind }) => kind !== 'rule' && kind !== 'frontMatter');
+  const opens = blocks
+    .slice(0, OPENING)
+    .some((block) => block.kind === 'paragraph' && block.label === undefined && isProse(block.content.text));
   let prose = 0;
   let all = 0;
   for (const block of blocks) {

@@ -29,15 +29,23 @@ function startsReport(document: Document, block: Block, blocks: readonly Block[]
   if (block.continues && block.kind !== 'heading') return false;
   const lines = passageLines(document.source, block.content);
   const [title] = lines;
-  if (title === undefined || title.text.length < SHORTEST || title.text.length > LONGEST || (endsSentence(title.text) && block.kind !== 'heading')) return false;
+  if (
+    title === undefined ||
+    title.text.length < SHORTEST ||
+    title.text.length > LONGEST ||
+    (endsSentence(title.text) && block.kind !== 'heading')
+  )
+    return false;
   const titleDay = findDay(document, title, {});
   if (titleDay !== undefined && isDateLine(document, title.text, titleDay.mention)) return false;
   const last = lines[lines.length - 1];
-  if (lines.length > 1 && last !== undefined && isDated(document, last.text, last)) return proseFollows(blocks, at + 1);
+  if (lines.length > 1 && last !== undefined && isDated(document, last.text, last))
+    return proseFollows(blocks, at + 1);
   const below = blocks[at + 1];
   if (below === undefined || lines.length > 3) return false;
   const [firstLine] = passageLines(document.source, below.content);
-  if (firstLine !== undefined && isDated(document, firstLine.text, firstLine)) return proseFollows(blocks, at + 1);
+  if (firstLine !== undefined && isDated(document, firstLine.text, firstLine))
+    return proseFollows(blocks, at + 1);
   return isProse(below.content.text) && readDateline(document, below.content, {})?.day !== undefined;
 }
 
@@ -47,6 +55,7 @@ function isDated(document: Document, text: string, line: Block['content']): bool
 }
 
 function proseFollows(blocks: readonly Block[], from: number): boolean {
-  for (let i = from; i < Math.min(blocks.length, from + 4); i++) if (isProse(blocks[i]?.content.text ?? '')) return true;
+  for (let i = from; i < Math.min(blocks.length, from + 4); i++)
+    if (isProse(blocks[i]?.content.text ?? '')) return true;
   return false;
 }

@@ -3,7 +3,10 @@ import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Topic } from './topic.js';
 
 /** Tells every block which agenda item it is part of: the heading, what stands below it, and sub-headings that are no topics. */
-export function assignBlocks(context: MinutesContext, items: ReadonlyMap<Topic, AgendaItemDraft | undefined>): void {
+export function assignBlocks(
+  context: MinutesContext,
+  items: ReadonlyMap<Topic, AgendaItemDraft | undefined>,
+): void {
   const { itemOf } = context;
   const headed = new Map<Section, AgendaItemDraft>();
   for (const [topic, item] of items) {

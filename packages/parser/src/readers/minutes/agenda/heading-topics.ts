@@ -54,7 +54,12 @@ function dropUnnumbered(topics: Map<Section, Topic>): void {
 /** A grouping heading that has a subject ("Old business"), unlike "Discussion" or "Minutes". */
 function isBusiness(context: MinutesContext, section: Section): boolean {
   const words = section.heading?.content.text ?? '';
-  return section.key === undefined && context.lexicon.is('grouping', words) && !context.lexicon.is('housekeeping', words) && section.blocks.length > 0;
+  return (
+    section.key === undefined &&
+    context.lexicon.is('grouping', words) &&
+    !context.lexicon.is('housekeeping', words) &&
+    section.blocks.length > 0
+  );
 }
 
 function topicOf(context: MinutesContext, section: Section): Topic | undefined {
@@ -63,7 +68,10 @@ function topicOf(context: MinutesContext, section: Section): Topic | undefined {
   const topic = readTopic(context, heading, nameOf(context, section, heading.content), { section });
   // "议题一：…": the number stands in the label.
   const label = section.key === 'topic' ? heading.label?.name : undefined;
-  const number = label === undefined || topic?.number !== undefined ? undefined : readTopic(context, heading, label, { section })?.number;
+  const number =
+    label === undefined || topic?.number !== undefined
+      ? undefined
+      : readTopic(context, heading, label, { section })?.number;
   return topic === undefined || number === undefined ? topic : { ...topic, number };
 }
 
@@ -73,13 +81,18 @@ const HEADLINE = 120;
 /** The words of a heading that name its topic: behind "Topic:", before the text of a numbered paragraph. */
 function nameOf(context: MinutesContext, section: Section, content: Passage): Passage {
   const { heading } = section;
-  if (heading?.label !== undefined && section.key === 'topic' && heading.label.value.text !== '') return heading.label.value;
+  if (heading?.label !== undefined && section.key === 'topic' && heading.label.value.text !== '')
+    return heading.label.value;
   if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
-  if (heading?.kind !== 'item') return content.text.length <= HEADLINE && hanLength(content.text) <= HEADLINE / 2 ? content : subPassage(content, 0, 0);
+  if (heading?.kind !== 'item')
+    return content.text.length <= HEADLINE && hanLength(content.text) <= HEADLINE / 2
+      ? content
+      : subPassage(content, 0, 0);
   // "3. Finance: The treasurer reported …", "3. Finance. The …", "3. Finance – The …"
   if (heading?.label !== undefined && heading.label.name.text.length <= 80) return heading.label.name;
   const dash = / [-–—] /.exec(content.text);
-  if (dash !== null && dash.index <= 80 && content.text.length > 80) return subPassage(content, 0, dash.index);
+  if (dash !== null && dash.index <= 80 && content.text.length > 80)
+    return subPassage(content, 0, dash.index);
   const [first] = splitSentences(content.text, context.document.packs);
   return first === undefined ? content : subPassage(content, first.start, first.end);
 }
@@ -98,7 +111,9 @@ function firstSentence(context: MinutesContext, section: Section): Passage | und
   const block = section.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'item');
   if (block === undefined) return undefined;
   const [first] = splitSentences(block.content.text, context.document.packs);
-  return first === undefined || first.end - first.start > HEADLINE ? undefined : subPassage(block.content, first.start, first.end);
+  return first === undefined || first.end - first.start > HEADLINE
+    ? undefined
+    : subPassage(block.content, first.start, first.end);
 }
 
 function continuesNumber(parent: string | undefined, child: string | undefined): boolean {

@@ -11,7 +11,13 @@ export function introducedTopics(context: MinutesContext): Topic[] {
   const { blocks } = context.document;
   for (let at = 0; at < Math.min(blocks.length, TOP); at++) {
     const block = blocks[at];
-    if (block === undefined || block.kind !== 'paragraph' || !/[:：]$/.test(block.content.text) || !namesAgenda(context, block.content.text)) continue;
+    if (
+      block === undefined ||
+      block.kind !== 'paragraph' ||
+      !/[:：]$/.test(block.content.text) ||
+      !namesAgenda(context, block.content.text)
+    )
+      continue;
     const topics: Topic[] = [];
     for (let i = at + 1; blocks[i]?.kind === 'item'; i++) {
       const item = blocks[i];

@@ -7,9 +7,33 @@ import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 
 /** Keys of sections that are topics all the same, or may be. */
-const topicKeys = new Set<LabelKey>(['topic', 'previous', 'purpose', 'theme', 'title', 'result', 'vote', 'motion', 'speaker', 'source', 'author', 'duration', 'quorum', 'host']);
+const topicKeys = new Set<LabelKey>([
+  'topic',
+  'previous',
+  'purpose',
+  'theme',
+  'title',
+  'result',
+  'vote',
+  'motion',
+  'speaker',
+  'source',
+  'author',
+  'duration',
+  'quorum',
+  'host',
+]);
 /** Keys of sections that are topics where they are numbered. */
-const numberedKeys = new Set<LabelKey>(['absent', 'start', 'end', 'next', 'quorum', 'notes', 'conclusion', 'decision']);
+const numberedKeys = new Set<LabelKey>([
+  'absent',
+  'start',
+  'end',
+  'next',
+  'quorum',
+  'notes',
+  'conclusion',
+  'decision',
+]);
 
 /** What a section's heading is on the agenda. */
 export type SectionPart = 'topic' | 'group' | 'none';
@@ -22,12 +46,16 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   const words = heading.label?.name.text ?? heading.content.text;
   const whole = heading.content.text;
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
-  const numbered = heading.number !== undefined || /^(?:(?:\p{L}{1,8} )?\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
+  const numbered =
+    heading.number !== undefined ||
+    /^(?:(?:\p{L}{1,8} )?\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
   if (groupsItsOwn(context, section)) return 'group';
-  if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes') return 'group';
+  if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes')
+    return 'group';
   // "acme/parser": the repository whose issues are listed below.
-  if (/^[a-z\d][\w.-]*\/[\w.-]+$/.test(words) && section.blocks.some(({ kind }) => kind === 'item')) return 'group';
+  if (/^[a-z\d][\w.-]*\/[\w.-]+$/.test(words) && section.blocks.some(({ kind }) => kind === 'item'))
+    return 'group';
   if (numbered && lexicon.is('housekeeping', words)) return 'topic';
   if (lexicon.is('housekeeping', words) || lexicon.is('housekeeping', whole)) return 'none';
   if (key !== undefined && !topicKeys.has(key)) return 'none';
@@ -48,7 +76,8 @@ function isMostly(text: string, dates: readonly { exact: string }[]): boolean {
 
 /** "Talks and discussion" over headings and without text of its own: a grouping word, and only a group. */
 function groupsItsOwn(context: MinutesContext, section: Section): boolean {
-  if (section.blocks.length > 0 || section.heading === undefined || section.heading.number !== undefined) return false;
+  if (section.blocks.length > 0 || section.heading === undefined || section.heading.number !== undefined)
+    return false;
   const [word] = findPhrases(section.heading.content.text, context.lexicon.phrases('grouping'));
   return word !== undefined && (childCounts(context.sections).get(section) ?? 0) > 1;
 }
@@ -60,7 +89,8 @@ function childCounts(sections: readonly Section[]): ReadonlyMap<Section, number>
   let counts = counted.get(sections);
   if (counts === undefined) {
     counted.set(sections, (counts = new Map()));
-    for (const { parent } of sections) if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    for (const { parent } of sections)
+      if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
   return counts;
 }
@@ -78,7 +108,11 @@ function soleTop(sections: readonly Section[]): Section | undefined {
   if (top === undefined) {
     const headed = sections.filter(({ heading }) => heading !== undefined);
     const [first] = headed;
-    const above = first?.heading?.kind === 'heading' && first.heading.level !== 7 && headed.length > 2 && headed.every((other) => other === first || other.level > 1);
+    const above =
+      first?.heading?.kind === 'heading' &&
+      first.heading.level !== 7 &&
+      headed.length > 2 &&
+      headed.every((other) => other === first || other.level > 1);
     tops.set(sections, (top = { section: above ? first : undefined }));
   }
   return top.section;
@@ -87,6 +121,15 @@ function soleTop(sections: readonly Section[]): Section | undefined {
 /** The heading that names the meeting or its body. */
 function isTitle(context: MinutesContext, { heading }: Section): boolean {
   const { draft } = context;
-  const spans = [...(draft.name?.evidence ?? []), ...draft.organizers.flatMap(({ evidence }) => evidence ?? [])];
-  return heading !== undefined && spans.some(({ start, end }) => start >= heading.start && end <= heading.end && (end - start) * 2 >= heading.content.text.length);
+  const spans = [
+    ...(draft.name?.evidence ?? []),
+    ...draft.organizers.flatMap(({ evidence }) => evidence ?? []),
+  ];
+  return (
+    heading !== undefined &&
+    spans.some(
+      ({ start, end }) =>
+        start >= heading.start && end <= heading.end && (end - start) * 2 >= heading.content.text.length,
+    )
+  );
 }

@@ -22,8 +22,10 @@ export function listedTopics(context: MinutesContext, headings: readonly Topic[]
   const discussed: Topic[] = [];
   const headed = new Set(headings.map(({ section }) => section));
   for (const section of context.sections) {
-    if (section.key === 'agenda' || section.key === 'topic' || isBelowAgenda(context, section)) planned.push(...topicsIn(context, section, 'agenda'));
-    else if ((section.key === 'discussion' || section.key === 'notes') && !headed.has(section)) discussed.push(...topicsIn(context, section, 'discussion'));
+    if (section.key === 'agenda' || section.key === 'topic' || isBelowAgenda(context, section))
+      planned.push(...topicsIn(context, section, 'agenda'));
+    else if ((section.key === 'discussion' || section.key === 'notes') && !headed.has(section))
+      discussed.push(...topicsIn(context, section, 'discussion'));
     else if (section.key === undefined) planned.push(...tableTopics(context, section.blocks));
   }
   if (planned.length === 0) planned.push(...introducedTopics(context));
@@ -32,7 +34,11 @@ export function listedTopics(context: MinutesContext, headings: readonly Topic[]
 
 /** "acme/parser" below "Agenda": a group of the listed agenda. */
 function isBelowAgenda(context: MinutesContext, section: Section): boolean {
-  return section.parent?.key === 'agenda' && section.item === undefined && sectionPart(context, section) === 'group';
+  return (
+    section.parent?.key === 'agenda' &&
+    section.item === undefined &&
+    sectionPart(context, section) === 'group'
+  );
 }
 
 function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | 'discussion'): Topic[] {
@@ -41,14 +47,18 @@ function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | '
   const list = firstList(section.blocks);
   const marked = list.filter((block) => block.kind === 'item');
   const items = marked.length > 0 ? marked : where === 'agenda' ? plainLines(section.blocks) : [];
-  if (items !== marked) return items.flatMap((block) => readTopic(context, block, block.content, { blocks: [] }) ?? []);
+  if (items !== marked)
+    return items.flatMap((block) => readTopic(context, block, block.content, { blocks: [] }) ?? []);
   const least = items.reduce((depth, item) => Math.min(depth, item.depth ?? 0), Infinity);
   const tops = items.filter(({ depth }) => (depth ?? 0) === least);
   const topics: Topic[] = [];
   const places = new Map(list.map((block, at) => [block, at + 1]));
   tops.forEach((block, i) => {
     const next = tops[i + 1];
-    const below = list.slice(places.get(block) ?? 0, next === undefined ? list.length : (places.get(next) ?? 1) - 1);
+    const below = list.slice(
+      places.get(block) ?? 0,
+      next === undefined ? list.length : (places.get(next) ?? 1) - 1,
+    );
     if (!isTopicItem(context, block, below, where)) return;
     const words = itemWords(context, block, below);
     const topic = readTopic(context, block, words, { blocks: below });
@@ -59,7 +69,13 @@ function topicsIn(context: MinutesContext, section: Section, where: 'agenda' | '
 
 /** Short lines without marks, as many as stand together: a list all the same. */
 function plainLines(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex(({ kind, content, label }) => kind !== 'paragraph' || content.text.length > HEADLINE || /[.!?。]$/.test(content.text) || label !== undefined);
+  const end = blocks.findIndex(
+    ({ kind, content, label }) =>
+      kind !== 'paragraph' ||
+      content.text.length > HEADLINE ||
+      /[.!?。]$/.test(content.text) ||
+      label !== undefined,
+  );
   const lines = end < 0 ? blocks : blocks.slice(0, end);
   return lines.length > 1 ? lines : [];
 }
@@ -67,14 +83,22 @@ function plainLines(blocks: readonly Block[]): readonly Block[] {
 /** The blocks of a section up to the text that follows its first list. */
 function firstList(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind }) => kind === 'item');
-  const end = blocks.findIndex(({ kind, depth }, i) => i > first && first >= 0 && (kind === 'rule' || (kind === 'paragraph' && depth === undefined)));
+  const end = blocks.findIndex(
+    ({ kind, depth }, i) =>
+      i > first && first >= 0 && (kind === 'rule' || (kind === 'paragraph' && depth === undefined)),
+  );
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Longest item of a discussion that is a topic and not a remark. */
 const HEADLINE = 90;
 
-function isTopicItem(context: MinutesContext, block: Block, below: readonly Block[], where: 'agenda' | 'discussion'): boolean {
+function isTopicItem(
+  context: MinutesContext,
+  block: Block,
+  below: readonly Block[],
+  where: 'agenda' | 'discussion',
+): boolean {
   const { document, lexicon } = context;
   const label = block.label;
   if (block.checked !== undefined && where === 'discussion') return false;
@@ -83,13 +107,20 @@ function isTopicItem(context: MinutesContext, block: Block, below: readonly Bloc
     const key = document.findLabel(text);
     if (key !== undefined && key !== 'topic' && key !== 'previous') return false;
     // "Rosa: I think …" is a remark, unless Rosa is what the item is about in a list of items.
-    if (isPersonName(text, lexicon) && (context.people.candidates(text).length > 0 || where === 'discussion' || text === text.toUpperCase())) return false;
+    if (
+      isPersonName(text, lexicon) &&
+      (context.people.candidates(text).length > 0 || where === 'discussion' || text === text.toUpperCase())
+    )
+      return false;
   }
   const key = document.findLabel(block.content.text);
   if (key !== undefined && key !== 'topic' && key !== 'previous' && key !== 'absent') return false;
   if (attendanceKind(block.content.text, document, lexicon) !== undefined && key === undefined) return false;
   if (where === 'agenda') return true;
-  return block.content.text.length <= HEADLINE && (below.some(({ kind }) => kind === 'item') || !/[.!?。！？]$/.test(block.content.text));
+  return (
+    block.content.text.length <= HEADLINE &&
+    (below.some(({ kind }) => kind === 'item') || !/[.!?。！？]$/.test(block.content.text))
+  );
 }
 
 /** The words of an item that name its topic: where its text goes on behind a colon, those before it. */
@@ -109,7 +140,16 @@ function tableTopics(context: MinutesContext, blocks: readonly Block[]): Topic[]
   const at = names.findIndex((words) => lexicon.is('topicColumns', words));
   const who = names.findIndex((words) => lexicon.is('presenterColumns', words));
   // A table of tasks has items too, and whose they are and by when.
-  if (at < 0 || names.some((words, i) => i !== who && ['due', 'owner', 'action', 'result'].includes(context.document.findLabel(words) ?? '') && !lexicon.is('presenterColumns', words))) return [];
+  if (
+    at < 0 ||
+    names.some(
+      (words, i) =>
+        i !== who &&
+        ['due', 'owner', 'action', 'result'].includes(context.document.findLabel(words) ?? '') &&
+        !lexicon.is('presenterColumns', words),
+    )
+  )
+    return [];
   const topics: Topic[] = [];
   for (const row of blocks) {
     const cell = row.kind === 'row' && row.header !== true ? row.cells?.[at] : undefined;
@@ -128,8 +168,16 @@ function frontMatterTopics(context: MinutesContext): Topic[] {
   for (const block of context.document.blocks) {
     if (block.kind !== 'frontMatter') break;
     const [first, ...more] = block.path ?? [];
-    if (first === undefined || block.content.text === '' || context.document.findLabel(first) !== 'agenda' || more.length > 1) continue;
-    const topic = readTopic(context, block, subPassage(block.content, 0, block.content.text.length), { blocks: [] });
+    if (
+      first === undefined ||
+      block.content.text === '' ||
+      context.document.findLabel(first) !== 'agenda' ||
+      more.length > 1
+    )
+      continue;
+    const topic = readTopic(context, block, subPassage(block.content, 0, block.content.text.length), {
+      blocks: [],
+    });
     if (topic !== undefined) topics.push(topic);
   }
   return topics;

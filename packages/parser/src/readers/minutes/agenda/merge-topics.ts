@@ -92,7 +92,11 @@ function similarity(a: Topic, b: Topic): number {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{Script=Han}|\d/u.test(word)));
+  return new Set(
+    (text.toLowerCase().match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? []).filter(
+      (word) => word.length > 1 || /\p{Script=Han}|\d/u.test(word),
+    ),
+  );
 }
 
 function unique(topics: readonly Topic[]): Topic[] {

@@ -12,7 +12,10 @@ import type { MinutesContext } from '../minutes-context.js';
 export function readAgenda(context: MinutesContext): void {
   const discussed = headingTopics(context);
   const listed = listedTopics(context, discussed);
-  const topics = discussed.length > 0 ? mergeTopics(listed.planned, discussed, true) : mergeTopics(listed.planned, listed.discussed, false);
+  const topics =
+    discussed.length > 0
+      ? mergeTopics(listed.planned, discussed, true)
+      : mergeTopics(listed.planned, listed.discussed, false);
   const drafts = topics.map((topic) => topicDraft(context, topic));
   context.draft.agenda.push(...drafts);
   const items = new Map(topics.map((topic, i) => [topic, drafts[i]]));

@@ -29,7 +29,12 @@ export interface Topic {
 const LONGEST = 200;
 
 /** Makes a topic of the words of a heading, item or cell. Undefined where they name none. */
-export function readTopic(context: MinutesContext, block: Block, words: Passage, place: Pick<Topic, 'section' | 'blocks'>): Topic | undefined {
+export function readTopic(
+  context: MinutesContext,
+  block: Block,
+  words: Passage,
+  place: Pick<Topic, 'section' | 'blocks'>,
+): Topic | undefined {
   const { lexicon } = context;
   let name = words;
   let { number } = block;
@@ -37,7 +42,8 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
   const lead = leadingNumber(name.text, context, block.kind === 'heading');
   if (lead !== undefined) {
     number ??= lead.number;
-    if (!/\p{L}/u.test(name.text.slice(lead.length))) return { name: trimMarks(name), number, presenters, bare: true, block, ...place };
+    if (!/\p{L}/u.test(name.text.slice(lead.length)))
+      return { name: trimMarks(name), number, presenters, bare: true, block, ...place };
     name = subPassage(name, lead.length, name.text.length);
   }
   for (;;) {
@@ -56,16 +62,23 @@ export function readTopic(context: MinutesContext, block: Block, words: Passage,
 }
 
 /** "TOP 4.", "Item 3:", "4.2", "议题一：", "第一项": the number of a heading and the word before it. */
-function leadingNumber(text: string, context: MinutesContext, heading: boolean): { number: string; length: number } | undefined {
+function leadingNumber(
+  text: string,
+  context: MinutesContext,
+  heading: boolean,
+): { number: string; length: number } | undefined {
   // A numeral may be a word of letters too ("IV"): the word counts only where it is one of those.
   const slashed = /^(?:\d{2,4}\/\d{1,4}|\d{1,3}\/\d{2,4})(?=[.:)]? )/.exec(text.slice(0, 12))?.[0];
-  if (slashed !== undefined) return { number: slashed, length: slashed.length + (text[slashed.length] === ' ' ? 1 : 2) };
+  if (slashed !== undefined)
+    return { number: slashed, length: slashed.length + (text[slashed.length] === ' ' ? 1 : 2) };
   const word = itemWord(text, context);
   const known = word !== undefined;
   let at = known ? word.length : 0;
   if (known && (text[at] === '.' || text[at] === ' ')) at++;
   while (text[at] === ' ' || text[at] === '#') at++;
-  const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})/.exec(text.slice(at, at + 20))?.[0];
+  const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})/.exec(
+    text.slice(at, at + 20),
+  )?.[0];
   if (number === undefined) return undefined;
   at += number.length;
   const mark = markLength(text, at);
@@ -81,7 +94,10 @@ function leadingNumber(text: string, context: MinutesContext, heading: boolean):
 
 /** The word in front of an item's number, where it is one of those: "TOP", 议题. */
 function itemWord(text: string, context: MinutesContext): string | undefined {
-  if (/^\p{Script=Han}/u.test(text)) return [4, 3, 2, 1].map((length) => text.slice(0, length)).find((word) => context.lexicon.is('itemWords', word));
+  if (/^\p{Script=Han}/u.test(text))
+    return [4, 3, 2, 1]
+      .map((length) => text.slice(0, length))
+      .find((word) => context.lexicon.is('itemWords', word));
   const word = /^\p{L}{1,20}/u.exec(text)?.[0];
   return word !== undefined && context.lexicon.is('itemWords', word) ? word : undefined;
 }
@@ -129,7 +145,12 @@ function isDuration(context: MinutesContext, text: string): boolean {
 function trimMarks(passage: Passage): Passage {
   let end = passage.text.length;
   while (end > 0 && /[\s:：.;,–—-]/.test(passage.text[end - 1] ?? '')) {
-    if (passage.text[end - 1] === '.' && /\b\p{L}$/u.test(passage.text.slice(0, end - 1)) && /\.\p{L}\.$/u.test(passage.text.slice(0, end))) break;
+    if (
+      passage.text[end - 1] === '.' &&
+      /\b\p{L}$/u.test(passage.text.slice(0, end - 1)) &&
+      /\.\p{L}\.$/u.test(passage.text.slice(0, end))
+    )
+      break;
     end--;
   }
   return subPassage(passage, 0, end);
@@ -139,13 +160,19 @@ function trimMarks(passage: Passage): Passage {
 export function topicDraft(context: MinutesContext, topic: Topic): AgendaItemDraft {
   const { source } = context.document;
   const evidence = [cite(source, topic.name, 0, topic.name.text.length, { field: 'name' })];
-  if (topic.twin !== undefined) evidence.push(cite(source, topic.twin.name, 0, topic.twin.name.text.length, { field: 'name', match: 'normalized' }));
+  if (topic.twin !== undefined)
+    evidence.push(
+      cite(source, topic.twin.name, 0, topic.twin.name.text.length, { field: 'name', match: 'normalized' }),
+    );
   const presenters = [...topic.presenters, ...(topic.twin?.presenters ?? [])];
-  const agents = presenters.map((passage) => presenter(context, passage)).filter((agent, i, all) => all.findIndex(({ name }) => name === agent.name) === i);
+  const agents = presenters
+    .map((passage) => presenter(context, passage))
+    .filter((agent, i, all) => all.findIndex(({ name }) => name === agent.name) === i);
   const number = topic.number ?? topic.twin?.number;
   const { content } = topic.block;
   const lead = number === undefined ? -1 : content.text.indexOf(topic.name.text);
-  if (lead > 0 && content.text.slice(0, lead).includes(number ?? '')) evidence.push(cite(source, content, 0, lead, { field: 'number' }));
+  if (lead > 0 && content.text.slice(0, lead).includes(number ?? ''))
+    evidence.push(cite(source, content, 0, lead, { field: 'number' }));
   return {
     ...(number === undefined ? {} : { number }),
     name: topic.name.text,

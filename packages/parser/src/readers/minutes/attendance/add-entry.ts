@@ -17,14 +17,26 @@ export function addEntry(
   const presence = entry.presence ?? kind.presence;
   const whole = cite(document.source, passage, 0, passage.text.length);
   const name = cite(document.source, passage, entry.nameSpan.start, entry.nameSpan.end, { field: 'name' });
-  const named = [...entry.posts.flatMap(({ title, organization }) => (title === undefined ? (organization ?? []) : [])), ...entry.aliases].filter((word) => roleNamed(context, word) !== undefined);
-  const roles = presence === 'present' ? [...kind.roles, ...rolesOfPosts(context, entry), ...named.flatMap((word) => roleNamed(context, word) ?? [])] : [];
+  const named = [
+    ...entry.posts.flatMap(({ title, organization }) => (title === undefined ? (organization ?? []) : [])),
+    ...entry.aliases,
+  ].filter((word) => roleNamed(context, word) !== undefined);
+  const roles =
+    presence === 'present'
+      ? [
+          ...kind.roles,
+          ...rolesOfPosts(context, entry),
+          ...named.flatMap((word) => roleNamed(context, word) ?? []),
+        ]
+      : [];
   const participant = people.add({
     kind: entry.kind,
     name: entry.name,
     ...(entry.honorific === undefined ? {} : { honorific: entry.honorific }),
     identifiers: entry.identifiers,
-    posts: entry.posts.filter(({ title, organization }) => title !== undefined || !named.includes(organization ?? '')),
+    posts: entry.posts.filter(
+      ({ title, organization }) => title !== undefined || !named.includes(organization ?? ''),
+    ),
     roles: roles.filter((role, i) => roles.indexOf(role) === i),
     // Whoever sent a stand-in was not there; where they stand among those present, the minutes do not call them absent either.
     ...(entry.standIn === undefined || presence === 'absent' ? { presence } : {}),
@@ -33,15 +45,23 @@ export function addEntry(
     evidence: name.start === whole.start && name.end === whole.end ? [whole] : [name, whole],
   });
   for (const alias of entry.aliases) if (!named.includes(alias)) people.alias(alias, participant);
-  if (entry.onBehalfOf?.includes(' ') === true && isPersonName(entry.onBehalfOf, context.lexicon)) addPrincipal(context, passage, entry, entry.onBehalfOf);
-  if (entry.standIn !== undefined && isPersonName(entry.standIn, context.lexicon)) addStandIn(context, passage, entry, entry.standIn);
+  if (entry.onBehalfOf?.includes(' ') === true && isPersonName(entry.onBehalfOf, context.lexicon))
+    addPrincipal(context, passage, entry, entry.onBehalfOf);
+  if (entry.standIn !== undefined && isPersonName(entry.standIn, context.lexicon))
+    addStandIn(context, passage, entry, entry.standIn);
   return participant;
 }
 
 /** "(minutes)", "(Gast)": a word in a bracket that is a label for a part in the meeting says who had it. */
 function roleNamed(context: MinutesContext, word: string): string | undefined {
   const key = context.document.findLabel(word);
-  return key === 'chair' || key === 'secretary' ? key : key === 'guests' ? 'guest' : key === 'observers' ? 'observer' : undefined;
+  return key === 'chair' || key === 'secretary'
+    ? key
+    : key === 'guests'
+      ? 'guest'
+      : key === 'observers'
+        ? 'observer'
+        : undefined;
 }
 
 /** Whoever is stood in for was not there, and belongs to the same body. */
@@ -77,7 +97,8 @@ function rolesOfPosts(context: MinutesContext, entry: Entry): string[] {
   for (const { title } of entry.posts) {
     const key = title === undefined ? undefined : context.document.findLabel(title);
     if (key === 'chair' && !roles.includes('chair')) roles.push('chair');
-    if (key === 'secretary' && title !== undefined && !context.lexicon.has('posts', title)) roles.push('secretary');
+    if (key === 'secretary' && title !== undefined && !context.lexicon.has('posts', title))
+      roles.push('secretary');
   }
   return roles;
 }

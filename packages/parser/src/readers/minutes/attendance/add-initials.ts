@@ -11,7 +11,10 @@ export function addInitials(context: MinutesContext): void {
     people.alias(initials, participant);
     // "JF" for "Jean-Francois …".
     const [first = ''] = participant.name.split(/\s/);
-    const double = first.split('-').map((part) => part[0] ?? '').join('');
+    const double = first
+      .split('-')
+      .map((part) => part[0] ?? '')
+      .join('');
     if (double.length > 1 && double !== initials) people.alias(double, participant);
     const outer = `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`;
     if (outer !== initials) people.alias(outer, participant);

@@ -33,7 +33,11 @@ const MOST_WORDS = 8;
 const read = new WeakMap<Document, Map<string, AttendanceKind | undefined>>();
 
 /** Reads a heading's or label's words: "Present", "Voting Member Attendees", "TSC members who attended". */
-export function attendanceKind(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
+export function attendanceKind(
+  words: string,
+  document: Document,
+  lexicon: Lexicon,
+): AttendanceKind | undefined {
   let known = read.get(document);
   if (known === undefined) read.set(document, (known = new Map()));
   if (!known.has(words)) known.set(words, kindOf(words, document, lexicon));
@@ -56,7 +60,10 @@ function kindOf(words: string, document: Document, lexicon: Lexicon): Attendance
 /** A label word at one end and people at the other: "Directors Present", "Other attendees". */
 function composite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
   if (/^\p{Script=Han}{3,12}$/u.test(words)) return hanComposite(words, document, lexicon);
-  const list = trimEndMarks(words, /[:：.]/).replace(/ ?[(（][^()（）]*[)）]$/u, '').split(/\s+/).filter((word) => word !== '');
+  const list = trimEndMarks(words, /[:：.]/)
+    .replace(/ ?[(（][^()（）]*[)）]$/u, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (list.length < 2 || list.length > MOST_WORDS) return undefined;
   for (const length of [3, 2, 1]) {
     if (length >= list.length) continue;
@@ -66,20 +73,27 @@ function composite(words: string, document: Document, lexicon: Lexicon): Attenda
     if (kind !== undefined) return kind;
   }
   const after = findPhrases(words, lexicon.phrases('presentAfter')).pop();
-  if (after !== undefined && after.end >= words.trimEnd().length - 1 && namesPeople(list, lexicon)) return kinds.present;
+  if (after !== undefined && after.end >= words.trimEnd().length - 1 && namesPeople(list, lexicon))
+    return kinds.present;
   return undefined;
 }
 
 /** 出席理事, 列席监事: a label word and the people it is said of, written together. */
 function hanComposite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
   for (let at = 2; at <= words.length - 2; at++) {
-    const kind = pick(document.findLabel(words.slice(0, at)), [words.slice(at)], lexicon) ?? pick(document.findLabel(words.slice(at)), [words.slice(0, at)], lexicon);
+    const kind =
+      pick(document.findLabel(words.slice(0, at)), [words.slice(at)], lexicon) ??
+      pick(document.findLabel(words.slice(at)), [words.slice(0, at)], lexicon);
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
 
-function pick(key: LabelKey | undefined, rest: readonly string[], lexicon: Lexicon): AttendanceKind | undefined {
+function pick(
+  key: LabelKey | undefined,
+  rest: readonly string[],
+  lexicon: Lexicon,
+): AttendanceKind | undefined {
   const kind = key === undefined ? undefined : kinds[key];
   if (kind === undefined || kind.office || key === 'remote') return undefined;
   // "Attendees" says enough by itself; "present" and "guests" may be said of other things than people.
@@ -88,5 +102,11 @@ function pick(key: LabelKey | undefined, rest: readonly string[], lexicon: Lexic
 }
 
 function namesPeople(words: readonly string[], lexicon: Lexicon): boolean {
-  return words.some((word) => lexicon.has('groups', word) || lexicon.has('posts', word) || lexicon.is('organs', word) || (word.length > 3 && lexicon.has('organizations', word)));
+  return words.some(
+    (word) =>
+      lexicon.has('groups', word) ||
+      lexicon.has('posts', word) ||
+      lexicon.is('organs', word) ||
+      (word.length > 3 && lexicon.has('organizations', word)),
+  );
 }

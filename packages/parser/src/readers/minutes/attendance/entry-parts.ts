@@ -66,7 +66,8 @@ function bracketEnd(text: string, at: number): number {
 /** Length of the comma, dash, bar or colon at an offset; 0 where none parts the entry there. */
 function separatorLength(text: string, at: number): number {
   const ch = text[at] ?? '';
-  if (ch === ',' || ch === '，' || ch === ';' || ch === '；' || ch === '|' || ch === '\t' || ch === '：') return 1;
+  if (ch === ',' || ch === '，' || ch === ';' || ch === '；' || ch === '|' || ch === '\t' || ch === '：')
+    return 1;
   if (ch === ':') return text[at + 1] === ' ' || at + 1 === text.length ? 1 : 0;
   if (ch === '–' || ch === '—') return 1;
   if (ch === '-' || ch === '−') {

@@ -31,19 +31,27 @@ export function groupNameLength(text: string, lexicon: Lexicon): number {
     return complementEnd(text, end, words.slice(i + 1), lexicon);
   }
   const last = words[words.length - 1];
-  if (amount && last !== undefined && words.length > 1 && words.length <= 4 && /^\p{Ll}/u.test(last[0])) return last.index + last[0].length;
+  if (amount && last !== undefined && words.length > 1 && words.length <= 4 && /^\p{Ll}/u.test(last[0]))
+    return last.index + last[0].length;
   return 0;
 }
 
 /** "of the public", "of the Board": belongs to the noun before it. */
-function complementEnd(text: string, end: number, rest: readonly RegExpExecArray[], lexicon: Lexicon): number {
+function complementEnd(
+  text: string,
+  end: number,
+  rest: readonly RegExpExecArray[],
+  lexicon: Lexicon,
+): number {
   const [of, ...following] = rest;
-  if (of === undefined || !lexicon.is('genitives', of[0]) || text.slice(end, of.index).trim() !== '') return end;
+  if (of === undefined || !lexicon.is('genitives', of[0]) || text.slice(end, of.index).trim() !== '')
+    return end;
   let last = end;
   let named = false;
   for (const word of following.slice(0, 5)) {
     const joins = lexicon.is('articles', word[0]) || lexicon.is('genitives', word[0]);
-    if (/[,;:.()]/.test(text.slice(last, word.index)) || (named && !joins && !/^\p{Lu}/u.test(word[0]))) break;
+    if (/[,;:.()]/.test(text.slice(last, word.index)) || (named && !joins && !/^\p{Lu}/u.test(word[0])))
+      break;
     if (joins) continue;
     named = true;
     last = word.index + word[0].length;
@@ -69,7 +77,8 @@ export function countedHanGroup(text: string, lexicon: Lexicon): Span | undefine
     if (counter === undefined) continue;
     for (let length = 1; length <= NOUN; length++) {
       const end = from + counter + length;
-      if (end <= text.length && lexicon.endsWith('groups', text.slice(from + counter, end))) return { start: match.index, end };
+      if (end <= text.length && lexicon.endsWith('groups', text.slice(from + counter, end)))
+        return { start: match.index, end };
     }
   }
   return undefined;

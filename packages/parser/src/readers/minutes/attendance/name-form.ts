@@ -12,9 +12,15 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
   if (!words.every((word) => isNameWord(word, lexicon))) return false;
   const last = words[words.length - 1] ?? '';
   // "It", "The", "Se": small words at the head of a sentence.
-  if (words.length === 1 && lexicon.isFunctionWord(last) && !(last.length > 1 && last === last.toUpperCase())) return false;
-  if (lexicon.has('organizations', last) || lexicon.has('groups', last) || lexicon.has('posts', last)) return false;
-  return !words.some((word) => lexicon.has('conjunctions', word)) && !lexicon.is('everybody', text) && !lexicon.is('nobody', text);
+  if (words.length === 1 && lexicon.isFunctionWord(last) && !(last.length > 1 && last === last.toUpperCase()))
+    return false;
+  if (lexicon.has('organizations', last) || lexicon.has('groups', last) || lexicon.has('posts', last))
+    return false;
+  return (
+    !words.some((word) => lexicon.has('conjunctions', word)) &&
+    !lexicon.is('everybody', text) &&
+    !lexicon.is('nobody', text)
+  );
 }
 
 function isNameWord(word: string, lexicon: Lexicon): boolean {
@@ -28,7 +34,13 @@ function isNameWord(word: string, lexicon: Lexicon): boolean {
 export function isHanName(text: string, lexicon: Lexicon): boolean {
   if (!/^[\p{Script=Han}·•]{2,12}$/u.test(text)) return false;
   if (text.length > 4 && !/[·•]/.test(text)) return false;
-  return !lexicon.endsWith('groups', text) && !lexicon.endsWith('posts', text) && !lexicon.endsWith('organizations', text) && !lexicon.is('everybody', text) && !lexicon.is('nobody', text);
+  return (
+    !lexicon.endsWith('groups', text) &&
+    !lexicon.endsWith('posts', text) &&
+    !lexicon.endsWith('organizations', text) &&
+    !lexicon.is('everybody', text) &&
+    !lexicon.is('nobody', text)
+  );
 }
 
 /** True for initials of a name as they stand in for it: "RW" or "R.W." for "Rosa Weber". */
@@ -40,7 +52,13 @@ export function areInitials(short: string, name: string): boolean {
   if (initials === letters) return true;
   // A third letter out of the family name, as committees with long lists give them: "DOK" for "Daniel Okoro".
   const family = (words[words.length - 1] ?? '').toLowerCase();
-  if (words.length === 2 && letters.length === 3 && letters.startsWith(initials) && family.includes(letters[2] ?? ' ', 1)) return true;
+  if (
+    words.length === 2 &&
+    letters.length === 3 &&
+    letters.startsWith(initials) &&
+    family.includes(letters[2] ?? ' ', 1)
+  )
+    return true;
   // A middle name left out, or a second letter of the family name: "JD" for "Jane M. Doe".
   return words.length > 1 && letters === `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`;
 }

@@ -28,42 +28,76 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   while (last > first && /^@|^<|^https?:/.test(words[last - 1]?.text ?? '')) last--;
   // "Ada Brook late", "Ben Hill remote": a remark without a mark before it.
   let remark: string | undefined;
-  while (last - 2 > first && /^\p{Ll}/u.test(words[last - 1]?.text ?? '') && isRemark(words[last - 1]?.text ?? '', lexicon)) {
+  while (
+    last - 2 > first &&
+    /^\p{Ll}/u.test(words[last - 1]?.text ?? '') &&
+    isRemark(words[last - 1]?.text ?? '', lexicon)
+  ) {
     remark = words[last - 1]?.text;
     last--;
   }
   while (last - 1 > first && lexicon.has('honorificsAfter', words[last - 1]?.text ?? '')) last--;
-  for (let progress = true; progress && first < last - 1; ) {
+  for (let progress = true; progress && first < last - 1;) {
     progress = false;
     const word = words[first]?.text ?? '';
     // "County Cllr Ash": which council a councillor sits on belongs to the title.
-    const titled = lexicon.is('bodies', word) && first < last - 2 && lexicon.has('honorifics', words[first + 1]?.text ?? '');
+    const titled =
+      lexicon.is('bodies', word) &&
+      first < last - 2 &&
+      lexicon.has('honorifics', words[first + 1]?.text ?? '');
     if (titled || lexicon.has('honorifics', word)) {
       honorific = honorific === undefined ? word : `${honorific} ${word}`;
       first++;
       progress = true;
       continue;
     }
-    const length = leadingPost(words.slice(first, last).map((w) => w.text), lexicon);
+    const length = leadingPost(
+      words.slice(first, last).map((w) => w.text),
+      lexicon,
+    );
     if (length > 0) {
       const until = words[first + length - 1];
       const from = words[first];
-      if (from !== undefined && until !== undefined) posts.push(text.slice(from.start, until.start + until.text.length));
+      if (from !== undefined && until !== undefined)
+        posts.push(text.slice(from.start, until.start + until.text.length));
       plural ||= isPlural(until?.text ?? '', lexicon);
       first += length;
       progress = true;
       continue;
     }
     // "and", "the", "resident": a small word before a name that is none of it.
-    if (/^\p{Ll}/u.test(word) && !lexicon.has('nameParticles', word) && isPersonName(words.slice(first + 1, last).map((w) => w.text).join(' '), lexicon)) {
+    if (
+      /^\p{Ll}/u.test(word) &&
+      !lexicon.has('nameParticles', word) &&
+      isPersonName(
+        words
+          .slice(first + 1, last)
+          .map((w) => w.text)
+          .join(' '),
+        lexicon,
+      )
+    ) {
       first++;
       progress = true;
     }
   }
   const start = words[first]?.start ?? 0;
   const end = words[last - 1];
-  const name = end === undefined ? '' : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:]/).replace(/(?<=\p{Ll}{2})\.$/u, '');
-  return { name, start, ...(honorific === undefined ? {} : { honorific }), ...(remark === undefined ? {} : { remark }), posts, plural };
+  const name =
+    end === undefined
+      ? ''
+      : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:]/).replace(
+          /(?<=\p{Ll}{2})\.$/u,
+          '',
+        );
+  return {
+    name,
+    start,
+    ...(honorific === undefined ? {} : { honorific }),
+    ...(remark === undefined ? {} : { remark }),
+    posts,
+    plural,
+  };
 }
 
 function isRemark(word: string, lexicon: Lexicon): boolean {
@@ -76,7 +110,13 @@ function leadingPost(words: readonly string[], lexicon: Lexicon): number {
     const word = words[n - 1] ?? '';
     if (!lexicon.has('posts', word) && !lexicon.has('groups', word)) continue;
     const before = words.slice(0, n - 1);
-    const fits = before.every((w) => lexicon.has('postModifiers', w) || lexicon.has('posts', w) || lexicon.has('organizations', w) || n > 1);
+    const fits = before.every(
+      (w) =>
+        lexicon.has('postModifiers', w) ||
+        lexicon.has('posts', w) ||
+        lexicon.has('organizations', w) ||
+        n > 1,
+    );
     if (fits && isPersonName(words.slice(n).join(' '), lexicon)) return n;
   }
   return 0;
@@ -91,7 +131,9 @@ function peelHan(text: string, lexicon: Lexicon): PeeledName {
   const trimmed = text.trim();
   let name = /^[^\s@]+/.exec(trimmed)?.[0] ?? trimmed;
   // 理事长 韩青: a post and a name with a space between.
-  const next = /^ {1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(trimmed.slice(name.length, name.length + 8))?.[1];
+  const next = /^ {1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(
+    trimmed.slice(name.length, name.length + 8),
+  )?.[1];
   const posts: string[] = [];
   if (next !== undefined && lexicon.endsWith('posts', name) && isPersonName(next, lexicon)) {
     posts.push(name);
@@ -111,7 +153,13 @@ function peelHan(text: string, lexicon: Lexicon): PeeledName {
     posts.push(post.title);
     name = name.slice(post.end);
   }
-  return { name, start: text.lastIndexOf(name), ...(honorific === undefined ? {} : { honorific }), posts, plural: false };
+  return {
+    name,
+    start: text.lastIndexOf(name),
+    ...(honorific === undefined ? {} : { honorific }),
+    posts,
+    plural: false,
+  };
 }
 
 /** 副主任沈丽华: the post in front of a name of two or three characters, without the body it is held at. */
@@ -123,8 +171,10 @@ function hanPost(text: string, lexicon: Lexicon): { title: string; end: number }
     const word = [5, 4, 3, 2].map((n) => head.slice(-n)).find((tail) => lexicon.has('posts', tail));
     if (word === undefined || !isPersonName(text.slice(end), lexicon)) continue;
     let start = end - word.length;
-    for (let more = true; more; ) {
-      const modifier = [2, 1].map((n) => head.slice(Math.max(0, start - n), start)).find((tail) => tail !== '' && lexicon.has('postModifiers', tail));
+    for (let more = true; more;) {
+      const modifier = [2, 1]
+        .map((n) => head.slice(Math.max(0, start - n), start))
+        .find((tail) => tail !== '' && lexicon.has('postModifiers', tail));
       more = modifier !== undefined;
       start -= modifier?.length ?? 0;
     }

@@ -8,26 +8,39 @@ import type { MinutesContext } from '../minutes-context.js';
 import type { Post } from '@rapporteur/schema';
 
 /** Reads a table of people: a name column, and columns for body, post and presence by their headings. */
-export function readAttendanceTable(context: MinutesContext, rows: readonly Block[], kind: AttendanceKind): void {
+export function readAttendanceTable(
+  context: MinutesContext,
+  rows: readonly Block[],
+  kind: AttendanceKind,
+): void {
   const { lexicon, document } = context;
   const header = rows.find((row) => row.header === true)?.cells?.map((cell) => cell.text) ?? [];
-  const column = (table: 'nameColumns' | 'organizationColumns' | 'postColumns'): number => header.findIndex((words) => lexicon.is(table, words));
+  const column = (table: 'nameColumns' | 'organizationColumns' | 'postColumns'): number =>
+    header.findIndex((words) => lexicon.is(table, words));
   const nameAt = nameColumn(context, rows, header);
   const nickAt = header.findIndex((words, i) => i !== nameAt && lexicon.is('nameColumns', words));
   const organizationAt = column('organizationColumns');
   const postAt = column('postColumns');
-  const markAt = header.findIndex((words, i) => i !== nameAt && ['present', 'absent', 'participants'].includes(document.findLabel(words) ?? ''));
+  const markAt = header.findIndex(
+    (words, i) =>
+      i !== nameAt && ['present', 'absent', 'participants'].includes(document.findLabel(words) ?? ''),
+  );
   for (const row of rows) {
     const cell = row.cells?.[nameAt];
-    if (row.header === true || cell === undefined || cell.text === '' || placeholderIn(context, cell)) continue;
+    if (row.header === true || cell === undefined || cell.text === '' || placeholderIn(context, cell))
+      continue;
     const entry = readEntry(cell, lexicon);
     if (entry === undefined) continue;
     const title = valueOf(row, postAt);
     const organization = valueOf(row, organizationAt);
-    const post: Post = { ...(title === undefined ? {} : { title }), ...(organization === undefined ? {} : { organization }) };
+    const post: Post = {
+      ...(title === undefined ? {} : { title }),
+      ...(organization === undefined ? {} : { organization }),
+    };
     const posts = title === undefined && organization === undefined ? entry.posts : [...entry.posts, post];
     const mark = row.cells?.[markAt]?.text;
-    const presence = mark === undefined || markAt < 0 ? undefined : presenceOf(context, mark, header[markAt] ?? '');
+    const presence =
+      mark === undefined || markAt < 0 ? undefined : presenceOf(context, mark, header[markAt] ?? '');
     const nick = valueOf(row, nickAt);
     const aliases = nick === undefined ? entry.aliases : [...entry.aliases, nick];
     const read = { ...entry, posts, aliases, ...(presence === undefined ? {} : { presence }) };
@@ -39,7 +52,11 @@ export function readAttendanceTable(context: MinutesContext, rows: readonly Bloc
 function nameColumn(context: MinutesContext, rows: readonly Block[], header: readonly string[]): number {
   const named = [...header.keys()].filter((i) => context.lexicon.is('nameColumns', header[i] ?? ''));
   if (named.length < 2) return named[0] ?? 0;
-  const full = (i: number): number => rows.filter(({ cells }) => cells?.[i]?.text.includes(' ') === true && isPersonName(cells[i]?.text ?? '', context.lexicon)).length;
+  const full = (i: number): number =>
+    rows.filter(
+      ({ cells }) =>
+        cells?.[i]?.text.includes(' ') === true && isPersonName(cells[i]?.text ?? '', context.lexicon),
+    ).length;
   return named.reduce((best, i) => (full(i) > full(best) ? i : best));
 }
 
@@ -48,7 +65,11 @@ function valueOf(row: Block, at: number): string | undefined {
   return text === undefined || text === '' || /^[-–—/]+$/.test(text) ? undefined : text;
 }
 
-function presenceOf(context: MinutesContext, mark: string, heading: string): 'present' | 'absent' | undefined {
+function presenceOf(
+  context: MinutesContext,
+  mark: string,
+  heading: string,
+): 'present' | 'absent' | undefined {
   const absentColumn = context.document.findLabel(heading) === 'absent';
   if (context.lexicon.is('presentMarks', mark)) return absentColumn ? 'absent' : 'present';
   if (context.lexicon.is('absentMarks', mark)) return 'absent';

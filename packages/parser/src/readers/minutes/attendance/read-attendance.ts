@@ -39,7 +39,11 @@ export function readAttendance(context: MinutesContext): void {
   readSpeakers(context);
 }
 
-function kindOfSection(context: MinutesContext, section: Section, kinds: ReadonlyMap<Section, AttendanceKind>): AttendanceKind | undefined {
+function kindOfSection(
+  context: MinutesContext,
+  section: Section,
+  kinds: ReadonlyMap<Section, AttendanceKind>,
+): AttendanceKind | undefined {
   const { heading, parent } = section;
   if (heading === undefined) return undefined;
   const words = heading.label?.name.text ?? heading.content.text;
@@ -52,13 +56,19 @@ function kindOfSection(context: MinutesContext, section: Section, kinds: Readonl
 
 /** Labelled lines, front matter and forms; those inside attendance sections were read with their section. */
 function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, AttendanceKind>): void {
-  const read = new Set([...kinds.keys()].flatMap((section) => [...section.blocks, ...(section.heading === undefined ? [] : [section.heading])]));
+  const read = new Set(
+    [...kinds.keys()].flatMap((section) => [
+      ...section.blocks,
+      ...(section.heading === undefined ? [] : [section.heading]),
+    ]),
+  );
   const { blocks } = context.document;
   for (const { name, value, block, at } of labelledValues(context.document)) {
     if (read.has(block) && block.kind !== 'row') continue;
     const kind = attendanceKind(name.text, context.document, context.lexicon);
     // Further down "Chair: …" may be said of another meeting, or of a candidate.
-    if (kind?.office === true && !kind.roles.includes('speaker') && at >= TOP && at < blocks.length - END) continue;
+    if (kind?.office === true && !kind.roles.includes('speaker') && at >= TOP && at < blocks.length - END)
+      continue;
     if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
   }
   blocks.slice(0, TOP).forEach((block, at) => {
@@ -78,7 +88,13 @@ function linesBelow(blocks: readonly Block[], at: number): Block[] {
   const column = blocks[at]?.indent ?? 0;
   for (let i = at + 1; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block?.kind !== 'paragraph' || !block.continues || block.label !== undefined || (block.indent ?? 0) < column + 4) break;
+    if (
+      block?.kind !== 'paragraph' ||
+      !block.continues ||
+      block.label !== undefined ||
+      (block.indent ?? 0) < column + 4
+    )
+      break;
     found.push(block);
   }
   return found;
@@ -88,8 +104,12 @@ function linesBelow(blocks: readonly Block[], at: number): Block[] {
 function readInitialsKey(context: MinutesContext): void {
   for (const { kind, content, label } of context.document.blocks.slice(0, TOP)) {
     if (kind !== 'paragraph' || label !== undefined || content.text.length > 2000) continue;
-    const entries = splitNames(content, context.lexicon).map((piece) => /^([^()]{3,60}) \(([^()]{2,4})\)$/.exec(piece.text));
-    const keyed = entries.filter((entry) => entry !== null && areInitials(entry[2] ?? '', entry[1] ?? '')).length;
+    const entries = splitNames(content, context.lexicon).map((piece) =>
+      /^([^()]{3,60}) \(([^()]{2,4})\)$/.exec(piece.text),
+    );
+    const keyed = entries.filter(
+      (entry) => entry !== null && areInitials(entry[2] ?? '', entry[1] ?? ''),
+    ).length;
     if (keyed > 1 && keyed * 5 >= entries.length * 4) readPeopleList(context, content, present);
   }
 }
@@ -99,13 +119,25 @@ function readCounts(context: MinutesContext): void {
   const { document, lexicon, people } = context;
   for (const block of document.blocks.slice(0, TOP)) {
     const { label } = block;
-    if (label === undefined || !/^\d{1,4}\b(?![.:/-]\d)/.test(label.value.text) || label.value.text.length > 60) continue;
+    if (
+      label === undefined ||
+      !/^\d{1,4}\b(?![.:/-]\d)/.test(label.value.text) ||
+      label.value.text.length > 60
+    )
+      continue;
     if (groupNameLength(label.name.text, lexicon) !== label.name.text.length) continue;
-    people.add({ kind: 'group', name: label.name.text, presence: 'present', evidence: [cite(document.source, block.content, 0, block.content.text.length)] });
+    people.add({
+      kind: 'group',
+      name: label.name.text,
+      presence: 'present',
+      evidence: [cite(document.source, block.content, 0, block.content.text.length)],
+    });
   }
 }
 
 /** "Who" and "members" are attendance labels only where no table column is meant. */
 function isColumn(context: MinutesContext, words: string): boolean {
-  return context.lexicon.is('presenterColumns', words) && context.document.findLabel(words) === 'participants';
+  return (
+    context.lexicon.is('presenterColumns', words) && context.document.findLabel(words) === 'participants'
+  );
 }

@@ -26,6 +26,18 @@ function addChair(context: MinutesContext, words: Passage): void {
   let start = 0;
   for (let i = 1; i < head.length; i++) if (context.lexicon.endsWith('posts', head.slice(0, i))) start = i;
   const entry = readEntry(subPassage(words, start, words.text.length), context.lexicon);
-  if (entry?.kind !== 'person' || (!isHanName(entry.name, context.lexicon) && !/^[A-Za-z]/.test(entry.name))) return;
-  addEntry(context, words, { ...entry, nameSpan: { start: words.text.indexOf(entry.name), end: words.text.indexOf(entry.name) + entry.name.length } }, { presence: 'present', roles: ['chair'], remote: false });
+  if (entry?.kind !== 'person' || (!isHanName(entry.name, context.lexicon) && !/^[A-Za-z]/.test(entry.name)))
+    return;
+  addEntry(
+    context,
+    words,
+    {
+      ...entry,
+      nameSpan: {
+        start: words.text.indexOf(entry.name),
+        end: words.text.indexOf(entry.name) + entry.name.length,
+      },
+    },
+    { presence: 'present', roles: ['chair'], remote: false },
+  );
 }

@@ -17,7 +17,12 @@ export function hasColumns(blocks: readonly Block[]): boolean {
 }
 
 /** Reads such a line: the name is the side that is no nick, the other side stands for it. False where it is no such line. */
-export function readColumns(context: MinutesContext, content: Passage, kind: AttendanceKind, columns: boolean): boolean {
+export function readColumns(
+  context: MinutesContext,
+  content: Passage,
+  kind: AttendanceKind,
+  columns: boolean,
+): boolean {
   const gap = columns ? gapIn(content) : undefined;
   if (gap === undefined) return false;
   const left = subPassage(content, 0, gap);
@@ -26,18 +31,31 @@ export function readColumns(context: MinutesContext, content: Passage, kind: Att
   const name = nick === left ? right : left;
   const entry = readEntry(name, context.lexicon);
   if (entry === undefined) return false;
-  const aliases = isNick(nick.text) && nick.text !== entry.name ? [...entry.aliases, nick.text] : entry.aliases;
-  addEntry(context, content, { ...entry, aliases, nameSpan: nameSpanIn(content, entry.name, gap, name === right) }, kind);
+  const aliases =
+    isNick(nick.text) && nick.text !== entry.name ? [...entry.aliases, nick.text] : entry.aliases;
+  addEntry(
+    context,
+    content,
+    { ...entry, aliases, nameSpan: nameSpanIn(content, entry.name, gap, name === right) },
+    kind,
+  );
   return true;
 }
 
-function nameSpanIn(content: Passage, name: string, gap: number, behind: boolean): { start: number; end: number } {
+function nameSpanIn(
+  content: Passage,
+  name: string,
+  gap: number,
+  behind: boolean,
+): { start: number; end: number } {
   const start = Math.max(0, content.text.indexOf(name, behind ? gap : 0));
   return { start, end: start + name.length };
 }
 
 /** Where the one wide gap of a line is; undefined where it has none or several. */
 function gapIn(content: Passage): number | undefined {
-  const gaps = content.runs.filter((run) => run.length === 1 && run.sourceLength > 1 && content.text[run.at] === ' ');
+  const gaps = content.runs.filter(
+    (run) => run.length === 1 && run.sourceLength > 1 && content.text[run.at] === ' ',
+  );
   return gaps.length === 1 ? gaps[0]?.at : undefined;
 }

@@ -24,11 +24,20 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (behalf !== undefined) return { kind: 'onBehalfOf', text: behalf };
   const standIn = leadingPhrase(text, lexicon, 'proxyBy') ?? trailingHan(text, lexicon);
   if (standIn !== undefined) return { kind: 'standIn', text: standIn };
-  if (leadingPhrase(text, lexicon, 'partly') !== undefined || lexicon.is('partly', text)) return { kind: 'partly' };
-  if (findPhrases(text, lexicon.phrases('remote')).some((match) => match.start === 0)) return { kind: 'remote' };
-  if (findPhrases(text, lexicon.phrases('absentMarks')).some((match) => match.start === 0)) return { kind: 'absent' };
-  if (areInitials(text, person) || isShortForm(text, person) || (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))) return { kind: 'alias', text };
-  if (!/\p{L}{2}/u.test(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text)) return { kind: 'ignored' };
+  if (leadingPhrase(text, lexicon, 'partly') !== undefined || lexicon.is('partly', text))
+    return { kind: 'partly' };
+  if (findPhrases(text, lexicon.phrases('remote')).some((match) => match.start === 0))
+    return { kind: 'remote' };
+  if (findPhrases(text, lexicon.phrases('absentMarks')).some((match) => match.start === 0))
+    return { kind: 'absent' };
+  if (
+    areInitials(text, person) ||
+    isShortForm(text, person) ||
+    (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))
+  )
+    return { kind: 'alias', text };
+  if (!/\p{L}{2}/u.test(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text))
+    return { kind: 'ignored' };
   // A radio amateur's call sign; a head count behind the last name of a list.
   if (/^[A-Z\d]{1,2}\d[A-Z]{2,4}$/.test(text)) return { kind: 'alias', text };
   if (/\d人/.test(text)) return { kind: 'ignored' };
@@ -36,7 +45,10 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (isPost(text, lexicon)) return { kind: 'title', text };
   // Prose behind a name ("works on the parser now") is no body.
   const words = text.split(' ');
-  if (words.length > 8 || (words.length > 1 && /^\p{Ll}/u.test(text) && !words.some((word) => lexicon.has('organizations', word)))) {
+  if (
+    words.length > 8 ||
+    (words.length > 1 && /^\p{Ll}/u.test(text) && !words.some((word) => lexicon.has('organizations', word)))
+  ) {
     return { kind: 'ignored' };
   }
   return { kind: 'organization', text };
@@ -44,7 +56,13 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
 
 /** "Fred" for "Frederick Emmott". */
 function isShortForm(text: string, person: string): boolean {
-  return text.length > 1 && !text.includes(' ') && person.split(' ').some((word) => word.toLowerCase().startsWith(text.toLowerCase()) && /^\p{L}/u.test(word));
+  return (
+    text.length > 1 &&
+    !text.includes(' ') &&
+    person
+      .split(' ')
+      .some((word) => word.toLowerCase().startsWith(text.toLowerCase()) && /^\p{L}/u.test(word))
+  );
 }
 
 function isHan(text: string): boolean {
@@ -100,7 +118,11 @@ function hasPost(text: string, lexicon: Lexicon): boolean {
   return text.split(' ').some((word) => lexicon.has('posts', word));
 }
 
-function leadingPhrase(text: string, lexicon: Lexicon, table: 'proxyFor' | 'proxyBy' | 'partly'): string | undefined {
+function leadingPhrase(
+  text: string,
+  lexicon: Lexicon,
+  table: 'proxyFor' | 'proxyBy' | 'partly',
+): string | undefined {
   const first = findPhrases(text, lexicon.phrases(table))[0];
   if (first?.start !== 0) return undefined;
   const rest = text.slice(first.end).trim();

@@ -38,7 +38,13 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   const parts = entryParts(text);
   let { name: head, details } = parts;
   let headText = text.slice(head.start, head.end);
-  if (headText === '' || lexicon.is('nobody', text) || lexicon.is('nobody', headText) || lexicon.is('placeholders', headText)) return undefined;
+  if (
+    headText === '' ||
+    lexicon.is('nobody', text) ||
+    lexicon.is('nobody', headText) ||
+    lexicon.is('placeholders', headText)
+  )
+    return undefined;
   // "Chair: Ada Brook", "Treasurer - Ben Hill": the post stands first.
   const swapped: Detail[] = [];
   const [first] = details;
@@ -64,7 +70,8 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   const read: Detail[] = [...swapped, ...peeled.posts.map((post): Detail => ({ kind: 'title', text: post }))];
   if (peeled.remark !== undefined) read.push(readDetail(peeled.remark, peeled.name, lexicon));
   for (const span of said) {
-    for (const piece of pieces(text.slice(span.start, span.end))) read.push(readDetail(piece, peeled.name, lexicon));
+    for (const piece of pieces(text.slice(span.start, span.end)))
+      read.push(readDetail(piece, peeled.name, lexicon));
   }
   const handles = handlesOf(passage);
 
@@ -90,17 +97,37 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
 
 /** A bracket may say several things: "Chair, Acme", "Acme / Bolt", 联通 毋涛代表. */
 function pieces(detail: string): string[] {
-  const parts = detail.split(/\s\/\s+|[;；、]|,\s+(?!\p{L}{2,4}\.?$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).filter((part) => part !== '');
+  const parts = detail
+    .split(/\s\/\s+|[;；、]|,\s+(?!\p{L}{2,4}\.?$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    .filter((part) => part !== '');
   return parts.length > 0 ? parts : [detail];
 }
 
-function formOf(name: string, hasHandle: boolean, lexicon: Lexicon): 'person' | 'organization' | 'nick' | undefined {
-  if (name === '' || lexicon.is('everybody', name) || lexicon.is('nobody', name) || lexicon.is('placeholders', name)) return undefined;
+function formOf(
+  name: string,
+  hasHandle: boolean,
+  lexicon: Lexicon,
+): 'person' | 'organization' | 'nick' | undefined {
+  if (
+    name === '' ||
+    lexicon.is('everybody', name) ||
+    lexicon.is('nobody', name) ||
+    lexicon.is('placeholders', name)
+  )
+    return undefined;
   if (isPersonName(name, lexicon) || isHanName(name, lexicon)) return 'person';
   const words = name.split(' ');
-  if (words.length <= 8 && (lexicon.has('organizations', words[words.length - 1] ?? '') || lexicon.endsWith('organizations', name)) && /^\p{Lu}|^\p{Script=Han}/u.test(name)) return 'organization';
+  if (
+    words.length <= 8 &&
+    (lexicon.has('organizations', words[words.length - 1] ?? '') ||
+      lexicon.endsWith('organizations', name)) &&
+    /^\p{Lu}|^\p{Script=Han}/u.test(name)
+  )
+    return 'organization';
   if (hasHandle && words.length <= 4) return 'person';
-  return words.length === 1 && isNick(name) && !lexicon.has('posts', name) && !lexicon.has('groups', name) ? 'nick' : undefined;
+  return words.length === 1 && isNick(name) && !lexicon.has('posts', name) && !lexicon.has('groups', name)
+    ? 'nick'
+    : undefined;
 }
 
 function groupEntry(text: string, head: Span, lexicon: Lexicon): Entry | undefined {
@@ -128,19 +155,31 @@ function standInSplit(text: string, lexicon: Lexicon): { own: string; other: str
   if (match === undefined) return undefined;
   const own = text.slice(0, match.start).trim();
   const other = text.slice(match.end).trim();
-  return isPersonName(peelName(own, lexicon).name, lexicon) && isPersonName(other, lexicon) ? { own, other } : undefined;
+  return isPersonName(peelName(own, lexicon).name, lexicon) && isPersonName(other, lexicon)
+    ? { own, other }
+    : undefined;
 }
 
-const forges: Readonly<Record<string, string>> = { 'github.com': 'github', 'gitlab.com': 'gitlab', 'gitee.com': 'gitee', 'codeberg.org': 'codeberg' };
+const forges: Readonly<Record<string, string>> = {
+  'github.com': 'github',
+  'gitlab.com': 'gitlab',
+  'gitee.com': 'gitee',
+  'codeberg.org': 'codeberg',
+};
 
 /** Handles of an entry: "@ada" as written, and links to a profile. */
 function handlesOf(passage: Passage): { scheme: string; identifier: string }[] {
   const handles: { scheme: string; identifier: string }[] = [];
   const profile = passage.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined)?.url;
-  const [, host = '', path = ''] = profile === undefined ? [] : (/^https?:\/\/(?:www\.)?([^/\s]{1,60})\/@?([\w.-]{1,60})\/?$/.exec(profile) ?? []);
+  const [, host = '', path = ''] =
+    profile === undefined
+      ? []
+      : (/^https?:\/\/(?:www\.)?([^/\s]{1,60})\/@?([\w.-]{1,60})\/?$/.exec(profile) ?? []);
   const scheme = forges[host.toLowerCase()];
-  for (const [handle] of passage.text.matchAll(/(?<![\p{L}\p{N}.])@[A-Za-z0-9][\w-]{0,38}/gu)) handles.push({ scheme: scheme ?? 'handle', identifier: handle });
-  if (scheme !== undefined && path !== '' && handles.length === 0) handles.push({ scheme, identifier: `@${path}` });
+  for (const [handle] of passage.text.matchAll(/(?<![\p{L}\p{N}.])@[A-Za-z0-9][\w-]{0,38}/gu))
+    handles.push({ scheme: scheme ?? 'handle', identifier: handle });
+  if (scheme !== undefined && path !== '' && handles.length === 0)
+    handles.push({ scheme, identifier: `@${path}` });
   return handles;
 }
 

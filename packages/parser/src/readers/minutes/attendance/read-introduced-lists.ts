@@ -26,7 +26,10 @@ function readLabelledItems(context: MinutesContext, blocks: readonly Block[], at
 }
 
 /** Reads lists below a sentence that says who they are: "The following members were present:". */
-export function readIntroducedLists(context: MinutesContext, read: ReadonlyMap<Section, AttendanceKind>): void {
+export function readIntroducedLists(
+  context: MinutesContext,
+  read: ReadonlyMap<Section, AttendanceKind>,
+): void {
   const { document, lexicon } = context;
   const { blocks } = document;
   const done = new Set([...read.keys()].flatMap((section) => section.blocks));

@@ -17,7 +17,11 @@ import type { Span } from '../../../source/span.js';
 import type { Passage } from '../../../source/passage.js';
 
 /** Reads the blocks below an attendance heading: items, lines, tables. */
-export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block[], kind: AttendanceKind): void {
+export function readPeopleBlocks(
+  context: MinutesContext,
+  blocks: readonly Block[],
+  kind: AttendanceKind,
+): void {
   const rows = blocks.filter((block) => block.kind === 'row');
   if (rows.length > 0) readAttendanceTable(context, rows, kind);
   const checkboxes = blocks.some((block) => block.checked === true);
@@ -32,18 +36,26 @@ export function readPeopleBlocks(context: MinutesContext, blocks: readonly Block
       listed = true;
       if ((block.depth ?? 0) <= (inside?.depth ?? -1)) inside = undefined;
       const own = boxKind(block, kind, checkboxes);
-      const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
+      const inner =
+        block.label === undefined
+          ? undefined
+          : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) {
         readPeopleList(context, block.label.value, inner);
         // "* Attending:" over a list of its own.
         if (block.label.value.text === '') inside = { depth: block.depth ?? 0, kind: inner };
-      } else if (inside !== undefined) readItem(context, block.content, boxKind(block, inside.kind, checkboxes), lastFirst, nicks);
-      else if (!readColumns(context, block.content, own, columns)) readItem(context, block.content, own, lastFirst, nicks);
+      } else if (inside !== undefined)
+        readItem(context, block.content, boxKind(block, inside.kind, checkboxes), lastFirst, nicks);
+      else if (!readColumns(context, block.content, own, columns))
+        readItem(context, block.content, own, lastFirst, nicks);
     } else if (block.kind === 'paragraph') {
       // "Members who attended:" over the list; a paragraph after the list is no part of it.
       if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') continue;
       if (listed && !block.continues && block.label === undefined) break;
-      const inner = block.label === undefined ? undefined : attendanceKind(block.label.name.text, context.document, context.lexicon);
+      const inner =
+        block.label === undefined
+          ? undefined
+          : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
       else if (!readColumns(context, block.content, kind, columns)) {
         if (nicks) readItem(context, block.content, kind, lastFirst, nicks);
@@ -59,7 +71,13 @@ function boxKind(block: Block, kind: AttendanceKind, checkboxes: boolean): Atten
 }
 
 /** A list item is one person with what is said of them; where it names several, they are read as a list. */
-function readItem(context: MinutesContext, content: Passage, kind: AttendanceKind, lastFirst: boolean, nicks: boolean): void {
+function readItem(
+  context: MinutesContext,
+  content: Passage,
+  kind: AttendanceKind,
+  lastFirst: boolean,
+  nicks: boolean,
+): void {
   if (placeholderIn(context, content)) return;
   if (lastFirst) {
     const entry = swappedName(context, content);
@@ -70,7 +88,9 @@ function readItem(context: MinutesContext, content: Passage, kind: AttendanceKin
   }
   const pieces = splitNames(content, context.lexicon);
   const named = pieces.map((piece) => ({ piece, entry: readEntry(piece, context.lexicon) }));
-  const persons = named.filter(({ entry }) => entry?.kind === 'person' && entry.loose === false && entry.name.includes(' '));
+  const persons = named.filter(
+    ({ entry }) => entry?.kind === 'person' && entry.loose === false && entry.name.includes(' '),
+  );
   if (pieces.length > 2 && persons.length === pieces.length) {
     for (const { piece, entry } of named) if (entry !== undefined) addEntry(context, piece, entry, kind);
     return;
@@ -82,7 +102,9 @@ function readItem(context: MinutesContext, content: Passage, kind: AttendanceKin
 /** A list in which one word in brackets is what people are called: "Andrew Wheat (Candle)". */
 function withNick(entry: Entry): Entry {
   const nick = entry.posts.length === 1 ? (entry.posts[0]?.organization ?? '') : '';
-  return nick === '' || nick.includes(' ') ? entry : { ...entry, posts: [], aliases: [...entry.aliases, nick] };
+  return nick === '' || nick.includes(' ')
+    ? entry
+    : { ...entry, posts: [], aliases: [...entry.aliases, nick] };
 }
 
 /** True where the word in brackets is a form of the name in front of it, in two lines of a list and more. */
@@ -90,7 +112,11 @@ function areNicks(blocks: readonly Block[]): boolean {
   let forms = 0;
   for (const { content } of blocks) {
     const match = /^(\p{Lu}[^()]{1,60}) \((\p{L}{2,20})\)$/u.exec(content.text);
-    if (match?.[1]?.split(' ').some((word) => word.toLowerCase().startsWith(match[2]?.toLowerCase() ?? ' ')) === true) forms++;
+    if (
+      match?.[1]?.split(' ').some((word) => word.toLowerCase().startsWith(match[2]?.toLowerCase() ?? ' ')) ===
+      true
+    )
+      forms++;
   }
   return forms >= 2;
 }
@@ -127,7 +153,10 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
     if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
     else if (peeled.start > 0 && entry.honorific === undefined) plural = undefined;
     const shared = plural === undefined || entry.kind !== 'person' ? undefined : singular(plural);
-    const posts = shared === undefined ? entry.posts : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
+    const posts =
+      shared === undefined
+        ? entry.posts
+        : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
     addEntry(context, piece, { ...entry, posts }, kind);
   }
 }
@@ -153,7 +182,9 @@ function isSentence(text: string): boolean {
 /** True for a list whose items are all "Family, Given". */
 function isLastFirst(items: readonly Block[]): boolean {
   if (items.length < 3) return false;
-  const fitting = items.filter((item) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?(?: ?[(@].*)?$/u.test(item.content.text));
+  const fitting = items.filter((item) =>
+    /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?(?: ?[(@].*)?$/u.test(item.content.text),
+  );
   return fitting.length >= items.length * 0.8;
 }
 
@@ -164,5 +195,9 @@ function swappedName(context: MinutesContext, content: Passage): Entry | undefin
   const given = readEntry(rest, context.lexicon);
   if (given === undefined) return undefined;
   const family = content.text.slice(0, comma).trim();
-  return { ...given, name: `${given.name} ${family}`, nameSpan: { start: 0, end: content.text.indexOf(given.name, comma) + given.name.length } };
+  return {
+    ...given,
+    name: `${given.name} ${family}`,
+    nameSpan: { start: 0, end: content.text.indexOf(given.name, comma) + given.name.length },
+  };
 }

@@ -62,7 +62,12 @@ export function readProseAttendance(context: MinutesContext): void {
   });
   eachSentence(context, (passage, next, place) => {
     // Below a topic, only who wrote the minutes is told, and who gave a report.
-    const told = place === 'opening' ? offices : offices.filter(({ roles }) => roles.includes('speaker') || (place === 'end' && roles.includes('secretary')));
+    const told =
+      place === 'opening'
+        ? offices
+        : offices.filter(
+            ({ roles }) => roles.includes('speaker') || (place === 'end' && roles.includes('secretary')),
+          );
     readOffices(context, passage, told);
     if (place === 'opening') readChairAround(context, passage);
     // "Respectfully submitted," with the name on the next line.
@@ -71,7 +76,10 @@ export function readProseAttendance(context: MinutesContext): void {
 }
 
 /** Calls back for each sentence near the top and the end; the last of a block comes with the block after it. */
-function eachSentence(context: MinutesContext, read: (passage: Passage, next: Passage | undefined, place: Place) => void): void {
+function eachSentence(
+  context: MinutesContext,
+  read: (passage: Passage, next: Passage | undefined, place: Place) => void,
+): void {
   const { blocks } = context.document;
   const topics = topicBlocks(context);
   blocks.forEach((block, at) => {
@@ -89,7 +97,9 @@ function eachSentence(context: MinutesContext, read: (passage: Passage, next: Pa
 
 /** Blocks that discuss a topic: who leads there leads something else. The first topics open the meeting. */
 function topicBlocks(context: MinutesContext): ReadonlySet<Block> {
-  const topics = context.sections.filter((section) => section.heading !== undefined && sectionPart(context, section) === 'topic');
+  const topics = context.sections.filter(
+    (section) => section.heading !== undefined && sectionPart(context, section) === 'topic',
+  );
   return new Set(topics.slice(OPENING).flatMap(({ blocks }) => blocks));
 }
 
@@ -104,10 +114,18 @@ function readLists(context: MinutesContext, passage: Passage): void {
     const [match] = phrasesOf(context, passage, frame.table);
     if (match === undefined) continue;
     if (frame.side === 'before' && /[:：]$/.test(passage.text)) continue;
-    const side = frame.side === 'behind' ? subPassage(passage, match.end, passage.text.length) : subPassage(passage, 0, match.start);
+    const side =
+      frame.side === 'behind'
+        ? subPassage(passage, match.end, passage.text.length)
+        : subPassage(passage, 0, match.start);
     const value = frame.side === 'behind' ? dropColon(side) : side;
     const group = frame.side === 'behind' ? countedGroup(context, value) : undefined;
-    readPeopleList(context, group ?? withoutStop(value), { presence: frame.presence, roles: frame.roles, remote: false, office: false });
+    readPeopleList(context, group ?? withoutStop(value), {
+      presence: frame.presence,
+      roles: frame.roles,
+      remote: false,
+      office: false,
+    });
     return;
   }
 }
@@ -115,7 +133,8 @@ function readLists(context: MinutesContext, passage: Passage): void {
 /** "… on first call 17 members": people counted a few words behind the phrase. */
 function countedGroup(context: MinutesContext, value: Passage): Passage | undefined {
   const at = /(?<= )\d{1,4} \p{L}/u.exec(value.text.slice(0, 60))?.index;
-  if (at === undefined || /[,;:.]/.test(value.text.slice(0, at)) || /^\p{Lu}/u.test(value.text)) return undefined;
+  if (at === undefined || /[,;:.]/.test(value.text.slice(0, at)) || /^\p{Lu}/u.test(value.text))
+    return undefined;
   const rest = subPassage(value, at, value.text.length);
   return groupNameLength(rest.text, context.lexicon) > 0 ? rest : undefined;
 }
@@ -130,10 +149,17 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
   if (profile !== undefined) {
     const entry = readEntry(profile, context.lexicon);
     const known = entry === undefined ? undefined : context.people.find(entry.name);
-    if (entry !== undefined) addEntry(context, profile, { ...entry, kind: 'person', name: known?.name ?? entry.name }, { presence: 'present', roles: frame.roles, remote: false });
+    if (entry !== undefined)
+      addEntry(
+        context,
+        profile,
+        { ...entry, kind: 'person', name: known?.name ?? entry.name },
+        { presence: 'present', roles: frame.roles, remote: false },
+      );
     return;
   }
-  const piece = frame.side === 'behind' ? behind(context, passage, match.end) : before(context, passage, match.start);
+  const piece =
+    frame.side === 'behind' ? behind(context, passage, match.end) : before(context, passage, match.start);
   if (piece === undefined) return;
   const entry = readEntry(piece, context.lexicon);
   if (entry?.kind !== 'person' || entry.loose) return;
@@ -141,12 +167,19 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
   if (known === undefined) {
     // Beside a list of full names, one word is a short form of one of them, or no name at all.
     if (!entry.name.includes(' ') && !isHanName(entry.name, context.lexicon) && isListed(context)) return;
-    if (/^\p{Script=Han}/u.test(entry.name) && hanNameShape(entry.name, 0, entry.name.length) !== 'common') return;
+    if (/^\p{Script=Han}/u.test(entry.name) && hanNameShape(entry.name, 0, entry.name.length) !== 'common')
+      return;
     addEntry(context, piece, entry, { presence: 'present', roles: frame.roles, remote: false });
     return;
   }
   const evidence = cite(context.document.source, passage, 0, passage.text.length, { field: 'roles' });
-  context.people.add({ name: known.name, roles: frame.roles, posts: entry.posts, presence: 'present', evidence: [evidence] });
+  context.people.add({
+    name: known.name,
+    roles: frame.roles,
+    posts: entry.posts,
+    presence: 'present',
+    evidence: [evidence],
+  });
 }
 
 /** So many people in lists. */
@@ -158,7 +191,14 @@ function isListed(context: MinutesContext): boolean {
 
 /** The linked profile a sentence speaks of: "[ada](https://github.com/ada) presented …". */
 function profileBefore(passage: Passage, to: number): Passage | undefined {
-  const link = passage.marks.filter((mark) => mark.kind === 'link' && mark.end <= to && isProfile(mark.url ?? '', passage.text.slice(mark.start, mark.end))).pop();
+  const link = passage.marks
+    .filter(
+      (mark) =>
+        mark.kind === 'link' &&
+        mark.end <= to &&
+        isProfile(mark.url ?? '', passage.text.slice(mark.start, mark.end)),
+    )
+    .pop();
   return link === undefined ? undefined : subPassage(passage, link.start, link.end);
 }
 
@@ -183,7 +223,10 @@ function before(context: MinutesContext, passage: Passage, to: number): Passage 
 
 /** The words at one end of a passage that make a name, with honorific and post. */
 function longestName(context: MinutesContext, passage: Passage, end: 'start' | 'end'): Passage | undefined {
-  const words = [...passage.text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = [...passage.text.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   for (let n = Math.min(words.length, 7); n > 0; n--) {
     const from = end === 'start' ? words[0] : words[words.length - n];
     const to = end === 'start' ? words[n - 1] : words[words.length - 1];

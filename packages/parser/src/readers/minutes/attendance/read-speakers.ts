@@ -22,13 +22,19 @@ export function readSpeakers(context: MinutesContext): void {
   // Labels that come back are speakers; where none does, the lines are something else.
   const repeated = [...counts.values()].filter((count) => count > 1).length;
   if (repeated < 2) return;
-  const listed = draft.participants.filter(({ kind, presence }) => kind === 'person' && presence === 'present').length;
+  const listed = draft.participants.filter(
+    ({ kind, presence }) => kind === 'person' && presence === 'present',
+  ).length;
   for (const block of lines) {
     const label = block.label;
     if (label === undefined) continue;
     const { text } = label.name;
     if (people.candidates(text).length === 0 && (listed < LISTED || text.includes(' '))) {
-      people.add({ name: text, presence: 'present', evidence: [cite(document.source, label.name, 0, text.length, { field: 'name' })] });
+      people.add({
+        name: text,
+        presence: 'present',
+        evidence: [cite(document.source, label.name, 0, text.length, { field: 'name' })],
+      });
     }
     addSpeaker(context, block);
   }
@@ -39,7 +45,11 @@ function addSpeaker(context: MinutesContext, block: Block): void {
   const name = block.label?.name;
   const participant = name === undefined ? undefined : context.people.find(name.text);
   if (name === undefined || participant === undefined) return;
-  context.speakerOf.set(block, { name: participant.name, participant, evidence: [cite(context.document.source, name, 0, name.text.length)] });
+  context.speakerOf.set(block, {
+    name: participant.name,
+    participant,
+    evidence: [cite(context.document.source, name, 0, name.text.length)],
+  });
 }
 
 function isSpeakerLine(context: MinutesContext, block: Block): boolean {
@@ -48,7 +58,12 @@ function isSpeakerLine(context: MinutesContext, block: Block): boolean {
   const { name, value } = block.label;
   if (value.text === '' || name.text.length > 40 || name.text.split(' ').length > 3) return false;
   const [first = ''] = name.text.split(' ', 1);
-  if (document.findLabel(name.text) !== undefined || lexicon.is('labelNouns', name.text) || lexicon.is('labelNouns', first)) return false;
+  if (
+    document.findLabel(name.text) !== undefined ||
+    lexicon.is('labelNouns', name.text) ||
+    lexicon.is('labelNouns', first)
+  )
+    return false;
   // A strong label is a heading in the line.
   if (name.marks.some((mark) => mark.kind === 'strong' || mark.kind === 'link')) return false;
   return isPersonName(name.text, lexicon) && !/\d/.test(name.text);

@@ -17,17 +17,27 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   const bySemicolon = piecesAt(text, (ch) => ch === ';' || ch === '；');
   const bar = piecesAt(text, (ch) => ch === '|');
   if (bySemicolon.length > 1 || bar.length > 1) {
-    return (bySemicolon.length > 1 ? bySemicolon : bar).map((piece) => subPassage(passage, piece.start, piece.end)).filter((p) => p.text !== '');
+    return (bySemicolon.length > 1 ? bySemicolon : bar)
+      .map((piece) => subPassage(passage, piece.start, piece.end))
+      .filter((p) => p.text !== '');
   }
   const commas = piecesAt(text, (ch, at) => isComma(ch, text, at));
   const pieces = commas.length > 1 ? commas : piecesAt(text, (ch) => ch === '/');
-  const cut = pieces.flatMap((piece) => atJoiners(text, piece, lexicon)).map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
+  const cut = pieces
+    .flatMap((piece) => atJoiners(text, piece, lexicon))
+    .map((piece) => trimmed(text, piece))
+    .filter((piece) => piece.end > piece.start);
   const merged: Span[] = [];
   for (const piece of cut) {
     const last = merged[merged.length - 1];
     const words = text.slice(piece.start, piece.end);
-    const titled = last !== undefined && /^ *$/.test(text.slice(last.end, piece.start)) && isHan(text[last.start]) && isPost(text.slice(last.start, last.end), lexicon);
-    if (last !== undefined && (titled || belongsToNameBefore(words, lexicon))) merged[merged.length - 1] = { start: last.start, end: piece.end };
+    const titled =
+      last !== undefined &&
+      /^ *$/.test(text.slice(last.end, piece.start)) &&
+      isHan(text[last.start]) &&
+      isPost(text.slice(last.start, last.end), lexicon);
+    if (last !== undefined && (titled || belongsToNameBefore(words, lexicon)))
+      merged[merged.length - 1] = { start: last.start, end: piece.end };
     else merged.push(piece);
   }
   return merged.map((piece) => subPassage(passage, piece.start, piece.end));
@@ -78,7 +88,11 @@ function standsAlone(words: string, lexicon: Lexicon): boolean {
   const last = bare.split(' ').pop() ?? '';
   if (words === '' || lexicon.has('organizations', last)) return false;
   if (groupNameLength(withoutArticle(bare, lexicon), lexicon) > 0) return true;
-  return /^[\p{Lu}@\d\p{Script=Han}]/u.test(bare) || isPersonName(peelName(bare, lexicon).name, lexicon) || !bare.includes(' ');
+  return (
+    /^[\p{Lu}@\d\p{Script=Han}]/u.test(bare) ||
+    isPersonName(peelName(bare, lexicon).name, lexicon) ||
+    !bare.includes(' ')
+  );
 }
 
 function withoutArticle(words: string, lexicon: Lexicon): string {
@@ -97,7 +111,8 @@ function bracketDepths(words: string): number[] {
 }
 
 function isComma(ch: string, text: string, at: number): boolean {
-  if (ch === '、' || ch === '，' || ch === '•' || ch === '·') return ch !== '·' || (text[at - 1] === ' ' && text[at + 1] === ' ');
+  if (ch === '、' || ch === '，' || ch === '•' || ch === '·')
+    return ch !== '·' || (text[at - 1] === ' ' && text[at + 1] === ' ');
   // A space between two Han names parts them too.
   if (ch === ' ') return isHan(text[at - 1]) && isHan(text[at + 1]);
   return ch === ',' && !/\d/.test(text[at + 1] ?? '');

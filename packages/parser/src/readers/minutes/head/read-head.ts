@@ -16,7 +16,9 @@ export function readHead(context: MinutesContext): void {
   if (titles.title !== undefined) {
     const { text } = titles.title;
     // The same title again, in front matter and as a heading, is evidence too.
-    const again = titles.all.filter((other) => other !== titles.title && other.text.includes(text) && other.text.length <= text.length * 2);
+    const again = titles.all.filter(
+      (other) => other !== titles.title && other.text.includes(text) && other.text.length <= text.length * 2,
+    );
     const evidence = [titles.title, ...again].map((title) => {
       const at = title.text.indexOf(text);
       return cite(document.source, title, at, at + text.length);
@@ -36,7 +38,10 @@ function readClassification(context: MinutesContext, titles: Titles): void {
     for (const match of findPhrases(title.text, context.lexicon.phrases('meetings'))) {
       const kind = context.lexicon.meetingKind(match.phrase);
       if (kind === undefined || kind === '') continue;
-      context.draft.classification = { value: kind, evidence: [cite(context.document.source, title, match.start, match.end, { match: 'normalized' })] };
+      context.draft.classification = {
+        value: kind,
+        evidence: [cite(context.document.source, title, match.start, match.end, { match: 'normalized' })],
+      };
       return;
     }
   }
@@ -48,10 +53,15 @@ function readStatus(context: MinutesContext, titles: Titles): void {
   for (const title of titles.all) {
     const [match] = findPhrases(title.text, lexicon.phrases('cancelled'));
     if (match === undefined) continue;
-    draft.status = { value: 'cancelled', evidence: [cite(document.source, title, match.start, match.end, { match: 'normalized' })] };
+    draft.status = {
+      value: 'cancelled',
+      evidence: [cite(document.source, title, match.start, match.end, { match: 'normalized' })],
+    };
     return;
   }
-  const passages = document.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading').map(({ content }) => content);
+  const passages = document.blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading')
+    .map(({ content }) => content);
   const found = firstPhrase(context, passages);
   if (found !== undefined) draft.status = { value: 'held', evidence: [found] };
 }
@@ -66,8 +76,12 @@ function firstPhrase(context: MinutesContext, passages: readonly Passage[]): Evi
   for (const passage of near) {
     const text = passage.text.slice(0, 2000);
     const [closed, opens] = (['closed', 'opened'] as const).map((table) => {
-      const match = findPhrases(text, context.lexicon.phrases(table)).find(({ end }) => text.length <= SHORT || /\d/.test(text.slice(end, end + NEAR)));
-      return match === undefined ? undefined : cite(context.document.source, passage, match.start, match.end, { match: 'inferred' });
+      const match = findPhrases(text, context.lexicon.phrases(table)).find(
+        ({ end }) => text.length <= SHORT || /\d/.test(text.slice(end, end + NEAR)),
+      );
+      return match === undefined
+        ? undefined
+        : cite(context.document.source, passage, match.start, match.end, { match: 'inferred' });
     });
     if (closed !== undefined) return closed;
     opened ??= opens;

@@ -19,11 +19,15 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
     });
   };
   for (const { key, value, at } of labelledValues(document)) {
-    if (at < 30 && (key === 'organizer' || key === 'host') && value.text.length < 120) add(value, key === 'host' ? 'host' : undefined);
+    if (at < 30 && (key === 'organizer' || key === 'host') && value.text.length < 120)
+      add(value, key === 'host' ? 'host' : undefined);
   }
   if (draft.organizers.length > 0) return;
   // A line of its own above the title says better whose meeting it is than the words of the title.
-  const lines = titles.title === undefined ? [] : titles.all.filter((line) => !namesMeeting(context, line) && isAbove(line, titles.title));
+  const lines =
+    titles.title === undefined
+      ? []
+      : titles.all.filter((line) => !namesMeeting(context, line) && isAbove(line, titles.title));
   for (const title of [...lines, ...titles.all]) {
     const body = bodyIn(context, title);
     if (body === undefined) continue;
@@ -33,16 +37,23 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
 }
 
 function isAbove(line: Passage, title: Passage | undefined): boolean {
-  return title !== undefined && sourceSpan(line, 0, line.text.length).start < sourceSpan(title, 0, title.text.length).start;
+  return (
+    title !== undefined &&
+    sourceSpan(line, 0, line.text.length).start < sourceSpan(title, 0, title.text.length).start
+  );
 }
 
 /** The words of a title that name a body: what is left once meeting, date and organ are taken off. */
 function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
   const { lexicon } = context;
   if (!namesMeeting(context, title)) {
-    if (withoutDates(context, title).length !== 1 || withoutDates(context, title)[0]?.text !== title.text) return undefined;
+    if (withoutDates(context, title).length !== 1 || withoutDates(context, title)[0]?.text !== title.text)
+      return undefined;
     const words = title.text.split(' ');
-    const named = words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) || lexicon.endsWith('organizations', title.text) || endsInLegalForm(lexicon, title.text);
+    const named =
+      words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) ||
+      lexicon.endsWith('organizations', title.text) ||
+      endsInLegalForm(lexicon, title.text);
     return named && words.length <= 8 ? title : undefined;
   }
   for (const piece of withoutDates(context, title)) {
@@ -71,18 +82,31 @@ function shorten(context: MinutesContext, passage: Passage): Passage | undefined
   const { lexicon } = context;
   if (/\p{Script=Han}/u.test(passage.text)) return hanBody(context, passage);
   let body = passage;
-  const nouns = [...findPhrases(body.text, lexicon.phrases('meetings')), ...findPhrases(body.text, lexicon.phrases('minutes'))].sort((a, b) => a.start - b.start);
+  const nouns = [
+    ...findPhrases(body.text, lexicon.phrases('meetings')),
+    ...findPhrases(body.text, lexicon.phrases('minutes')),
+  ].sort((a, b) => a.start - b.start);
   const last = nouns[nouns.length - 1];
-  if (last === undefined && nouns.length === 0 && !lexicon.has('organizations', lastWord(body.text))) return undefined;
+  if (last === undefined && nouns.length === 0 && !lexicon.has('organizations', lastWord(body.text)))
+    return undefined;
   const own = ownBody(context, passage);
   if (own !== undefined) return own;
   body = trimWords(context, body);
   const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
   // "Tactile Input Working Group" has no body in front of the organ: the group is the body.
   const group = organ !== undefined && lexicon.is('groupOrgans', body.text.slice(organ.start, organ.end));
-  const trimmed = organ !== undefined && !group && organ.end === body.text.length && organ.start > 0 ? trimWords(context, subPassage(body, 0, organ.start)) : body;
+  const trimmed =
+    organ !== undefined && !group && organ.end === body.text.length && organ.start > 0
+      ? trimWords(context, subPassage(body, 0, organ.start))
+      : body;
   const { text } = trimmed;
-  if (text === '' || !/^\p{Lu}/u.test(text) || text.split(' ').length > 8 || lexicon.is('virtualPlaces', text)) return undefined;
+  if (
+    text === '' ||
+    !/^\p{Lu}/u.test(text) ||
+    text.split(' ').length > 8 ||
+    lexicon.is('virtualPlaces', text)
+  )
+    return undefined;
   return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
 }
 
@@ -94,9 +118,18 @@ function ownBody(context: MinutesContext, passage: Passage): Passage | undefined
   const from = words[first]?.index;
   if (from === undefined || !lexicon.is('articles', words[first - 1]?.[0] ?? '')) return undefined;
   const organ = findPhrases(passage.text, lexicon.phrases('organs')).find(({ start }) => start > from);
-  if (organ === undefined || !words.every(({ index, 0: word }) => index < organ.end || isTitleWord(context, word))) return undefined;
+  if (
+    organ === undefined ||
+    !words.every(({ index, 0: word }) => index < organ.end || isTitleWord(context, word))
+  )
+    return undefined;
   const name = passage.text.slice(from, organ.start).trim().split(' ');
-  if (name.length > 5 || !/^\p{Lu}/u.test(name[0] ?? '') || name.some((word) => lexicon.has('organizations', word))) return undefined;
+  if (
+    name.length > 5 ||
+    !/^\p{Lu}/u.test(name[0] ?? '') ||
+    name.some((word) => lexicon.has('organizations', word))
+  )
+    return undefined;
   return subPassage(passage, from, organ.end);
 }
 
@@ -128,14 +161,18 @@ function hanBody(context: MinutesContext, passage: Passage): Passage | undefined
   const stop = /第|\d|[一二三四五六七八九十]{1,4}届/.exec(text)?.index ?? text.length;
   // 某某小区第三届业主委员会第五次会议: the term of a body belongs to its name where no body is named before it.
   const sitting = /第[\d一二三四五六七八九十百]{1,4}次/.exec(text)?.index ?? 0;
-  return hanBodyBefore(context, passage, stop) ?? (sitting > stop ? hanBodyBefore(context, passage, sitting) : undefined);
+  return (
+    hanBodyBefore(context, passage, stop) ??
+    (sitting > stop ? hanBodyBefore(context, passage, sitting) : undefined)
+  );
 }
 
 function hanBodyBefore(context: MinutesContext, passage: Passage, stop: number): Passage | undefined {
   const { text } = passage;
   for (let end = Math.min(stop, 40); end > 2; end--) {
     const head = text.slice(0, end);
-    if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head)) return subPassage(passage, 0, end);
+    if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head))
+      return subPassage(passage, 0, end);
   }
   return undefined;
 }

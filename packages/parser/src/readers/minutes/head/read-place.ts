@@ -38,7 +38,9 @@ function add(context: MinutesContext, passage: Passage, url: string | undefined)
 }
 
 function urlOf(passage: Passage): string | undefined {
-  const linked = passage.marks.find((mark) => mark.kind === 'link')?.url ?? /https?:\/\/[^\s<>()（）]+/.exec(passage.text)?.[0];
+  const linked =
+    passage.marks.find((mark) => mark.kind === 'link')?.url ??
+    /https?:\/\/[^\s<>()（）]+/.exec(passage.text)?.[0];
   return linked !== undefined && /^https?:\/\//.test(linked) ? linked : undefined;
 }
 
@@ -62,7 +64,13 @@ function readCallLink(context: MinutesContext): void {
   for (const { content, kind } of context.document.blocks.slice(0, 12)) {
     const url = urlOf(content);
     const [means] = findPhrases(content.text, context.lexicon.phrases('virtualPlaces'));
-    if (url === undefined || means === undefined || (kind !== 'paragraph' && kind !== 'item') || content.text.length > 60) continue;
+    if (
+      url === undefined ||
+      means === undefined ||
+      (kind !== 'paragraph' && kind !== 'item') ||
+      content.text.length > 60
+    )
+      continue;
     add(context, subPassage(content, means.start, means.end), url);
     return;
   }
@@ -80,7 +88,10 @@ function readPlaceSentence(context: MinutesContext): void {
     for (const sentence of splitSentences(block.content.text, document.packs)) {
       if (sentence.end - sentence.start > 600) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
-      const [held] = [...findPhrases(passage.text, lexicon.phrases('held')), ...findPhrases(passage.text, lexicon.phrases('opened'))].sort((a, b) => a.start - b.start);
+      const [held] = [
+        ...findPhrases(passage.text, lexicon.phrases('held')),
+        ...findPhrases(passage.text, lexicon.phrases('opened')),
+      ].sort((a, b) => a.start - b.start);
       if (held === undefined) continue;
       const place = placeBehind(context, passage, held.end);
       if (place === undefined) continue;
@@ -93,13 +104,19 @@ function readPlaceSentence(context: MinutesContext): void {
 function placeBehind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
   const { document, lexicon } = context;
   const times = findTimeMentions(passage.text, timeTables(document));
-  const prepositions = findPhrases(passage.text, lexicon.phrases('placePrepositions')).filter(({ start }) => start >= from);
+  const prepositions = findPhrases(passage.text, lexicon.phrases('placePrepositions')).filter(
+    ({ start }) => start >= from,
+  );
   for (const preposition of prepositions) {
     const next = times.find((time) => time.end > preposition.end);
     if (next !== undefined && next.start <= preposition.end + 1) continue;
     const comma = passage.text.slice(preposition.end).search(/[,，;；.。(（]|$/);
     const following = prepositions.find(({ start }) => start > preposition.end);
-    const end = Math.min(preposition.end + Math.max(comma, 0), next?.start ?? Infinity, following?.start ?? Infinity);
+    const end = Math.min(
+      preposition.end + Math.max(comma, 0),
+      next?.start ?? Infinity,
+      following?.start ?? Infinity,
+    );
     const place = withoutArticle(context, subPassage(passage, preposition.end, end));
     if (isPlace(context, place.text)) return place;
   }
@@ -115,7 +132,11 @@ function withoutArticle(context: MinutesContext, passage: Passage): Passage {
   }
   // A small word left at the end belongs to the time behind it ("on", "at", "from").
   const last = place.text.split(' ').pop() ?? '';
-  return /^\p{Ll}{1,4}$/u.test(last) && !context.lexicon.is('placeNouns', last) && !context.lexicon.is('virtualPlaces', last) ? subPassage(place, 0, place.text.length - last.length) : place;
+  return /^\p{Ll}{1,4}$/u.test(last) &&
+    !context.lexicon.is('placeNouns', last) &&
+    !context.lexicon.is('virtualPlaces', last)
+    ? subPassage(place, 0, place.text.length - last.length)
+    : place;
 }
 
 function isPlace(context: MinutesContext, text: string): boolean {
@@ -124,7 +145,9 @@ function isPlace(context: MinutesContext, text: string): boolean {
   const words = text.split(' ');
   if (words.length > 8) return false;
   if (lexicon.is('virtualPlaces', text)) return true;
-  return words.some((word) => lexicon.is('placeNouns', word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text);
+  return (
+    words.some((word) => lexicon.is('placeNouns', word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text)
+  );
 }
 
 /** Online, offline or mixed, as places and attendance say. */
@@ -133,6 +156,8 @@ function setMode(context: MinutesContext): void {
   const kinds = new Set(draft.locations.map(({ kind }) => kind));
   if (kinds.size === 0) return;
   const value = kinds.size === 2 ? 'mixed' : kinds.has('virtual') ? 'online' : 'offline';
-  const evidence = draft.locations.flatMap((place) => place.evidence ?? []).map(({ start, end, exact }) => ({ start, end, exact, match: 'inferred' as const }));
+  const evidence = draft.locations
+    .flatMap((place) => place.evidence ?? [])
+    .map(({ start, end, exact }) => ({ start, end, exact, match: 'inferred' as const }));
   draft.attendanceMode = { value, evidence };
 }

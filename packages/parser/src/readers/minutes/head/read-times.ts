@@ -20,7 +20,9 @@ export function readTimes(context: MinutesContext, titles: readonly Passage[]): 
   const base: TimeContext = {
     ...(document.options.dateOrder === undefined ? {} : { dateOrder: document.options.dateOrder }),
     ...(textOrder === undefined ? {} : { textOrder }),
-    ...(document.language.times.numericOrder === undefined ? {} : { languageOrder: document.language.times.numericOrder }),
+    ...(document.language.times.numericOrder === undefined
+      ? {}
+      : { languageOrder: document.language.times.numericOrder }),
     ...(document.options.referenceDate === undefined ? {} : { reference: document.options.referenceDate }),
   };
   const dated = trust
@@ -42,7 +44,8 @@ export function readTimes(context: MinutesContext, titles: readonly Passage[]): 
     const front = dated.find((reading) => reading.origin === 'frontMatter' && reading !== day);
     if (front !== undefined && published === undefined) {
       const value = resolved(context, front, time);
-      if (value !== undefined && value.value.slice(0, 10) !== date && dayOfIso(value.value) !== undefined) draft.published = value;
+      if (value !== undefined && value.value.slice(0, 10) !== date && dayOfIso(value.value) !== undefined)
+        draft.published = value;
     }
   }
   if (published !== undefined) draft.published = published;
@@ -56,10 +59,16 @@ function isDay(mention: TimeReading['mention']): boolean {
 function decidedDay(dated: readonly TimeReading[], time: TimeContext): TimeReading | undefined {
   const [first] = dated;
   const both = first === undefined ? undefined : resolveTime(first.mention, time).alternatives;
-  return both === undefined ? first : (dated.find((other) => both.includes(dayOf(other, time) ?? '')) ?? first);
+  return both === undefined
+    ? first
+    : (dated.find((other) => both.includes(dayOf(other, time) ?? '')) ?? first);
 }
 
-function publishedTime(context: MinutesContext, readings: readonly TimeReading[], time: TimeContext): MeetingTime | undefined {
+function publishedTime(
+  context: MinutesContext,
+  readings: readonly TimeReading[],
+  time: TimeContext,
+): MeetingTime | undefined {
   const reading = readings.find(({ role, mention }) => role === 'published' && isDay(mention));
   return reading === undefined ? undefined : resolved(context, reading, time);
 }
@@ -72,7 +81,9 @@ function dayOf(reading: TimeReading, time: TimeContext): string | undefined {
 function resolved(context: MinutesContext, reading: TimeReading, time: TimeContext): MeetingTime | undefined {
   const { mention, passage } = reading;
   const result = resolveTime(mention, time);
-  const evidence = cite(context.document.source, passage, mention.start, mention.end, { match: 'normalized' });
+  const evidence = cite(context.document.source, passage, mention.start, mention.end, {
+    match: 'normalized',
+  });
   if (result.alternatives !== undefined) {
     context.draft.diagnostics.push({
       code: 'ambiguous-date',
@@ -92,15 +103,27 @@ function resolved(context: MinutesContext, reading: TimeReading, time: TimeConte
       path: '/start',
     });
   }
-  return result.time === undefined ? undefined : { ...result.time, text: mention.exact, evidence: [evidence] };
+  return result.time === undefined
+    ? undefined
+    : { ...result.time, text: mention.exact, evidence: [evidence] };
 }
 
 /** The clock time at which the meeting began: what is said to have begun it, else what stands beside the day, else a scheduled time. */
-function startClock(readings: readonly TimeReading[], day: TimeReading, date: string, time: TimeContext): TimeReading | undefined {
-  const clocked = readings.filter(({ mention, role }) => mention.parts.hour !== undefined && role !== 'end' && role !== 'published');
+function startClock(
+  readings: readonly TimeReading[],
+  day: TimeReading,
+  date: string,
+  time: TimeContext,
+): TimeReading | undefined {
+  const clocked = readings.filter(
+    ({ mention, role }) => mention.parts.hour !== undefined && role !== 'end' && role !== 'published',
+  );
   const same = (reading: TimeReading): boolean => !isDay(reading.mention) || dayOf(reading, time) === date;
   return (
-    clocked.find(({ role, origin, mention }) => role === 'start' && origin !== 'frontMatter' && (mention.kind === 'clock' || isDay(mention))) ??
+    clocked.find(
+      ({ role, origin, mention }) =>
+        role === 'start' && origin !== 'frontMatter' && (mention.kind === 'clock' || isDay(mention)),
+    ) ??
     (day.mention.parts.hour === undefined ? undefined : day) ??
     clocked.find(({ role, origin }) => role === 'time' && origin === 'label') ??
     clocked.find((reading) => reading.origin !== 'frontMatter' && same(reading)) ??
@@ -115,7 +138,9 @@ function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading
   const date = value.slice(0, 10);
   if (clock === undefined || hour === undefined || date.length < 10) return { ...rest, value: date };
   const evidence: Evidence[] = [...(day.evidence ?? [])];
-  const cited = cite(context.document.source, clock.passage, clock.mention.start, clock.mention.end, { match: 'normalized' });
+  const cited = cite(context.document.source, clock.passage, clock.mention.start, clock.mention.end, {
+    match: 'normalized',
+  });
   if (!evidence.some(({ start, end }) => start === cited.start && end === cited.end)) evidence.push(cited);
   const { timeZone, zoneText } = clock.mention.zone ?? {};
   return {
@@ -127,23 +152,39 @@ function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading
   };
 }
 
-function setEnd(context: MinutesContext, readings: readonly TimeReading[], day: TimeReading, time: TimeContext, date: string): void {
+function setEnd(
+  context: MinutesContext,
+  readings: readonly TimeReading[],
+  day: TimeReading,
+  time: TimeContext,
+  date: string,
+): void {
   const { draft, document } = context;
   const ends = readings.filter(({ role, mention }) => role === 'end' && mention.parts.hour !== undefined);
   const end = ends.find(({ origin }) => origin === 'label') ?? ends[ends.length - 1];
-  const range = [day, ...readings.filter(({ role, origin }) => (role === 'time' || role === 'start') && origin !== 'frontMatter'), ...readings].find(
-    ({ mention, role }) => mention.until !== undefined && role !== 'published' && role !== 'end',
-  );
+  const range = [
+    day,
+    ...readings.filter(
+      ({ role, origin }) => (role === 'time' || role === 'start') && origin !== 'frontMatter',
+    ),
+    ...readings,
+  ].find(({ mention, role }) => mention.until !== undefined && role !== 'published' && role !== 'end');
   if (end !== undefined) {
     const clock = end.mention.parts;
-    const evidence = [cite(document.source, end.passage, end.mention.start, end.mention.end, { match: 'normalized' })];
+    const evidence = [
+      cite(document.source, end.passage, end.mention.start, end.mention.end, { match: 'normalized' }),
+    ];
     const value = endTime(draft.start, date, clock, end.mention.exact, evidence, end.mention.zone);
     if (value !== undefined) draft.end = value;
   } else if (range?.mention.until !== undefined) {
     const { until } = range.mention;
-    const evidence = [cite(document.source, range.passage, range.mention.start, range.mention.end, { match: 'normalized' })];
+    const evidence = [
+      cite(document.source, range.passage, range.mention.start, range.mention.end, { match: 'normalized' }),
+    ];
     const sameDay = until.hour !== undefined && until.day === undefined;
-    const value = sameDay ? endTime(draft.start, date, until, range.mention.exact, evidence, range.mention.zone) : resolveTime(range.mention, time).until;
+    const value = sameDay
+      ? endTime(draft.start, date, until, range.mention.exact, evidence, range.mention.zone)
+      : resolveTime(range.mention, time).until;
     if (value !== undefined) draft.end = { ...value, text: range.mention.exact, evidence };
   }
 }
@@ -161,12 +202,16 @@ function endTime(
   const at = `T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}`;
   const begun = start?.value.slice(10) ?? '';
   // "called to order at 3 p.m." and "adjourned at 5:50": the half of the day is not said twice.
-  const later = /^[1-9](?!\d)|^1[01]/.test(text) && !/\p{L}/u.test(text) ? `T${two(clock.hour + 12)}:${two(clock.minute ?? 0)}` : '';
+  const later =
+    /^[1-9](?!\d)|^1[01]/.test(text) && !/\p{L}/u.test(text)
+      ? `T${two(clock.hour + 12)}:${two(clock.minute ?? 0)}`
+      : '';
   const evening = clock.hour < 12 && at < begun && later > begun;
   const day = dayOfIso(date);
   const over = !evening && begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;
   const next = over ? shiftDay(day, 1) : undefined;
-  const on = next === undefined ? date : `${String(next.year).padStart(4, '0')}-${two(next.month)}-${two(next.day)}`;
+  const on =
+    next === undefined ? date : `${String(next.year).padStart(4, '0')}-${two(next.month)}-${two(next.day)}`;
   const assumed = [...(start?.assumed ?? []), ...(evening ? (['time'] as const) : [])];
   const timeZone = zone?.timeZone ?? start?.timeZone;
   const zoneText = zone?.zoneText ?? start?.zoneText;
@@ -181,7 +226,13 @@ function endTime(
 }
 
 /** Two places of the text that give different days for the meeting. */
-function reportConflicts(context: MinutesContext, dated: readonly TimeReading[], day: TimeReading, start: MeetingTime, time: TimeContext): void {
+function reportConflicts(
+  context: MinutesContext,
+  dated: readonly TimeReading[],
+  day: TimeReading,
+  start: MeetingTime,
+  time: TimeContext,
+): void {
   if (start.value.length < 10) return;
   for (const other of dated) {
     if (other === day || other.origin === 'frontMatter') continue;

@@ -20,8 +20,15 @@ export interface Titles {
 
 /** Finds the title: front matter, label, the first heading that is no section, or a first line that names a meeting. */
 export function readTitles(context: MinutesContext): Titles {
-  const candidates = [...labelled(context), ...headings(context), ...firstLine(context), ...bodyLines(context)];
-  const all = candidates.filter((passage, i) => candidates.findIndex((other) => other.text === passage.text) === i);
+  const candidates = [
+    ...labelled(context),
+    ...headings(context),
+    ...firstLine(context),
+    ...bodyLines(context),
+  ];
+  const all = candidates.filter(
+    (passage, i) => candidates.findIndex((other) => other.text === passage.text) === i,
+  );
   // A heading that is a date alone names no meeting.
   const named = all.filter((passage) => !isDateAlone(context, passage));
   const title = named.find((passage) => namesMeeting(context, passage)) ?? named[0];
@@ -30,7 +37,12 @@ export function readTitles(context: MinutesContext): Titles {
 
 function labelled(context: MinutesContext): Passage[] {
   return labelledValues(context.document)
-    .filter(({ key, block, at }) => key === 'title' && at < TOP && (block.kind === 'frontMatter' ? (block.path?.length ?? 1) === 1 : block.kind !== 'row'))
+    .filter(
+      ({ key, block, at }) =>
+        key === 'title' &&
+        at < TOP &&
+        (block.kind === 'frontMatter' ? (block.path?.length ?? 1) === 1 : block.kind !== 'row'),
+    )
     .map(({ value }) => value)
     .slice(0, 1);
 }
@@ -61,7 +73,11 @@ function isSectionHeading(context: MinutesContext, block: Block): boolean {
   const { document, lexicon } = context;
   const words = block.label?.name.text ?? block.content.text;
   const key = document.findLabel(words);
-  return (key !== undefined && key !== 'title') || lexicon.is('housekeeping', words) || (block.number !== undefined && !namesMeeting(context, block.content));
+  return (
+    (key !== undefined && key !== 'title') ||
+    lexicon.is('housekeeping', words) ||
+    (block.number !== undefined && !namesMeeting(context, block.content))
+  );
 }
 
 /** Without headings: the first line, where it is short and speaks of a meeting or of minutes. */
@@ -87,20 +103,37 @@ function bodyLines(context: MinutesContext): Passage[] {
   const { document, lexicon } = context;
   const lines = document.blocks.filter(({ kind }) => kind !== 'frontMatter' && kind !== 'rule').slice(0, 4);
   return lines
-    .filter(({ kind, label, content }) => (kind === 'paragraph' || kind === 'heading') && label === undefined && content.text.length <= 80 && (!/[.:,。：]$/.test(content.text) || endsInLegalForm(lexicon, content.text)))
+    .filter(
+      ({ kind, label, content }) =>
+        (kind === 'paragraph' || kind === 'heading') &&
+        label === undefined &&
+        content.text.length <= 80 &&
+        (!/[.:,。：]$/.test(content.text) || endsInLegalForm(lexicon, content.text)),
+    )
     .map(({ content }) => content)
-    .filter(({ text }) => endsInLegalForm(lexicon, text) || lexicon.endsWith('organizations', text) || text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)));
+    .filter(
+      ({ text }) =>
+        endsInLegalForm(lexicon, text) ||
+        lexicon.endsWith('organizations', text) ||
+        text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)),
+    );
 }
 
 /** "… Association, Inc.", "… e. V.": the stop belongs to the legal form. */
 export function endsInLegalForm(lexicon: MinutesContext['lexicon'], text: string): boolean {
-  return /\be\. ?V\.?$/.test(text) || (text.endsWith('.') && lexicon.is('companySuffixes', text.split(' ').pop() ?? ''));
+  return (
+    /\be\. ?V\.?$/.test(text) ||
+    (text.endsWith('.') && lexicon.is('companySuffixes', text.split(' ').pop() ?? ''))
+  );
 }
 
 /** True for words that hold a noun for a meeting or for minutes. */
 export function namesMeeting(context: MinutesContext, passage: Passage): boolean {
   const text = passage.text.slice(0, LONGEST);
-  return findPhrases(text, context.lexicon.phrases('meetings')).length > 0 || findPhrases(text, context.lexicon.phrases('minutes')).length > 0;
+  return (
+    findPhrases(text, context.lexicon.phrases('meetings')).length > 0 ||
+    findPhrases(text, context.lexicon.phrases('minutes')).length > 0
+  );
 }
 
 function isDateAlone(context: MinutesContext, passage: Passage): boolean {

@@ -53,7 +53,8 @@ function otherMeetingBlocks(context: MinutesContext): ReadonlySet<Block> {
     const { heading, key, parent } = section;
     if (key !== 'next' && key !== 'previous' && (parent === undefined || !others.has(parent))) continue;
     others.add(section);
-    for (const block of heading === undefined ? section.blocks : [heading, ...section.blocks]) blocks.add(block);
+    for (const block of heading === undefined ? section.blocks : [heading, ...section.blocks])
+      blocks.add(block);
   }
   return blocks;
 }
@@ -65,9 +66,16 @@ function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): 
   for (const { key, value, block, at } of labelledValues(context.document)) {
     const front = block.kind === 'frontMatter';
     const role = key in roles ? roles[key as keyof typeof roles] : undefined;
-    if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start')) continue;
+    if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start'))
+      continue;
     const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
-    for (const mention of mentions) found.push({ origin: front ? 'frontMatter' : 'label', role, passage: value, mention: front ? withoutStamp(mention) : mention });
+    for (const mention of mentions)
+      found.push({
+        origin: front ? 'frontMatter' : 'label',
+        role,
+        passage: value,
+        mention: front ? withoutStamp(mention) : mention,
+      });
   }
   return found;
 }
@@ -80,11 +88,16 @@ function withoutStamp(mention: TimeMention): TimeMention {
 }
 
 /** Lines at the top that hold little but a date: "October 21, 2019", "Held on 3 May 2024, 19:00–21:00". */
-function lineReadings(context: MinutesContext, titles: readonly Passage[], elsewhere: ReadonlySet<Block>): TimeReading[] {
+function lineReadings(
+  context: MinutesContext,
+  titles: readonly Passage[],
+  elsewhere: ReadonlySet<Block>,
+): TimeReading[] {
   const found: TimeReading[] = [];
   for (const block of context.document.blocks.slice(0, LINES)) {
     if ((block.kind !== 'paragraph' && block.kind !== 'heading') || elsewhere.has(block)) continue;
-    if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined) continue;
+    if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined)
+      continue;
     const { content } = block;
     if (content.text.length > 120 || titles.some((title) => title.text === content.text)) continue;
     const readings = readingsOf(context.document, content, 'line', 'date');
@@ -99,7 +112,13 @@ function sentenceReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>
   const { document } = context;
   const found: TimeReading[] = [];
   document.blocks.forEach((block, at) => {
-    if (block.kind === 'frontMatter' || block.kind === 'rule' || block.kind === 'code' || block.kind === 'row') return;
+    if (
+      block.kind === 'frontMatter' ||
+      block.kind === 'rule' ||
+      block.kind === 'code' ||
+      block.kind === 'row'
+    )
+      return;
     for (const sentence of splitSentences(block.content.text, document.packs)) {
       if (sentence.end - sentence.start > 800) continue;
       const passage = subPassage(block.content, sentence.start, sentence.end);
@@ -124,20 +143,34 @@ function onlyCloses(context: MinutesContext, passage: Passage): boolean {
 /** Characters behind a phrase within which its time stands. */
 const REACH = 120;
 
-function phraseReadings(context: MinutesContext, passage: Passage, table: PhraseTable, role: 'start' | 'date' | 'end'): TimeReading[] {
+function phraseReadings(
+  context: MinutesContext,
+  passage: Passage,
+  table: PhraseTable,
+  role: 'start' | 'date' | 'end',
+): TimeReading[] {
   const [match] = findPhrases(passage.text, context.lexicon.phrases(table));
   if (match === undefined) return [];
-  const mentions = mentionsIn(context.document, passage.text, false).filter((mention) => mention.start - match.end < REACH);
+  const mentions = mentionsIn(context.document, passage.text, false).filter(
+    (mention) => mention.start - match.end < REACH,
+  );
   const behind = mentions.filter((mention) => mention.start >= match.start);
   const near = behind.length > 0 ? behind : mentions;
   if (near.length === 0 && role !== 'date') {
     const rest = subPassage(passage, match.end, Math.min(passage.text.length, match.end + 40));
-    return mentionsIn(context.document, rest.text, true).slice(0, 1).map((mention) => ({ origin: 'sentence', role, passage: rest, mention }));
+    return mentionsIn(context.document, rest.text, true)
+      .slice(0, 1)
+      .map((mention) => ({ origin: 'sentence', role, passage: rest, mention }));
   }
   return near.map((mention) => ({ origin: 'sentence', role, passage, mention }));
 }
 
-function readingsOf(document: Document, passage: Passage, origin: TimeReading['origin'], role: TimeReading['role']): TimeReading[] {
+function readingsOf(
+  document: Document,
+  passage: Passage,
+  origin: TimeReading['origin'],
+  role: TimeReading['role'],
+): TimeReading[] {
   return mentionsIn(document, passage.text, false).map((mention) => ({ origin, role, passage, mention }));
 }
 

@@ -30,7 +30,8 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
   let last: { readonly action: ActionItemDraft; readonly depth: number } | undefined;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
+    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
+      continue;
     if (block.kind === 'row') {
       i = readActionTable(sink, blocks, i, true);
     } else if (block.kind === 'item') {
@@ -40,7 +41,8 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
         continue;
       }
       const next = blocks[i + 1];
-      const named = next?.kind === 'item' && (next.depth ?? 0) > depth ? groupOf(tables, block, depth) : undefined;
+      const named =
+        next?.kind === 'item' && (next.depth ?? 0) > depth ? groupOf(tables, block, depth) : undefined;
       if (named !== undefined) {
         group = named;
         last = undefined;
@@ -62,16 +64,25 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
 }
 
 /** A line that is a task as a whole. Its owner may stand on a line above. */
-export function addLine(sink: ActionSink, block: Block, owners: readonly Words[], passage: Passage = block.content): ActionItemDraft | undefined {
+export function addLine(
+  sink: ActionSink,
+  block: Block,
+  owners: readonly Words[],
+  passage: Passage = block.content,
+): ActionItemDraft | undefined {
   const { context, tables } = sink;
   const source = { text: passage.text, folded: foldCase(passage.text) };
   const marker = readMarker(source, tables, 0, source.text.length);
   const from = marker?.end ?? 0;
   const reading = readAction(source, tables, from, source.text.length, 'list');
-  if (reading === undefined || tables.nobody.has(source.folded.replace(/[()（）.]/g, '').trim())) return undefined;
+  if (reading === undefined || tables.nobody.has(source.folded.replace(/[()（）.]/g, '').trim()))
+    return undefined;
   const all = [...(marker?.owners ?? []).map((span) => ({ passage, span })), ...owners];
   return addAction(sink, passage, reading, {
-    owners: reading.owners.length > 0 && owners.length > 0 ? (marker?.owners ?? []).map((span) => ({ passage, span })) : all,
+    owners:
+      reading.owners.length > 0 && owners.length > 0
+        ? (marker?.owners ?? []).map((span) => ({ passage, span }))
+        : all,
     item: context.itemOf.get(block),
     whole: { start: 0, end: source.text.length },
     ...(block.checked === undefined ? {} : { status: block.checked ? ('done' as const) : ('open' as const) }),
@@ -84,9 +95,19 @@ function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof spli
   const source = { text: passage.text, folded: foldCase(passage.text) };
   for (const span of splitSentences(source.text, packs)) {
     const marker = readMarker(source, sink.tables, span.start, span.end);
-    const reading: ActionReading | undefined = readAction(source, sink.tables, marker?.end ?? span.start, span.end, 'list');
+    const reading: ActionReading | undefined = readAction(
+      source,
+      sink.tables,
+      marker?.end ?? span.start,
+      span.end,
+      'list',
+    );
     if (reading === undefined || (reading.owners.length === 0 && marker === undefined)) continue;
-    addAction(sink, passage, reading, { item: sink.context.itemOf.get(block), whole: span, owners: (marker?.owners ?? []).map((owner) => ({ passage, span: owner })) });
+    addAction(sink, passage, reading, {
+      item: sink.context.itemOf.get(block),
+      whole: span,
+      owners: (marker?.owners ?? []).map((owner) => ({ passage, span: owner })),
+    });
   }
 }
 
@@ -101,7 +122,8 @@ function groupOf(tables: OutcomeTables, block: Block, depth: number): Group | un
   const names = readNamesAfter({ text, folded }, 0, text.length, tables.names);
   const last = names[names.length - 1];
   const handle = depth >= 0 && /^[\w-]{2,20}$/.test(text);
-  if (last === undefined) return handle ? { owners: [{ passage, span: { start: 0, end: text.length } }], depth } : undefined;
+  if (last === undefined)
+    return handle ? { owners: [{ passage, span: { start: 0, end: text.length } }], depth } : undefined;
   if (!/^[\s:：]*$/.test(text.slice(last.whole.end))) return undefined;
   if (depth < 0 && !names.every((name) => isKnown(tables, text, name))) return undefined;
   return { owners: names.map((span) => ({ passage, span })), depth };
@@ -116,7 +138,8 @@ function describe(sink: ActionSink, action: ActionItemDraft, block: Block): void
   const { tables } = sink;
   const { label, content } = block;
   if (label === undefined) {
-    const state = content.text.length <= 24 ? stateIn(foldCase(content.text), tables, 0, content.text.length) : undefined;
+    const state =
+      content.text.length <= 24 ? stateIn(foldCase(content.text), tables, 0, content.text.length) : undefined;
     if (state?.span.start === 0) setStatus(sink, action, content, state);
     return;
   }

@@ -22,7 +22,8 @@ export function dutyAt(
   // Han words are not parted by spaces: the owner reaches up to the first duty.
   const [first] = han ? findPhrases(folded, tables.duties, start + 1, Math.min(end, start + 32)) : [];
   const limit = han ? (first?.start ?? start) : Math.min(end, start + 160);
-  const names: readonly (Span & { whole?: Span })[] = everybody === undefined ? readNamesAfter(source, start, limit, tables.names) : [everybody];
+  const names: readonly (Span & { whole?: Span })[] =
+    everybody === undefined ? readNamesAfter(source, start, limit, tables.names) : [everybody];
   const last = names[names.length - 1];
   if (last === undefined) return undefined;
   if (han && cueIsOpen(source, tables, first, names, listed)) return undefined;
@@ -33,30 +34,57 @@ export function dutyAt(
   let cue = phraseAt(folded, tables.duties, at, end);
   if (cue === undefined) {
     const next = nextWord(folded, at, end);
-    if (tables.adverbs.has(folded.slice(at, next.end))) cue = phraseAt(folded, tables.duties, trimStart(text, next.end, end), end);
+    if (tables.adverbs.has(folded.slice(at, next.end)))
+      cue = phraseAt(folded, tables.duties, trimStart(text, next.end, end), end);
   }
   cue ??= reportedDuty(source, tables, at, end);
   if (cue === undefined) return lonePerson(source, tables, names, at, listed);
   // A pledge says by itself that a person took the task; other duties need a person who is known.
   const bare = tables.bareDuties.has(cue.phrase);
-  if (!listed && cue.value !== 'pledge' && !(place === 'habit' && bare) && !names.every((name) => isKnownOwner(source, name, tables))) return undefined;
+  if (
+    !listed &&
+    cue.value !== 'pledge' &&
+    !(place === 'habit' && bare) &&
+    !names.every((name) => isKnownOwner(source, name, tables))
+  )
+    return undefined;
   // "The board agreed to" decides; "the clerk agreed to" takes a task.
-  if (!listed && (cue.value === 'pledge' || tables.needs.has(cue.phrase)) && names.some((name) => phraseAt(folded, tables.names.bodies, name.start, name.end)?.value === 'body')) return undefined;
+  if (
+    !listed &&
+    (cue.value === 'pledge' || tables.needs.has(cue.phrase)) &&
+    names.some((name) => phraseAt(folded, tables.names.bodies, name.start, name.end)?.value === 'body')
+  )
+    return undefined;
   const word = nextWord(folded, trimStart(text, cue.end, end), end);
   if (!listed && bare && /\p{Lu}/u.test(text[word.start] ?? '')) return undefined;
-  if (word.end <= word.start || (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))) return undefined;
+  if (
+    word.end <= word.start ||
+    (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))
+  )
+    return undefined;
   return { owners: names, after: cue.end, form: bare ? 'bare' : cue.value };
 }
 
 /** In Han text a duty such as 要 is told from the middle of another sentence only by somebody known before it. */
-function cueIsOpen(source: FoldedText, tables: OutcomeTables, cue: PhraseMatch<ActionCue> | undefined, names: readonly Span[], listed: boolean): boolean {
+function cueIsOpen(
+  source: FoldedText,
+  tables: OutcomeTables,
+  cue: PhraseMatch<ActionCue> | undefined,
+  names: readonly Span[],
+  listed: boolean,
+): boolean {
   if (cue === undefined) return true;
   const known = names.every((name) => isKnownOwner(source, name, tables));
   return !known && (cue.value === 'duty' || !listed);
 }
 
 /** "Ada said she would …": the duty stands behind a verb of saying and a pronoun. */
-function reportedDuty({ text, folded }: FoldedText, tables: OutcomeTables, at: number, end: number): PhraseMatch<ActionCue> | undefined {
+function reportedDuty(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  at: number,
+  end: number,
+): PhraseMatch<ActionCue> | undefined {
   const verb = phraseAt(folded, tables.reports, at, end);
   if (verb === undefined) return undefined;
   const pronoun = nextWord(folded, trimStart(text, verb.end, end), end);
@@ -76,21 +104,41 @@ function lonePerson(
   listed: boolean,
 ): { owners: readonly Span[]; after: number; form: 'duty' } | undefined {
   const [name] = names;
-  if (!listed || name === undefined || names.length > 1 || !tables.names.isPerson(source.text.slice(name.start, name.end))) return undefined;
-  return /^\p{Ll}/u.test(source.text.slice(at, at + 2)) && source.text[name.end] === ' ' ? { owners: names, after: at, form: 'duty' } : undefined;
+  if (
+    !listed ||
+    name === undefined ||
+    names.length > 1 ||
+    !tables.names.isPerson(source.text.slice(name.start, name.end))
+  )
+    return undefined;
+  return /^\p{Ll}/u.test(source.text.slice(at, at + 2)) && source.text[name.end] === ' '
+    ? { owners: names, after: at, form: 'duty' }
+    : undefined;
 }
 
-function isKnownOwner({ text, folded }: FoldedText, name: Span & { whole?: Span }, tables: OutcomeTables): boolean {
+function isKnownOwner(
+  { text, folded }: FoldedText,
+  name: Span & { whole?: Span },
+  tables: OutcomeTables,
+): boolean {
   if (tables.names.isPerson(text.slice(name.start, name.end)) || text[name.start] === '@') return true;
   return phraseAt(folded, tables.names.bodies, name.start, name.end)?.end === name.end;
 }
 
 /** "Ada: …", "@ada …", "[Ada] …", "Ada - …": names apart from the task before it. */
-export function labelledOwner(source: FoldedText, tables: OutcomeTables, start: number, end: number): { owners: readonly Span[]; after: number } | undefined {
+export function labelledOwner(
+  source: FoldedText,
+  tables: OutcomeTables,
+  start: number,
+  end: number,
+): { owners: readonly Span[]; after: number } | undefined {
   const { text, folded } = source;
   const everybody = wordsAt(folded, start, end, tables.everybody);
   const bracket = /[[(（【]/.test(text[start] ?? '');
-  const names: readonly NameSpan[] = everybody === undefined ? readNamesAfter(source, start, Math.min(end, start + 160), tables.names) : [{ ...everybody, whole: everybody }];
+  const names: readonly NameSpan[] =
+    everybody === undefined
+      ? readNamesAfter(source, start, Math.min(end, start + 160), tables.names)
+      : [{ ...everybody, whole: everybody }];
   const last = names[names.length - 1];
   if (last === undefined || names.some((name) => name.end - name.start > 48)) return undefined;
   let at = last.whole.end;

@@ -14,7 +14,9 @@ export function readFields(
   end: number,
 ): { end: number; owners: readonly Span[]; due?: Span; status?: NonNullable<ActionReading['status']> } {
   const { text, folded } = source;
-  const labels = findPhrases(folded, tables.fields, start + 1, end).filter((match) => /^ ?[:：]/.test(text.slice(match.end, match.end + 2)));
+  const labels = findPhrases(folded, tables.fields, start + 1, end).filter((match) =>
+    /^ ?[:：]/.test(text.slice(match.end, match.end + 2)),
+  );
   let owners: readonly Span[] = [];
   let due: Span | undefined;
   let status: ActionReading['status'];
@@ -30,17 +32,35 @@ export function readFields(
     cut = Math.min(cut, label.start);
   }
   while (cut > start && /[\s([{（【.;,–—-]/.test(text[cut - 1] ?? '')) cut--;
-  return { end: cut, owners, ...(due === undefined ? {} : { due }), ...(status === undefined ? {} : { status }) };
+  return {
+    end: cut,
+    owners,
+    ...(due === undefined ? {} : { due }),
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 /** The state a short text names: "Complete", "in progress". */
-export function stateIn(folded: string, tables: OutcomeTables, from: number, to: number): ActionReading['status'] {
+export function stateIn(
+  folded: string,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): ActionReading['status'] {
   const [first] = findPhrases(folded, tables.states, from, Math.min(to, from + 40));
-  return first === undefined ? undefined : { value: first.value, span: { start: first.start, end: first.end } };
+  return first === undefined
+    ? undefined
+    : { value: first.value, span: { start: first.start, end: first.end } };
 }
 
 /** Names and days at the end of a line: "… (Ada)", "… --Ada", "… @ada @bo", "… [due 3 May]". */
-export function readTail(source: FoldedText, tables: OutcomeTables, start: number, end: number, owned: boolean): { end: number; owners: readonly Span[]; due?: Span } {
+export function readTail(
+  source: FoldedText,
+  tables: OutcomeTables,
+  start: number,
+  end: number,
+  owned: boolean,
+): { end: number; owners: readonly Span[]; due?: Span } {
   const { text, folded } = source;
   let to = trimEnd(text, start, end);
   let owners: readonly Span[] = [];
@@ -50,7 +70,8 @@ export function readTail(source: FoldedText, tables: OutcomeTables, start: numbe
     if (bracket !== undefined) {
       const inside = trimStart(text, bracket + 1, to - 1);
       const cue = phraseAt(folded, tables.dueBefore, inside, to - 1);
-      if (cue !== undefined && due === undefined) due = { start: trimStart(text, cue.end, to - 1), end: to - 1 };
+      if (cue !== undefined && due === undefined)
+        due = { start: trimStart(text, cue.end, to - 1), end: to - 1 };
       else if (!owned && owners.length === 0) {
         const names = readNamesAfter(source, inside, to - 1, tables.names);
         const last = names[names.length - 1];
@@ -70,30 +91,44 @@ export function readTail(source: FoldedText, tables: OutcomeTables, start: numbe
 }
 
 /** "… --Ada", "… — Ada and Bo", "… @ada @bo". */
-function trailingNames(source: FoldedText, tables: OutcomeTables, start: number, end: number): { owners: readonly Span[]; start: number } | undefined {
+function trailingNames(
+  source: FoldedText,
+  tables: OutcomeTables,
+  start: number,
+  end: number,
+): { owners: readonly Span[]; start: number } | undefined {
   const { text } = source;
   const reach = Math.max(start + 1, end - 80);
   for (let i = end - 1; i >= reach; i--) {
     const ch = text[i] ?? '';
     const handle = ch === '@' && /[\s，。,、;]/.test(text[i - 1] ?? '');
-    const dash = /[–—-]/.test(ch) && (/[\s–—-]/.test(text[i - 1] ?? '') || (text[i - 1] === '-' || text[i - 1] === '—'));
+    const dash =
+      /[–—-]/.test(ch) && (/[\s–—-]/.test(text[i - 1] ?? '') || text[i - 1] === '-' || text[i - 1] === '—');
     if (handle) {
       // The first of the handles in a row.
       let first = i;
       for (let j = i - 1; j >= reach; j--) {
         if (text[j] === '@') first = j;
-        else if (/[.。;；,，]/.test(text[j] ?? '') || (text[j] === ' ' && !/[@\w\u4e00-\u9fff]/.test(text[j - 1] ?? ''))) break;
+        else if (
+          /[.。;；,，]/.test(text[j] ?? '') ||
+          (text[j] === ' ' && !/[@\w\u4e00-\u9fff]/.test(text[j - 1] ?? ''))
+        )
+          break;
         else if (text[j] === ' ' && !text.slice(Math.max(reach, j - 40), j).includes('@')) break;
       }
       const names = handlesIn(text, first, end);
-      return names.length > 0 && names[names.length - 1]?.end === end ? { owners: names, start: first } : undefined;
+      return names.length > 0 && names[names.length - 1]?.end === end
+        ? { owners: names, start: first }
+        : undefined;
     }
     if (dash) {
       const names = readNamesAfter(source, i + 1, end, tables.names);
       const last = names[names.length - 1];
       let from = i;
       while (from > start && /[–—\s-]/.test(text[from - 1] ?? '')) from--;
-      return last?.whole.end === end && (i - from >= 1 || /[–—]/.test(ch)) ? { owners: names, start: from } : undefined;
+      return last?.whole.end === end && (i - from >= 1 || /[–—]/.test(ch))
+        ? { owners: names, start: from }
+        : undefined;
     }
     if (/[.。;；:：]/.test(ch)) return undefined;
   }

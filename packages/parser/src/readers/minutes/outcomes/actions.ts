@@ -23,7 +23,20 @@ import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
 /** Sections that hold lists of another kind: a checkbox or "Ada to …" there is no task. */
-const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents']);
+const skipped = new Set<string>([
+  'present',
+  'absent',
+  'participants',
+  'late',
+  'remote',
+  'proxy',
+  'guests',
+  'observers',
+  'date',
+  'time',
+  'location',
+  'documents',
+]);
 
 /** Tasks somebody was given: in lists and tables of tasks, behind marks in the text, as checkboxes, and as "Ada to …". */
 export function readActions(context: MinutesContext): void {
@@ -33,12 +46,14 @@ export function readActions(context: MinutesContext): void {
   for (const section of context.sections) {
     if (isActionSection(section, tables) && !holdsMotions(context, section, tables)) {
       const value = section.heading?.label?.value;
-      if (section.heading !== undefined && value !== undefined && value.text !== '') addLine(sink, section.heading, [], value);
+      if (section.heading !== undefined && value !== undefined && value.text !== '')
+        addLine(sink, section.heading, [], value);
       readActionList(sink, section.heading, section.blocks);
     } else if (section.key === undefined || !skipped.has(section.key)) readText(sink, section, attendance);
   }
   if (sink.bare >= HABIT && sink.doubtful.length > 0) {
-    for (const { passage, reading, item, whole } of sink.doubtful) addAction(sink, passage, reading, { item, whole });
+    for (const { passage, reading, item, whole } of sink.doubtful)
+      addAction(sink, passage, reading, { item, whole });
     context.draft.actionItems.sort((a, b) => placeOf(a) - placeOf(b));
   }
 }
@@ -56,7 +71,12 @@ function isActionSection(section: Section, tables: OutcomeTables): boolean {
     if (at.key === 'action') return true;
     if (at.key !== undefined) return false;
     const words = at.heading?.content.text;
-    if (words !== undefined && words.length <= 60 && findPhrases(foldCase(words), tables.actionHeadings).length > 0) return true;
+    if (
+      words !== undefined &&
+      words.length <= 60 &&
+      findPhrases(foldCase(words), tables.actionHeadings).length > 0
+    )
+      return true;
   }
   return false;
 }
@@ -71,12 +91,16 @@ function readText(sink: ActionSink, section: Section, attendance: TakenSpans): v
   const all = section.heading === undefined ? blocks : [section.heading, ...blocks];
   for (let i = 0; i < all.length; i++) {
     const block = all[i];
-    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
+    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
+      continue;
     if (block.kind === 'row') {
       i = readActionTable(sink, all, i, false);
       continue;
     }
-    const list = block.kind === 'item' && context.document.findLabel(block.label?.name.text ?? block.content.text) === 'action' && (block.label?.value.text ?? '') === '';
+    const list =
+      block.kind === 'item' &&
+      context.document.findLabel(block.label?.name.text ?? block.content.text) === 'action' &&
+      (block.label?.value.text ?? '') === '';
     if (list) {
       const end = endOfChildren(all, i);
       readActionList(sink, undefined, all.slice(i + 1, end));
@@ -98,7 +122,12 @@ function endOfChildren(blocks: readonly Block[], at: number): number {
   return end;
 }
 
-function readSentences(sink: ActionSink, block: Block, above: Words | undefined, concluding: boolean): Words | undefined {
+function readSentences(
+  sink: ActionSink,
+  block: Block,
+  above: Words | undefined,
+  concluding: boolean,
+): Words | undefined {
   const { context, tables } = sink;
   const passage = block.content;
   const source = { text: passage.text, folded: foldCase(passage.text) };
@@ -109,15 +138,20 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined,
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
-      const reading = readAction(source, tables, span.start, span.end, 'text') ?? insideSentence(source, tables, span) ?? ownPlan(source, tables, block, span);
+      const reading =
+        readAction(source, tables, span.start, span.end, 'text') ??
+        insideSentence(source, tables, span) ??
+        ownPlan(source, tables, block, span);
       if (reading !== undefined) {
         if (reading.form === 'bare') sink.bare++;
         addAction(sink, passage, reading, { item, whole: span });
       } else {
         const doubtful = readAction(source, tables, span.start, span.end, 'habit');
         const handed = doubtful ?? handedTask(source, tables, block, span);
-        if (handed !== undefined && (concluding || handed !== doubtful)) addAction(sink, passage, handed, { item, whole: span });
-        else if (doubtful !== undefined) sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
+        if (handed !== undefined && (concluding || handed !== doubtful))
+          addAction(sink, passage, handed, { item, whole: span });
+        else if (doubtful !== undefined)
+          sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
       }
       before = { passage, span };
       continue;
@@ -126,15 +160,30 @@ function readSentences(sink: ActionSink, block: Block, above: Words | undefined,
     const named = readNamesAfter(source, marker.end, span.end, tables.names);
     const last = named[named.length - 1];
     // "ACTION: Ada" below what she is to do.
-    if (marker.sure && last !== undefined && /^[\s.)\]]*$/.test(source.text.slice(last.whole.end, span.end))) {
+    if (
+      marker.sure &&
+      last !== undefined &&
+      /^[\s.)\]]*$/.test(source.text.slice(last.whole.end, span.end))
+    ) {
       if (before !== undefined) {
-        const task = readAction({ text: before.passage.text, folded: foldCase(before.passage.text) }, tables, before.span.start, before.span.end, 'list');
-        if (task !== undefined) addAction(sink, before.passage, task, { item, owners: named.map((name) => ({ passage, span: name })) });
+        const task = readAction(
+          { text: before.passage.text, folded: foldCase(before.passage.text) },
+          tables,
+          before.span.start,
+          before.span.end,
+          'list',
+        );
+        if (task !== undefined)
+          addAction(sink, before.passage, task, {
+            item,
+            owners: named.map((name) => ({ passage, span: name })),
+          });
       }
       continue;
     }
     const reading = readAction(source, tables, marker.end, span.end, 'list');
-    if (reading !== undefined && (marker.sure || reading.form !== 'none')) addAction(sink, passage, reading, { item, owners, whole: span });
+    if (reading !== undefined && (marker.sure || reading.form !== 'none'))
+      addAction(sink, passage, reading, { item, owners, whole: span });
   }
   return before;
 }
@@ -145,7 +194,8 @@ function joinFields({ text, folded }: FoldedText, tables: OutcomeTables, sentenc
   for (const sentence of sentences) {
     const field = phraseAt(folded, tables.fields, sentence.start, sentence.end);
     const last = joined[joined.length - 1];
-    if (last !== undefined && field !== undefined && /^ ?[:：]/.test(text.slice(field.end, field.end + 2))) last.end = sentence.end;
+    if (last !== undefined && field !== undefined && /^ ?[:：]/.test(text.slice(field.end, field.end + 2)))
+      last.end = sentence.end;
     else joined.push({ ...sentence });
   }
   return joined;
@@ -163,16 +213,33 @@ function insideSentence(source: FoldedText, tables: OutcomeTables, span: Span): 
 }
 
 /** "The repository needs a name @ada @bo": an entry about something to be done that ends with handles. */
-function handedTask(source: FoldedText, tables: OutcomeTables, block: Block, span: Span): ActionReading | undefined {
+function handedTask(
+  source: FoldedText,
+  tables: OutcomeTables,
+  block: Block,
+  span: Span,
+): ActionReading | undefined {
   if (block.kind !== 'item' || span.end < source.text.length - 1) return undefined;
   const reading = readAction(source, tables, span.start, span.end, 'list');
-  if (reading === undefined || reading.form !== 'label' || !reading.owners.every(({ start }) => source.text[start] === '@' && start >= reading.text.end)) return undefined;
-  const due = findPhrases(source.folded, tables.duties, span.start, span.end).some((cue) => tables.needs.has(cue.phrase));
+  if (
+    reading === undefined ||
+    reading.form !== 'label' ||
+    !reading.owners.every(({ start }) => source.text[start] === '@' && start >= reading.text.end)
+  )
+    return undefined;
+  const due = findPhrases(source.folded, tables.duties, span.start, span.end).some((cue) =>
+    tables.needs.has(cue.phrase),
+  );
   return due ? reading : undefined;
 }
 
 /** "Ada: I will ask for bids." in a transcript whose speaker is known. */
-function ownPlan(source: FoldedText, tables: OutcomeTables, block: Block, span: Span): ActionReading | undefined {
+function ownPlan(
+  source: FoldedText,
+  tables: OutcomeTables,
+  block: Block,
+  span: Span,
+): ActionReading | undefined {
   const { label } = block;
   if (label === undefined || !tables.names.isPerson(label.name.text)) return undefined;
   const { text, folded } = source;

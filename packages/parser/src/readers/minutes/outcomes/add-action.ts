@@ -18,7 +18,12 @@ export interface ActionSink {
   /** Tasks by the beginning of their words. */
   readonly seen: Map<string, ActionItemDraft>;
   /** Sentences "Ada to …" about people who are listed nowhere, kept until it is known whether the minutes use this form. */
-  readonly doubtful: { readonly passage: Passage; readonly reading: ActionReading; readonly item: AgendaItemDraft | undefined; readonly whole: Span }[];
+  readonly doubtful: {
+    readonly passage: Passage;
+    readonly reading: ActionReading;
+    readonly item: AgendaItemDraft | undefined;
+    readonly whole: Span;
+  }[];
   /** How often the minutes gave a task in this form to somebody known. */
   bare: number;
 }
@@ -34,7 +39,12 @@ export function addAction(
   sink: ActionSink,
   passage: Passage,
   reading: ActionReading,
-  more: { readonly owners?: readonly Words[]; readonly item?: AgendaItemDraft | undefined; readonly status?: 'open' | 'done'; readonly whole?: Span } = {},
+  more: {
+    readonly owners?: readonly Words[];
+    readonly item?: AgendaItemDraft | undefined;
+    readonly status?: 'open' | 'done';
+    readonly whole?: Span;
+  } = {},
 ): ActionItemDraft | undefined {
   const { context, tables } = sink;
   const { source } = context.document;
@@ -73,7 +83,13 @@ export function addOwners(sink: ActionSink, action: ActionItemDraft, owners: rea
       ? { name, evidence: [cite(sink.context.document.source, passage, span.start, span.end)] }
       : agentOf(sink.context, sink.tables, passage, span);
     if (agent === undefined) continue;
-    const same = action.assignees.some((known) => known.name === agent.name || ('participant' in agent && agent.participant !== undefined && known.participant === agent.participant));
+    const same = action.assignees.some(
+      (known) =>
+        known.name === agent.name ||
+        ('participant' in agent &&
+          agent.participant !== undefined &&
+          known.participant === agent.participant),
+    );
     if (!same) action.assignees.push(agent);
   }
 }
@@ -83,14 +99,25 @@ export function addOwnerWords(sink: ActionSink, action: ActionItemDraft, passage
   const { text } = passage;
   const folded = foldCase(text);
   if (sink.tables.nobody.has(folded) || isPlaceholder(text, sink.tables)) return;
-  if (sink.tables.everybody.has(folded)) return addOwners(sink, action, [{ passage, span: { start: 0, end: text.length } }]);
+  if (sink.tables.everybody.has(folded))
+    return addOwners(sink, action, [{ passage, span: { start: 0, end: text.length } }]);
   const names = readNamesAfter({ text, folded }, 0, text.length, sink.tables.names);
   const whole = text.length <= 40 && names.length === 0 ? [{ start: 0, end: text.length }] : names;
-  addOwners(sink, action, whole.map((span) => ({ passage, span })));
+  addOwners(
+    sink,
+    action,
+    whole.map((span) => ({ passage, span })),
+  );
 }
 
 /** Sets until when: in running words (`prefixed`) only a day behind "by", "before", "due". */
-export function setDue(sink: ActionSink, action: ActionItemDraft, passage: Passage, span: Span, prefixed: boolean): void {
+export function setDue(
+  sink: ActionSink,
+  action: ActionItemDraft,
+  passage: Passage,
+  span: Span,
+  prefixed: boolean,
+): void {
   if (action.due !== undefined) return;
   const { context, tables } = sink;
   const folded = foldCase(passage.text);
@@ -103,9 +130,16 @@ export function setDue(sink: ActionSink, action: ActionItemDraft, passage: Passa
   }
 }
 
-export function setStatus(sink: ActionSink, action: ActionItemDraft, passage: Passage, status: NonNullable<ActionReading['status']>): void {
+export function setStatus(
+  sink: ActionSink,
+  action: ActionItemDraft,
+  passage: Passage,
+  status: NonNullable<ActionReading['status']>,
+): void {
   action.status = status.value;
-  (action.evidence ??= []).push(cite(sink.context.document.source, passage, status.span.start, status.span.end, { field: 'status' }));
+  (action.evidence ??= []).push(
+    cite(sink.context.document.source, passage, status.span.start, status.span.end, { field: 'status' }),
+  );
 }
 
 /** Most characters between a word such as "by" and its day ("by the end of"). */
@@ -122,7 +156,9 @@ function followsCue(folded: string, tables: OutcomeTables, at: number, floor: nu
 }
 
 function isStruck(passage: Passage, span: Span): boolean {
-  return passage.marks.some((mark) => mark.kind === 'struck' && mark.start <= span.start + 2 && mark.end >= span.end - 2);
+  return passage.marks.some(
+    (mark) => mark.kind === 'struck' && mark.start <= span.start + 2 && mark.end >= span.end - 2,
+  );
 }
 
 /** Tasks are told apart by their first letters and digits. */

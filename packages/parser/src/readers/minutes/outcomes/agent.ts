@@ -11,7 +11,12 @@ import type { Span } from '../../../source/span.js';
  * A reference to whoever a stretch of words names: the participant of that name, handle or initials. A person whom the
  * attendance does not know becomes a participant of unknown presence. Undefined for a placeholder.
  */
-export function agentOf(context: MinutesContext, tables: OutcomeTables, passage: Passage, span: Span): AgentDraft | undefined {
+export function agentOf(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  passage: Passage,
+  span: Span,
+): AgentDraft | undefined {
   const name = passage.text.slice(span.start, span.end);
   const folded = foldCase(name);
   if (isPlaceholder(name, tables)) {
@@ -19,12 +24,16 @@ export function agentOf(context: MinutesContext, tables: OutcomeTables, passage:
     return undefined;
   }
   const evidence = [cite(context.document.source, passage, span.start, span.end)];
-  const participant = findPerson(context, name) ?? (isBody(folded, tables) ? undefined : addPerson(context, name, evidence));
+  const participant =
+    findPerson(context, name) ?? (isBody(folded, tables) ? undefined : addPerson(context, name, evidence));
   return { name, ...(participant === undefined ? {} : { participant }), evidence };
 }
 
 /** The participant a form of name means, initials included ("GW" for Gail Weir) where they fit one person alone. */
-export function findPerson(context: Pick<MinutesContext, 'people' | 'draft'>, form: string): ParticipantDraft | undefined {
+export function findPerson(
+  context: Pick<MinutesContext, 'people' | 'draft'>,
+  form: string,
+): ParticipantDraft | undefined {
   const found = context.people.find(form);
   if (found !== undefined || !/^\p{Lu}{2,4}$/u.test(form)) return found;
   const matching = byInitials(context.draft.participants).get(form) ?? [];
@@ -39,7 +48,9 @@ interface InitialsIndex {
 
 const indexes = new WeakMap<readonly ParticipantDraft[], InitialsIndex>();
 
-function byInitials(participants: readonly ParticipantDraft[]): ReadonlyMap<string, readonly ParticipantDraft[]> {
+function byInitials(
+  participants: readonly ParticipantDraft[],
+): ReadonlyMap<string, readonly ParticipantDraft[]> {
   let index = indexes.get(participants);
   if (index === undefined) indexes.set(participants, (index = { count: 0, persons: new Map() }));
   for (const participant of participants.slice(index.count)) {
@@ -75,7 +86,11 @@ export function reportPlaceholder(context: MinutesContext, passage: Passage, spa
   });
 }
 
-function addPerson(context: MinutesContext, name: string, evidence: AgentDraft['evidence']): ParticipantDraft | undefined {
+function addPerson(
+  context: MinutesContext,
+  name: string,
+  evidence: AgentDraft['evidence'],
+): ParticipantDraft | undefined {
   if (context.people.candidates(name).length > 1) {
     const [place] = evidence ?? [];
     context.draft.diagnostics.push({

@@ -24,7 +24,8 @@ export function readChatLog(context: MinutesContext): void {
     return prefix === undefined ? [] : [{ block, prefix }];
   });
   // A few lines of chat in minutes are a quotation.
-  if (lines.length < LEAST || lines.length * 2 < document.blocks.filter(({ kind }) => kind !== 'rule').length) return;
+  if (lines.length < LEAST || lines.length * 2 < document.blocks.filter(({ kind }) => kind !== 'rule').length)
+    return;
   const tables = openTables(context);
   draft.agenda.length = 0;
   context.itemOf.clear();
@@ -51,7 +52,11 @@ export function readChatLog(context: MinutesContext): void {
       const url = words.text.split(' ')[0] ?? '';
       if (/^https?:\/\//.test(url)) draft.documents.push({ url, evidence });
     } else if (command === undefined && words.text !== '') {
-      const note = { text: words.text, speaker: { name: nick, participant: speaker, evidence: [place] }, evidence };
+      const note = {
+        text: words.text,
+        speaker: { name: nick, participant: speaker, evidence: [place] },
+        evidence,
+      };
       (topic?.notes ?? draft.notes).push(note);
     } else if (command?.name === 'end') draft.furniture.push({ start: block.start, end: block.end });
     if (topic !== undefined) context.itemOf.set(block, topic);
@@ -59,7 +64,11 @@ export function readChatLog(context: MinutesContext): void {
 }
 
 /** The bot's command that a line begins with: "#topic …". */
-function commandOf({ content }: Block, prefix: ChatPrefix, tables: OutcomeTables): { name: string; end: number } | undefined {
+function commandOf(
+  { content }: Block,
+  prefix: ChatPrefix,
+  tables: OutcomeTables,
+): { name: string; end: number } | undefined {
   const { text } = content;
   if (text[prefix.length] !== '#') return undefined;
   const command = phraseAt(foldCase(text), tables.chatCommands, prefix.length + 1);

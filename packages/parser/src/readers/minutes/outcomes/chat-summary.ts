@@ -15,7 +15,9 @@ import type { OutcomeTables } from './outcome-tables.js';
  */
 export function readChatSummary(context: MinutesContext): void {
   const { document, draft } = context;
-  const signed = document.blocks.filter((block) => block.kind === 'item' && signatureOf(block.content.text) !== undefined);
+  const signed = document.blocks.filter(
+    (block) => block.kind === 'item' && signatureOf(block.content.text) !== undefined,
+  );
   const tables = openTables(context);
   // A quotation with its source in brackets is signed too; a summary is signed throughout, or says who started the meeting.
   if (signed.length < 2) return;
@@ -30,7 +32,11 @@ export function readChatSummary(context: MinutesContext): void {
     const { text } = block.content;
     const end = endBeforeSignature(text, 0, text.length);
     if (end > 0 && isTopic(signed, block, tables)) {
-      topic = { name: text.slice(0, end), notes: [], evidence: [cite(document.source, block.content, 0, text.length)] };
+      topic = {
+        name: text.slice(0, end),
+        notes: [],
+        evidence: [cite(document.source, block.content, 0, text.length)],
+      };
       depth = block.depth ?? 0;
       draft.agenda.push(topic);
     }
@@ -38,7 +44,14 @@ export function readChatSummary(context: MinutesContext): void {
     readLink(context, tables, block);
   }
   for (const block of document.blocks) {
-    if (phraseAt(foldCase(block.content.text), tables.chatFooters, block.content.text.startsWith('..') ? 3 : 0) !== undefined) draft.furniture.push({ start: block.start, end: block.end });
+    if (
+      phraseAt(
+        foldCase(block.content.text),
+        tables.chatFooters,
+        block.content.text.startsWith('..') ? 3 : 0,
+      ) !== undefined
+    )
+      draft.furniture.push({ start: block.start, end: block.end });
   }
   const bots = draft.participants.filter((p) => tables.bots.has(foldCase(p.name)));
   for (const bot of bots) {
@@ -74,10 +87,16 @@ function readStarter(context: MinutesContext, tables: OutcomeTables): boolean {
   for (const block of context.document.blocks) {
     const { text } = block.content;
     const started = block.kind === 'paragraph' ? phraseAt(foldCase(text), tables.chatStarted, 0) : undefined;
-    const nick = started === undefined ? undefined : /^ ([^\s,]{1,32})/.exec(text.slice(started.end, started.end + 34));
+    const nick =
+      started === undefined ? undefined : /^ ([^\s,]{1,32})/.exec(text.slice(started.end, started.end + 34));
     if (started === undefined || nick?.[1] === undefined) continue;
     const at = started.end + 1;
-    context.people.add({ name: nick[1], presence: 'present', roles: ['chair'], evidence: [cite(context.document.source, block.content, at, at + nick[1].length)] });
+    context.people.add({
+      name: nick[1],
+      presence: 'present',
+      roles: ['chair'],
+      evidence: [cite(context.document.source, block.content, at, at + nick[1].length)],
+    });
     return true;
   }
   return false;
@@ -98,5 +117,9 @@ function readLink(context: MinutesContext, tables: OutcomeTables, block: Block):
   if (wrong >= 0) draft.locations.splice(wrong, 1);
   if (url === '' || (mark?.value !== 'link' && start > 0)) return;
   const note = text.slice(from + start + url.length, end).trim();
-  draft.documents.push({ url, ...(note === '' ? {} : { note }), evidence: [cite(document.source, block.content, from + start, end)] });
+  draft.documents.push({
+    url,
+    ...(note === '' ? {} : { note }),
+    evidence: [cite(document.source, block.content, from + start, end)],
+  });
 }

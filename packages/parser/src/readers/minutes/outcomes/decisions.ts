@@ -21,7 +21,23 @@ import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
 /** Sections in which nothing is decided. */
-const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents', 'action', 'next', 'agenda']);
+const skipped = new Set<string>([
+  'present',
+  'absent',
+  'participants',
+  'late',
+  'remote',
+  'proxy',
+  'guests',
+  'observers',
+  'date',
+  'time',
+  'location',
+  'documents',
+  'action',
+  'next',
+  'agenda',
+]);
 
 interface DecisionSink {
   readonly context: MinutesContext;
@@ -70,7 +86,14 @@ function readText(sink: DecisionSink, section: Section): void {
     }
     const depth = block.kind === 'item' ? (block.depth ?? 0) : -1;
     if (announced >= 0 && depth >= announced) {
-      if (depth === announced) addDecision(sink, block, block.content, { start: markerEnd(sink, block.content), end: block.content.text.length }, { start: 0, end: block.content.text.length });
+      if (depth === announced)
+        addDecision(
+          sink,
+          block,
+          block.content,
+          { start: markerEnd(sink, block.content), end: block.content.text.length },
+          { start: 0, end: block.content.text.length },
+        );
       continue;
     }
     announced = announces(sink, block.content.text) ? depth + 1 : -1;
@@ -104,13 +127,20 @@ function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
 /** Every outermost entry is a decision, unless it moves something or gives somebody a task. */
 function readList(sink: DecisionSink, section: Section): void {
   const value = section.heading?.label?.value;
-  if (section.heading !== undefined && value !== undefined && value.text !== '') addDecision(sink, section.heading, value, { start: 0, end: value.text.length });
+  if (section.heading !== undefined && value !== undefined && value.text !== '')
+    addDecision(sink, section.heading, value, { start: 0, end: value.text.length });
   const items = section.blocks.some((block) => block.kind === 'item');
   for (const block of section.blocks) {
     if (block.kind === 'item' && (block.depth ?? 0) > 0) continue;
     if (block.kind === 'item' || (block.kind === 'paragraph' && !items)) {
       const start = markerEnd(sink, block.content);
-      addDecision(sink, block, block.content, { start, end: block.content.text.length }, { start: 0, end: block.content.text.length });
+      addDecision(
+        sink,
+        block,
+        block.content,
+        { start, end: block.content.text.length },
+        { start: 0, end: block.content.text.length },
+      );
     } else if (block.kind === 'paragraph') readSentences(sink, block);
   }
 }
@@ -126,11 +156,17 @@ function readSentences(sink: DecisionSink, block: Block): void {
     return;
   }
   // "Approved the minutes", "Deferred to May": an entry that begins with the decision.
-  if (source.text.length <= 200 && (beginsDecision(sink, source.text, source.folded) || (block.kind === 'item' && endsDecision(sink, source.folded)))) {
+  if (
+    source.text.length <= 200 &&
+    (beginsDecision(sink, source.text, source.folded) ||
+      (block.kind === 'item' && endsDecision(sink, source.folded)))
+  ) {
     addDecision(sink, block, passage, whole);
     return;
   }
-  const clauses = splitSentences(source.text, sink.context.document.packs).flatMap((sentence) => markedClauses(source, sink.tables, sentence));
+  const clauses = splitSentences(source.text, sink.context.document.packs).flatMap((sentence) =>
+    markedClauses(source, sink.tables, sentence),
+  );
   for (const span of clauses) {
     const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
     if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end }, span);
@@ -150,15 +186,28 @@ function beginsDecision(sink: DecisionSink, text: string, folded: string): boole
 function endsDecision(sink: DecisionSink, folded: string): boolean {
   const bare = trimEndMarks(folded, /[^\p{L}\p{N}]/u);
   const last = bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1);
-  return bare.length > last.length + 6 && sink.tables.decisionEnds.has(last) && !isHedged(folded, sink.tables, 0, bare.length);
+  return (
+    bare.length > last.length + 6 &&
+    sink.tables.decisionEnds.has(last) &&
+    !isHedged(folded, sink.tables, 0, bare.length)
+  );
 }
 
 function markerEnd(sink: DecisionSink, passage: Passage): number {
   const { text } = passage;
-  return readMarker({ text, folded: foldCase(text) }, sink.tables, 0, text.length, sink.tables.decisionMarkers)?.end ?? 0;
+  return (
+    readMarker({ text, folded: foldCase(text) }, sink.tables, 0, text.length, sink.tables.decisionMarkers)
+      ?.end ?? 0
+  );
 }
 
-function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: Span, whole: Span = span): void {
+function addDecision(
+  sink: DecisionSink,
+  block: Block,
+  passage: Passage,
+  span: Span,
+  whole: Span = span,
+): void {
   const { context, tables } = sink;
   const { text } = passage;
   let { start } = span;
@@ -166,7 +215,8 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s.;,。；，]/.test(text[end - 1] ?? '')) end--;
   const joiner = phraseAt(foldCase(text), tables.joiners, start, end);
-  if (joiner !== undefined && /^[\s'’]/.test(text.slice(joiner.end - 1, joiner.end + 1).slice(-1))) start = joiner.end;
+  if (joiner !== undefined && /^[\s'’]/.test(text.slice(joiner.end - 1, joiner.end + 1).slice(-1)))
+    start = joiner.end;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   const words = text.slice(start, end);
   if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
@@ -179,7 +229,9 @@ function addDecision(sink: DecisionSink, block: Block, passage: Passage, span: S
   const task = readAction(source, tables, start, end, 'text');
   if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
   const item = context.itemOf.get(block);
-  const key = foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);
+  const key = foldCase(words)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 60);
   // The same words under two items are two decisions ("He was elected unanimously"); a list at the end repeats one.
   const known = sink.seen.get(key);
   if (known !== undefined && (known.item === undefined || item === undefined || known.item === item)) return;

@@ -16,7 +16,8 @@ export function readDocuments(context: MinutesContext): void {
   for (const { key, heading, blocks } of context.sections) {
     if (key === 'documents') {
       const value = heading?.label?.value;
-      if (value !== undefined && value.text !== '') for (const document of documentsIn(context, value, true)) add(document);
+      if (value !== undefined && value.text !== '')
+        for (const document of documentsIn(context, value, true)) add(document);
       for (const block of blocks) {
         if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
         for (const document of documentsIn(context, block.content, block.kind === 'item')) add(document);
@@ -25,8 +26,14 @@ export function readDocuments(context: MinutesContext): void {
     }
     for (const block of blocks) {
       const { label } = block;
-      if (label === undefined || label.value.text === '' || context.document.findLabel(label.name.text) !== 'documents') continue;
-      for (const document of documentsIn(context, label.value, false)) add({ name: label.name.text, ...document });
+      if (
+        label === undefined ||
+        label.value.text === '' ||
+        context.document.findLabel(label.name.text) !== 'documents'
+      )
+        continue;
+      for (const document of documentsIn(context, label.value, false))
+        add({ name: label.name.text, ...document });
     }
   }
 }
@@ -38,13 +45,22 @@ function documentsIn(context: MinutesContext, passage: Passage, whole: boolean):
   for (const mark of passage.marks) {
     if (mark.kind !== 'link' || mark.url === undefined || !isAddress(mark.url)) continue;
     const name = passage.text.slice(mark.start, mark.end);
-    found.push({ ...(isAddress(name) || name === '' ? {} : { name }), url: mark.url, evidence: [cite(source, passage, mark.start, mark.end)] });
+    found.push({
+      ...(isAddress(name) || name === '' ? {} : { name }),
+      url: mark.url,
+      evidence: [cite(source, passage, mark.start, mark.end)],
+    });
   }
   for (const { start, end } of bareAddresses(passage.text)) {
-    if (passage.marks.some((mark) => mark.kind === 'link' && mark.start <= start && mark.end >= end)) continue;
+    if (passage.marks.some((mark) => mark.kind === 'link' && mark.start <= start && mark.end >= end))
+      continue;
     const before = found.length > 0 ? '' : trimEndMarks(passage.text.slice(0, start), /[\s:：–—(-]/);
     const name = before !== '' && before.length <= 80 ? { name: before } : {};
-    found.push({ ...name, url: passage.text.slice(start, end), evidence: [cite(source, passage, 'name' in name ? 0 : start, end)] });
+    found.push({
+      ...name,
+      url: passage.text.slice(start, end),
+      evidence: [cite(source, passage, 'name' in name ? 0 : start, end)],
+    });
   }
   if (found.length === 0 && whole && /[\p{L}\p{N}]/u.test(passage.text) && passage.text.length <= 200) {
     found.push({ name: passage.text, evidence: [cite(source, passage, 0, passage.text.length)] });

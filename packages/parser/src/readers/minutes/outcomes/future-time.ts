@@ -17,11 +17,19 @@ export function mentionsIn(context: MinutesContext, passage: Passage, span: Span
 }
 
 /** A mention of a day to come, reckoned from the day of the meeting. Undefined where it names no day. */
-export function futureTime(context: MinutesContext, passage: Passage, mention: TimeMention): MeetingTime | undefined {
+export function futureTime(
+  context: MinutesContext,
+  passage: Passage,
+  mention: TimeMention,
+): MeetingTime | undefined {
   if (mention.kind === 'clock') return undefined;
   const meeting = context.draft.start?.value.slice(0, 10);
   const anchor = meeting !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meeting) ? { published: meeting } : {};
   const { time } = resolveTime(mention, { ...context.time, ...anchor, completed: false });
   if (time === undefined) return undefined;
-  return { ...time, text: passage.text.slice(mention.start, mention.end), evidence: [cite(context.document.source, passage, mention.start, mention.end)] };
+  return {
+    ...time,
+    text: passage.text.slice(mention.start, mention.end),
+    evidence: [cite(context.document.source, passage, mention.start, mention.end)],
+  };
 }

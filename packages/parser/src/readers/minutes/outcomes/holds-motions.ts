@@ -31,7 +31,11 @@ function hasMotion(context: MinutesContext, section: Section, tables: OutcomeTab
       const reading = readMotion(source, tables, start, end);
       if (reading === undefined) continue;
       moved ||= reading.opens === 'sure' && reading.movers.length > 0;
-      if (moved && (reading.seconders.length > 0 || reading.vote !== undefined || reading.result !== undefined)) return true;
+      if (
+        moved &&
+        (reading.seconders.length > 0 || reading.vote !== undefined || reading.result !== undefined)
+      )
+        return true;
     }
   }
   return false;

@@ -8,7 +8,8 @@ export function markedClauses({ text, folded }: FoldedText, tables: OutcomeTable
   const cuts: number[] = [];
   for (const index of [tables.markers, tables.decisionMarkers]) {
     for (const mark of findPhrases(folded, index, sentence.start + 1, sentence.end)) {
-      if (/^ ?[:：]/.test(text.slice(mark.end, mark.end + 2)) && isApart(text, mark.start, sentence.start)) cuts.push(mark.start);
+      if (/^ ?[:：]/.test(text.slice(mark.end, mark.end + 2)) && isApart(text, mark.start, sentence.start))
+        cuts.push(mark.start);
     }
   }
   if (cuts.length === 0) return [sentence];

@@ -4,7 +4,9 @@ import type { Span } from '../../../source/span.js';
 
 /** Past the number or reference of a motion: "Motion 3:", "Motion #2026-04/1", "Motion BV_12". */
 export function skipReference(text: string, at: number, to: number): number {
-  const reference = /^ ?(?:[#№]|\p{L}{1,3}\. ?)?(?=[\w./-]*\d)[\w./-]{1,24}(?=[\s:：.–—-]|$)/u.exec(text.slice(at, Math.min(to, at + 32)));
+  const reference = /^ ?(?:[#№]|\p{L}{1,3}\. ?)?(?=[\w./-]*\d)[\w./-]{1,24}(?=[\s:：.–—-]|$)/u.exec(
+    text.slice(at, Math.min(to, at + 32)),
+  );
   return reference === null ? at : at + reference[0].length;
 }
 
@@ -16,14 +18,20 @@ export function skip(text: string, at: number, to: number): number {
 }
 
 /** A stretch without marks at its ends and without a last word that led on to the seconder or the result ("and", "was"). */
-export function trimWording({ text, folded }: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+export function trimWording(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): Span | undefined {
   let start = from;
   let end = to;
   while (start < end && /[\s,;:–—\-"“*，；：、)\]]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s,;:.–—\-"”*[(，；：。、]/.test(text[end - 1] ?? '')) end--;
   let last = end;
   while (last > start && end - last < 12 && /\p{L}/u.test(text[last - 1] ?? '')) last--;
-  if (last > start && tables.motionTails.has(folded.slice(last, end))) return trimWording({ text, folded }, tables, start, last);
+  if (last > start && tables.motionTails.has(folded.slice(last, end)))
+    return trimWording({ text, folded }, tables, start, last);
   return end > start ? { start, end } : undefined;
 }
 
@@ -42,7 +50,12 @@ export function letterCount(text: string, span: Span): number {
 }
 
 /** A name that was never filled in ("MOVER", "<name>"): it is reported where it becomes an agent. */
-export function placeholderAfter({ text, folded }: FoldedText, at: number, to: number, tables: OutcomeTables): NameSpan | undefined {
+export function placeholderAfter(
+  { text, folded }: FoldedText,
+  at: number,
+  to: number,
+  tables: OutcomeTables,
+): NameSpan | undefined {
   const start = skip(text, at, to);
   let end = start;
   if (text[start] === '<') end = text.indexOf('>', start) + 1;

@@ -19,45 +19,106 @@ export interface Moving {
 }
 
 /** Who moved: the first cue of the sentence that names somebody or says that a motion was put. */
-export function readMover(source: FoldedText, cues: readonly Cue[], tables: OutcomeTables, from: number, to: number, seconded: boolean): Moving | undefined {
+export function readMover(
+  source: FoldedText,
+  cues: readonly Cue[],
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+  seconded: boolean,
+): Moving | undefined {
   for (const [i, cue] of cues.entries()) {
     const limit = cues[i + 1]?.start ?? to;
     const floor = i === 0 ? from : (cues[i - 1]?.end ?? from);
     const { kind } = cue.value;
     if (kind === 'movedBy' || kind === 'movedAndSeconded') {
-      const names = readNamesAfter(source, cue.end, limit, tables.names).slice(0, kind === 'movedBy' ? undefined : 1);
+      const names = readNamesAfter(source, cue.end, limit, tables.names).slice(
+        0,
+        kind === 'movedBy' ? undefined : 1,
+      );
       const blank = names.length === 0 ? placeholderAfter(source, cue.end, to, tables) : undefined;
       if (blank !== undefined) names.push(blank);
       const end = names[names.length - 1]?.end ?? cue.end;
       if (names.length === 0) continue;
-      return { names, used: [cue, ...names.map((name) => name.whole)], sure: names.length > 0, after: end, before: cue.start };
+      return {
+        names,
+        used: [cue, ...names.map((name) => name.whole)],
+        sure: names.length > 0,
+        after: end,
+        before: cue.start,
+      };
     }
     if (kind === 'raised') {
-      const names = /^ ?[(（[]/.test(source.text.slice(cue.end, cue.end + 2)) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
-      if (names.length === 0 && !hasOpener(source, cue.end, to, tables) && !seconded && cue.end < to) continue;
-      return { names, used: [cue, ...names.map((name) => name.whole)], sure: true, after: names[names.length - 1]?.whole.end ?? cue.end, before: cue.start };
+      const names = /^ ?[(（[]/.test(source.text.slice(cue.end, cue.end + 2))
+        ? readNamesAfter(source, cue.end, limit, tables.names)
+        : [];
+      if (names.length === 0 && !hasOpener(source, cue.end, to, tables) && !seconded && cue.end < to)
+        continue;
+      return {
+        names,
+        used: [cue, ...names.map((name) => name.whole)],
+        sure: true,
+        after: names[names.length - 1]?.whole.end ?? cue.end,
+        before: cue.start,
+      };
     }
     if (kind === 'moves' || kind === 'proposes') {
       const name = readNameBefore(source, cue.start, floor, tables.names);
       // "Proposed Cllr Ash, seconded Cllr Birch": notes that leave "by" out.
-      const after = name === undefined && seconded && startsClause(source.text, cue.start, from) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
-      if (after.length === 1) return { names: after, used: [cue, ...after.map(({ whole }) => whole)], sure: true, after: after[0]?.whole.end ?? cue.end, before: cue.start };
+      const after =
+        name === undefined && seconded && startsClause(source.text, cue.start, from)
+          ? readNamesAfter(source, cue.end, limit, tables.names)
+          : [];
+      if (after.length === 1)
+        return {
+          names: after,
+          used: [cue, ...after.map(({ whole }) => whole)],
+          sure: true,
+          after: after[0]?.whole.end ?? cue.end,
+          before: cue.start,
+        };
       if (name === undefined || !isPut(source, cue, to, tables, seconded, cues[i + 1])) continue;
       // "Motion: the Board moves to …": whoever decides is not who moved.
-      const names = phraseAt(source.folded, tables.names.bodies, name.start, name.end)?.value === 'body' ? [] : [name];
-      return { names, used: [name.whole, cue], sure: kind === 'moves', after: cue.end, before: name.whole.start };
+      const names =
+        phraseAt(source.folded, tables.names.bodies, name.start, name.end)?.value === 'body' ? [] : [name];
+      return {
+        names,
+        used: [name.whole, cue],
+        sure: kind === 'moves',
+        after: cue.end,
+        before: name.whole.start,
+      };
     }
-    if (kind === 'poll' && startsClause(source.text, cue.start, from) && /^ ?[:：]/.test(source.text.slice(cue.end, cue.end + 2))) {
+    if (
+      kind === 'poll' &&
+      startsClause(source.text, cue.start, from) &&
+      /^ ?[:：]/.test(source.text.slice(cue.end, cue.end + 2))
+    ) {
       return { names: [], used: [cue], sure: false, after: cue.end, before: cue.start };
     }
     if (kind === 'noun') {
       const name = readNameBefore(source, cue.start, floor, tables.names);
       // "Jan motion, Dick second": notes that leave the verb out.
-      if (name !== undefined && seconded) return { names: [name], used: [name.whole, cue], sure: true, after: cue.end, before: name.whole.start };
+      if (name !== undefined && seconded)
+        return {
+          names: [name],
+          used: [name.whole, cue],
+          sure: true,
+          after: cue.end,
+          before: name.whole.start,
+        };
       const next = cues[i + 1];
       // "Motion: the Board moves to …": the verb says better what is moved.
-      if (next?.value.kind === 'moves' && readNameBefore(source, next.start, cue.end, tables.names) !== undefined) continue;
-      if (name === undefined && startsClause(source.text, cue.start, from) && hasOpener(source, cue.end, to, tables)) {
+      if (
+        next?.value.kind === 'moves' &&
+        readNameBefore(source, next.start, cue.end, tables.names) !== undefined
+      )
+        continue;
+      if (
+        name === undefined &&
+        startsClause(source.text, cue.start, from) &&
+        hasOpener(source, cue.end, to, tables)
+      ) {
         return { names: [], used: [cue], sure: true, after: cue.end, before: cue.start };
       }
     }
@@ -66,11 +127,18 @@ export function readMover(source: FoldedText, cues: readonly Cue[], tables: Outc
 }
 
 /** "A motion to approve was made by Ada", "Motion to adjourn: Ada": the mover stands behind what is moved. */
-export function withMaker(source: FoldedText, put: Moving, cues: readonly Cue[], tables: OutcomeTables, to: number): Moving {
+export function withMaker(
+  source: FoldedText,
+  put: Moving,
+  cues: readonly Cue[],
+  tables: OutcomeTables,
+  to: number,
+): Moving {
   for (const [i, cue] of cues.entries()) {
     if (cue.value.kind !== 'madeBy' || cue.start < put.after) continue;
     const names = readNamesAfter(source, cue.end, cues[i + 1]?.start ?? to, tables.names);
-    if (names.length > 0) return { ...put, names, used: [...put.used, cue, ...names.map((name) => name.whole)] };
+    if (names.length > 0)
+      return { ...put, names, used: [...put.used, cue, ...names.map((name) => name.whole)] };
   }
   const end = cues.find((cue) => cue.start > put.after)?.start ?? to;
   const colon = source.text.lastIndexOf(':', end - 1);
@@ -78,17 +146,39 @@ export function withMaker(source: FoldedText, put: Moving, cues: readonly Cue[],
   const names = readNamesAfter(source, colon + 1, end, tables.names);
   const last = names[names.length - 1];
   if (last === undefined || !/^[\s.,;]*$/.test(source.text.slice(last.whole.end, end))) return put;
-  return { ...put, names, used: [...put.used, { start: colon, end: colon + 1 }, ...names.map((name) => name.whole)] };
+  return {
+    ...put,
+    names,
+    used: [...put.used, { start: colon, end: colon + 1 }, ...names.map((name) => name.whole)],
+  };
 }
 
 /** Something is moved: an opener with a verb follows, or nothing at all, or a comma and the seconder. */
-function isPut(source: FoldedText, cue: Cue, to: number, tables: OutcomeTables, seconded: boolean, next: Cue | undefined): boolean {
+function isPut(
+  source: FoldedText,
+  cue: Cue,
+  to: number,
+  tables: OutcomeTables,
+  seconded: boolean,
+  next: Cue | undefined,
+): boolean {
   if (seconded) return true;
   if (hasOpener(source, cue.end, to, tables)) return true;
   const rest = source.text.slice(cue.end, Math.min(to, cue.end + 3));
   const object = wordAt(source.folded, skip(source.text, cue.end, to), to);
-  if (object !== '' && /^ /.test(rest) && !tables.notMoved.has(object) && phraseAt(source.folded, tables.openers, cue.end + 1, to) === undefined) return true;
-  return cue.value.kind === 'moves' && (/^[.,;]?$/.test(rest.trim()) || /^, ?\p{L}/u.test(rest) || (next !== undefined && next.start - cue.end < 3));
+  if (
+    object !== '' &&
+    /^ /.test(rest) &&
+    !tables.notMoved.has(object) &&
+    phraseAt(source.folded, tables.openers, cue.end + 1, to) === undefined
+  )
+    return true;
+  return (
+    cue.value.kind === 'moves' &&
+    (/^[.,;]?$/.test(rest.trim()) ||
+      /^, ?\p{L}/u.test(rest) ||
+      (next !== undefined && next.start - cue.end < 3))
+  );
 }
 
 /** An opener stands next, before a word that something can be moved with ("to approve", not "to the hall"). */
@@ -101,7 +191,6 @@ function hasOpener({ text, folded }: FoldedText, at: number, to: number, tables:
   if (word === '' || tables.notAfterOpener.has(word)) return word !== '' && opener.phrase.length > 2;
   return !/^\p{Lu}/u.test(text.slice(skip(text, opener.end, to), to)) || opener.phrase.length > 3;
 }
-
 
 function startsClause(text: string, at: number, from: number): boolean {
   let before = at;

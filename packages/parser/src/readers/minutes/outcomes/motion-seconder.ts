@@ -5,7 +5,13 @@ import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
-export function readSeconders(source: FoldedText, cues: readonly Cue[], tables: OutcomeTables, from: number, to: number): { names: NameSpan[]; used: Span[] } {
+export function readSeconders(
+  source: FoldedText,
+  cues: readonly Cue[],
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): { names: NameSpan[]; used: Span[] } {
   for (const [i, cue] of cues.entries()) {
     const limit = cues[i + 1]?.start ?? to;
     const floor = i === 0 ? from : (cues[i - 1]?.end ?? from);
@@ -28,7 +34,10 @@ export function readSeconders(source: FoldedText, cues: readonly Cue[], tables: 
       const names = marked ? readNamesAfter(source, cue.end, limit, tables.names) : [];
       if (names.length > 0) return { names, used: [cue, ...names.map((name) => name.whole)] };
       // "Proposed Cllr Ash, seconded Cllr Birch": the name follows as it does for the mover.
-      const after = isMovedBefore(cues[i - 1]) && /[,;.)] ?$/.test(source.text.slice(floor, cue.start)) ? readNamesAfter(source, cue.end, limit, tables.names) : [];
+      const after =
+        isMovedBefore(cues[i - 1]) && /[,;.)] ?$/.test(source.text.slice(floor, cue.start))
+          ? readNamesAfter(source, cue.end, limit, tables.names)
+          : [];
       if (after.length > 0) return { names: after, used: [cue, ...after.map((name) => name.whole)] };
     }
   }
@@ -41,13 +50,19 @@ function isMovedBefore(cue: Cue | undefined): boolean {
 }
 
 /** "Motion to approve [Ada], seconded [Bo]": the mover in brackets before the seconder. */
-export function namesInBrackets(source: FoldedText, end: number, tables: OutcomeTables, from: number): NameSpan[] {
+export function namesInBrackets(
+  source: FoldedText,
+  end: number,
+  tables: OutcomeTables,
+  from: number,
+): NameSpan[] {
   const { text } = source;
   let close = end;
   while (close > from && /[\s,;]/.test(text[close - 1] ?? '')) close--;
   if (!/[)\]]/.test(text[close - 1] ?? '')) return [];
   const opening = text[close - 1] === ']' ? '[' : '(';
   const reach = Math.max(from, close - 120);
-  for (let i = close - 2; i >= reach; i--) if (text[i] === opening) return readNamesAfter(source, i + 1, close - 1, tables.names);
+  for (let i = close - 2; i >= reach; i--)
+    if (text[i] === opening) return readNamesAfter(source, i + 1, close - 1, tables.names);
   return [];
 }

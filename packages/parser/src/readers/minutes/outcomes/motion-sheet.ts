@@ -17,7 +17,13 @@ export interface SheetLine {
 }
 
 /** Reads a labelled line of a motion's sheet: "Moved by: …", "Text: …". Undefined where the line is none. */
-export function readSheetLine(context: MinutesContext, tables: OutcomeTables, block: Block, section: Section, open: OpenMotion | undefined): SheetLine | undefined {
+export function readSheetLine(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  block: Block,
+  section: Section,
+  open: OpenMotion | undefined,
+): SheetLine | undefined {
   const { label } = block;
   if (label === undefined || label.value.text === '' || block.kind === 'heading') return undefined;
   const key = context.document.findLabel(label.name.text);
@@ -30,14 +36,18 @@ export function readSheetLine(context: MinutesContext, tables: OutcomeTables, bl
       return { open };
     }
     const wording = { passage: value, span: whole };
-    const known = open?.motion.text === '' ? open : openMotion({ text: '', movers: [], seconders: [], evidence: [] }, true);
+    const known =
+      open?.motion.text === ''
+        ? open
+        : openMotion({ text: '', movers: [], seconders: [], evidence: [] }, true);
     known.motion.text = withoutStop(value.text);
     (known.motion.evidence ??= []).push(textEvidence(context, wording));
     keepMotion(context, known);
     return { open: known };
   }
   if (key === 'mover' || (inSheet && (key === 'speaker' || key === 'owner'))) {
-    const target = open ?? (inSheet ? openMotion({ text: '', movers: [], seconders: [], evidence: [] }, true) : undefined);
+    const target =
+      open ?? (inSheet ? openMotion({ text: '', movers: [], seconders: [], evidence: [] }, true) : undefined);
     if (target === undefined || target.motion.movers.length > 0) return undefined;
     target.motion.movers.push(...agentsIn(context, tables, value));
     target.idle = 0;

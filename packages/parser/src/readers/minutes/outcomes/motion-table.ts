@@ -34,7 +34,8 @@ export function readMotionTable(
   if (scale !== undefined && scale.named.length > 0) {
     for (const row of body) addBallot(context, tables, row, names, scale);
   } else if (scale !== undefined) {
-    if (open !== undefined) for (const row of body) addTally(context, open, row.cells ?? [], names, scale.optionOf);
+    if (open !== undefined)
+      for (const row of body) addTally(context, open, row.cells ?? [], names, scale.optionOf);
   } else if (isMotionList(keys)) {
     for (const row of body) addMotionRow(context, tables, row, keys);
   } else if (open !== undefined && keys.includes('vote')) {
@@ -45,7 +46,9 @@ export function readMotionTable(
 
 /** Two columns that only motions have, or the motion and how it ended. */
 function isMotionList(keys: readonly (LabelKey | undefined)[]): boolean {
-  const kinds = (['motion', 'mover', 'seconder', 'result', 'vote'] as const).filter((key) => keys.includes(key));
+  const kinds = (['motion', 'mover', 'seconder', 'result', 'vote'] as const).filter((key) =>
+    keys.includes(key),
+  );
   return kinds.length >= 2 && (keys.includes('mover') || keys.includes('motion'));
 }
 
@@ -76,9 +79,17 @@ function scaleOf(heads: readonly string[], tables: OutcomeTables): Scale | undef
 }
 
 /** A row of a table that counts the votes on several things: its first cell says what was voted on. */
-function addBallot(context: MinutesContext, tables: OutcomeTables, row: Block, heads: readonly string[], scale: Scale): void {
+function addBallot(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  row: Block,
+  heads: readonly string[],
+  scale: Scale,
+): void {
   const cells = row.cells ?? [];
-  const text = scale.named.map((i) => cells[i]).find((cell) => cell !== undefined && cell.text !== '' && !isPlaceholder(cell.text, tables));
+  const text = scale.named
+    .map((i) => cells[i])
+    .find((cell) => cell !== undefined && cell.text !== '' && !isPlaceholder(cell.text, tables));
   if (text === undefined) return;
   const item = context.itemOf.get(row);
   const motion: MotionDraft = {
@@ -115,7 +126,13 @@ function addTally(
   if (first !== undefined) inferResult(motion, { ...first, field: 'result', match: 'inferred' });
 }
 
-function addRollCall(context: MinutesContext, tables: OutcomeTables, motion: MotionDraft, rows: readonly Block[], voteColumn: number): void {
+function addRollCall(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  motion: MotionDraft,
+  rows: readonly Block[],
+  voteColumn: number,
+): void {
   const votes: { voter: AgentDraft; option: VoteOption }[] = [];
   const evidence = [];
   const nameColumn = voteColumn === 0 ? 1 : 0;
@@ -134,7 +151,13 @@ function addRollCall(context: MinutesContext, tables: OutcomeTables, motion: Mot
   const counted = countVotes(once);
   // A count stated elsewhere that the names contradict is kept; the names stay in the notes.
   const { counts = counted } = motion;
-  if ((['yes', 'no', 'abstain'] as const).some((option) => counted[option] !== undefined && counts[option] !== undefined && counted[option] !== counts[option])) return;
+  if (
+    (['yes', 'no', 'abstain'] as const).some(
+      (option) =>
+        counted[option] !== undefined && counts[option] !== undefined && counted[option] !== counts[option],
+    )
+  )
+    return;
   motion.votes = once;
   motion.counts = counts;
   (motion.evidence ??= []).push(...evidence);
@@ -144,19 +167,30 @@ function addRollCall(context: MinutesContext, tables: OutcomeTables, motion: Mot
 function wholeOption(text: string, tables: OutcomeTables): VoteOption | undefined {
   const folded = foldCase(text.trim());
   for (const { votes } of tables.words) {
-    for (const table of [votes.options, votes.weakOptions, votes.scales[1] ?? {}]) if (Object.hasOwn(table, folded)) return table[folded];
+    for (const table of [votes.options, votes.weakOptions, votes.scales[1] ?? {}])
+      if (Object.hasOwn(table, folded)) return table[folded];
   }
   return undefined;
 }
 
-function addMotionRow(context: MinutesContext, tables: OutcomeTables, row: Block, keys: readonly (LabelKey | undefined)[]): void {
+function addMotionRow(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  row: Block,
+  keys: readonly (LabelKey | undefined)[],
+): void {
   const { source } = context.document;
-  const column = (...wanted: LabelKey[]) => wanted.map((key) => row.cells?.[keys.indexOf(key)]).find((cell) => cell !== undefined && cell.text !== '');
+  const column = (...wanted: LabelKey[]) =>
+    wanted
+      .map((key) => row.cells?.[keys.indexOf(key)])
+      .find((cell) => cell !== undefined && cell.text !== '');
   const text = column('motion', 'topic', 'title') ?? row.cells?.[0];
   if (text === undefined || text.text === '') return;
-  if (isPlaceholder(text.text, tables)) return reportPlaceholder(context, text, { start: 0, end: text.text.length });
+  if (isPlaceholder(text.text, tables))
+    return reportPlaceholder(context, text, { start: 0, end: text.text.length });
   const agents = (cell: Passage | undefined) => {
-    const agent = cell === undefined ? undefined : agentOf(context, tables, cell, { start: 0, end: cell.text.length });
+    const agent =
+      cell === undefined ? undefined : agentOf(context, tables, cell, { start: 0, end: cell.text.length });
     return agent === undefined ? [] : [agent];
   };
   const motion: MotionDraft = {
@@ -176,7 +210,8 @@ function addMotionRow(context: MinutesContext, tables: OutcomeTables, row: Block
       motion.evidence?.push(cite(source, cell, vote.span.start, vote.span.end, { field: 'counts' }));
     }
     for (const cue of findPhrases(folded, tables.motionCues)) {
-      if (motion.result !== undefined || (cue.value.kind !== 'result' && cue.value.kind !== 'unanimous')) continue;
+      if (motion.result !== undefined || (cue.value.kind !== 'result' && cue.value.kind !== 'unanimous'))
+        continue;
       motion.result = cue.value.kind === 'result' ? cue.value.result : 'passed';
       motion.evidence?.push(cite(source, cell, cue.start, cue.end, { field: 'result' }));
     }

@@ -19,7 +19,12 @@ export function motionText(
   let start = skipReference(text, moving.after, to);
   // "Motion by A, second by B to approve …": the seconder stands between.
   for (const span of [...taken].sort((a, b) => a.start - b.start)) {
-    if (span.start >= start && /^[\s,;/)\]([]*(?:and )?$/.test(text.slice(start, Math.min(span.start, start + 12))) && span.start - start < 12) start = span.end;
+    if (
+      span.start >= start &&
+      /^[\s,;/)\]([]*(?:and )?$/.test(text.slice(start, Math.min(span.start, start + 12))) &&
+      span.start - start < 12
+    )
+      start = span.end;
   }
   start = skip(text, start, to);
   let opener = phraseAt(folded, tables.openers, start, to);
@@ -33,8 +38,12 @@ export function motionText(
     if (span.end <= start) continue;
     const after = span.start > start ? trimWording(source, tables, start, span.start) : undefined;
     const opened = after === undefined ? undefined : phraseAt(folded, tables.openers, after.start, after.end);
-    const wording = after === undefined || opened === undefined ? after : trimWording(source, tables, opened.end, after.end);
-    if (wording !== undefined && letterCount(text, wording) >= 3 && !isVoteWord(folded, wording, tables)) return withoutTrailing(source, wording, tables);
+    const wording =
+      after === undefined || opened === undefined
+        ? after
+        : trimWording(source, tables, opened.end, after.end);
+    if (wording !== undefined && letterCount(text, wording) >= 3 && !isVoteWord(folded, wording, tables))
+      return withoutTrailing(source, wording, tables);
     start = Math.max(start, span.end);
   }
   const before = trimWording(source, tables, from, moving.before);
@@ -47,7 +56,9 @@ function withoutTrailing(source: FoldedText, span: Span, tables: OutcomeTables):
   let start = span.end;
   while (start > span.start && /\p{L}/u.test(text[start - 1] ?? '')) start--;
   const last = folded.slice(start, span.end);
-  return start > span.start && tables.trailing.has(last) ? (trimWording(source, tables, span.start, start) ?? span) : span;
+  return start > span.start && tables.trailing.has(last)
+    ? (trimWording(source, tables, span.start, start) ?? span)
+    : span;
 }
 
 /** "vote" in "Bo second vote Ada aye" announces the roll call. */

@@ -18,7 +18,13 @@ export interface Wording {
 }
 
 /** A motion of which only its words are known. Undefined for a placeholder. */
-export function wordedMotion(context: MinutesContext, tables: OutcomeTables, block: Block, section: Section, about: Wording | undefined): MotionDraft | undefined {
+export function wordedMotion(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  block: Block,
+  section: Section,
+  about: Wording | undefined,
+): MotionDraft | undefined {
   if (about === undefined) return undefined;
   const text = about.passage.text.slice(about.span.start, about.span.end);
   if (isPlaceholder(text, tables)) {
@@ -44,15 +50,27 @@ export function votedWording(
   before: Wording | undefined,
   section: Section,
 ): Wording | undefined {
-  const parts = [reading.vote?.span, reading.result?.span, reading.unanimous].filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
+  const parts = [reading.vote?.span, reading.result?.span, reading.unanimous]
+    .filter((span) => span !== undefined)
+    .sort((a, b) => a.start - b.start);
   const { label } = block;
-  if (label !== undefined && label.value.text !== '' && reading.rest > 0 && reading.rest <= 60 && sentence.start === 0) {
+  if (
+    label !== undefined &&
+    label.value.text !== '' &&
+    reading.rest > 0 &&
+    reading.rest <= 60 &&
+    sentence.start === 0
+  ) {
     // "Budget: 5 for, 0 against"
     const end = label.name.text.length;
     const first = parts[0]?.start ?? 0;
-    if (first >= end && !isVoteWord(label.name.text, tables)) return { passage: label.name, span: { start: 0, end } };
+    if (first >= end && !isVoteWord(label.name.text, tables))
+      return { passage: label.name, span: { start: 0, end } };
   }
-  const own = reading.rest <= 24 ? undefined : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts), tables);
+  const own =
+    reading.rest <= 24
+      ? undefined
+      : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts), tables);
   return own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
 }
 
@@ -67,7 +85,9 @@ export function reword(context: MinutesContext, motion: MotionDraft, about: Word
 
 export function headingOf(section: Section): Wording | undefined {
   const { heading } = section;
-  return heading === undefined ? undefined : { passage: heading.content, span: { start: 0, end: heading.content.text.length } };
+  return heading === undefined
+    ? undefined
+    : { passage: heading.content, span: { start: 0, end: heading.content.text.length } };
 }
 
 export function textEvidence(context: MinutesContext, { passage, span }: Wording): Evidence {
@@ -80,7 +100,10 @@ export function withoutStop(text: string): string {
 
 function isVoteWord(words: string, tables: OutcomeTables): boolean {
   const folded = foldCase(words);
-  return phraseAt(folded, tables.voteCues, 0)?.end === folded.length || phraseAt(folded, tables.motionCues, 0) !== undefined;
+  return (
+    phraseAt(folded, tables.voteCues, 0)?.end === folded.length ||
+    phraseAt(folded, tables.motionCues, 0) !== undefined
+  );
 }
 
 function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTables): Span | undefined {

@@ -24,7 +24,22 @@ import type { TallyLine } from './read-tally-line.js';
 import type { Wording } from './motion-wording.js';
 
 /** Sections in which nothing is moved. */
-const skipped = new Set<string>(['present', 'absent', 'participants', 'late', 'remote', 'proxy', 'guests', 'observers', 'date', 'time', 'location', 'documents', 'action', 'next']);
+const skipped = new Set<string>([
+  'present',
+  'absent',
+  'participants',
+  'late',
+  'remote',
+  'proxy',
+  'guests',
+  'observers',
+  'date',
+  'time',
+  'location',
+  'documents',
+  'action',
+  'next',
+]);
 
 /** A line all in strong letters is a heading of this level: motions go on across it. */
 const STRONG_LINE = 7;
@@ -45,7 +60,15 @@ interface State {
 
 /** Motions with mover, seconder, vote and result: what one sentence, several lines or a table say of each is put together. */
 export function readMotions(context: MinutesContext): void {
-  const state: State = { context, tables: openTables(context), section: { level: 1, blocks: [] }, open: undefined, before: undefined, asked: undefined, announced: false };
+  const state: State = {
+    context,
+    tables: openTables(context),
+    section: { level: 1, blocks: [] },
+    open: undefined,
+    before: undefined,
+    asked: undefined,
+    announced: false,
+  };
   for (const section of context.sections) {
     state.section = section;
     const { heading } = section;
@@ -56,7 +79,12 @@ export function readMotions(context: MinutesContext): void {
       state.asked = undefined;
       state.announced = false;
     }
-    if (section.key !== undefined && skipped.has(section.key) && !(section.key === 'action' && holdsMotions(context, section, state.tables))) continue;
+    if (
+      section.key !== undefined &&
+      skipped.has(section.key) &&
+      !(section.key === 'action' && holdsMotions(context, section, state.tables))
+    )
+      continue;
     readBlocks(state, heading === undefined ? section.blocks : [heading, ...section.blocks]);
   }
 }
@@ -64,7 +92,8 @@ export function readMotions(context: MinutesContext): void {
 function readBlocks(state: State, blocks: readonly Block[]): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter') continue;
+    if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
+      continue;
     if (block.kind === 'row') {
       i = readMotionTable(state.context, state.tables, blocks, i, state.open?.motion);
       if (state.open !== undefined) keepMotion(state.context, state.open);
@@ -124,20 +153,31 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
         state.asked = undefined;
       }
     } else if (reading.opens !== undefined) {
-      const own = reading.text === undefined ? undefined : { start: reading.text.start, end: wordingEnd(source, tables, sentences, n, reading.text) };
+      const own =
+        reading.text === undefined
+          ? undefined
+          : { start: reading.text.start, end: wordingEnd(source, tables, sentences, n, reading.text) };
       if (own !== undefined && own.end > sentence.end) told = own.end;
       if (own === undefined && isUnfilled(state, passage, reading)) continue;
-      const motion = wordedMotion(context, tables, block, state.section, own === undefined ? (state.before ?? headingOf(state.section)) : { passage, span: own });
+      const motion = wordedMotion(
+        context,
+        tables,
+        block,
+        state.section,
+        own === undefined ? (state.before ?? headingOf(state.section)) : { passage, span: own },
+      );
       if (motion === undefined) continue;
       state.open = openMotion(motion, reading.opens === 'sure');
       addReading(context, tables, state.open, passage, reading, sentence);
     } else if (open !== undefined && belongsTo(open, reading)) {
       addReading(context, tables, open, passage, reading, sentence);
     } else if (isVoteApart(state, reading, source, sentence)) {
-      const about = state.asked ?? votedWording(tables, block, reading, sentence, state.before, state.section);
+      const about =
+        state.asked ?? votedWording(tables, block, reading, sentence, state.before, state.section);
       const motion = wordedMotion(context, tables, block, state.section, about);
       state.asked = undefined;
-      if (motion !== undefined) addReading(context, tables, (state.open = openMotion(motion, true)), passage, reading, sentence);
+      if (motion !== undefined)
+        addReading(context, tables, (state.open = openMotion(motion, true)), passage, reading, sentence);
     } else if (open !== undefined) open.idle++;
     if (reading.rest > 24 && reading.question === undefined) state.before = { passage, span: sentence };
   }
@@ -146,18 +186,33 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
 /** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */
 function isVoteApart(state: State, reading: MotionReading, { text }: FoldedText, sentence: Span): boolean {
   if (/[?？]$/.test(text.slice(sentence.start, sentence.end))) return false;
-  return reading.vote !== undefined || (state.asked !== undefined && (reading.unanimous !== undefined || reading.result !== undefined));
+  return (
+    reading.vote !== undefined ||
+    (state.asked !== undefined && (reading.unanimous !== undefined || reading.result !== undefined))
+  );
 }
 
 /** Behind the count of an open motion, a whole sentence may say how it ended ("Ada is elected treasurer."). */
-function takeResult({ context, tables }: State, open: OpenMotion, block: Block, source: FoldedText, sentence: Span): boolean {
+function takeResult(
+  { context, tables }: State,
+  open: OpenMotion,
+  block: Block,
+  source: FoldedText,
+  sentence: Span,
+): boolean {
   if (!open.counted || open.stated || open.idle > 0) return false;
-  const cue = findPhrases(source.folded, tables.motionCues, sentence.start, sentence.end).find((found) => found.value.kind === 'result');
+  const cue = findPhrases(source.folded, tables.motionCues, sentence.start, sentence.end).find(
+    (found) => found.value.kind === 'result',
+  );
   if (cue?.value.kind !== 'result') return false;
   const { source: text } = context.document;
   open.stated = true;
   (open.motion.evidence ??= []).push(cite(text, block.content, sentence.start, sentence.end));
-  setResult(open.motion, cue.value.result, cite(text, block.content, cue.start, cue.end, { field: 'result' }));
+  setResult(
+    open.motion,
+    cue.value.result,
+    cite(text, block.content, cue.start, cue.end, { field: 'result' }),
+  );
   return true;
 }
 
@@ -171,7 +226,9 @@ function readTally(state: State, block: Block, source: FoldedText, next: Block |
     addTally(context, open, block.content, line);
     return true;
   }
-  const followed = next !== undefined && readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, tables) !== undefined;
+  const followed =
+    next !== undefined &&
+    readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, tables) !== undefined;
   const strongLine = state.section.heading === block;
   if (!followed && !strongLine) return false;
   const motion = wordedMotion(context, tables, block, state.section, state.asked ?? state.before);
@@ -202,15 +259,24 @@ function partOf({ text, folded }: FoldedText, span: Span): FoldedText {
 
 /** "Ada Kern: 11 yes, 1 no" and the like below one another are candidates of one election, not motions. */
 function isCandidate(state: State, blocks: readonly Block[], at: number): boolean {
-  return isCandidateLine(state, blocks[at]) && (isCandidateLine(state, blocks[at - 1]) || isCandidateLine(state, blocks[at + 1]));
+  return (
+    isCandidateLine(state, blocks[at]) &&
+    (isCandidateLine(state, blocks[at - 1]) || isCandidateLine(state, blocks[at + 1]))
+  );
 }
 
 function isCandidateLine({ tables }: State, block: Block | undefined): boolean {
   const label = block?.label;
   if (label === undefined || label.name.text.length > 60) return false;
   const name = label.name.text;
-  const [first, second] = readNamesAfter({ text: name, folded: foldCase(name) }, 0, name.length, tables.names);
-  if (first === undefined || second !== undefined || first.whole.end < name.length || !name.includes(' ')) return false;
+  const [first, second] = readNamesAfter(
+    { text: name, folded: foldCase(name) },
+    0,
+    name.length,
+    tables.names,
+  );
+  if (first === undefined || second !== undefined || first.whole.end < name.length || !name.includes(' '))
+    return false;
   const { text } = label.value;
   return readMotion({ text, folded: foldCase(text) }, tables, 0, text.length)?.vote !== undefined;
 }
@@ -223,10 +289,20 @@ function isMotionWord({ text, folded }: FoldedText, tables: OutcomeTables): bool
 }
 
 /** A labelled motion ("Proposal: …") may take several sentences: up to one that says what became of it. */
-function wordingEnd(source: FoldedText, tables: OutcomeTables, sentences: readonly Span[], at: number, wording: Span): number {
+function wordingEnd(
+  source: FoldedText,
+  tables: OutcomeTables,
+  sentences: readonly Span[],
+  at: number,
+  wording: Span,
+): number {
   const sentence = sentences[at];
   const rest = sentence === undefined ? '' : source.text.slice(wording.end, sentence.end);
-  if (!/[:：]\s*$/.test(source.text.slice(Math.max(0, wording.start - 3), wording.start)) || /\p{L}/u.test(rest)) return wording.end;
+  if (
+    !/[:：]\s*$/.test(source.text.slice(Math.max(0, wording.start - 3), wording.start)) ||
+    /\p{L}/u.test(rest)
+  )
+    return wording.end;
   let { end } = wording;
   for (let i = at + 1; i < sentences.length; i++) {
     const next = sentences[i];

@@ -49,7 +49,8 @@ function fromSections(context: MinutesContext): Found | undefined {
     const all: (Block | undefined)[] = [heading, ...blocks.slice(0, REACH)];
     for (const block of all) {
       const passage = block === undefined ? undefined : wholeLine(context, block);
-      const found = passage === undefined ? undefined : timeIn(context, passage, { start: 0, end: passage.text.length });
+      const found =
+        passage === undefined ? undefined : timeIn(context, passage, { start: 0, end: passage.text.length });
       if (found !== undefined) return found;
     }
   }
@@ -58,19 +59,28 @@ function fromSections(context: MinutesContext): Found | undefined {
 
 /** "18. April" at the start of a line was taken for the number of a list: the line as it stands. */
 function wholeLine(context: MinutesContext, block: Block): Passage {
-  return block.kind === 'item' && block.number !== undefined ? verbatimPassage(context.document.source, block) : block.content;
+  return block.kind === 'item' && block.number !== undefined
+    ? verbatimPassage(context.document.source, block)
+    : block.content;
 }
 
 function fromLabels(context: MinutesContext): Found | undefined {
   const { blocks } = context.document;
   for (const [i, block] of blocks.entries()) {
-    const name = block.kind === 'frontMatter' ? (block.path?.[block.path.length - 1] ?? '').replace(/[-_]/g, ' ') : (block.label?.name.text ?? block.content.text);
+    const name =
+      block.kind === 'frontMatter'
+        ? (block.path?.[block.path.length - 1] ?? '').replace(/[-_]/g, ' ')
+        : (block.label?.name.text ?? block.content.text);
     if (name.length > 60 || context.document.findLabel(name) !== 'next') continue;
     const value = block.kind === 'frontMatter' ? block.content : block.label?.value;
     const next = blocks[i + 1];
-    const below = block.kind === 'item' && next?.kind === 'item' && (next.depth ?? 0) > (block.depth ?? 0) ? next.content : undefined;
+    const below =
+      block.kind === 'item' && next?.kind === 'item' && (next.depth ?? 0) > (block.depth ?? 0)
+        ? next.content
+        : undefined;
     for (const passage of [value, below]) {
-      const found = passage === undefined ? undefined : timeIn(context, passage, { start: 0, end: passage.text.length });
+      const found =
+        passage === undefined ? undefined : timeIn(context, passage, { start: 0, end: passage.text.length });
       if (found !== undefined) return found;
     }
   }
@@ -111,7 +121,13 @@ function timeIn(context: MinutesContext, passage: Passage, span: Span): Found | 
     if (time === undefined) continue;
     let end = mention.end;
     const clock = mentions[i + 1];
-    if (!time.value.includes('T') && clock?.kind === 'clock' && clock.parts.hour !== undefined && clock.start - mention.end <= 40 && time.value.length === 10) {
+    if (
+      !time.value.includes('T') &&
+      clock?.kind === 'clock' &&
+      clock.parts.hour !== undefined &&
+      clock.start - mention.end <= 40 &&
+      time.value.length === 10
+    ) {
       const hour = String(clock.parts.hour).padStart(2, '0');
       const minute = String(clock.parts.minute ?? 0).padStart(2, '0');
       const { zone } = clock;
@@ -131,7 +147,13 @@ function timeIn(context: MinutesContext, passage: Passage, span: Span): Found | 
 }
 
 function linkIn(passage: Passage, span: Span): { url?: string } {
-  const link = passage.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined && /^https?:/.test(mark.url) && mark.start >= span.start - 2);
+  const link = passage.marks.find(
+    (mark) =>
+      mark.kind === 'link' &&
+      mark.url !== undefined &&
+      /^https?:/.test(mark.url) &&
+      mark.start >= span.start - 2,
+  );
   return link?.url === undefined ? {} : { url: link.url };
 }
 

@@ -31,7 +31,8 @@ export function openMotion(motion: MotionDraft, sure: boolean): OpenMotion {
 export function belongsTo(open: OpenMotion, reading: MotionReading): boolean {
   if (open.stated && reading.result !== undefined && reading.vote === undefined) return false;
   // "Roll call: …" and then "The motion passed 3-1.": the same vote told twice.
-  if (open.counted && reading.vote !== undefined) return reading.rest <= 24 && open.idle === 0 && !open.stated;
+  if (open.counted && reading.vote !== undefined)
+    return reading.rest <= 24 && open.idle === 0 && !open.stated;
   return reading.rest <= 24 ? open.idle < 6 : open.idle < 3;
 }
 
@@ -49,7 +50,8 @@ export function addReading(
   const { source } = context.document;
   const evidence = (motion.evidence ??= []);
   evidence.push(cite(source, passage, sentence.start, sentence.end));
-  const agents = (spans: readonly Span[]) => spans.flatMap((span) => agentOf(context, tables, passage, span) ?? []);
+  const agents = (spans: readonly Span[]) =>
+    spans.flatMap((span) => agentOf(context, tables, passage, span) ?? []);
   if (motion.movers.length === 0) motion.movers.push(...agents(reading.movers));
   if (motion.seconders.length === 0) motion.seconders.push(...agents(reading.seconders));
   if (reading.vote !== undefined && !open.counted) {
@@ -68,9 +70,20 @@ export function addReading(
   }
   if (reading.result !== undefined && !open.stated) {
     open.stated = true;
-    setResult(motion, reading.result.value, cite(source, passage, reading.result.span.start, reading.result.span.end, { field: 'result' }));
+    setResult(
+      motion,
+      reading.result.value,
+      cite(source, passage, reading.result.span.start, reading.result.span.end, { field: 'result' }),
+    );
   } else if (reading.unanimous !== undefined && motion.result === undefined) {
-    setResult(motion, 'passed', cite(source, passage, reading.unanimous.start, reading.unanimous.end, { field: 'result', match: 'inferred' }));
+    setResult(
+      motion,
+      'passed',
+      cite(source, passage, reading.unanimous.start, reading.unanimous.end, {
+        field: 'result',
+        match: 'inferred',
+      }),
+    );
   } else if (reading.vote !== undefined) {
     const { start, end } = reading.vote.span;
     inferResult(motion, cite(source, passage, start, end, { field: 'result', match: 'inferred' }));
@@ -79,7 +92,9 @@ export function addReading(
 }
 
 /** Each voter once: a name that stands twice in a roll call votes once. */
-export function withoutSecondVotes(votes: NonNullable<MotionDraft['votes']>): NonNullable<MotionDraft['votes']> {
+export function withoutSecondVotes(
+  votes: NonNullable<MotionDraft['votes']>,
+): NonNullable<MotionDraft['votes']> {
   const seen = new Set<unknown>();
   return votes.filter(({ voter }) => {
     const key = voter.participant ?? voter.name;
@@ -103,7 +118,8 @@ export function addTally(context: MinutesContext, open: OpenMotion, passage: Pas
   open.counted = true;
   const evidence = cite(context.document.source, passage, 0, passage.text.length, { field: 'counts' });
   (motion.evidence ??= []).push(evidence);
-  if (line.option !== 'absent') motion.counts = { ...motion.counts, [line.option]: (motion.counts?.[line.option] ?? 0) + line.value };
+  if (line.option !== 'absent')
+    motion.counts = { ...motion.counts, [line.option]: (motion.counts?.[line.option] ?? 0) + line.value };
   if (!open.stated) {
     delete motion.result;
     motion.evidence = motion.evidence.filter((entry) => entry.field !== 'result');
@@ -119,7 +135,11 @@ export function inferResult(motion: MotionDraft, evidence: Evidence): void {
 }
 
 /** Sets how a motion ended; what the text states wins over what was only inferred from the count. */
-export function setResult(motion: MotionDraft, result: NonNullable<MotionDraft['result']>, evidence: Evidence): void {
+export function setResult(
+  motion: MotionDraft,
+  result: NonNullable<MotionDraft['result']>,
+  evidence: Evidence,
+): void {
   const list = (motion.evidence ??= []);
   if (motion.result !== undefined) {
     const inferred = list.findIndex((entry) => entry.field === 'result' && entry.match === 'inferred');
@@ -134,7 +154,13 @@ export function setResult(motion: MotionDraft, result: NonNullable<MotionDraft['
 export function keepMotion(context: MinutesContext, open: OpenMotion): void {
   const { motion } = open;
   if (open.kept || motion.text === '') return;
-  if (!open.sure && motion.seconders.length === 0 && motion.result === undefined && motion.counts === undefined) return;
+  if (
+    !open.sure &&
+    motion.seconders.length === 0 &&
+    motion.result === undefined &&
+    motion.counts === undefined
+  )
+    return;
   open.kept = true;
   context.draft.motions.push(motion);
 }

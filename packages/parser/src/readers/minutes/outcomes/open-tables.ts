@@ -10,7 +10,10 @@ const opened = new WeakMap<MinutesContext, OutcomeTables>();
 export function openTables(context: MinutesContext): OutcomeTables {
   const known = opened.get(context);
   if (known !== undefined) return known;
-  const tables = outcomeTables(context.document, (form) => findPerson(context, form) !== undefined || context.people.candidates(form).length > 0);
+  const tables = outcomeTables(
+    context.document,
+    (form) => findPerson(context, form) !== undefined || context.people.candidates(form).length > 0,
+  );
   opened.set(context, tables);
   return tables;
 }

@@ -7,7 +7,22 @@ import type { PhraseIndex } from './phrase-index.js';
 
 /** What a phrase says in a sentence about a motion. */
 export type MotionCue =
-  | { readonly kind: 'noun' | 'poll' | 'moves' | 'proposes' | 'raised' | 'movedBy' | 'madeBy' | 'asks' | 'seconds' | 'secondedBy' | 'movedAndSeconded' | 'question' | 'unanimous' }
+  | {
+      readonly kind:
+        | 'noun'
+        | 'poll'
+        | 'moves'
+        | 'proposes'
+        | 'raised'
+        | 'movedBy'
+        | 'madeBy'
+        | 'asks'
+        | 'seconds'
+        | 'secondedBy'
+        | 'movedAndSeconded'
+        | 'question'
+        | 'unanimous';
+    }
   | { readonly kind: 'result'; readonly result: MotionResult };
 
 /** What a phrase says in a line about a task. */
@@ -84,7 +99,10 @@ export interface NameTables {
 }
 
 /** The tables for a document, with the attendance of its meeting to tell names by. */
-export function outcomeTables(document: Pick<Document, 'packs'>, isPerson: (form: string) => boolean): OutcomeTables {
+export function outcomeTables(
+  document: Pick<Document, 'packs'>,
+  isPerson: (form: string) => boolean,
+): OutcomeTables {
   const tables = tablesOf(document.packs);
   return { ...tables, names: { ...tables.names, isPerson } };
 }
@@ -95,7 +113,8 @@ export function outcomeTables(document: Pick<Document, 'packs'>, isPerson: (form
  */
 const tablesOf = oncePerPacks((all): OutcomeTables => {
   const [own] = all;
-  const packs = own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
+  const packs =
+    own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
   return {
     motionCues: indexPhrases(words.flatMap(motionCues)),
@@ -107,15 +126,34 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     trailing: new Set(words.flatMap((w) => w.motions.trailing)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
-    duties: indexPhrases<ActionCue>(words.flatMap(({ actions }) => [...each(actions.pledges, 'pledge'), ...each(actions.duties, 'duty')])),
+    duties: indexPhrases<ActionCue>(
+      words.flatMap(({ actions }) => [...each(actions.pledges, 'pledge'), ...each(actions.duties, 'duty')]),
+    ),
     notTasks: new Set(words.flatMap((w) => w.actions.notTasks)),
-    markers: indexPhrases<'sure' | 'weak'>(words.flatMap(({ actions }) => [...each(actions.markers, 'sure'), ...each(actions.weakMarkers, 'weak')])),
+    markers: indexPhrases<'sure' | 'weak'>(
+      words.flatMap(({ actions }) => [
+        ...each(actions.markers, 'sure'),
+        ...each(actions.weakMarkers, 'weak'),
+      ]),
+    ),
     actionHeadings: indexPhrases<true>(words.flatMap((w) => each(w.actions.headings, true))),
-    decisionCues: indexPhrases<DecisionCue>(words.flatMap(({ decisions }) => [...each(decisions.cues, 'clause'), ...each(decisions.bodyCues, 'body'), ...each(decisions.passives, 'passive'), ...each(decisions.elected, 'elected')])),
+    decisionCues: indexPhrases<DecisionCue>(
+      words.flatMap(({ decisions }) => [
+        ...each(decisions.cues, 'clause'),
+        ...each(decisions.bodyCues, 'body'),
+        ...each(decisions.passives, 'passive'),
+        ...each(decisions.elected, 'elected'),
+      ]),
+    ),
     decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
-    frames: words.flatMap((w) => w.decisions.frames.map(({ first, last }) => ({ first: indexPhrases<true>(each(first, true)), last: new Set(last) }))),
+    frames: words.flatMap((w) =>
+      w.decisions.frames.map(({ first, last }) => ({
+        first: indexPhrases<true>(each(first, true)),
+        last: new Set(last),
+      })),
+    ),
     decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
     needs: new Set(words.flatMap((w) => w.actions.needs)),
     bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
@@ -123,9 +161,14 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
     nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
     dueBefore: indexPhrases<true>(words.flatMap((w) => each(w.actions.dueBefore, true))),
-    states: indexPhrases<'done' | 'open'>(words.flatMap(({ actions }) => [...each(actions.open, 'open'), ...each(actions.done, 'done')])),
+    states: indexPhrases<'done' | 'open'>(
+      words.flatMap(({ actions }) => [...each(actions.open, 'open'), ...each(actions.done, 'done')]),
+    ),
     fields: indexPhrases<'owner' | 'due' | 'status'>([
-      ...packs.flatMap(({ labels }) => [...each(labels.owner ?? [], 'owner'), ...each(labels.due ?? [], 'due')]),
+      ...packs.flatMap(({ labels }) => [
+        ...each(labels.owner ?? [], 'owner'),
+        ...each(labels.due ?? [], 'due'),
+      ]),
       ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
     ]),
     conditions: indexPhrases<true>(words.flatMap((w) => each(w.actions.conditions, true))),
@@ -135,7 +178,9 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     reported: indexPhrases<true>(words.flatMap((w) => each(w.actions.reported, true))),
     adverbs: new Set(words.flatMap((w) => w.actions.adverbs)),
     chatStarted: indexPhrases<true>(words.flatMap((w) => each(w.chat?.started ?? [], true))),
-    chatMarks: indexPhrases<'link' | 'mark'>(words.flatMap((w) => [...each(w.chat?.links ?? [], 'link'), ...each(w.chat?.marks ?? [], 'mark')])),
+    chatMarks: indexPhrases<'link' | 'mark'>(
+      words.flatMap((w) => [...each(w.chat?.links ?? [], 'link'), ...each(w.chat?.marks ?? [], 'mark')]),
+    ),
     chatFooters: indexPhrases<true>(words.flatMap((w) => each(w.chat?.footers ?? [], true))),
     chatCommands: indexPhrases(words.flatMap((w) => Object.entries(w.chat?.commands ?? {}))),
     bots: new Set(words.flatMap((w) => w.chat?.bots ?? [])),
@@ -154,9 +199,17 @@ function each<const V>(phrases: readonly string[], value: V): (readonly [string,
 
 function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords[]): NameTables {
   return {
-    bodies: indexPhrases<'body' | 'agent'>(words.flatMap((w) => [...each(w.bodies, 'body'), ...each(w.agents, 'agent')])),
+    bodies: indexPhrases<'body' | 'agent'>(
+      words.flatMap((w) => [...each(w.bodies, 'body'), ...each(w.agents, 'agent')]),
+    ),
     notNames: new Set(words.flatMap((w) => w.notNames)),
-    titles: new Set(packs.flatMap((pack) => [...pack.people.honorifics, ...pack.people.posts, ...pack.people.postModifiers])),
+    titles: new Set(
+      packs.flatMap((pack) => [
+        ...pack.people.honorifics,
+        ...pack.people.posts,
+        ...pack.people.postModifiers,
+      ]),
+    ),
     particles: new Set(packs.flatMap((pack) => pack.people.nameParticles)),
     conjunctions: new Set(packs.flatMap((pack) => pack.people.conjunctions)),
     isPerson: () => false,
@@ -165,7 +218,8 @@ function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords
 
 function motionCues(words: OutcomeWords): (readonly [string, MotionCue])[] {
   const { motions, votes } = words;
-  const of = (phrases: readonly string[], kind: Exclude<MotionCue['kind'], 'result'>) => phrases.map((phrase) => [phrase, { kind }] as const);
+  const of = (phrases: readonly string[], kind: Exclude<MotionCue['kind'], 'result'>) =>
+    phrases.map((phrase) => [phrase, { kind }] as const);
   return [
     ...of(motions.asks, 'asks'),
     ...of(motions.raised, 'raised'),

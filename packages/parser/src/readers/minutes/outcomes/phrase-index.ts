@@ -25,7 +25,12 @@ export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): Phrase
 }
 
 /** The phrases of a folded text (`foldCase`), whole words only, the longest at each place, none overlapping another. */
-export function findPhrases<V>(folded: string, index: PhraseIndex<V>, from = 0, to = folded.length): PhraseMatch<V>[] {
+export function findPhrases<V>(
+  folded: string,
+  index: PhraseIndex<V>,
+  from = 0,
+  to = folded.length,
+): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
   let inWord = isSpacedWordUnit(folded.charCodeAt(from - 1));
   for (let i = from; i < to; i++) {
@@ -42,12 +47,18 @@ export function findPhrases<V>(folded: string, index: PhraseIndex<V>, from = 0, 
 }
 
 /** The longest phrase that begins at `at`, if any. */
-export function phraseAt<V>(folded: string, index: PhraseIndex<V>, at: number, to = folded.length): PhraseMatch<V> | undefined {
+export function phraseAt<V>(
+  folded: string,
+  index: PhraseIndex<V>,
+  at: number,
+  to = folded.length,
+): PhraseMatch<V> | undefined {
   const list = index.get(folded.charCodeAt(at));
   if (list === undefined || joinsWord(folded, at - 1, at)) return undefined;
   for (const [phrase, value] of list) {
     const end = at + phrase.length;
-    if (end <= to && folded.startsWith(phrase, at) && !joinsWord(folded, end - 1, end)) return { start: at, end, phrase, value };
+    if (end <= to && folded.startsWith(phrase, at) && !joinsWord(folded, end - 1, end))
+      return { start: at, end, phrase, value };
   }
   return undefined;
 }
@@ -59,6 +70,9 @@ function joinsWord(text: string, left: number, right: number): boolean {
 
 /** Letters and digits of scripts that part words by spaces. NaN (outside the text) is none. */
 export function isSpacedWordUnit(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af);
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af)
+  );
 }

@@ -26,7 +26,13 @@ export interface ActionReading {
 export type ActionPlace = 'list' | 'text' | 'habit';
 
 /** Reads a task between two offsets. */
-export function readAction(source: FoldedText, tables: OutcomeTables, from: number, to: number, place: ActionPlace): ActionReading | undefined {
+export function readAction(
+  source: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+  place: ActionPlace,
+): ActionReading | undefined {
   const { text } = source;
   let start = skipMarks(text, from, to);
   let end = endBeforeSignature(text, start, trimEnd(text, start, to));
@@ -35,7 +41,13 @@ export function readAction(source: FoldedText, tables: OutcomeTables, from: numb
   const listed = place === 'list';
   const duty = dutyAt(source, tables, start, end, place);
   if (!listed) {
-    if (duty === undefined || /[?？]$/.test(text.slice(start, end)) || duty.owners.length === 0 || letters(text, duty.after, end) < 3) return undefined;
+    if (
+      duty === undefined ||
+      /[?？]$/.test(text.slice(start, end)) ||
+      duty.owners.length === 0 ||
+      letters(text, duty.after, end) < 3
+    )
+      return undefined;
     const body = trimStart(text, duty.after, end);
     // "Bo said he would do": nothing is said of what.
     if (/^\p{L}+[,.;]/u.test(text.slice(body, body + 24))) return undefined;

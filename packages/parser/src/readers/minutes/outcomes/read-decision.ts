@@ -8,7 +8,12 @@ import type { Span } from '../../../source/span.js';
 const LONGEST = 240;
 
 /** What a sentence says was decided: behind "it was agreed that", behind "the board approved", or all of "X was approved". */
-export function readDecision(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+export function readDecision(
+  source: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): Span | undefined {
   const { text, folded } = source;
   if (/[?？]["”)\s]*$/.test(text.slice(Math.max(from, to - 4), to))) return undefined;
   const cues = findPhrases(folded, tables.decisionCues, from, to);
@@ -39,7 +44,12 @@ export function readDecision(source: FoldedText, tables: OutcomeTables, from: nu
 }
 
 /** "Die Satzung wurde einstimmig beschlossen", "… was unanimously agreed": a verb in two parts, the second at the end. */
-function framed({ text, folded }: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+function framed(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): Span | undefined {
   if (to - from > LONGEST) return undefined;
   let end = to;
   while (end > from && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) end--;
@@ -55,7 +65,9 @@ function framed({ text, folded }: FoldedText, tables: OutcomeTables, from: numbe
 }
 
 function isPersonLike({ folded }: FoldedText, tables: OutcomeTables, name: NameSpan): boolean {
-  return findPhrases(folded, tables.names.bodies, name.start, name.end).every((match) => match.end !== name.end);
+  return findPhrases(folded, tables.names.bodies, name.start, name.end).every(
+    (match) => match.end !== name.end,
+  );
 }
 
 /** A deciding body stands right before the cue. */
@@ -63,7 +75,9 @@ function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: num
   const name = readNameBefore(source, at, from, tables.names);
   if (name === undefined) return false;
   const words = source.folded.slice(name.whole.start, name.whole.end);
-  return findPhrases(words, tables.names.bodies).some((match) => match.value === 'body' && match.end === words.length);
+  return findPhrases(words, tables.names.bodies).some(
+    (match) => match.value === 'body' && match.end === words.length,
+  );
 }
 
 /** True where a word such as "if" stands before an offset: nothing is decided yet. */

@@ -31,11 +31,15 @@ export function readMarker(
   const command = text[at - 1] === '#';
   const opened = at > from && /[[(（【]/.test(text[at - 1] ?? '');
   at = word.end;
-  const reference = /^ ?(?:#|\p{L}{1,3}\. ?)?(?:[A-Z]{1,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/iu.exec(text.slice(at, at + 24));
+  const reference = /^ ?(?:#|\p{L}{1,3}\. ?)?(?:[A-Z]{1,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/iu.exec(
+    text.slice(at, at + 24),
+  );
   if (reference !== null) at += reference[0].length;
   let owners: readonly Span[] = [];
   const opening = /^ ?[(（[]/.exec(text.slice(at, at + 2))?.[0];
-  const joined = /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ?? (/^ [@\p{Lu}\p{Script=Han}]/u.test(text.slice(at, at + 2)) ? ' ' : undefined);
+  const joined =
+    /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ??
+    (/^ [@\p{Lu}\p{Script=Han}]/u.test(text.slice(at, at + 2)) ? ' ' : undefined);
   if (opening !== undefined || joined !== undefined) {
     const start = at + (opening ?? joined ?? '').length;
     const names = readNamesAfter(source, start, Math.min(to, start + 80), tables.names);
@@ -44,18 +48,30 @@ export function readMarker(
     if (end !== undefined && opening !== undefined && /^[)）\]]/.test(text.slice(end, end + 1))) {
       owners = names;
       at = end + 1;
-    } else if (end !== undefined && opening === undefined && /^(?: ?[:：–—]| - )/.test(text.slice(end, end + 3))) {
+    } else if (
+      end !== undefined &&
+      opening === undefined &&
+      /^(?: ?[:：–—]| - )/.test(text.slice(end, end + 3))
+    ) {
       owners = names;
       at = end;
     }
   }
-  if (opened && /[\])）】]/.test(text[at] ?? '')) return { end: skipColon(text, at + 1, to), owners, sure: word.value === 'sure' };
+  if (opened && /[\])）】]/.test(text[at] ?? ''))
+    return { end: skipColon(text, at + 1, to), owners, sure: word.value === 'sure' };
   if (command && text[at] === ' ') return { end: skipColon(text, at, to), owners, sure: true };
   const rest = text.slice(at, at + 3);
-  if (/^ ?[:：]/.test(rest) || (/^ [–—-] ?/.test(rest) && text[at + 1] !== undefined)) return { end: skipColon(text, at, to), owners, sure: word.value === 'sure' };
+  if (/^ ?[:：]/.test(rest) || (/^ [–—-] ?/.test(rest) && text[at + 1] !== undefined))
+    return { end: skipColon(text, at, to), owners, sure: word.value === 'sure' };
   const shout = text.slice(word.start, word.end);
-  const loud = word.value === 'sure' && shout.length > 2 && shout === shout.toUpperCase() && shout !== shout.toLowerCase();
-  return loud && /[ ,]/.test(text[at] ?? '') ? { end: skipColon(text, text[at] === ',' ? at + 1 : at, to), owners, sure: true } : undefined;
+  const loud =
+    word.value === 'sure' &&
+    shout.length > 2 &&
+    shout === shout.toUpperCase() &&
+    shout !== shout.toLowerCase();
+  return loud && /[ ,]/.test(text[at] ?? '')
+    ? { end: skipColon(text, text[at] === ',' ? at + 1 : at, to), owners, sure: true }
+    : undefined;
 }
 
 function skipColon(text: string, from: number, to: number): number {

@@ -29,23 +29,48 @@ export interface MotionReading {
 }
 
 /** Reads the sentence between two offsets. Undefined where it says nothing of motions, votes or their results. */
-export function readMotion(source: FoldedText, tables: OutcomeTables, from: number, to: number): MotionReading | undefined {
+export function readMotion(
+  source: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): MotionReading | undefined {
   const cues = findPhrases(source.folded, tables.motionCues, from, to);
   const vote = readVote(source, tables, from, to);
   if (cues.length === 0 && vote === undefined) return undefined;
 
   const seconding = readSeconders(source, cues, tables, from, to);
-  const bracketed = seconding.used.length === 0 ? [] : namesInBrackets(source, seconding.used[0]?.start ?? to, tables, from);
+  const bracketed =
+    seconding.used.length === 0 ? [] : namesInBrackets(source, seconding.used[0]?.start ?? to, tables, from);
   const put = readMover(source, cues, tables, from, to, seconding.used.length > 0);
   const moving = put === undefined || put.names.length > 0 ? put : withMaker(source, put, cues, tables, to);
-  const { result, unanimous } = readResult(source, cues, vote, moving !== undefined || seconding.used.length > 0, from, to);
-  const taken = [...seconding.used, ...(moving?.used ?? []), ...(moving?.names.length === 0 ? bracketed.map((name) => name.whole) : [])];
+  const { result, unanimous } = readResult(
+    source,
+    cues,
+    vote,
+    moving !== undefined || seconding.used.length > 0,
+    from,
+    to,
+  );
+  const taken = [
+    ...seconding.used,
+    ...(moving?.used ?? []),
+    ...(moving?.names.length === 0 ? bracketed.map((name) => name.whole) : []),
+  ];
   const tail = [result?.span, unanimous, vote?.span].filter((span) => span !== undefined);
   const text = moving === undefined ? undefined : motionText(source, moving, taken, tail, tables, from, to);
   const asked = cues.find((cue) => cue.value.kind === 'question');
   const question = asked === undefined ? undefined : trimWording(source, tables, asked.end, to);
-  if (question !== undefined && moving === undefined) return { question, movers: [], seconders: [], rest: 64 };
-  if (moving === undefined && seconding.used.length === 0 && result === undefined && unanimous === undefined && vote === undefined) return undefined;
+  if (question !== undefined && moving === undefined)
+    return { question, movers: [], seconders: [], rest: 64 };
+  if (
+    moving === undefined &&
+    seconding.used.length === 0 &&
+    result === undefined &&
+    unanimous === undefined &&
+    vote === undefined
+  )
+    return undefined;
   return {
     ...(moving === undefined ? {} : { opens: moving.sure ? ('sure' as const) : ('likely' as const) }),
     ...(text === undefined ? {} : { text }),
@@ -69,7 +94,8 @@ function readResult(
 ): { result?: { value: MotionResult; span: Span }; unanimous?: Span } {
   const noun = cues.some((cue) => cue.value.kind === 'noun' || cue.value.kind === 'poll');
   // A Han character says as much as several letters.
-  const short = to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
+  const short =
+    to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
   let result: { value: MotionResult; span: Span } | undefined;
   let unanimous: Span | undefined;
   let settled = false;
@@ -79,10 +105,14 @@ function readResult(
     // Apart from the rest of the sentence: at its end, or between marks ("…, and carried unanimously, …").
     const together = cues.some((next) => next.value.kind === 'unanimous' && next.start - cue.end === 1);
     const ends = together || /^(?: ?[.,;!)\]]|$)/.test(source.text.slice(cue.end, Math.min(to, cue.end + 2)));
-    if (noun || vote !== undefined || short || (moved && ends)) result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
+    if (noun || vote !== undefined || short || (moved && ends))
+      result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
     if (together && moved) settled = true;
   }
-  return { ...(result === undefined ? {} : { result }), ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }) };
+  return {
+    ...(result === undefined ? {} : { result }),
+    ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
+  };
 }
 
 function unread({ text }: FoldedText, spans: readonly Span[], from: number, to: number): number {

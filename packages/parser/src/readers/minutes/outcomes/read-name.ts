@@ -18,7 +18,12 @@ export interface NameSpan extends Span {
 const MOST_WORDS = 7;
 
 /** The name that ends where a cue begins ("Alice Stone| moved"): a known body, words in capitals, or a known person's handle. */
-export function readNameBefore({ text, folded }: FoldedText, end: number, floor: number, tables: NameTables): NameSpan | undefined {
+export function readNameBefore(
+  { text, folded }: FoldedText,
+  end: number,
+  floor: number,
+  tables: NameTables,
+): NameSpan | undefined {
   let to = trimBack(text, end, floor);
   to = skipBracketsBack(text, to, floor);
   if (to <= floor) return undefined;
@@ -33,7 +38,12 @@ export function readNameBefore({ text, folded }: FoldedText, end: number, floor:
     const shape = folded.slice(word.start, word.end);
     const isInitial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end));
     // A stop or comma behind a word parts it from what follows; "J." and "Cllr." keep theirs.
-    if (/[,;:.!?)\]|]$/.test(shape) && !isInitial && !(shape.endsWith('.') && tables.titles.has(shape.slice(0, -1)))) break;
+    if (
+      /[,;:.!?)\]|]$/.test(shape) &&
+      !isInitial &&
+      !(shape.endsWith('.') && tables.titles.has(shape.slice(0, -1)))
+    )
+      break;
     if (looksLikeName(text, word)) {
       start = word.start;
       // A dash, quotation mark or bracket opens the name.
@@ -43,12 +53,22 @@ export function readNameBefore({ text, folded }: FoldedText, end: number, floor:
   const name = stripTitles({ text, folded }, { start, end: to }, tables);
   if (name !== undefined) return named(name, { start, end: to });
   const [last] = words;
-  if (last !== undefined && tables.isPerson(text.slice(last.start, last.end)) && startsClause(text, last.start, floor)) return named(last);
+  if (
+    last !== undefined &&
+    tables.isPerson(text.slice(last.start, last.end)) &&
+    startsClause(text, last.start, floor)
+  )
+    return named(last);
   return undefined;
 }
 
 /** The names that begin where a cue ends ("seconded by |Bob Lee and Cy Moss"). Several only where they stand in one list. */
-export function readNamesAfter({ text, folded }: FoldedText, start: number, limit: number, tables: NameTables): NameSpan[] {
+export function readNamesAfter(
+  { text, folded }: FoldedText,
+  start: number,
+  limit: number,
+  tables: NameTables,
+): NameSpan[] {
   const names: NameSpan[] = [];
   let at = start;
   while (at < limit && names.length < 20) {
@@ -67,10 +87,16 @@ function named(span: Span, whole: Span = span): NameSpan {
   return { start: span.start, end: span.end, whole };
 }
 
-function nameAt(source: FoldedText, at: number, limit: number, tables: NameTables): { span: Span; end: number } | undefined {
+function nameAt(
+  source: FoldedText,
+  at: number,
+  limit: number,
+  tables: NameTables,
+): { span: Span; end: number } | undefined {
   const { text, folded } = source;
   const body = phraseAt(folded, tables.bodies, at, limit);
-  if (body !== undefined && !/^ ?\p{Lu}/u.test(text.slice(body.end, body.end + 2))) return { span: { start: at, end: body.end }, end: body.end };
+  if (body !== undefined && !/^ ?\p{Lu}/u.test(text.slice(body.end, body.end + 2)))
+    return { span: { start: at, end: body.end }, end: body.end };
   if (isHan(text[at])) return hanNameAt(text, at, limit, tables);
   let end = at;
   let last = at;
@@ -101,10 +127,19 @@ function nameAt(source: FoldedText, at: number, limit: number, tables: NameTable
 }
 
 /** Where a list of names goes on behind one of them: past a comma, stroke or conjunction, if a name can begin there. */
-function nextInList(text: string, folded: string, end: number, limit: number, tables: NameTables): number | undefined {
+function nextInList(
+  text: string,
+  folded: string,
+  end: number,
+  limit: number,
+  tables: NameTables,
+): number | undefined {
   let at = end;
   let parted = false;
-  while (at < limit && (/[ ,/&+、，]/.test(text[at] ?? '') || (isHan(text[at]) && tables.conjunctions.has(text[at] ?? '')))) {
+  while (
+    at < limit &&
+    (/[ ,/&+、，]/.test(text[at] ?? '') || (isHan(text[at]) && tables.conjunctions.has(text[at] ?? '')))
+  ) {
     if (text[at] !== ' ') parted = true;
     at++;
   }
@@ -197,20 +232,29 @@ function hanNameBefore(text: string, end: number, floor: number, tables: NameTab
   while (start > floor && isHan(text[start - 1]) && end - start < 6) start--;
   if (end - start >= 2 && end - start <= 3) return named({ start, end });
   for (const length of [4, 3, 2]) {
-    if (end - length >= start && tables.isPerson(text.slice(end - length, end))) return named({ start: end - length, end });
+    if (end - length >= start && tables.isPerson(text.slice(end - length, end)))
+      return named({ start: end - length, end });
   }
   return undefined;
 }
 
 /** Two to four Han characters up to a mark, a conjunction or the limit, or the longest beginning that is somebody known. */
-function hanNameAt(text: string, at: number, limit: number, tables: NameTables): { span: Span; end: number } | undefined {
+function hanNameAt(
+  text: string,
+  at: number,
+  limit: number,
+  tables: NameTables,
+): { span: Span; end: number } | undefined {
   for (const length of [4, 3, 2]) {
-    if (at + length <= limit && tables.isPerson(text.slice(at, at + length))) return { span: { start: at, end: at + length }, end: at + length };
+    if (at + length <= limit && tables.isPerson(text.slice(at, at + length)))
+      return { span: { start: at, end: at + length }, end: at + length };
   }
   let end = at;
   while (end < limit && isHan(text[end]) && end - at < 5 && !tables.conjunctions.has(text[end] ?? '')) end++;
   const span = { start: at, end };
-  return end - at >= 2 && end - at <= 4 && !tables.notNames.has(text.slice(at, end)) ? { span, end } : undefined;
+  return end - at >= 2 && end - at <= 4 && !tables.notNames.has(text.slice(at, end))
+    ? { span, end }
+    : undefined;
 }
 
 function isHan(ch: string | undefined): boolean {

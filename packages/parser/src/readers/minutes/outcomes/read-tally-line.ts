@@ -22,7 +22,9 @@ export function readTallyLine({ text, folded }: FoldedText, tables: OutcomeTable
   if (option?.value.kind !== 'option' || second !== undefined) return undefined;
   let rest = '';
   let at = 0;
-  const taken = [...cues, { start: number.index, end: number.index + number[0].length }].sort((a, b) => a.start - b.start);
+  const taken = [...cues, { start: number.index, end: number.index + number[0].length }].sort(
+    (a, b) => a.start - b.start,
+  );
   for (const span of taken) {
     rest += text.slice(at, span.start);
     at = Math.max(at, span.end);

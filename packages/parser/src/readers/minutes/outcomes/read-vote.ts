@@ -21,9 +21,16 @@ interface CountedNumber extends Span {
 }
 
 /** Reads counts ("5 in favor, 0 opposed", "Dafür: 3 / Dagegen: 0", "passed 3-0") and roll calls ("Dick aye, Jan nay"). */
-export function readVote(source: FoldedText, tables: OutcomeTables, from = 0, to = source.text.length): VoteReading | undefined {
+export function readVote(
+  source: FoldedText,
+  tables: OutcomeTables,
+  from = 0,
+  to = source.text.length,
+): VoteReading | undefined {
   const cues = findPhrases(source.folded, tables.voteCues, from, to);
-  const options = cues.filter((cue): cue is PhraseMatch<Extract<VoteCue, { kind: 'option' }>> => cue.value.kind === 'option');
+  const options = cues.filter(
+    (cue): cue is PhraseMatch<Extract<VoteCue, { kind: 'option' }>> => cue.value.kind === 'option',
+  );
   const counted = options.length === 0 ? undefined : readCounts(source, cues, options, tables, from, to);
   if (counted !== undefined) return counted;
   const called = options.length === 0 ? undefined : readRollCall(source, cues, options, tables, from, to);
@@ -43,10 +50,16 @@ function readCounts(
   // "no" is the number in "no abstentions" and the option in "2 no".
   const followed = new Set(options.map((option) => option.start - 1));
   const itself = new Set(options.map((option) => option.start));
-  const numbers = findNumbers(text, folded, tables, from, to).filter((n) => !itself.has(n.start) || followed.has(n.end));
+  const numbers = findNumbers(text, folded, tables, from, to).filter(
+    (n) => !itself.has(n.start) || followed.has(n.end),
+  );
   const before = pairUp(text, numbers, options, fillers, 'before');
   const after = pairUp(text, numbers, options, fillers, 'after');
-  const pairs = before.length > after.length || (before.length === after.length && (before[0]?.number.start ?? 0) < (after[0]?.option.start ?? 0)) ? before : after;
+  const pairs =
+    before.length > after.length ||
+    (before.length === after.length && (before[0]?.number.start ?? 0) < (after[0]?.option.start ?? 0))
+      ? before
+      : after;
   const strong = pairs.some(({ option }) => !option.value.weak);
   const kinds = new Set(pairs.map(({ option }) => option.value.option));
   if (pairs.length === 0 || (!strong && kinds.size < 2)) return undefined;
@@ -70,7 +83,13 @@ interface Pair {
   readonly option: PhraseMatch<Extract<VoteCue, { kind: 'option' }>>;
 }
 
-function pairUp(text: string, numbers: readonly CountedNumber[], options: readonly Pair['option'][], fillers: readonly Span[], side: 'before' | 'after'): Pair[] {
+function pairUp(
+  text: string,
+  numbers: readonly CountedNumber[],
+  options: readonly Pair['option'][],
+  fillers: readonly Span[],
+  side: 'before' | 'after',
+): Pair[] {
   const pairs: Pair[] = [];
   let n = 0;
   let f = 0;
@@ -80,13 +99,15 @@ function pairUp(text: string, numbers: readonly CountedNumber[], options: readon
       const number = numbers[n];
       if (number === undefined || number.end > option.start) continue;
       while (f < fillers.length && (fillers[f]?.end ?? 0) <= number.start) f++;
-      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0]*$/)) pairs.push({ number, option });
+      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0]*$/))
+        pairs.push({ number, option });
     } else {
       while (n < numbers.length && (numbers[n]?.start ?? 0) < option.end) n++;
       const number = numbers[n];
       if (number === undefined) break;
       while (f < fillers.length && (fillers[f]?.end ?? 0) <= option.end) f++;
-      if (isGap(text, option.end, number.start, fillers, f, /^[ :：=(|\u00a0–—-]*$/)) pairs.push({ number, option });
+      if (isGap(text, option.end, number.start, fillers, f, /^[ :：=(|\u00a0–—-]*$/))
+        pairs.push({ number, option });
     }
   }
   return pairs;
@@ -96,7 +117,14 @@ function pairUp(text: string, numbers: readonly CountedNumber[], options: readon
 const GAP = 32;
 
 /** True where only `marks` and filler words stand between two offsets. */
-function isGap(text: string, start: number, end: number, fillers: readonly Span[], first: number, marks: RegExp): boolean {
+function isGap(
+  text: string,
+  start: number,
+  end: number,
+  fillers: readonly Span[],
+  first: number,
+  marks: RegExp,
+): boolean {
   if (end - start > GAP || end < start) return false;
   let at = start;
   for (let f = first; f < fillers.length; f++) {
@@ -135,7 +163,8 @@ function readRollCall(
       if (names.length > 0 || i > 0 || text[option.end] !== ' ') continue;
     }
     // "Ada for her time" is no vote: an everyday word counts only at the end of what is said of the voter.
-    if (option.value.weak && !/^ ?(?:[,;.)/|]|$)/.test(text.slice(option.end, Math.min(to, option.end + 2)))) continue;
+    if (option.value.weak && !/^ ?(?:[,;.)/|]|$)/.test(text.slice(option.end, Math.min(to, option.end + 2))))
+      continue;
     const floor = Math.max(from, i === 0 ? from : (options[i - 1]?.end ?? from));
     const name = readNameBefore(source, beforeMark(text, option.start, floor), floor, tables.names);
     if (name === undefined) continue;
@@ -174,15 +203,31 @@ function readScore(
   ];
   for (const anchor of anchors) {
     const near = text.slice(anchor, Math.min(to, anchor + 40));
-    const score = /(?<![\d.,$€£/])(\d{1,3}) ?(?:[-–—:]|to) ?(\d{1,3})(?: ?(?:[-–—:]|to) ?(\d{1,3}))?(?![\d%/]|[.,]\d)/.exec(near);
+    const score =
+      /(?<![\d.,$€£/])(\d{1,3}) ?(?:[-–—:]|to) ?(\d{1,3})(?: ?(?:[-–—:]|to) ?(\d{1,3}))?(?![\d%/]|[.,]\d)/.exec(
+        near,
+      );
     if (score === null || /[.;!?\d]/.test(near.slice(0, score.index))) continue;
     const [whole, yes, no, abstain] = score;
     const start = anchor + score.index;
     // "17:30" is a time of day, unless a word for votes stands behind it.
     const clock = /^\d{1,2}:[0-5]\d$/.test(whole);
-    if (clock && !cues.some((cue) => cue.value.kind !== 'option' && cue.start >= start + whole.length && cue.start <= start + whole.length + 1)) continue;
+    if (
+      clock &&
+      !cues.some(
+        (cue) =>
+          cue.value.kind !== 'option' &&
+          cue.start >= start + whole.length &&
+          cue.start <= start + whole.length + 1,
+      )
+    )
+      continue;
     return {
-      counts: { yes: Number(yes), no: Number(no), ...(abstain === undefined ? {} : { abstain: Number(abstain) }) },
+      counts: {
+        yes: Number(yes),
+        no: Number(no),
+        ...(abstain === undefined ? {} : { abstain: Number(abstain) }),
+      },
       voters: [],
       span: { start, end: start + whole.length },
     };
@@ -190,7 +235,13 @@ function readScore(
   return undefined;
 }
 
-function findNumbers(text: string, folded: string, tables: OutcomeTables, from: number, to: number): CountedNumber[] {
+function findNumbers(
+  text: string,
+  folded: string,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): CountedNumber[] {
   const numbers: CountedNumber[] = [];
   for (let i = from; i < to; i++) {
     if (!/[\p{L}\p{N}]/u.test(text[i] ?? '')) continue;
@@ -209,8 +260,17 @@ function findNumbers(text: string, folded: string, tables: OutcomeTables, from: 
     const digits = /[0-9０-９]/.test(text[i] ?? '');
     while (end < to && (digits ? /[0-9０-９]/.test(text[end] ?? '') : isLetter(text[end]))) end++;
     const word = folded.slice(i, end);
-    const value = digits ? (word.length <= 6 ? Number(word.normalize('NFKC')) : undefined) : tables.numbers.get(word);
-    const partOfMore = digits && /[$€£#.,/]/.test(text[i - 1] ?? '') && i > from && text[i - 2] !== ' ' && /[\d$€£#]/.test(text[i - 2] ?? text[i - 1] ?? '');
+    const value = digits
+      ? word.length <= 6
+        ? Number(word.normalize('NFKC'))
+        : undefined
+      : tables.numbers.get(word);
+    const partOfMore =
+      digits &&
+      /[$€£#.,/]/.test(text[i - 1] ?? '') &&
+      i > from &&
+      text[i - 2] !== ' ' &&
+      /[\d$€£#]/.test(text[i - 2] ?? text[i - 1] ?? '');
     if (value !== undefined && !partOfMore) numbers.push({ start: i, end, value, inWords: !digits });
     i = end - 1;
   }
@@ -229,7 +289,8 @@ function hanNumeral(text: string, at: number, to: number, tables: OutcomeTables)
   while (end < to && end - at < 4 && /[零一二两三四五六七八九十]/.test(text[end] ?? '')) end++;
   if (end === at || phraseAt(text, tables.voteCues, end)?.value.kind !== 'filler') return undefined;
   const [tens, ones] = text.slice(at, end).replaceAll('两', '二').split('十');
-  const digit = (s: string | undefined, none: number): number => (s === undefined || s === '' ? none : hanDigits.indexOf(s));
+  const digit = (s: string | undefined, none: number): number =>
+    s === undefined || s === '' ? none : hanDigits.indexOf(s);
   const value = ones === undefined ? digit(tens, 0) : digit(tens, 1) * 10 + digit(ones, 0);
   return value < 0 ? undefined : { start: at, end, value, inWords: false };
 }

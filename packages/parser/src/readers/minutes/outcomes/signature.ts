@@ -8,7 +8,8 @@ export function endBeforeSignature(text: string, from: number, to: number): numb
   if (text[end - 1] !== ')') return to;
   const start = Math.max(from, end - REACH);
   const opening = text.lastIndexOf('(', end - 1);
-  if (opening < start || !/^\([^\s,()]{1,32}, \d{1,2}:\d{2}(?::\d{2})?\)$/.test(text.slice(opening, end))) return to;
+  if (opening < start || !/^\([^\s,()]{1,32}, \d{1,2}:\d{2}(?::\d{2})?\)$/.test(text.slice(opening, end)))
+    return to;
   while (end > from && (end > opening || /\s/.test(text[end - 1] ?? ''))) end--;
   return end;
 }

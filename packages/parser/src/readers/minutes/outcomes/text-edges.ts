@@ -27,7 +27,8 @@ export function skipMarks(text: string, from: number, to: number): number {
 export function skipBrackets(text: string, at: number, end: number): number {
   const opening = /^ ?[(（]/.exec(text.slice(at, at + 2))?.[0];
   if (opening === undefined) return at;
-  for (let i = at + opening.length; i < Math.min(end, at + 60); i++) if (text[i] === ')' || text[i] === '）') return i + 1;
+  for (let i = at + opening.length; i < Math.min(end, at + 60); i++)
+    if (text[i] === ')' || text[i] === '）') return i + 1;
   return at;
 }
 

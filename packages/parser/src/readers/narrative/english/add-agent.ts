@@ -17,14 +17,25 @@ export interface AgentDetails {
 }
 
 /** Adds somebody a sentence names to the participants, or what it says to the one known already. */
-export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, details: AgentDetails = {}): ParticipantDraft {
+export function addAgent(
+  reading: Reading,
+  sentence: Sentence,
+  agent: Agent,
+  details: AgentDetails = {},
+): ParticipantDraft {
   const { people, document } = reading.context;
   const { source } = document;
   const { passage } = sentence;
   const own = spanText(sentence, agent.name);
   const name = agent.head === undefined ? own : `${spanText(sentence, agent.head)} ${own}`;
-  const known = agent.kind === 'person' ? (knownPerson(reading, name) ?? introduce(reading, agent, name, details)) : undefined;
-  const evidence: Evidence[] = known !== undefined || reading.context.people.find(name)?.name === name ? [] : nameEvidence(reading, sentence, agent);
+  const known =
+    agent.kind === 'person'
+      ? (knownPerson(reading, name) ?? introduce(reading, agent, name, details))
+      : undefined;
+  const evidence: Evidence[] =
+    known !== undefined || reading.context.people.find(name)?.name === name
+      ? []
+      : nameEvidence(reading, sentence, agent);
   const posts: Post[] = [];
   for (const role of agent.roles) {
     const post = postOf(sentence, role);
@@ -33,7 +44,8 @@ export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, det
     const span = roleSpan(sentence, role);
     if (span !== undefined) evidence.push(cite(source, passage, span.start, span.end, { field: 'posts' }));
   }
-  if (details.roleEvidence !== undefined && known?.roles.includes(details.roles?.[0] ?? '') !== true) evidence.push(details.roleEvidence);
+  if (details.roleEvidence !== undefined && known?.roles.includes(details.roles?.[0] ?? '') !== true)
+    evidence.push(details.roleEvidence);
   const participant = people.add({
     kind: agent.kind,
     name: known?.name ?? name,
@@ -41,7 +53,9 @@ export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, det
     posts,
     roles: details.roles ?? [],
     // Who is expected at a meeting still to come is neither present nor absent.
-    ...(details.presence === undefined && reading.event?.completed === false ? {} : { presence: details.presence ?? 'present' }),
+    ...(details.presence === undefined && reading.event?.completed === false
+      ? {}
+      : { presence: details.presence ?? 'present' }),
     ...(details.attendance === undefined ? {} : { attendance: details.attendance }),
     evidence: mergeEvidence(evidence),
   });
@@ -50,9 +64,15 @@ export function addAgent(reading: Reading, sentence: Sentence, agent: Agent, det
 }
 
 /** Adds the person a short form means, as the report introduces them elsewhere. */
-function introduce(reading: Reading, agent: Agent, name: string, details: AgentDetails): ParticipantDraft | undefined {
+function introduce(
+  reading: Reading,
+  agent: Agent,
+  name: string,
+  details: AgentDetails,
+): ParticipantDraft | undefined {
   const introduction = introductionOf(reading.introductions, name);
-  if (introduction === undefined || introduction.name === name || introduction.agent === agent) return undefined;
+  if (introduction === undefined || introduction.name === name || introduction.agent === agent)
+    return undefined;
   const { roles, roleEvidence, ...presence } = details;
   void roles;
   void roleEvidence;
@@ -70,7 +90,9 @@ export function knownPerson(reading: Reading, name: string): ParticipantDraft | 
   if (bare.length === 1 && name.split(' ').length === 2) return people.find(bare[0] ?? '');
   // "Governor J. Lund" and "Jonas Lund": same last name, first names that begin alike.
   const words = name.split(' ');
-  const candidates = people.candidates(words[words.length - 1] ?? '').filter((other) => other.kind === 'person' && sameFirst(other.name, name));
+  const candidates = people
+    .candidates(words[words.length - 1] ?? '')
+    .filter((other) => other.kind === 'person' && sameFirst(other.name, name));
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
@@ -78,22 +100,40 @@ function sameFirst(a: string, b: string): boolean {
   const [first = '', second = ''] = [a.split(' ')[0], b.split(' ')[0]];
   const [lastA, lastB] = [a.split(' ').at(-1), b.split(' ').at(-1)];
   if (lastA !== lastB) return false;
-  return first === second || (first.length <= 2 && second.startsWith(first[0] ?? '-')) || (second.length <= 2 && first.startsWith(second[0] ?? '-'));
+  return (
+    first === second ||
+    (first.length <= 2 && second.startsWith(first[0] ?? '-')) ||
+    (second.length <= 2 && first.startsWith(second[0] ?? '-'))
+  );
 }
 
 function nameEvidence(reading: Reading, sentence: Sentence, agent: Agent): Evidence[] {
   const { source } = reading.context.document;
   const { passage } = sentence;
   if (agent.head === undefined) return [cite(source, passage, agent.name.start, agent.name.end)];
-  return [agent.head, agent.name].map((span) => cite(source, passage, span.start, span.end, { field: 'name', match: 'normalized' }));
+  return [agent.head, agent.name].map((span) =>
+    cite(source, passage, span.start, span.end, { field: 'name', match: 'normalized' }),
+  );
 }
 
 /** A post with title and body as worded. */
 export function postOf(sentence: Sentence, role: Role): Post | undefined {
-  const title = role.title === undefined ? undefined : cleanTitle(spanText(sentence, rangeSpan(sentence, role.title.from, role.title.to)));
-  const organization = role.organization === undefined ? undefined : withoutPossessive(spanText(sentence, rangeSpan(sentence, role.organization.from, role.organization.to)));
-  if ((title === undefined || title === '') && (organization === undefined || organization === '')) return undefined;
-  return { ...(title === undefined ? {} : { title }), ...(organization === undefined ? {} : { organization }) };
+  const title =
+    role.title === undefined
+      ? undefined
+      : cleanTitle(spanText(sentence, rangeSpan(sentence, role.title.from, role.title.to)));
+  const organization =
+    role.organization === undefined
+      ? undefined
+      : withoutPossessive(
+          spanText(sentence, rangeSpan(sentence, role.organization.from, role.organization.to)),
+        );
+  if ((title === undefined || title === '') && (organization === undefined || organization === ''))
+    return undefined;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(organization === undefined ? {} : { organization }),
+  };
 }
 
 function cleanTitle(text: string): string {
@@ -101,30 +141,50 @@ function cleanTitle(text: string): string {
 }
 
 function withoutPossessive(text: string): string {
-  return text.replace(/^the /i, '').replace(/['’]s$/, '').replace(/[,;]$/, '');
+  return text
+    .replace(/^the /i, '')
+    .replace(/['’]s$/, '')
+    .replace(/[,;]$/, '');
 }
 
 function roleSpan(sentence: Sentence, role: Role): Span | undefined {
   const ranges = [role.title, role.organization].filter((range) => range !== undefined);
   if (ranges.length === 0) return undefined;
-  return rangeSpan(sentence, Math.min(...ranges.map((range) => range.from)), Math.max(...ranges.map((range) => range.to)));
+  return rangeSpan(
+    sentence,
+    Math.min(...ranges.map((range) => range.from)),
+    Math.max(...ranges.map((range) => range.to)),
+  );
 }
 
 /** A post already known by the same words, or by more of them: "Minister" after "Minister of Trade". */
 function covers(known: Post, post: Post): boolean {
   const title = (post.title ?? '').toLowerCase();
   const knownTitle = (known.title ?? '').toLowerCase();
-  if (title !== '' && knownTitle !== '' && !knownTitle.includes(title) && !title.includes(knownTitle)) return false;
-  return post.organization === undefined || known.organization === undefined || known.organization === post.organization ? title === '' || knownTitle.includes(title) : false;
+  if (title !== '' && knownTitle !== '' && !knownTitle.includes(title) && !title.includes(knownTitle))
+    return false;
+  return post.organization === undefined ||
+    known.organization === undefined ||
+    known.organization === post.organization
+    ? title === '' || knownTitle.includes(title)
+    : false;
 }
 
 /** Posts cited in one stretch ("member and vice president of X") overlap: one piece of evidence holds them all. */
 function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
   const merged: Evidence[] = [];
   for (const piece of evidence) {
-    const i = merged.findIndex((other) => other.field === piece.field && other.start <= piece.start && other.end >= piece.end);
+    const i = merged.findIndex(
+      (other) => other.field === piece.field && other.start <= piece.start && other.end >= piece.end,
+    );
     if (i >= 0) continue;
-    const inner = merged.findIndex((other) => other.field === piece.field && other.field === 'posts' && piece.start <= other.start && piece.end >= other.end);
+    const inner = merged.findIndex(
+      (other) =>
+        other.field === piece.field &&
+        other.field === 'posts' &&
+        piece.start <= other.start &&
+        piece.end >= other.end,
+    );
     if (inner >= 0) merged[inner] = piece;
     else merged.push(piece);
   }

@@ -7,7 +7,13 @@ import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** Adds everybody a range names. */
-export function addAll(reading: Reading, sentence: Sentence, range: TokenRange, details: AgentDetails = {}, options: AgentOptions = {}): number {
+export function addAll(
+  reading: Reading,
+  sentence: Sentence,
+  range: TokenRange,
+  details: AgentDetails = {},
+  options: AgentOptions = {},
+): number {
   const agents = readAgents(reading.lexicon, sentence.tokens, range, options);
   for (const agent of agents) addAgent(reading, sentence, agent, details);
   return agents.length;

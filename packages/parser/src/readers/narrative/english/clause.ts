@@ -3,8 +3,64 @@ import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 import type { TokenRange } from './agents/agent.js';
 
-const adverbs = new Set(['also', 'then', 'further', 'furthermore', 'jointly', 'today', 'yesterday', 'recently', 'first', 'finally', 'again', 'both', 'all', 'each', 'together', 'later', 'once', 'still', 'well', 'too', 'just', 'respectively', 'there', 'here', 'even', 'next', 'has', 'have', 'had', 'in', 'turn', 'moreover']);
-const subordinators = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'while', 'as', 'since', 'after', 'before', 'if', 'because', 'although', 'though', 'until', 'whereas', 'what', 'how', 'why', 'to', 'not']);
+const adverbs = new Set([
+  'also',
+  'then',
+  'further',
+  'furthermore',
+  'jointly',
+  'today',
+  'yesterday',
+  'recently',
+  'first',
+  'finally',
+  'again',
+  'both',
+  'all',
+  'each',
+  'together',
+  'later',
+  'once',
+  'still',
+  'well',
+  'too',
+  'just',
+  'respectively',
+  'there',
+  'here',
+  'even',
+  'next',
+  'has',
+  'have',
+  'had',
+  'in',
+  'turn',
+  'moreover',
+]);
+const subordinators = new Set([
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'as',
+  'since',
+  'after',
+  'before',
+  'if',
+  'because',
+  'although',
+  'though',
+  'until',
+  'whereas',
+  'what',
+  'how',
+  'why',
+  'to',
+  'not',
+]);
 
 /** True for words that may stand between subject and verb. */
 export function isAdverb(token: Token | undefined): boolean {
@@ -22,7 +78,11 @@ export function beforeVerb(tokens: readonly Token[], at: number, floor: number):
 export function isSubordinate(tokens: readonly Token[], at: number, floor: number): boolean {
   let i = beforeVerb(tokens, at, floor);
   const before = tokens[i];
-  if (before !== undefined && (subordinators.has(before.lower) || (before.lower === 'that' && tokens[i - 1]?.kind === 'word'))) return true;
+  if (
+    before !== undefined &&
+    (subordinators.has(before.lower) || (before.lower === 'that' && tokens[i - 1]?.kind === 'word'))
+  )
+    return true;
   // "since the Council announced", "that participants agreed": back to the start of the clause.
   for (let steps = 0; i >= floor && steps < 12; i--, steps++) {
     const token = tokens[i];
@@ -33,7 +93,21 @@ export function isSubordinate(tokens: readonly Token[], at: number, floor: numbe
 }
 
 /** Words that open a clause within the sentence, wherever its subject begins. */
-const openers = new Set(['since', 'when', 'because', 'if', 'that', 'which', 'who', 'where', 'whether', 'although', 'unless', 'until', 'what']);
+const openers = new Set([
+  'since',
+  'when',
+  'because',
+  'if',
+  'that',
+  'which',
+  'who',
+  'where',
+  'whether',
+  'although',
+  'unless',
+  'until',
+  'what',
+]);
 
 /** Tokens a subject is looked for before its verb. */
 const REACH = 160;
@@ -52,7 +126,16 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   for (;;) {
     const head = tokens[start];
     if (head === undefined || start >= to) break;
-    if (head.kind === 'mark' || ((head.lower === 'and' || head.lower === 'but' || head.lower === 'while' || head.lower === 'meanwhile' || head.lower === 'finally' || head.lower === 'however') && tokens.slice(from, start).every((token) => token.kind === 'mark'))) {
+    if (
+      head.kind === 'mark' ||
+      ((head.lower === 'and' ||
+        head.lower === 'but' ||
+        head.lower === 'while' ||
+        head.lower === 'meanwhile' ||
+        head.lower === 'finally' ||
+        head.lower === 'however') &&
+        tokens.slice(from, start).every((token) => token.kind === 'mark'))
+    ) {
       start++;
       continue;
     }
@@ -68,7 +151,14 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
 function beforeTime(sentence: Sentence, last: number, floor: number): number {
   const { tokens, times } = sentence;
   let at = last;
-  while (at > floor && times.some((time) => time.kind !== 'year' && time.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= time.end)) at--;
+  while (
+    at > floor &&
+    times.some(
+      (time) =>
+        time.kind !== 'year' && time.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= time.end,
+    )
+  )
+    at--;
   if (at === last) return last;
   if (tokens[at]?.lower === 'on') at--;
   return at > floor && tokens[at]?.kind === 'word' ? at : last;
@@ -79,12 +169,19 @@ function withoutTail(sentence: Sentence, end: number, floor: number): number {
   const { tokens } = sentence;
   let to = end;
   if (tokens[to - 1]?.text === ',') to--;
-  if (tokens[to - 1]?.lower === 'part' && tokens[to - 3]?.lower === 'for' && tokens[to - 4]?.text === ',') to -= 4;
+  if (tokens[to - 1]?.lower === 'part' && tokens[to - 3]?.lower === 'for' && tokens[to - 4]?.text === ',')
+    to -= 4;
   // "N.N., in his address, assured": set in between two commas.
   if (to < end) {
     let comma = to - 1;
     while (comma > floor && to - comma < 9 && tokens[comma]?.text !== ',') comma--;
-    if (comma > floor + 1 && tokens[comma]?.text === ',' && setIn.has(tokens[comma + 1]?.lower ?? '') && tokens[comma - 1]?.capital === true) to = comma;
+    if (
+      comma > floor + 1 &&
+      tokens[comma]?.text === ',' &&
+      setIn.has(tokens[comma + 1]?.lower ?? '') &&
+      tokens[comma - 1]?.capital === true
+    )
+      to = comma;
   }
   const day = to - floor < 3 ? undefined : sentence.times.find((time) => time.end === tokens[to - 1]?.end);
   if (day !== undefined) {
@@ -103,14 +200,20 @@ const setIn = new Set(['in', 'during', 'on', 'speaking', 'while', 'addressing', 
 function unmarkedStart(sentence: Sentence, start: number, to: number): number {
   const { tokens } = sentence;
   if (determiners.has(tokens[start]?.lower ?? '')) return start;
-  const mention = sentence.times.find((time) => time.start === tokens[start]?.start || time.start === tokens[start + 1]?.start);
+  const mention = sentence.times.find(
+    (time) => time.start === tokens[start]?.start || time.start === tokens[start + 1]?.start,
+  );
   if (mention !== undefined) {
     let at = start;
     while (at < to && (tokens[at]?.start ?? 0) < mention.end) at++;
     if (at < to) return at;
   }
   let at = to;
-  while (at > start && (tokens[at - 1]?.capital === true || isArticle(tokens[at - 1]) || tokens[at - 1]?.kind === 'number')) at--;
+  while (
+    at > start &&
+    (tokens[at - 1]?.capital === true || isArticle(tokens[at - 1]) || tokens[at - 1]?.kind === 'number')
+  )
+    at--;
   return at;
 }
 
@@ -134,7 +237,8 @@ function isInnerComma(tokens: readonly Token[], at: number, to: number): boolean
   if (next === undefined || at + 1 >= to) return false;
   if (next.kind === 'number' && next.text.length === 4) return true;
   // "In Oslo, Norway, …": a further comma must follow for the rest to be a subject of its own.
-  if (next.lower === 'and' && isArticle(tokens[at + 2]) === false && tokens[at + 2]?.capital !== true) return true;
+  if (next.lower === 'and' && isArticle(tokens[at + 2]) === false && tokens[at + 2]?.capital !== true)
+    return true;
   return next.lower === 'to' || (next.lower === 'and' && tokens[at + 2]?.lower === 'to');
 }
 
@@ -145,8 +249,82 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'number' && about.has(token.lower)) return false;
   if (isPreposition(token) && token.lower !== 'of') return true;
   if (fronters.has(token.lower)) return true;
-  return token.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 5 && tokens[at + 1]?.kind === 'word' && !(token.capital && tokens[at + 1]?.capital === true && at > 0);
+  return (
+    token.kind === 'word' &&
+    token.lower.endsWith('ing') &&
+    token.lower.length > 5 &&
+    tokens[at + 1]?.kind === 'word' &&
+    !(token.capital && tokens[at + 1]?.capital === true && at > 0)
+  );
 }
 
 const about = new Set(['over', 'about', 'around', 'under']);
-const fronters = new Set(['on', 'in', 'at', 'during', 'after', 'before', 'following', 'when', 'while', 'with', 'as', 'since', 'if', 'because', 'despite', 'throughout', 'upon', 'amid', 'given', 'according', 'besides', 'subsequently', 'afterwards', 'later', 'today', 'yesterday', 'recently', 'earlier', 'here', 'last', 'this', 'meanwhile', 'additionally', 'moreover', 'furthermore', 'finally', 'lastly', 'firstly', 'secondly', 'first', 'second', 'third', 'therefore', 'thus', 'however', 'also', 'once', 'not', 'separately', 'for', 'regarding', 'concerning', 'to', 'through', 'by', 'under', 'against', 'over', 'about', 'who', 'which', 'accompanied', 'joined', 'invited', 'asked', 'based', 'addition']);
+const fronters = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'after',
+  'before',
+  'following',
+  'when',
+  'while',
+  'with',
+  'as',
+  'since',
+  'if',
+  'because',
+  'despite',
+  'throughout',
+  'upon',
+  'amid',
+  'given',
+  'according',
+  'besides',
+  'subsequently',
+  'afterwards',
+  'later',
+  'today',
+  'yesterday',
+  'recently',
+  'earlier',
+  'here',
+  'last',
+  'this',
+  'meanwhile',
+  'additionally',
+  'moreover',
+  'furthermore',
+  'finally',
+  'lastly',
+  'firstly',
+  'secondly',
+  'first',
+  'second',
+  'third',
+  'therefore',
+  'thus',
+  'however',
+  'also',
+  'once',
+  'not',
+  'separately',
+  'for',
+  'regarding',
+  'concerning',
+  'to',
+  'through',
+  'by',
+  'under',
+  'against',
+  'over',
+  'about',
+  'who',
+  'which',
+  'accompanied',
+  'joined',
+  'invited',
+  'asked',
+  'based',
+  'addition',
+]);

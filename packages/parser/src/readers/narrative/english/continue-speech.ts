@@ -29,11 +29,58 @@ export function continueSpeech(reading: Reading, sentence: Sentence, floor: Floo
   let to = sentence.tokens.length;
   while (to > 0 && sentence.tokens[to - 1]?.text === '.') to--;
   const { agent } = floor.subject;
-  const inferred = { ...agent, ...(agent.evidence === undefined ? {} : { evidence: agent.evidence.map((piece) => ({ ...piece, match: 'inferred' as const })) }) };
+  const inferred = {
+    ...agent,
+    ...(agent.evidence === undefined
+      ? {}
+      : { evidence: agent.evidence.map((piece) => ({ ...piece, match: 'inferred' as const })) }),
+  };
   pushStatement(reading, sentence, { from: 0, to }, inferred, { kind });
 }
 
-const presentVerbs = new Set(['is', 'are', 'has', 'have', 'can', 'may', 'cannot', "can't", 'features', 'remains', 'remain', 'requires', 'require', 'needs', 'plays', 'play', 'am', "we're", 'makes', 'means', 'do', 'does', "it's", 'want', 'wants', 'provides', 'shows', 'invite', 'support', 'devotes', 'actively', 'faces', 'face', 'offers', 'continues', 'continue', 'brings', 'depends', 'calls', 'serves', 'lies']);
+const presentVerbs = new Set([
+  'is',
+  'are',
+  'has',
+  'have',
+  'can',
+  'may',
+  'cannot',
+  "can't",
+  'features',
+  'remains',
+  'remain',
+  'requires',
+  'require',
+  'needs',
+  'plays',
+  'play',
+  'am',
+  "we're",
+  'makes',
+  'means',
+  'do',
+  'does',
+  "it's",
+  'want',
+  'wants',
+  'provides',
+  'shows',
+  'invite',
+  'support',
+  'devotes',
+  'actively',
+  'faces',
+  'face',
+  'offers',
+  'continues',
+  'continue',
+  'brings',
+  'depends',
+  'calls',
+  'serves',
+  'lies',
+]);
 
 /** What a sentence without a cue says by its first finite verb: a wish, a demand, a promise, a statement; undefined for told past. */
 function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
@@ -46,14 +93,31 @@ function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
     if (mood !== undefined && !(token.capital && i > 0)) return mood.value;
     if (token.lower === 'we' || token.lower === 'our') carried ??= 'statement';
     if (presentVerbs.has(token.lower)) return 'statement';
-    if (/^(?:said|went|came|took|gave|held|met|made|began|led|brought|spoke|told|became|left|saw)$/.test(token.lower)) return carried;
-    if (token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'did') return carried;
-    if (!token.capital && /[a-z]{2}ed$/.test(token.lower) && i > 0 && tokens[i - 1]?.kind === 'word' && isPredicate(sentence, i)) return carried;
+    if (
+      /^(?:said|went|came|took|gave|held|met|made|began|led|brought|spoke|told|became|left|saw)$/.test(
+        token.lower,
+      )
+    )
+      return carried;
+    if (token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'did')
+      return carried;
+    if (
+      !token.capital &&
+      /[a-z]{2}ed$/.test(token.lower) &&
+      i > 0 &&
+      tokens[i - 1]?.kind === 'word' &&
+      isPredicate(sentence, i)
+    )
+      return carried;
   }
   return carried ?? 'statement';
 }
 
 /** A word in -ed right behind a short subject is its predicate. */
 function isPredicate(sentence: Sentence, at: number): boolean {
-  return at <= 6 && sentence.tokens.slice(0, at).every((token) => token.kind === 'word') && !['and', 'or', 'of', 'the', 'with', 'by', 'more'].includes(sentence.tokens[at - 1]?.lower ?? '');
+  return (
+    at <= 6 &&
+    sentence.tokens.slice(0, at).every((token) => token.kind === 'word') &&
+    !['and', 'or', 'of', 'the', 'with', 'by', 'more'].includes(sentence.tokens[at - 1]?.lower ?? '')
+  );
 }

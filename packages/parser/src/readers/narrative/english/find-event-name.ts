@@ -14,15 +14,28 @@ export interface EventNoun extends TokenRange {
  * The noun that makes a range the name of an event: the last one before its complement ("a symposium | on the dialogue of …"), so
  * that a noun inside the complement does not count.
  */
-export function findEventNoun(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): EventNoun | undefined {
+export function findEventNoun(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): EventNoun | undefined {
   let found: EventNoun | undefined;
   for (let i = from; i < to; i++) {
     const match = phraseAt(lexicon.events, tokens, i);
     if (match !== undefined && i + match.length <= to && tokens[i]?.possessive !== true) {
       const next = tokens[i + match.length];
-      const noun = { from: i, to: i + match.length, classification: match.value, weak: match.length === 1 && lexicon.weakEvents.has(tokens[i]?.lower ?? '') };
+      const noun = {
+        from: i,
+        to: i + match.length,
+        classification: match.value,
+        weak: match.length === 1 && lexicon.weakEvents.has(tokens[i]?.lower ?? ''),
+      };
       // "the conference centre", "meeting room": the noun only describes another.
-      const describes = next !== undefined && i + match.length < to && next.kind === 'word' && (lexicon.venues.has(next.lower) || lexicon.organizations.has(next.lower));
+      const describes =
+        next !== undefined &&
+        i + match.length < to &&
+        next.kind === 'word' &&
+        (lexicon.venues.has(next.lower) || lexicon.organizations.has(next.lower));
       if (!describes && (found === undefined || i <= found.to + 2)) found = noun;
       i += match.length - 1;
       continue;
@@ -32,7 +45,19 @@ export function findEventNoun(lexicon: Lexicon, tokens: readonly Token[], { from
   return found;
 }
 
-const complements = new Set(['on', 'of', 'for', 'to', 'about', 'with', 'between', 'themed', 'entitled', 'titled', 'and']);
+const complements = new Set([
+  'on',
+  'of',
+  'for',
+  'to',
+  'about',
+  'with',
+  'between',
+  'themed',
+  'entitled',
+  'titled',
+  'and',
+]);
 
 /** Where the name of an event begins: behind articles and small words. */
 export function nameStart(tokens: readonly Token[], from: number, noun: number): number {

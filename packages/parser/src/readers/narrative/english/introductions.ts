@@ -23,12 +23,24 @@ export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence
   const names = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.tokens.length > LONGEST) continue;
-    for (const agent of clauses(lexicon, sentence).flatMap((range) => readAgents(lexicon, sentence.tokens, range))) {
+    for (const agent of clauses(lexicon, sentence).flatMap((range) =>
+      readAgents(lexicon, sentence.tokens, range),
+    )) {
       const name = spanText(sentence, agent.name);
       const words = name.split(' ');
-      if (agent.kind !== 'person' || words.length < 2 || names.has(name) || (agent.roles.length === 0 && agent.honorific === undefined)) continue;
+      if (
+        agent.kind !== 'person' ||
+        words.length < 2 ||
+        names.has(name) ||
+        (agent.roles.length === 0 && agent.honorific === undefined)
+      )
+        continue;
       names.add(name);
-      for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? '', ...(words.length > 2 ? [words[1] ?? ''] : [])])) {
+      for (const word of new Set([
+        words[0] ?? '',
+        words[words.length - 1] ?? '',
+        ...(words.length > 2 ? [words[1] ?? ''] : []),
+      ])) {
         const key = word.toLowerCase();
         const list = byWord.get(key);
         if (list === undefined) byWord.set(key, [{ sentence, agent, name }]);
@@ -45,7 +57,10 @@ function clauses(lexicon: Lexicon, { tokens }: Sentence): { from: number; to: nu
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    const cut = token === undefined || /["“”]/.test(token.text) || (!token.capital && (lexicon.cues.has(token.lower) || finite.has(token.lower)));
+    const cut =
+      token === undefined ||
+      /["“”]/.test(token.text) ||
+      (!token.capital && (lexicon.cues.has(token.lower) || finite.has(token.lower)));
     if (!cut) continue;
     if (i > from) ranges.push({ from, to: i });
     from = i + 1;
@@ -53,13 +68,40 @@ function clauses(lexicon: Lexicon, { tokens }: Sentence): { from: number; to: nu
   return ranges;
 }
 
-const finite = new Set(['is', 'was', 'were', 'are', 'has', 'had', 'have', 'will', 'who', 'met', 'held', 'signed', 'attended', 'chaired', 'led', 'visited', 'opened', 'gave', 'delivered', 'joined', 'presided', 'between', 'hosted', 'participated']);
+const finite = new Set([
+  'is',
+  'was',
+  'were',
+  'are',
+  'has',
+  'had',
+  'have',
+  'will',
+  'who',
+  'met',
+  'held',
+  'signed',
+  'attended',
+  'chaired',
+  'led',
+  'visited',
+  'opened',
+  'gave',
+  'delivered',
+  'joined',
+  'presided',
+  'between',
+  'hosted',
+  'participated',
+]);
 
 /** The one person a short form ("Lund", "SMS Lund") can mean; undefined where there is none or several. */
 export function introductionOf(introductions: Introductions, form: string): Introduction | undefined {
   const words = form.split(' ').filter((word) => word.length > 1);
   const last = words[words.length - 1]?.toLowerCase() ?? '';
   const found = introductions.get(last) ?? [];
-  const fitting = found.filter(({ name }) => words.every((word) => /^\p{Lu}{2,5}$/u.test(word) || name.split(' ').includes(word)));
+  const fitting = found.filter(({ name }) =>
+    words.every((word) => /^\p{Lu}{2,5}$/u.test(word) || name.split(' ').includes(word)),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -41,7 +41,26 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
 }
 
-type EventPhrases = 'heldPassive' | 'heldIntransitive' | 'heldActive' | 'organizedBy' | 'met' | 'visited' | 'gathered' | 'attended' | 'attendedBy' | 'attendeeNouns' | 'chaired' | 'aims' | 'discussed' | 'decided' | 'tasked' | 'announced' | 'virtual' | 'hybrid' | 'called';
+type EventPhrases =
+  | 'heldPassive'
+  | 'heldIntransitive'
+  | 'heldActive'
+  | 'organizedBy'
+  | 'met'
+  | 'visited'
+  | 'gathered'
+  | 'attended'
+  | 'attendedBy'
+  | 'attendeeNouns'
+  | 'chaired'
+  | 'aims'
+  | 'discussed'
+  | 'decided'
+  | 'tasked'
+  | 'announced'
+  | 'virtual'
+  | 'hybrid'
+  | 'called';
 
 const cache = new WeakMap<LanguagePack, Lexicon>();
 
@@ -69,7 +88,16 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     bodyGroups: new Set(people.bodyGroups ?? []),
     nameParticles: new Set(people.nameParticles),
     conjunctions: phraseList(people.conjunctions),
-    notNames: new Set([...fields, ...people.posts, ...people.postModifiers, ...people.organizations, ...(people.countries ?? []), ...people.groups, ...calendar, ...Object.keys(events.nouns)]),
+    notNames: new Set([
+      ...fields,
+      ...people.posts,
+      ...people.postModifiers,
+      ...people.organizations,
+      ...(people.countries ?? []),
+      ...people.groups,
+      ...calendar,
+      ...Object.keys(events.nouns),
+    ]),
     countries: new Set(people.countries ?? []),
     fields,
     cues: kinds(speech.cues),
@@ -110,6 +138,12 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
   return lexicon;
 }
 
-function kinds(table: Readonly<Partial<Record<SpeechKind, readonly string[]>>> | undefined): Phrases<SpeechKind> {
-  return phrasesOf(Object.entries(table ?? {}).flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind as SpeechKind] as const)));
+function kinds(
+  table: Readonly<Partial<Record<SpeechKind, readonly string[]>>> | undefined,
+): Phrases<SpeechKind> {
+  return phrasesOf(
+    Object.entries(table ?? {}).flatMap(([kind, phrases]) =>
+      phrases.map((phrase) => [phrase, kind as SpeechKind] as const),
+    ),
+  );
 }

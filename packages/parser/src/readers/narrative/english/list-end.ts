@@ -10,14 +10,26 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) return i;
-    if (token.lower === 'to' && tokens[i + 1]?.capital === false && (lexicon.words.aimVerbs ?? []).includes(tokens[i + 1]?.lower ?? '')) return i;
+    if (
+      token.lower === 'to' &&
+      tokens[i + 1]?.capital === false &&
+      (lexicon.words.aimVerbs ?? []).includes(tokens[i + 1]?.lower ?? '')
+    )
+      return i;
     if (token.text === ':' && i > from) return i;
     // "received A, in the presence of B": another list begins.
-    if (i > from && token.lower === 'in' && phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined) return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (i > from && token.lower === 'in' && phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined)
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
-    if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from)
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
-    if ((token.lower === 'in' || token.lower === 'at' || token.lower === 'outside') && tokens[i - 1]?.text !== ',' && closesList(reading, sentence, i)) return i;
+    if (
+      (token.lower === 'in' || token.lower === 'at' || token.lower === 'outside') &&
+      tokens[i - 1]?.text !== ',' &&
+      closesList(reading, sentence, i)
+    )
+      return i;
     if (['was', 'were', 'attended', 'during', 'has', 'had'].includes(token.lower)) return i;
   }
   return tokens.length;
@@ -28,13 +40,23 @@ function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const before = tokens[at - 1];
   // "Dean of Engineering at the University of Tarn".
-  if (tokens[at]?.lower === 'at' && tokens[at - 2]?.lower === 'of' && reading.lexicon.posts.has(tokens[at - 3]?.lower ?? '')) return false;
-  const named = tokens[at + 1]?.capital === true || (isArticle(tokens[at + 1]) && tokens[at + 2]?.capital === true);
-  if (before === undefined || !before.capital) return named && (tokens[at]?.lower === 'at' || !reading.lexicon.groups.has(before?.lower ?? ''));
-  for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
+  if (
+    tokens[at]?.lower === 'at' &&
+    tokens[at - 2]?.lower === 'of' &&
+    reading.lexicon.posts.has(tokens[at - 3]?.lower ?? '')
+  )
+    return false;
+  const named =
+    tokens[at + 1]?.capital === true || (isArticle(tokens[at + 1]) && tokens[at + 2]?.capital === true);
+  if (before === undefined || !before.capital)
+    return named && (tokens[at]?.lower === 'at' || !reading.lexicon.groups.has(before?.lower ?? ''));
+  for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++)
+    if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
   return true;
 }
 
 export function inTime(sentence: Sentence, offset: number): boolean {
-  return sentence.times.some((mention) => mention.start <= offset && offset < mention.end && mention.kind !== 'year');
+  return sentence.times.some(
+    (mention) => mention.start <= offset && offset < mention.end && mention.kind !== 'year',
+  );
 }

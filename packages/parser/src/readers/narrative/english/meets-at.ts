@@ -12,7 +12,8 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   if (meeting > 0) return meeting;
   const phrase = phraseAt(lexicon.event.met, tokens, at);
   if (phrase !== undefined) return phrase.length;
-  if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true || tokens[at + 1]?.capital !== true) return 0;
+  if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true || tokens[at + 1]?.capital !== true)
+    return 0;
   const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
   return agent?.kind === 'person' && agent.tokens.from <= at + 2 ? 1 : 0;
 }

@@ -1,7 +1,10 @@
 import type { Token } from './token.js';
 
 /** Phrases by their first word, longest first, each with what it means. */
-export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+export type Phrases<T> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: T }[]
+>;
 
 /** Prepares a table of phrases for `phraseAt`. */
 export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
@@ -23,7 +26,11 @@ export function phraseList(phrases: readonly string[] | undefined): Phrases<stri
 }
 
 /** The longest phrase that begins at token `at`, with its number of tokens. */
-export function phraseAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): { readonly length: number; readonly value: T } | undefined {
+export function phraseAt<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly length: number; readonly value: T } | undefined {
   const list = phrases.get(tokens[at]?.lower ?? '');
   if (list === undefined) return undefined;
   for (const { words, value } of list) {
@@ -33,7 +40,12 @@ export function phraseAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: n
 }
 
 /** The longest phrase that ends with token `at`. */
-export function phraseEndingAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number, longest = 5): { readonly length: number; readonly value: T } | undefined {
+export function phraseEndingAt<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+  longest = 5,
+): { readonly length: number; readonly value: T } | undefined {
   for (let length = Math.min(longest, at + 1); length >= 1; length--) {
     const found = phraseAt(phrases, tokens, at + 1 - length);
     if (found !== undefined && found.length === length) return found;

@@ -40,15 +40,26 @@ export function findPredicates(reading: Reading, sentence: Sentence): Predicate[
 function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicate | undefined {
   const { lexicon } = reading;
   const { tokens } = sentence;
-  const make = (type: Predicate['type'], length: number, kind: SpeechKind, rest: Partial<Predicate> = {}): Predicate => ({
+  const make = (
+    type: Predicate['type'],
+    length: number,
+    kind: SpeechKind,
+    rest: Partial<Predicate> = {},
+  ): Predicate => ({
     type,
     kind,
     from: at,
     to: at + length,
-    phrase: tokens.slice(at, at + length).map((token) => token.lower).join(' '),
+    phrase: tokens
+      .slice(at, at + length)
+      .map((token) => token.lower)
+      .join(' '),
     ...rest,
   });
-  const speech = spokeWith(lexicon, tokens, at) > 0 || settingAt(reading, sentence, at) !== undefined ? undefined : phraseAt(lexicon.cues, tokens, at);
+  const speech =
+    spokeWith(lexicon, tokens, at) > 0 || settingAt(reading, sentence, at) !== undefined
+      ? undefined
+      : phraseAt(lexicon.cues, tokens, at);
   const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);
   const decision = phraseAt(lexicon.event.decided, tokens, at) ?? votedTo(tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);
@@ -56,7 +67,9 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
   if (longest === 0) {
     const remarks = (lexicon.speech.addresses ?? []).includes(tokens[at - 1]?.lower ?? '');
-    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',' && !remarks) ? undefined : make('speech', participle.length, participle.value, { participle: true });
+    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',' && !remarks)
+      ? undefined
+      : make('speech', participle.length, participle.value, { participle: true });
   }
   if (decision?.length === longest) {
     const passive = formOfBe(sentence, at);
@@ -65,7 +78,12 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   if (task?.length === longest) return make('task', longest, 'request');
   if (topic?.length === longest) return make('topic', longest, speech?.value ?? 'statement');
   const passive = formOfBe(sentence, at);
-  return make('speech', longest, speech?.value ?? 'statement', passive !== undefined && tokens[passive - 1]?.lower === 'it' ? { passive } : {});
+  return make(
+    'speech',
+    longest,
+    speech?.value ?? 'statement',
+    passive !== undefined && tokens[passive - 1]?.lower === 'it' ? { passive } : {},
+  );
 }
 
 /** "voted 5-2 on Tuesday night to close the school". */
@@ -87,12 +105,31 @@ function hadDiscussions(sentence: Sentence, at: number): { length: number } | un
     if (!talkNouns.has(tokens[i]?.lower ?? '')) continue;
     const views = tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'views' ? 2 : 0;
     const joint = tokens[i + 1 + views]?.lower;
-    if (joint === 'on' || joint === 'about' || joint === 'regarding' || joint === 'over' || joint === 'concerning') return { length: i + 2 + views - at };
+    if (
+      joint === 'on' ||
+      joint === 'about' ||
+      joint === 'regarding' ||
+      joint === 'over' ||
+      joint === 'concerning'
+    )
+      return { length: i + 2 + views - at };
   }
   return undefined;
 }
 
-const talkNouns = new Set(['discussion', 'discussions', 'exchange', 'exchanges', 'talks', 'conversation', 'conversations', 'dialogue', 'deliberations', 'consultations', 'debate']);
+const talkNouns = new Set([
+  'discussion',
+  'discussions',
+  'exchange',
+  'exchanges',
+  'talks',
+  'conversation',
+  'conversations',
+  'dialogue',
+  'deliberations',
+  'consultations',
+  'debate',
+]);
 
 /** Index of "was" or "were" before a participle. */
 function formOfBe(sentence: Sentence, at: number): number | undefined {
@@ -104,9 +141,46 @@ function formOfBe(sentence: Sentence, at: number): number | undefined {
   return word === 'been' ? i - 1 : i;
 }
 
-const neverBefore = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'to', 'the', 'a', 'an', 'of', 'by', 'as', 'its', 'his', 'their', 'for', 'in', 'with', 'will', 'would', 'should', 'can', 'could', 'may', 'might', 'must', 'not', 'newly', 'recently']);
+const neverBefore = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'be',
+  'been',
+  'being',
+  'to',
+  'the',
+  'a',
+  'an',
+  'of',
+  'by',
+  'as',
+  'its',
+  'his',
+  'their',
+  'for',
+  'in',
+  'with',
+  'will',
+  'would',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'not',
+  'newly',
+  'recently',
+]);
 
-function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, before: readonly Predicate[]): boolean {
+function isMain(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  before: readonly Predicate[],
+): boolean {
   const { tokens } = sentence;
   const { from, to, phrase } = predicate;
   if (predicate.participle === true) return from === 0 || before.length > 0 || hasFinite(sentence, from);
@@ -117,33 +191,78 @@ function isMain(reading: Reading, sentence: Sentence, predicate: Predicate, befo
   if (previous.lower === 'we' || previous.lower === 'i') return false;
   const impersonal = predicate.passive !== undefined && previous.lower === 'it';
   // "it was agreed that", "it was decided to".
-  if (impersonal) return tokens[to - 1]?.lower === 'that' || (predicate.type === 'decision' && tokens[to - 1]?.lower === 'to') || thatBehind(tokens, to) >= 0;
-  if (predicate.passive === undefined && (neverBefore.has(previous.lower) || (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))) return false;
+  if (impersonal)
+    return (
+      tokens[to - 1]?.lower === 'that' ||
+      (predicate.type === 'decision' && tokens[to - 1]?.lower === 'to') ||
+      thatBehind(tokens, to) >= 0
+    );
+  if (
+    predicate.passive === undefined &&
+    (neverBefore.has(previous.lower) ||
+      (isAdverb(previous) && neverBefore.has(tokens[from - 2]?.lower ?? '')))
+  )
+    return false;
   if (predicate.type === 'decision' && predicate.passive !== undefined && phrase.includes(' ')) return false;
   const antecedent = beforeVerb(tokens, verb, 0);
-  if (tokens[antecedent]?.lower === 'who' && tokens[antecedent - 1]?.text === ',' && predicate.type === 'speech') return tokens[to]?.lower !== 'by';
-  if (isSubordinate(tokens, verb, 0) || (tokens[to]?.lower === 'by' && predicate.passive === undefined)) return false;
+  if (
+    tokens[antecedent]?.lower === 'who' &&
+    tokens[antecedent - 1]?.text === ',' &&
+    predicate.type === 'speech'
+  )
+    return tokens[to]?.lower !== 'by';
+  if (isSubordinate(tokens, verb, 0) || (tokens[to]?.lower === 'by' && predicate.passive === undefined))
+    return false;
   // "have in recent years explored": what has been going on is no topic of the meeting.
-  if (predicate.type === 'topic' && tokens.slice(Math.max(0, from - 8), from).some((token) => token.lower === 'have' || token.lower === 'has')) return false;
+  if (
+    predicate.type === 'topic' &&
+    tokens.slice(Math.max(0, from - 8), from).some((token) => token.lower === 'have' || token.lower === 'has')
+  )
+    return false;
   if (phrase === 'reached' && !reachesAgreement(tokens, verb, to)) return false;
   const next = tokens[to];
-  if (predicate.type === 'speech' && reading.lexicon.clauseCues.has(phrase) && thatBehind(tokens, to) < 0 && next?.text !== '"' && next?.text !== '“' && next?.text !== ':') return false;
+  if (
+    predicate.type === 'speech' &&
+    reading.lexicon.clauseCues.has(phrase) &&
+    thatBehind(tokens, to) < 0 &&
+    next?.text !== '"' &&
+    next?.text !== '“' &&
+    next?.text !== ':'
+  )
+    return false;
   const last = before[before.length - 1];
   if (last === undefined || (last.participle === true && last.from === 0)) return true;
   // Behind a predicate only "and" or a comma may lead to a further one of the same subject, or a subject of its own.
   let i = verb - 1;
   while (i > last.to && isAdverb(tokens[i])) i--;
   const joint = tokens[i];
-  if (joint?.lower === 'and' || joint?.text === ',' || joint?.lower === 'but' || joint?.lower === 'who') return predicate.passive === undefined;
+  if (joint?.lower === 'and' || joint?.text === ',' || joint?.lower === 'but' || joint?.lower === 'who')
+    return predicate.passive === undefined;
   return opensClause(sentence, last.to, i);
 }
 
 /** "reached a consensus", "intentions were reached": what is reached is an agreement. */
 function reachesAgreement(tokens: readonly Token[], verb: number, to: number): boolean {
-  return [...tokens.slice(Math.max(0, verb - 4), verb), ...tokens.slice(to, to + 6)].some((token) => agreements.has(token.lower));
+  return [...tokens.slice(Math.max(0, verb - 4), verb), ...tokens.slice(to, to + 6)].some((token) =>
+    agreements.has(token.lower),
+  );
 }
 
-const agreements = new Set(['agreement', 'agreements', 'consensus', 'intention', 'intentions', 'understanding', 'understandings', 'deal', 'compromise', 'conclusion', 'conclusions', 'settlement', 'decision']);
+const agreements = new Set([
+  'agreement',
+  'agreements',
+  'consensus',
+  'intention',
+  'intentions',
+  'understanding',
+  'understandings',
+  'deal',
+  'compromise',
+  'conclusion',
+  'conclusions',
+  'settlement',
+  'decision',
+]);
 
 /** Index of a "that" close behind a verb, somebody told or a place between: "told the members that", "decided at the meeting that"; -1 for none. */
 export function thatBehind(tokens: readonly Token[], at: number): number {
@@ -167,7 +286,8 @@ function opensClause(sentence: Sentence, floor: number, at: number): boolean {
 
 /** True where a main clause stands before the participle. */
 function hasFinite(sentence: Sentence, at: number): boolean {
-  for (let i = 1; i < at; i++) if (/ed$|^(?:met|held|spoke|gave|was|were|had|led)$/.test(sentence.tokens[i]?.lower ?? '')) return true;
+  for (let i = 1; i < at; i++)
+    if (/ed$|^(?:met|held|spoke|gave|was|were|had|led)$/.test(sentence.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
@@ -178,7 +298,8 @@ export function contentEnd(sentence: Sentence, predicates: readonly Predicate[],
   const predicate = predicates[k];
   if (next === undefined || predicate === undefined) return tokens.length;
   // "Noting that …, she called on …": up to the comma before the subject.
-  if (predicate.participle === true && predicate.from === 0) return commaBefore(sentence, predicate.to, next.from);
+  if (predicate.participle === true && predicate.from === 0)
+    return commaBefore(sentence, predicate.to, next.from);
   let at = next.passive ?? next.from;
   while (at > predicate.to && isAdverb(tokens[at - 1])) at--;
   if (!isJoint(tokens[at - 1]?.lower)) {
@@ -200,5 +321,7 @@ function commaBefore(sentence: Sentence, from: number, to: number): number {
 }
 
 function isJoint(word: string | undefined): boolean {
-  return word === ',' || word === ';' || word === 'and' || word === 'but' || word === 'while' || word === 'whereas';
+  return (
+    word === ',' || word === ';' || word === 'and' || word === 'but' || word === 'while' || word === 'whereas'
+  );
 }

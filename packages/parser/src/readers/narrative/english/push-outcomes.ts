@@ -26,22 +26,55 @@ const closing = new Set(['"', '”', ')', '’', "'", '%', '$', ']']);
 export function trimContent(sentence: Sentence, predicate: Predicate, end: number): Content {
   const { tokens } = sentence;
   let from = predicate.to;
-  while (from < end && tokens[from]?.kind === 'mark' && !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')) from++;
+  while (
+    from < end &&
+    tokens[from]?.kind === 'mark' &&
+    !['"', '“', '(', '‘', '$'].includes(tokens[from]?.text ?? '')
+  )
+    from++;
   // "pointed out in his speech that", "said during the talks that": where it was said is no part of it.
-  const told = listeners.has(predicate.phrase) || predicate.passive !== undefined || occasions.has(tokens[from]?.lower ?? '') ? thatBehind(tokens, from) : tokens[from]?.lower === 'that' ? from : -1;
+  const told =
+    listeners.has(predicate.phrase) ||
+    predicate.passive !== undefined ||
+    occasions.has(tokens[from]?.lower ?? '')
+      ? thatBehind(tokens, from)
+      : tokens[from]?.lower === 'that'
+        ? from
+        : -1;
   if (told >= 0 && told < end) from = told + 1;
   const that = told >= 0 || predicate.phrase.endsWith(' that');
-  return { from, to: trimEnd(sentence, from, end), clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',' };
+  return {
+    from,
+    to: trimEnd(sentence, from, end),
+    clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',',
+  };
 }
 
 const occasions = new Set(['in', 'during', 'at', 'on']);
 
 /** Verbs with the listener before "that": "told the members that". */
-const listeners = new Set(['told', 'informed', 'assured', 'reminded', 'warned', 'briefed', 'notified', 'advised', 'added', 'stressed', 'explained']);
+const listeners = new Set([
+  'told',
+  'informed',
+  'assured',
+  'reminded',
+  'warned',
+  'briefed',
+  'notified',
+  'advised',
+  'added',
+  'stressed',
+  'explained',
+]);
 
 function trimEnd(sentence: Sentence, from: number, end: number): number {
   let to = end;
-  while (to > from && sentence.tokens[to - 1]?.kind === 'mark' && !closing.has(sentence.tokens[to - 1]?.text ?? '')) to--;
+  while (
+    to > from &&
+    sentence.tokens[to - 1]?.kind === 'mark' &&
+    !closing.has(sentence.tokens[to - 1]?.text ?? '')
+  )
+    to--;
   return to;
 }
 
@@ -53,36 +86,65 @@ export function speakersOf(speakers: readonly Subject[]): AgentDraft {
 }
 
 /** "expressed their hope to strengthen X": the hope is what follows the noun. */
-function withoutNoun(reading: Reading, sentence: Sentence, content: TokenRange, kind: SpeechKind, verb: string | undefined): { content: TokenRange; kind: SpeechKind; verb?: string } {
+function withoutNoun(
+  reading: Reading,
+  sentence: Sentence,
+  content: TokenRange,
+  kind: SpeechKind,
+  verb: string | undefined,
+): { content: TokenRange; kind: SpeechKind; verb?: string } {
   const { speech } = reading.lexicon;
   const { tokens } = sentence;
   const plain = { content, kind, ...(verb === undefined ? {} : { verb }) };
   if (verb === undefined || !(speech.nounVerbs ?? []).includes(verb.toLowerCase())) return plain;
   let at = content.from;
-  while (at < content.to && (isArticle(tokens[at]) || tokens[at]?.lower === 'sincere' || tokens[at]?.lower === 'strong')) at++;
+  while (
+    at < content.to &&
+    (isArticle(tokens[at]) || tokens[at]?.lower === 'sincere' || tokens[at]?.lower === 'strong')
+  )
+    at++;
   const found = speech.nouns?.[tokens[at]?.lower ?? ''];
   const joint = tokens[at + 1]?.lower;
   if (found === undefined) return plain;
   if (joint !== 'that' && joint !== 'to') return { ...plain, kind: found };
-  return { content: { from: at + 2, to: content.to }, kind: found, verb: `${verb} ${spanText(sentence, rangeSpan(sentence, content.from, at + 1))}` };
+  return {
+    content: { from: at + 2, to: content.to },
+    kind: found,
+    verb: `${verb} ${spanText(sentence, rangeSpan(sentence, content.from, at + 1))}`,
+  };
 }
 
 /** Adds a statement. */
-export function pushStatement(reading: Reading, sentence: Sentence, range: TokenRange, speaker: AgentDraft | undefined, cue: { kind: SpeechKind; verb?: string }, mode: 'direct' | 'indirect' = 'indirect'): void {
+export function pushStatement(
+  reading: Reading,
+  sentence: Sentence,
+  range: TokenRange,
+  speaker: AgentDraft | undefined,
+  cue: { kind: SpeechKind; verb?: string },
+  mode: 'direct' | 'indirect' = 'indirect',
+): void {
   const { draft, document } = reading.context;
   const { content, kind, verb } = withoutNoun(reading, sentence, range, cue.kind, cue.verb);
   const { tokens, passage } = sentence;
   let { from, to } = content;
   let quoted = mode;
   // The content is one quotation as a whole.
-  if ((tokens[from]?.text === '“' || tokens[from]?.text === '"') && (tokens[to - 1]?.text === '”' || tokens[to - 1]?.text === '"') && to - from > 3) {
+  if (
+    (tokens[from]?.text === '“' || tokens[from]?.text === '"') &&
+    (tokens[to - 1]?.text === '”' || tokens[to - 1]?.text === '"') &&
+    to - from > 3
+  ) {
     from++;
     to--;
     quoted = 'direct';
   }
   to = trimEnd(sentence, from, to);
   // "expressed these views" points to what was said before.
-  if ((tokens[from]?.lower === 'these' || tokens[from]?.lower === 'this') && ['views', 'view', 'remarks', 'words', 'opinion'].includes(tokens[from + 1]?.lower ?? '')) return;
+  if (
+    (tokens[from]?.lower === 'these' || tokens[from]?.lower === 'this') &&
+    ['views', 'view', 'remarks', 'words', 'opinion'].includes(tokens[from + 1]?.lower ?? '')
+  )
+    return;
   // "welcomed members" says nothing.
   if (to - from < (quoted === 'direct' ? 1 : 2)) return;
   const span = rangeSpan(sentence, from, to);
@@ -104,7 +166,11 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
     const name = spanText(sentence, span);
     if (name.length < 3 || reading.seen.has(`topic ${name}`)) continue;
     reading.seen.add(`topic ${name}`);
-    draft.agenda.push({ name, notes: [], evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+    draft.agenda.push({
+      name,
+      notes: [],
+      evidence: [cite(document.source, sentence.passage, span.start, span.end)],
+    });
   }
 }
 
@@ -112,12 +178,23 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
 const openers = new Set(['agreed', 'decided', 'resolved', 'committed', 'voted', 'planned']);
 
 /** Adds what was decided. */
-export function pushDecision(reading: Reading, sentence: Sentence, predicate: Predicate, content: TokenRange, end: number): boolean {
+export function pushDecision(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  content: TokenRange,
+  end: number,
+): boolean {
   const { draft, document } = reading.context;
   const { tokens, passage } = sentence;
   if (isBackground(reading, sentence)) return false;
   // "The MOU was signed by A and B" tells who signed what was told to be signed.
-  if (predicate.passive !== undefined && tokens[predicate.to]?.lower === 'by' && draft.decisions.slice(-20).some(({ text }) => text.includes(predicate.phrase))) return false;
+  if (
+    predicate.passive !== undefined &&
+    tokens[predicate.to]?.lower === 'by' &&
+    draft.decisions.slice(-20).some(({ text }) => text.includes(predicate.phrase))
+  )
+    return false;
   let range = content;
   const verb = tokens[predicate.from]?.lower ?? '';
   if (predicate.passive !== undefined) {
@@ -126,11 +203,30 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
     if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, end) };
   } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
   // "agreed here on Tuesday on common rules".
-  while (openers.has(verb) && range.to - range.from > 3 && (tokens[range.from]?.lower === 'here' || tokens[range.from]?.lower === 'on' || sentence.times.some((time) => time.start <= (tokens[range.from]?.start ?? 0) && (tokens[range.from]?.start ?? 0) < time.end))) range = { from: range.from + 1, to: range.to };
-  while (isArticle(tokens[range.from]) && predicate.passive !== undefined && range !== content && range.to - range.from > 3) range = { from: range.from + 1, to: range.to };
+  while (
+    openers.has(verb) &&
+    range.to - range.from > 3 &&
+    (tokens[range.from]?.lower === 'here' ||
+      tokens[range.from]?.lower === 'on' ||
+      sentence.times.some(
+        (time) =>
+          time.start <= (tokens[range.from]?.start ?? 0) && (tokens[range.from]?.start ?? 0) < time.end,
+      ))
+  )
+    range = { from: range.from + 1, to: range.to };
+  while (
+    isArticle(tokens[range.from]) &&
+    predicate.passive !== undefined &&
+    range !== content &&
+    range.to - range.from > 3
+  )
+    range = { from: range.from + 1, to: range.to };
   if (range.to - range.from < 2) return false;
   const span = rangeSpan(sentence, range.from, range.to);
-  draft.decisions.push({ text: spanText(sentence, span), evidence: [cite(document.source, passage, span.start, span.end)] });
+  draft.decisions.push({
+    text: spanText(sentence, span),
+    evidence: [cite(document.source, passage, span.start, span.end)],
+  });
   return true;
 }
 
@@ -138,7 +234,13 @@ export function pushDecision(reading: Reading, sentence: Sentence, predicate: Pr
 export function isBackground(reading: Reading, sentence: Sentence): boolean {
   const start = reading.context.draft.start?.value;
   const [first] = sentence.times;
-  if (first === undefined || first.start - sentence.start > 14 || first.kind === 'clock' || reading.event?.sentence === sentence) return false;
+  if (
+    first === undefined ||
+    first.start - sentence.start > 14 ||
+    first.kind === 'clock' ||
+    reading.event?.sentence === sentence
+  )
+    return false;
   const { year, month, day } = first.parts;
   if (year === undefined && month === undefined) return false;
   if (start === undefined) return year !== undefined && first.kind === 'year';
@@ -151,19 +253,44 @@ export function pushTask(reading: Reading, sentence: Sentence, content: TokenRan
   const { draft, document } = reading.context;
   const { tokens, passage } = sentence;
   let to = content.from;
-  while (to < content.to && !(tokens[to]?.lower === 'to' && tokens[to + 1]?.capital === false) && to - content.from < 24) to++;
+  while (
+    to < content.to &&
+    !(tokens[to]?.lower === 'to' && tokens[to + 1]?.capital === false) &&
+    to - content.from < 24
+  )
+    to++;
   if (tokens[to]?.lower !== 'to' || to === content.from) return false;
   const owner = { from: content.from, to };
-  const subjects = resolveSpeaker(reading, sentence, owner, undefined).filter(({ kind }) => kind !== 'person' || readAgents(reading.lexicon, tokens, owner).length <= 1);
-  const ownerSpan = rangeSpan(sentence, isArticle(tokens[owner.from]) ? owner.from + 1 : owner.from, owner.to);
-  const assignees = subjects.length > 0 ? subjects.map(({ agent }) => agent) : [{ name: spanText(sentence, ownerSpan), evidence: [cite(document.source, passage, ownerSpan.start, ownerSpan.end)] }];
+  const subjects = resolveSpeaker(reading, sentence, owner, undefined).filter(
+    ({ kind }) => kind !== 'person' || readAgents(reading.lexicon, tokens, owner).length <= 1,
+  );
+  const ownerSpan = rangeSpan(
+    sentence,
+    isArticle(tokens[owner.from]) ? owner.from + 1 : owner.from,
+    owner.to,
+  );
+  const assignees =
+    subjects.length > 0
+      ? subjects.map(({ agent }) => agent)
+      : [
+          {
+            name: spanText(sentence, ownerSpan),
+            evidence: [cite(document.source, passage, ownerSpan.start, ownerSpan.end)],
+          },
+        ];
   const span = rangeSpan(sentence, to + 1, content.to);
-  const due = sentence.times.find((mention) => mention.start > span.start && ['by', 'before', 'until'].includes(wordBefore(tokens, mention.start)));
-  const time = due === undefined ? undefined : resolveTime(due, { ...reading.context.time, completed: false }).time;
+  const due = sentence.times.find(
+    (mention) =>
+      mention.start > span.start && ['by', 'before', 'until'].includes(wordBefore(tokens, mention.start)),
+  );
+  const time =
+    due === undefined ? undefined : resolveTime(due, { ...reading.context.time, completed: false }).time;
   draft.actionItems.push({
     text: spanText(sentence, span),
     assignees,
-    ...(due === undefined || time === undefined ? {} : { due: { ...time, evidence: [cite(document.source, passage, due.start, due.end)] } }),
+    ...(due === undefined || time === undefined
+      ? {}
+      : { due: { ...time, evidence: [cite(document.source, passage, due.start, due.end)] } }),
     evidence: [cite(document.source, passage, span.start, span.end)],
   });
   return true;
@@ -179,8 +306,17 @@ function wordBefore(tokens: Sentence['tokens'], offset: number): string {
 }
 
 /** "N.N. agreed to lead the work": a task N.N. took on. */
-export function pushPromise(reading: Reading, sentence: Sentence, content: TokenRange, speaker: Subject): void {
+export function pushPromise(
+  reading: Reading,
+  sentence: Sentence,
+  content: TokenRange,
+  speaker: Subject,
+): void {
   const { draft, document } = reading.context;
   const span = rangeSpan(sentence, content.from, content.to);
-  draft.actionItems.push({ text: spanText(sentence, span), assignees: [speaker.agent], evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+  draft.actionItems.push({
+    text: spanText(sentence, span),
+    assignees: [speaker.agent],
+    evidence: [cite(document.source, sentence.passage, span.start, span.end)],
+  });
 }

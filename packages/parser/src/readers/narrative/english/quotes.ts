@@ -15,12 +15,14 @@ export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i < text.length; i++) {
     const open = text[i] ?? '';
-    const close = open === '“' ? '”' : open === '"' ? '"' : open === '‘' && opensWord(text, i) ? '’' : undefined;
+    const close =
+      open === '“' ? '”' : open === '"' ? '"' : open === '‘' && opensWord(text, i) ? '’' : undefined;
     if (close === undefined) continue;
     const end = closing(text, i + 1, open, close);
     const stop = end < 0 ? text.length : end;
     const inner = { start: i + 1, end: stop };
-    if (isSpeech(text, inner, end < 0, i)) quotes.push({ start: i, end: end < 0 ? stop : end + 1, inner, closed: end >= 0 });
+    if (isSpeech(text, inner, end < 0, i))
+      quotes.push({ start: i, end: end < 0 ? stop : end + 1, inner, closed: end >= 0 });
     if (end < 0 && open !== '“') return quotes;
     i = stop;
   }
@@ -48,9 +50,15 @@ function opensWord(text: string, at: number): boolean {
 /** Speech is a sentence or the piece of one that a comma, stop or question mark ends. */
 function isSpeech(text: string, { start, end }: Span, open: boolean, at: number): boolean {
   // "was 'the hardest of my career'": words within somebody's sentence, no sentence of their own.
-  if (/^\p{Ll}/u.test(text.slice(start, start + 1)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (/^\p{Ll}/u.test(text.slice(start, start + 1)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)))
+    return false;
   const words = countWords(text, start, end);
-  if (words < FEWEST_WORDS) return /[.!?]$/.test(text.slice(start, end).trimEnd()) && words > 1 && /[,:]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  if (words < FEWEST_WORDS)
+    return (
+      /[.!?]$/.test(text.slice(start, end).trimEnd()) &&
+      words > 1 &&
+      /[,:]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+    );
   if (open) return at === 0 || /[:,]\s?$/.test(text.slice(Math.max(0, at - 2), at));
   const last = text.slice(start, end).trimEnd().at(-1) ?? '';
   if ('.,!?…—-'.includes(last)) return true;

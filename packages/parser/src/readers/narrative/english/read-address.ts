@@ -22,14 +22,21 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
   const { source } = reading.context.document;
   const details = (from: number, to: number): AgentDetails => {
     const span = rangeSpan(sentence, from, to);
-    return { roles: ['speaker'], roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }) };
+    return {
+      roles: ['speaker'],
+      roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }),
+    };
   };
-  if ((tokens[0]?.lower === 'in' || tokens[0]?.lower === 'during') && possessives.has(tokens[1]?.lower ?? '')) {
+  if (
+    (tokens[0]?.lower === 'in' || tokens[0]?.lower === 'during') &&
+    possessives.has(tokens[1]?.lower ?? '')
+  ) {
     const noun = tokens.findIndex((token, i) => i < REACH && addresses.includes(token.lower));
     const comma = tokens.findIndex((token) => token.text === ',');
     if (noun > 0 && comma > 0 && comma < 24) {
       const next = nextVerb(reading, sentence, comma);
-      if (next !== undefined) addSpeakers(reading, sentence, subjectBefore(sentence, next, comma), details(0, noun + 1));
+      if (next !== undefined)
+        addSpeakers(reading, sentence, subjectBefore(sentence, next, comma), details(0, noun + 1));
     }
     return;
   }
@@ -45,16 +52,20 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
       // "N.N. said in her opening address that …".
       let noun = i + 2;
       while (noun < i + 6 && !addresses.includes(tokens[noun]?.lower ?? '')) noun++;
-      const cue = tokens.findIndex((token, k) => k < i && k > i - 6 && !token.capital && lexicon.cues.has(token.lower));
+      const cue = tokens.findIndex(
+        (token, k) => k < i && k > i - 6 && !token.capital && lexicon.cues.has(token.lower),
+      );
       if (noun < i + 6 && cue > 0) {
         addSpeakers(reading, sentence, subjectBefore(sentence, cue, 0), details(i, noun + 1));
         return;
       }
     } else if (openings.has(word)) {
       // "opened the meeting with remarks on …".
-      for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++) if (tokens[k]?.lower === 'with' && addresses.includes(tokens[k + 1]?.lower ?? '')) to = k + 2;
+      for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++)
+        if (tokens[k]?.lower === 'with' && addresses.includes(tokens[k + 1]?.lower ?? '')) to = k + 2;
     } else if (word === 'addressed' && lexicon.collectives.has(tokens[i + 2]?.lower ?? '')) to = i + 3;
-    else if (word === 'spoke' && (tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'at')) to = i + 1;
+    else if (word === 'spoke' && (tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'at'))
+      to = i + 1;
     if (to === 0) continue;
     addSpeakers(reading, sentence, subjectBefore(sentence, i, 0), details(i, to));
     return;
@@ -63,20 +74,44 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
 
 function nextVerb(reading: Reading, sentence: Sentence, from: number): number | undefined {
   const { tokens } = sentence;
-  for (let i = from + 1; i < Math.min(tokens.length, from + 60); i++) if (reading.lexicon.cues.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) return i;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 60); i++)
+    if (reading.lexicon.cues.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) return i;
   return undefined;
 }
 
 /** "In his speech, the hotel manager …": somebody without a name, who is there all the same. */
-function addUnnamed(reading: Reading, sentence: Sentence, range: { from: number; to: number }): ParticipantDraft | undefined {
+function addUnnamed(
+  reading: Reading,
+  sentence: Sentence,
+  range: { from: number; to: number },
+): ParticipantDraft | undefined {
   const { tokens } = sentence;
   const from = range.from + 1;
-  const noun = tokens.findIndex((token, i) => i >= from && i < range.to && reading.lexicon.posts.has(token.lower) && !token.capital);
-  if (tokens[range.from]?.lower !== 'the' || noun < 0 || tokens[noun]?.lower.endsWith('s') === true || range.to - range.from > 8) return undefined;
-  return addAgent(reading, sentence, { kind: 'person', name: rangeSpan(sentence, from, range.to), roles: [], tokens: { from, to: range.to }, unnamed: true });
+  const noun = tokens.findIndex(
+    (token, i) => i >= from && i < range.to && reading.lexicon.posts.has(token.lower) && !token.capital,
+  );
+  if (
+    tokens[range.from]?.lower !== 'the' ||
+    noun < 0 ||
+    tokens[noun]?.lower.endsWith('s') === true ||
+    range.to - range.from > 8
+  )
+    return undefined;
+  return addAgent(reading, sentence, {
+    kind: 'person',
+    name: rangeSpan(sentence, from, range.to),
+    roles: [],
+    tokens: { from, to: range.to },
+    unnamed: true,
+  });
 }
 
-function addSpeakers(reading: Reading, sentence: Sentence, range: { from: number; to: number }, details: AgentDetails): void {
+function addSpeakers(
+  reading: Reading,
+  sentence: Sentence,
+  range: { from: number; to: number },
+  details: AgentDetails,
+): void {
   const named = readAgents(reading.lexicon, sentence.tokens, range);
   const agents = named.filter((agent) => agent.kind === 'person');
   for (const agent of agents) addAgent(reading, sentence, agent, details);

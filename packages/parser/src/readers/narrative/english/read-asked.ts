@@ -7,7 +7,28 @@ import { resolveSpeaker } from './resolve-speaker.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
-const occasions = new Set(['visit', 'attend', 'give', 'deliver', 'speak', 'participate', 'take', 'join', 'present', 'make', 'be', 'address', 'serve', 'share', 'come', 'witness', 'inspect', 'tour', 'lecture', 'exchange']);
+const occasions = new Set([
+  'visit',
+  'attend',
+  'give',
+  'deliver',
+  'speak',
+  'participate',
+  'take',
+  'join',
+  'present',
+  'make',
+  'be',
+  'address',
+  'serve',
+  'share',
+  'come',
+  'witness',
+  'inspect',
+  'tour',
+  'lecture',
+  'exchange',
+]);
 
 const asked = new Set(['asked', 'requested', 'invited', 'urged', 'required', 'appointed']);
 
@@ -27,12 +48,23 @@ export function readAsked(reading: Reading, sentence: Sentence): boolean {
     const subject = subjectBefore(sentence, auxiliary, 0);
     if (subject.to <= subject.from || subject.to - subject.from > 14) continue;
     const [owner] = resolveSpeaker(reading, sentence, subject, undefined, { knownOnly: true });
-    const span = rangeSpan(sentence, isArticle(tokens[subject.from]) ? subject.from + 1 : subject.from, subject.to);
-    const named = owner?.agent ?? { name: spanText(sentence, span), evidence: [cite(context.document.source, passage, span.start, span.end)] };
+    const span = rangeSpan(
+      sentence,
+      isArticle(tokens[subject.from]) ? subject.from + 1 : subject.from,
+      subject.to,
+    );
+    const named = owner?.agent ?? {
+      name: spanText(sentence, span),
+      evidence: [cite(context.document.source, passage, span.start, span.end)],
+    };
     let end = tokens.length;
     while (end > i + 2 && tokens[end - 1]?.kind === 'mark') end--;
     const task = rangeSpan(sentence, i + 2, end);
-    context.draft.actionItems.push({ text: spanText(sentence, task), assignees: [named], evidence: [cite(context.document.source, passage, task.start, task.end)] });
+    context.draft.actionItems.push({
+      text: spanText(sentence, task),
+      assignees: [named],
+      evidence: [cite(context.document.source, passage, task.start, task.end)],
+    });
     return true;
   }
   return false;

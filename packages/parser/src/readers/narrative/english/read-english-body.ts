@@ -18,14 +18,34 @@ import type { Reading, Rule } from './reading.js';
 import type { Sentence } from './sentence.js';
 
 /** What is looked for once the meeting is found, in this order: each rule builds on what the ones before it found. */
-const rules: readonly Rule[] = [readEventTime, readEventPlace, readOrganizers, readPurposes, readLists, readAttendance, readContributors, readNextMeeting, readStatements];
+const rules: readonly Rule[] = [
+  readEventTime,
+  readEventPlace,
+  readOrganizers,
+  readPurposes,
+  readLists,
+  readAttendance,
+  readContributors,
+  readNextMeeting,
+  readStatements,
+];
 
 /** Reads the sentences of a report in a language that parts words by spaces, where its pack has the words of events and speech. */
 export function readEnglishBody(context: NarrativeContext): void {
   const lexicon = lexiconOf(context.document.language);
   if (lexicon === undefined) return;
   const sentences = readSentences(context, lexicon);
-  const reading: Reading = { context, lexicon, sentences, byBlock: byBlock(sentences), seen: new Set(), introductions: findIntroductions(lexicon, sentences), mentions: [], told: new Set(), holders: new Map() };
+  const reading: Reading = {
+    context,
+    lexicon,
+    sentences,
+    byBlock: byBlock(sentences),
+    seen: new Set(),
+    introductions: findIntroductions(lexicon, sentences),
+    mentions: [],
+    told: new Set(),
+    holders: new Map(),
+  };
   findEvent.apply(reading);
   readScrambled.apply(reading);
   // A text that reports no meeting has no participants, statements or decisions of one.

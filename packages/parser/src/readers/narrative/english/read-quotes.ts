@@ -40,7 +40,12 @@ export function findQuotations(sentences: readonly Sentence[]): Quotations {
   const paragraphs = new Map<Passage, { quotes: Quote[]; sentences: Sentence[]; next: number }>();
   for (const sentence of sentences) {
     const known = paragraphs.get(sentence.passage);
-    if (known === undefined) paragraphs.set(sentence.passage, { quotes: findQuotes(sentence.passage.text), sentences: [sentence], next: 0 });
+    if (known === undefined)
+      paragraphs.set(sentence.passage, {
+        quotes: findQuotes(sentence.passage.text),
+        sentences: [sentence],
+        next: 0,
+      });
     else known.sentences.push(sentence);
   }
   return paragraphs;
@@ -50,7 +55,12 @@ export function findQuotations(sentences: readonly Sentence[]): Quotations {
  * Reads the quotations that begin in a sentence: each of their sentences is a statement of whoever the words around name, else of
  * who spoke before in the paragraph. True where the sentence is (part of) a quotation.
  */
-export function readQuotes(reading: Reading, quotations: Quotations, sentence: Sentence, floor: Floor): boolean {
+export function readQuotes(
+  reading: Reading,
+  quotations: Quotations,
+  sentence: Sentence,
+  floor: Floor,
+): boolean {
   const paragraph = quotations.get(sentence.passage);
   if (paragraph === undefined) return false;
   const touching = quotesIn(paragraph, sentence);
@@ -58,7 +68,10 @@ export function readQuotes(reading: Reading, quotations: Quotations, sentence: S
   for (const quote of touching) {
     if (quote.start < sentence.start) continue;
     const named = behind(reading, paragraph, quote, floor) ?? before(reading, paragraph, quote, floor);
-    const carried = named === undefined && floor.subject !== undefined && goesOn(paragraph, quote, floor) ? { subject: floor.subject } : undefined;
+    const carried =
+      named === undefined && floor.subject !== undefined && goesOn(paragraph, quote, floor)
+        ? { subject: floor.subject }
+        : undefined;
     const attribution = named ?? carried;
     if (attribution === undefined) continue;
     pushQuote(reading, sentence, quote, attribution, named === undefined);
@@ -95,7 +108,11 @@ function sentenceAt({ sentences }: Paragraph, offset: number): Sentence | undefi
 /** A quotation without a speaker of its own goes on with the one before it, across paragraphs where that was left open. */
 function goesOn(paragraph: Paragraph, quote: Quote, floor: Floor): boolean {
   if (quote.start === 0 && floor.quoting === true) return true;
-  return paragraph.sentences[0] !== undefined && (quote.start > 0 || floor.open) && floor.spokeInBlock === paragraph.sentences[0].blockIndex;
+  return (
+    paragraph.sentences[0] !== undefined &&
+    (quote.start > 0 || floor.open) &&
+    floor.spokeInBlock === paragraph.sentences[0].blockIndex
+  );
 }
 
 /** "…," N.N. said · "…," said N.N., director of X. */
@@ -106,14 +123,28 @@ function behind(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Flo
   if (tokens[0]?.text === ',') tokens.shift();
   // “….” The mayor said.
   const next = paragraph.sentences[sentence.index + 1];
-  if (tokens.every((token) => token.kind === 'mark') && next !== undefined && next.tokens.length <= 8 && next.index === sentence.index + 1) tokens = [...next.tokens];
+  if (
+    tokens.every((token) => token.kind === 'mark') &&
+    next !== undefined &&
+    next.tokens.length <= 8 &&
+    next.index === sentence.index + 1
+  )
+    tokens = [...next.tokens];
   const rest: Sentence = { ...sentence, tokens };
   for (let i = 0; i < Math.min(tokens.length, REACH); i++) {
     if (tokens[i]?.text === '"' || tokens[i]?.text === '“') return undefined;
     const cue = phraseAt(reading.lexicon.cues, tokens, i);
     if (cue === undefined || tokens[i]?.capital === true) continue;
-    const range = i === 0 ? { from: cue.length, to: speakerEnd(rest, cue.length, tokens.length) } : subjectBefore(rest, i, 0);
-    const [subject] = resolveSpeaker(reading, rest, range, floor.spokeInBlock === sentence.blockIndex ? floor.subject : (floor.mentioned ?? floor.subject));
+    const range =
+      i === 0
+        ? { from: cue.length, to: speakerEnd(rest, cue.length, tokens.length) }
+        : subjectBefore(rest, i, 0);
+    const [subject] = resolveSpeaker(
+      reading,
+      rest,
+      range,
+      floor.spokeInBlock === sentence.blockIndex ? floor.subject : (floor.mentioned ?? floor.subject),
+    );
     const verb = sentence.passage.text.slice(tokens[i]?.start, tokens[i + cue.length - 1]?.end);
     return subject === undefined ? undefined : { subject, kind: cue.value, verb };
   }
@@ -137,11 +168,22 @@ function before(reading: Reading, paragraph: Paragraph, quote: Quote, floor: Flo
 }
 
 /** One statement a sentence of the quotation. */
-function pushQuote(reading: Reading, sentence: Sentence, quote: Quote, { subject, kind, verb }: Attribution, carried: boolean): void {
+function pushQuote(
+  reading: Reading,
+  sentence: Sentence,
+  quote: Quote,
+  { subject, kind, verb }: Attribution,
+  carried: boolean,
+): void {
   const { draft, document } = reading.context;
   const { passage } = sentence;
   const inner = passage.text.slice(quote.inner.start, quote.inner.end);
-  const speaker: AgentDraft = carried ? { ...subject.agent, evidence: (subject.agent.evidence ?? []).map((piece) => ({ ...piece, match: 'inferred' })) } : subject.agent;
+  const speaker: AgentDraft = carried
+    ? {
+        ...subject.agent,
+        evidence: (subject.agent.evidence ?? []).map((piece) => ({ ...piece, match: 'inferred' })),
+      }
+    : subject.agent;
   for (const [i, span] of splitSentences(inner, document.packs).entries()) {
     const start = quote.inner.start + span.start;
     let end = quote.inner.start + span.end;

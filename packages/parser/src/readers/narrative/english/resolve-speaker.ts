@@ -32,7 +32,13 @@ const LONGEST = 60;
  * Whom the words of a subject mean: a full name, a surname with a post or honorific, "He" (the last single speaker), "the Minister"
  * (the participant who is one), "They" (the last several), or a body or group that speaks as one.
  */
-export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: TokenRange, last: Subject | undefined, options: SpeakerOptions = {}): Subject[] {
+export function resolveSpeaker(
+  reading: Reading,
+  sentence: Sentence,
+  whole: TokenRange,
+  last: Subject | undefined,
+  options: SpeakerOptions = {},
+): Subject[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
   const range = beforePredicate(sentence, whole);
@@ -44,47 +50,95 @@ export function resolveSpeaker(reading: Reading, sentence: Sentence, whole: Toke
   const pronouns = lexicon.speech.pronouns;
   if (range.to - range.from === 1 && pronouns?.one.includes(first.lower) === true) {
     if (last === undefined || last.kind === 'group') return [];
-    return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
+    return [
+      { ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } },
+    ];
   }
   if (range.to - range.from === 1 && pronouns?.several.includes(first.lower) === true) {
     if (last === undefined || (last.kind === 'person' && last.joint === undefined)) {
       const people = reading.context.draft.participants.slice(0, 20).filter(({ kind }) => kind === 'person');
       const name = people.length === 2 ? people.map((person) => person.name).join(' and ') : first.text;
-      return [{ kind: 'group', inferred: true, agent: { name, evidence: [{ ...evidence, match: 'inferred' }] } }];
+      return [
+        { kind: 'group', inferred: true, agent: { name, evidence: [{ ...evidence, match: 'inferred' }] } },
+      ];
     }
-    return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
+    return [
+      { ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } },
+    ];
   }
   if (range.to - range.from === 1 && first.lower === 'it') {
     if (last === undefined || last.kind === 'person') return [];
-    return [{ ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } }];
+    return [
+      { ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } },
+    ];
   }
   const agents = readAgents(lexicon, tokens, range);
   const people = agents.filter((agent) => agent.kind === 'person');
-  if (options.knownOnly === true && people.some((agent) => knownPerson(reading, spanText(sentence, agent.name)) === undefined)) return [];
+  if (
+    options.knownOnly === true &&
+    people.some((agent) => knownPerson(reading, spanText(sentence, agent.name)) === undefined)
+  )
+    return [];
   const groups = agents.filter((agent) => agent.kind === 'group');
   if (people.length > 0 && people.length + groups.length > 0) {
     return people.map((agent) => {
       const participant = addAgent(reading, sentence, agent);
-      const subject = personSubject(participant, cite(source, sentence.passage, agent.name.start, agent.name.end));
-      return people.length + groups.length === 1 ? subject : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
+      const subject = personSubject(
+        participant,
+        cite(source, sentence.passage, agent.name.start, agent.name.end),
+      );
+      return people.length + groups.length === 1
+        ? subject
+        : { ...subject, joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] } };
     });
   }
   const short = shortForm(reading, sentence, range, last);
   if (short !== undefined) {
     const exact = spanText(sentence, span);
-    return [personSubject(short, { ...evidence, ...(exact === short.name ? {} : { match: 'inferred' as const }) }, exact !== short.name)];
+    return [
+      personSubject(
+        short,
+        { ...evidence, ...(exact === short.name ? {} : { match: 'inferred' as const }) },
+        exact !== short.name,
+      ),
+    ];
   }
   let from = range.from;
-  while (from < range.to && isArticle(tokens[from]) && tokens[from + 1]?.lower !== 'two' && tokens[from]?.lower !== 'both' && tokens[from]?.lower !== 'all') from++;
+  while (
+    from < range.to &&
+    isArticle(tokens[from]) &&
+    tokens[from + 1]?.lower !== 'two' &&
+    tokens[from]?.lower !== 'both' &&
+    tokens[from]?.lower !== 'all'
+  )
+    from++;
   if (from >= range.to) return [];
-  if (options.knownOnly !== true && range.to - from <= 2 && tokens.slice(from, range.to).every((token) => token.capital && token.kind === 'word') && !reading.lexicon.functionWords.has(tokens[from]?.lower ?? '') && from === range.from) {
-    return [{ kind: 'body', inferred: false, agent: { name: spanText(sentence, span), evidence: [evidence] } }];
+  if (
+    options.knownOnly !== true &&
+    range.to - from <= 2 &&
+    tokens.slice(from, range.to).every((token) => token.capital && token.kind === 'word') &&
+    !reading.lexicon.functionWords.has(tokens[from]?.lower ?? '') &&
+    from === range.from
+  ) {
+    return [
+      { kind: 'body', inferred: false, agent: { name: spanText(sentence, span), evidence: [evidence] } },
+    ];
   }
   const group = agents.find((agent) => agent.kind === 'group');
   const body = agents.find((agent) => agent.kind === 'organization');
-  if (!isSpeaker(reading, sentence, { from, to: range.to }) && group === undefined && body === undefined) return [];
+  if (!isSpeaker(reading, sentence, { from, to: range.to }) && group === undefined && body === undefined)
+    return [];
   const name = rangeSpan(sentence, from, range.to);
-  return [{ kind: group === undefined && body !== undefined ? 'body' : 'group', inferred: false, agent: { name: spanText(sentence, name), evidence: [cite(source, sentence.passage, name.start, name.end)] } }];
+  return [
+    {
+      kind: group === undefined && body !== undefined ? 'body' : 'group',
+      inferred: false,
+      agent: {
+        name: spanText(sentence, name),
+        evidence: [cite(source, sentence.passage, name.start, name.end)],
+      },
+    },
+  ];
 }
 
 const told = new Set(['gave', 'made', 'took', 'held', 'led']);
@@ -94,9 +148,19 @@ const finite = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will'
 function beforePredicate(sentence: Sentence, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to; i++) {
     const token = sentence.tokens[i];
-    if (token !== undefined && finite.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word') return { from: range.from, to: i };
+    if (token !== undefined && finite.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word')
+      return { from: range.from, to: i };
     // "Karl Tamm | presented the report and thanked": a verb of the same subject before.
-    if (token !== undefined && !token.capital && i - range.from > 1 && (token.lower.endsWith('ed') || told.has(token.lower)) && sentence.tokens[i - 1]?.capital === true && (isArticle(sentence.tokens[i + 1]) || sentence.tokens[i + 1]?.lower === 'on') && sentence.tokens[range.to]?.lower === 'and') return { from: range.from, to: i };
+    if (
+      token !== undefined &&
+      !token.capital &&
+      i - range.from > 1 &&
+      (token.lower.endsWith('ed') || told.has(token.lower)) &&
+      sentence.tokens[i - 1]?.capital === true &&
+      (isArticle(sentence.tokens[i + 1]) || sentence.tokens[i + 1]?.lower === 'on') &&
+      sentence.tokens[range.to]?.lower === 'and'
+    )
+      return { from: range.from, to: i };
   }
   return range;
 }
@@ -105,12 +169,21 @@ function withoutArticle(text: string): string {
   return text.replace(/^the /i, '');
 }
 
-function personSubject(participant: ParticipantDraft, evidence: NonNullable<AgentDraft['evidence']>[number], inferred = false): Subject {
+function personSubject(
+  participant: ParticipantDraft,
+  evidence: NonNullable<AgentDraft['evidence']>[number],
+  inferred = false,
+): Subject {
   return { kind: 'person', inferred, agent: { name: participant.name, participant, evidence: [evidence] } };
 }
 
 /** "Lund", "Ms. Lund", "the Minister", "Secretary Lund": a form that fits one participant alone. */
-function shortForm(reading: Reading, sentence: Sentence, range: TokenRange, last: Subject | undefined): ParticipantDraft | undefined {
+function shortForm(
+  reading: Reading,
+  sentence: Sentence,
+  range: TokenRange,
+  last: Subject | undefined,
+): ParticipantDraft | undefined {
   const { tokens } = sentence;
   let { from } = range;
   const definite = tokens[from]?.lower === 'the';
@@ -120,7 +193,10 @@ function shortForm(reading: Reading, sentence: Sentence, range: TokenRange, last
   const text = spanText(sentence, rangeSpan(sentence, from, range.to));
   const named = reading.context.people.find(text) ?? knownPerson(reading, text);
   if (named !== undefined && words[0]?.capital === true) return named;
-  const introduction = words.length <= 2 && words.every((word) => word.capital) ? introductionOf(reading.introductions, text) : undefined;
+  const introduction =
+    words.length <= 2 && words.every((word) => word.capital)
+      ? introductionOf(reading.introductions, text)
+      : undefined;
   if (introduction !== undefined) return addAgent(reading, introduction.sentence, introduction.agent);
   const acronym = words.length === 1 ? holderOfInitials(reading, words[0]?.text ?? '') : undefined;
   if (acronym !== undefined) return acronym;
@@ -128,8 +204,12 @@ function shortForm(reading: Reading, sentence: Sentence, range: TokenRange, last
   if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
   const wanted = words.map((word) => word.lower).join(' ');
   if (isUnnamed(reading, wanted)) return undefined;
-  const holders = (reading.holders.get(head.lower) ?? []).filter((holder) => words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))));
-  const exact = holders.filter((holder) => holder.posts.some((post) => (post.title ?? '').toLowerCase() === wanted));
+  const holders = (reading.holders.get(head.lower) ?? []).filter((holder) =>
+    words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))),
+  );
+  const exact = holders.filter((holder) =>
+    holder.posts.some((post) => (post.title ?? '').toLowerCase() === wanted),
+  );
   if (exact.length === 1 || holders.length === 1) return exact[0] ?? holders[0];
   // Of several ministers the one who has the floor.
   const speaking = last?.agent.participant;
@@ -141,18 +221,29 @@ function isUnnamed(reading: Reading, wanted: string): boolean {
   const { event } = reading;
   if (event === undefined || event.verb.to === 0) return false;
   const subject = subjectBefore(event.sentence, event.verb.from, 0);
-  return subject.to - subject.from < 6 && spanText(event.sentence, rangeSpan(event.sentence, subject.from, subject.to)).toLowerCase().replace(/^the /, '') === wanted;
+  return (
+    subject.to - subject.from < 6 &&
+    spanText(event.sentence, rangeSpan(event.sentence, subject.from, subject.to))
+      .toLowerCase()
+      .replace(/^the /, '') === wanted
+  );
 }
 
 /** "SAPM", "DDG": the capitals of one participant's post. */
 function holderOfInitials(reading: Reading, text: string): ParticipantDraft | undefined {
   if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
-  const fitting = reading.context.draft.participants.slice(0, 60).filter(({ posts }) => posts.some(({ title }) => initialsOf(title ?? '').startsWith(text)));
+  const fitting = reading.context.draft.participants
+    .slice(0, 60)
+    .filter(({ posts }) => posts.some(({ title }) => initialsOf(title ?? '').startsWith(text)));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function initialsOf(title: string): string {
-  return title.split(/[ -]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '').join('');
+  return title
+    .split(/[ -]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 }
 
 /** True where a noun phrase without a name can speak: "the meeting", "both sides", "the delegation", "participants", "CEOs". */
@@ -162,10 +253,27 @@ function isSpeaker(reading: Reading, sentence: Sentence, range: TokenRange): boo
   for (let i = range.from; i < Math.min(range.to, range.from + 8); i++) {
     const word = tokens[i]?.lower ?? '';
     // The head noun alone: it stands before the first preposition.
-    const head = i === range.to - 1 || isPreposition(tokens[i + 1]) || tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'and';
+    const head =
+      i === range.to - 1 ||
+      isPreposition(tokens[i + 1]) ||
+      tokens[i + 1]?.kind === 'mark' ||
+      tokens[i + 1]?.lower === 'and';
     if (isPreposition(tokens[i]) && i > range.from) return false;
-    if (head && (lexicon.collectives.has(word) || lexicon.groups.has(word) || lexicon.organizations.has(word) || lexicon.posts.has(word))) return true;
-    if (word === 'sides' || word === 'parties' || (word === 'two' && i === range.to - 1) || (word === 'both' && i === range.to - 1)) return true;
+    if (
+      head &&
+      (lexicon.collectives.has(word) ||
+        lexicon.groups.has(word) ||
+        lexicon.organizations.has(word) ||
+        lexicon.posts.has(word))
+    )
+      return true;
+    if (
+      word === 'sides' ||
+      word === 'parties' ||
+      (word === 'two' && i === range.to - 1) ||
+      (word === 'both' && i === range.to - 1)
+    )
+      return true;
   }
   return false;
 }

@@ -15,7 +15,15 @@ export function scanTokens(text: string, span: Span, abbreviations: ReadonlySet<
       continue;
     }
     if (!isWordPart(ch)) {
-      tokens.push({ start: i, end: i + 1, text: ch, lower: straight(ch), kind: 'mark', capital: false, possessive: false });
+      tokens.push({
+        start: i,
+        end: i + 1,
+        text: ch,
+        lower: straight(ch),
+        kind: 'mark',
+        capital: false,
+        possessive: false,
+      });
       i++;
       continue;
     }
@@ -52,12 +60,28 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
     }
     const next = text[i + 1] ?? '';
     const joins = i + 1 < limit && isWordPart(next);
-    if (joins && (ch === '-' || ch === '‑' || ch === '–' || ch === "'" || ch === '’' || ch === '&' || (ch === '.' && joinsWithStop(text, start, i, next)) || (ch === ',' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(next)))) {
+    if (
+      joins &&
+      (ch === '-' ||
+        ch === '‑' ||
+        ch === '–' ||
+        ch === "'" ||
+        ch === '’' ||
+        ch === '&' ||
+        (ch === '.' && joinsWithStop(text, start, i, next)) ||
+        (ch === ',' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(next)))
+    ) {
       i++;
       continue;
     }
     // A plural's possessive: "members' views". A closing quotation mark looks the same, but then an opening one stands before.
-    if ((ch === '’' || ch === "'") && (text[i - 1] === 's' || text[i - 1] === 'S') && next === ' ' && !opensQuote(text, start, ch)) return i + 1;
+    if (
+      (ch === '’' || ch === "'") &&
+      (text[i - 1] === 's' || text[i - 1] === 'S') &&
+      next === ' ' &&
+      !opensQuote(text, start, ch)
+    )
+      return i + 1;
     if (ch === '.' && keepsStop(text, start, i, abbreviations)) return i + 1;
     break;
   }
@@ -74,7 +98,11 @@ function joinsWithStop(text: string, start: number, at: number, next: string): b
 function keepsStop(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   const word = text.slice(start, at);
   if (word.length > 12) return false;
-  return /^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) ||
+    abbreviations.has(word.toLowerCase())
+  );
 }
 
 /** How far back an opening single quotation mark is looked for. */

@@ -27,11 +27,19 @@ const MOST_TIMES = 60;
 
 /** The sentences of the body, in text order. */
 export function readSentences(context: NarrativeContext, lexicon: Lexicon): Sentence[] {
-  return context.body.flatMap((block, blockIndex) => sentencesOf(context, lexicon, block.content, block, blockIndex));
+  return context.body.flatMap((block, blockIndex) =>
+    sentencesOf(context, lexicon, block.content, block, blockIndex),
+  );
 }
 
 /** The sentences of one passage. */
-export function sentencesOf(context: NarrativeContext, lexicon: Lexicon, passage: Passage, block: BodyBlock, blockIndex: number): Sentence[] {
+export function sentencesOf(
+  context: NarrativeContext,
+  lexicon: Lexicon,
+  passage: Passage,
+  block: BodyBlock,
+  blockIndex: number,
+): Sentence[] {
   const { text } = passage;
   const mentions = timesOf(context.document, text);
   let next = 0;
@@ -39,7 +47,8 @@ export function sentencesOf(context: NarrativeContext, lexicon: Lexicon, passage
     const times: TimeMention[] = [];
     while (next < mentions.length && (mentions[next]?.start ?? Infinity) < span.end) {
       const mention = mentions[next++];
-      if (mention !== undefined && mention.start >= span.start && times.length < MOST_TIMES) times.push(mention);
+      if (mention !== undefined && mention.start >= span.start && times.length < MOST_TIMES)
+        times.push(mention);
     }
     const tokens = scanTokens(text, span, lexicon.abbreviations).slice(0, LONGEST);
     return { ...span, passage, tokens, times, block, blockIndex, index };

@@ -13,7 +13,12 @@ export function sharedSubject(lexicon: Lexicon, sentence: Sentence, verb: number
   for (let i = 1; i < verb; i++) {
     const earlier = tokens[i];
     if (earlier?.capital !== false || tokens[i + 1]?.lower === 'by') continue;
-    if ([visited, met, heldActive, attended, chaired].some((phrases) => phraseAt(phrases, tokens, i) !== undefined)) return subjectBefore(sentence, i, 0);
+    if (
+      [visited, met, heldActive, attended, chaired].some(
+        (phrases) => phraseAt(phrases, tokens, i) !== undefined,
+      )
+    )
+      return subjectBefore(sentence, i, 0);
   }
   return subjectBefore(sentence, verb, 0);
 }

@@ -3,7 +3,22 @@ import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** Words that begin a topic of its own behind "and". */
-const beginners = new Set(['how', 'what', 'whether', 'ways', 'next', 'why', 'recent', 'possible', 'potential', 'additional', 'future', 'progress', 'opportunities', 'cooperation']);
+const beginners = new Set([
+  'how',
+  'what',
+  'whether',
+  'ways',
+  'next',
+  'why',
+  'recent',
+  'possible',
+  'potential',
+  'additional',
+  'future',
+  'progress',
+  'opportunities',
+  'cooperation',
+]);
 
 /**
  * The topics of "discussed A, B, and C": parted at commas where an "and" closes the list, else at an "and" that begins a topic of
@@ -19,7 +34,10 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
     if (tokens[i]?.lower === 'including' || tokens[i]?.lower === 'such') break;
     if (tokens[i]?.text !== ',' || tokens[i + 1]?.lower === 'including') continue;
     commas.push(i);
-    if (tokens[i + 1]?.lower === 'and' || (tokens[i + 1]?.lower === 'as' && tokens[i + 2]?.lower === 'well')) {
+    if (
+      tokens[i + 1]?.lower === 'and' ||
+      (tokens[i + 1]?.lower === 'as' && tokens[i + 2]?.lower === 'well')
+    ) {
       closed = true;
       break;
     }
@@ -32,16 +50,30 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   const cuts: { at: number; length: number }[] = [];
   if (closed) {
     for (const comma of commas) {
-      const and = tokens[comma + 1]?.lower === 'and' ? 1 : tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well' ? 3 : 0;
+      const and =
+        tokens[comma + 1]?.lower === 'and'
+          ? 1
+          : tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well'
+            ? 3
+            : 0;
       cuts.push({ at: comma, length: 1 + and });
     }
     const last = commas[commas.length - 1] ?? from;
-    const and = tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.lower === 'as' ? -1 : lastAnd(sentence, last, to);
+    const and =
+      tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.lower === 'as'
+        ? -1
+        : lastAnd(sentence, last, to);
     if (and > 0) cuts.push({ at: and, length: 1 });
   } else {
     for (let i = from + 1; i < to - 1; i++) {
       const next = tokens[i + 1];
-      if (tokens[i]?.lower === 'and' && next !== undefined && ((isArticle(next) && next.lower !== 'their' && next.lower !== 'its') || beginners.has(next.lower)) && i - from > 1) cuts.push({ at: i, length: 1 });
+      if (
+        tokens[i]?.lower === 'and' &&
+        next !== undefined &&
+        ((isArticle(next) && next.lower !== 'their' && next.lower !== 'its') || beginners.has(next.lower)) &&
+        i - from > 1
+      )
+        cuts.push({ at: i, length: 1 });
     }
   }
   const topics: TokenRange[] = [];
@@ -65,10 +97,16 @@ function partsTopics(sentence: Sentence, from: number, commas: readonly number[]
     if (word === 'about' || word === 'between' || word === 'among') about = true;
   }
   // "a range of bilateral, regional, and global issues": adjectives of one noun.
-  const middles = commas.slice(0, -1).every((comma, k) => (commas[k + 1] ?? to) - comma === 2 && tokens[comma + 1]?.capital === false);
+  const middles = commas
+    .slice(0, -1)
+    .every((comma, k) => (commas[k + 1] ?? to) - comma === 2 && tokens[comma + 1]?.capital === false);
   if (first - from >= 2 && middles && commas.length > 1 && tokens[first - 2]?.lower === 'of') return false;
   if (!about) return true;
-  return commas.some((comma) => isArticle(tokens[comma + 1]) || (tokens[comma + 1]?.capital === false && tokens[comma + 1]?.lower !== 'and'));
+  return commas.some(
+    (comma) =>
+      isArticle(tokens[comma + 1]) ||
+      (tokens[comma + 1]?.capital === false && tokens[comma + 1]?.lower !== 'and'),
+  );
 }
 
 /** Topics end before "among other topics", "with a view to", a clause with "which". */
@@ -79,7 +117,8 @@ function topicsEnd(sentence: Sentence, { from, to }: TokenRange): number {
     if (tokens[i]?.text === ';') return i;
     if (word === 'from' && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true) return i;
     if (tokens[i - 1]?.text !== ',') continue;
-    if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.') return i - 1;
+    if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.')
+      return i - 1;
   }
   return to;
 }
@@ -92,7 +131,18 @@ function lastAnd(sentence: Sentence, from: number, to: number): number {
 function trimTopic(sentence: Sentence, topic: TokenRange): TokenRange {
   const { tokens } = sentence;
   let { from, to } = topic;
-  while (from < to && (tokens[from]?.kind === 'mark' || (isArticle(tokens[from]) && tokens[from]?.lower === 'the') || tokens[from]?.lower === 'on')) from++;
-  while (to > from && tokens[to - 1]?.kind === 'mark' && !['"', '”', ')'].includes(tokens[to - 1]?.text ?? '')) to--;
+  while (
+    from < to &&
+    (tokens[from]?.kind === 'mark' ||
+      (isArticle(tokens[from]) && tokens[from]?.lower === 'the') ||
+      tokens[from]?.lower === 'on')
+  )
+    from++;
+  while (
+    to > from &&
+    tokens[to - 1]?.kind === 'mark' &&
+    !['"', '”', ')'].includes(tokens[to - 1]?.text ?? '')
+  )
+    to--;
   return { from, to };
 }

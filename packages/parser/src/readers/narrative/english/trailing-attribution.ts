@@ -19,7 +19,11 @@ export interface Attribution {
 /** Tokens at the end of a sentence in which the attribution stands. */
 const REACH = 45;
 
-export function trailingAttribution(reading: Reading, sentence: Sentence, last: Subject | undefined): Attribution | undefined {
+export function trailingAttribution(
+  reading: Reading,
+  sentence: Sentence,
+  last: Subject | undefined,
+): Attribution | undefined {
   const { lexicon } = reading;
   const { tokens, passage } = sentence;
   let end = tokens.length;
@@ -40,18 +44,31 @@ export function trailingAttribution(reading: Reading, sentence: Sentence, last: 
       const [speaker] = resolveSpeaker(reading, sentence, subject, last);
       // "…, officials said": told by nobody in particular.
       if (speaker?.kind === 'group' && subject.to - subject.from === 1) return undefined;
-      return speaker === undefined ? undefined : { subject: speaker, content: { from: 0, to: comma }, kind: cue.value, verb };
+      return speaker === undefined
+        ? undefined
+        : { subject: speaker, content: { from: 0, to: comma }, kind: cue.value, verb };
     }
     // "…, said the Minister."
     if (tokens[i - 1]?.text === ',' && i > 3) {
       const next = tokens[i + cue.length];
       // "N.N., in his address, assured the members that …" goes on.
-      if (next === undefined || thatBehind(tokens, i + cue.length) >= 0 || (next.capital === false && next.lower !== 'the')) continue;
+      if (
+        next === undefined ||
+        thatBehind(tokens, i + cue.length) >= 0 ||
+        (next.capital === false && next.lower !== 'the')
+      )
+        continue;
       // "…, Ms Lund, said the committee was concerned": a clause follows, no speaker.
       if (opensClauseAt(sentence, i + cue.length, end)) continue;
-      const speakers = resolveSpeaker(reading, sentence, { from: i + cue.length, to: speakerEnd(sentence, i + cue.length, end) }, last);
+      const speakers = resolveSpeaker(
+        reading,
+        sentence,
+        { from: i + cue.length, to: speakerEnd(sentence, i + cue.length, end) },
+        last,
+      );
       const [speaker] = speakers;
-      if (speaker !== undefined && (speaker.kind === 'person' || next.lower === 'the')) return { subject: speaker, content: { from: 0, to: i - 1 }, kind: cue.value, verb };
+      if (speaker !== undefined && (speaker.kind === 'person' || next.lower === 'the'))
+        return { subject: speaker, content: { from: 0, to: i - 1 }, kind: cue.value, verb };
     }
   }
   return undefined;
@@ -60,17 +77,41 @@ export function trailingAttribution(reading: Reading, sentence: Sentence, last: 
 /** "According to N.N., …": the content is what follows. */
 function openingAttribution(reading: Reading, sentence: Sentence, end: number): Attribution | undefined {
   const { tokens, passage } = sentence;
-  const phrase = (reading.lexicon.speech.attributions ?? []).map((words) => words.split(' ')).find((words) => words.every((word, i) => tokens[i]?.lower === word));
+  const phrase = (reading.lexicon.speech.attributions ?? [])
+    .map((words) => words.split(' '))
+    .find((words) => words.every((word, i) => tokens[i]?.lower === word));
   if (phrase === undefined) return undefined;
   let comma = phrase.length;
   while (comma < end && tokens[comma]?.text !== ',') comma++;
   if (comma >= end - 2) return undefined;
   const [speaker] = resolveSpeaker(reading, sentence, { from: phrase.length, to: comma }, undefined);
   if (speaker?.kind !== 'person' || speaker.agent.participant === undefined) return undefined;
-  return { subject: speaker, content: { from: comma + 1, to: end }, kind: 'statement', verb: passage.text.slice(tokens[0]?.start, tokens[phrase.length - 1]?.end) };
+  return {
+    subject: speaker,
+    content: { from: comma + 1, to: end },
+    kind: 'statement',
+    verb: passage.text.slice(tokens[0]?.start, tokens[phrase.length - 1]?.end),
+  };
 }
 
-const finite = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'would', 'should', 'could', 'can', 'may', 'must', 'needs', 'need']);
+const finite = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'had',
+  'has',
+  'have',
+  'will',
+  'would',
+  'should',
+  'could',
+  'can',
+  'may',
+  'must',
+  'needs',
+  'need',
+]);
 
 /** True where a verb stands before the next comma or "who". */
 function opensClauseAt(sentence: Sentence, from: number, end: number): boolean {
@@ -83,7 +124,8 @@ function opensClauseAt(sentence: Sentence, from: number, end: number): boolean {
 }
 
 function lastComma(sentence: Sentence, before: number): number {
-  for (let i = before - 1; i > 0 && before - i < 30; i--) if (sentence.tokens[i]?.text === ',' && sentence.tokens[i + 1]?.lower !== 'and') return i;
+  for (let i = before - 1; i > 0 && before - i < 30; i--)
+    if (sentence.tokens[i]?.text === ',' && sentence.tokens[i + 1]?.lower !== 'and') return i;
   return -1;
 }
 
@@ -92,8 +134,31 @@ export function speakerEnd(sentence: Sentence, from: number, limit: number): num
   const { tokens } = sentence;
   for (let i = from; i < limit; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (i > from && ['during', 'after', 'when', 'while', 'as', 'at', 'in', 'adding', 'who', 'before', 'on', 'following'].includes(word)) return tokens[i - 1]?.text === ',' ? i - 1 : i;
-    if (tokens[i]?.text === '"' || tokens[i]?.text === '“' || tokens[i]?.text === '.' || tokens[i]?.text === ':') return i;
+    if (
+      i > from &&
+      [
+        'during',
+        'after',
+        'when',
+        'while',
+        'as',
+        'at',
+        'in',
+        'adding',
+        'who',
+        'before',
+        'on',
+        'following',
+      ].includes(word)
+    )
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (
+      tokens[i]?.text === '"' ||
+      tokens[i]?.text === '“' ||
+      tokens[i]?.text === '.' ||
+      tokens[i]?.text === ':'
+    )
+      return i;
   }
   return limit;
 }

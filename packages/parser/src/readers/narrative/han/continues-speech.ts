@@ -14,12 +14,7 @@ const plans = ['通过', '将', '要', '希望', '愿', '继续', '推动', '积
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
 export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   const { masked } = line.text;
-  if (
-    line.predicates.some(
-      (verb) =>
-        reporting.has(verb.frame) && !isPlan(masked, verb.clause.start),
-    )
-  )
+  if (line.predicates.some((verb) => reporting.has(verb.frame) && !isPlan(masked, verb.clause.start)))
     return false;
   const first = line.predicates[0]?.frame;
   if (

@@ -24,7 +24,13 @@ const table = createPhraseTable(
 /** Verb and noun of one phrase with words between them: 作年度工作报告, 进行合作洽谈. */
 function splitVerb(masked: string, at: number, clause: Span): Predicate | undefined {
   // 大会通过…: 通过 alone is a verb only behind the meeting.
-  if (masked.startsWith('通过', at) && masked.charAt(at - 1) === '会' && at > clause.start && masked.charAt(at + 2) !== '的' && masked.charAt(at + 2) !== '了') {
+  if (
+    masked.startsWith('通过', at) &&
+    masked.charAt(at - 1) === '会' &&
+    at > clause.start &&
+    masked.charAt(at + 2) !== '的' &&
+    masked.charAt(at + 2) !== '了'
+  ) {
     return { frame: 'decide', phrase: '通过', start: at, end: at + 2, clause };
   }
   const opener = openers.at(masked, at);

@@ -109,7 +109,11 @@ function topicsEnd(masked: string, start: number, verb: number): number | undefi
 function beforePartner(masked: string, start: number, end: number | undefined): number | undefined {
   if (end === undefined) return undefined;
   for (let i = end - 2; i > start + 1; i--) {
-    if ((masked.charAt(i) === '与' || masked.charAt(i) === '同' || masked.charAt(i) === '和') && readHanSegment(masked, i + 1, end)?.kind === 'group') return i;
+    if (
+      (masked.charAt(i) === '与' || masked.charAt(i) === '同' || masked.charAt(i) === '和') &&
+      readHanSegment(masked, i + 1, end)?.kind === 'group'
+    )
+      return i;
     if (masked.charAt(i) === '、') return end;
   }
   return end;

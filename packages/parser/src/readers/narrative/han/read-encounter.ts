@@ -84,7 +84,8 @@ export function readEncounter(
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
   for (const agent of subject) {
     // 考察团 by itself is those named before.
-    if (draft.participants.length > 0 && isDelegation(masked, agent) && agent.name.end - agent.name.start < 4) continue;
+    if (draft.participants.length > 0 && isDelegation(masked, agent) && agent.name.end - agent.name.start < 4)
+      continue;
     addAgent(
       context,
       line.text,

@@ -75,7 +75,10 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
 
 function aimOf(masked: string, clause: Span): Span {
   // 为了解情况 is 为 and 了解.
-  const opener = openers.find((word) => masked.startsWith(word, clause.start) && !(word === '为了' && masked.charAt(clause.start + 2) === '解'));
+  const opener = openers.find(
+    (word) =>
+      masked.startsWith(word, clause.start) && !(word === '为了' && masked.charAt(clause.start + 2) === '解'),
+  );
   return { start: clause.start + (opener?.length ?? 0), end: clause.end };
 }
 

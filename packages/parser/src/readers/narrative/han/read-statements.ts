@@ -144,7 +144,12 @@ function subjectWithin(report: HanReport, line: ReportLine, speech: HanSpeech): 
   const { masked } = line.text;
   const clause = line.sentence.clauses[0];
   if (clause === undefined || clause.end > speech.cue.start) return undefined;
-  const leading = leadingAgents(masked, skipAdverbs(masked, clause.start, clause.end), clause.end, report.names);
+  const leading = leadingAgents(
+    masked,
+    skipAdverbs(masked, clause.start, clause.end),
+    clause.end,
+    report.names,
+  );
   const agent = leading?.agents.length === 1 ? leading.agents[0] : undefined;
   const known = agent?.kind === 'person' ? findAgent(report.context, line.text, agent) : undefined;
   return known === undefined ? undefined : { name: known.name, participant: known };
@@ -170,7 +175,11 @@ function subjectBefore(report: HanReport, line: ReportLine, speech: HanSpeech): 
       const known = agent?.kind === 'person' ? findAgent(report.context, earlier.text, agent) : undefined;
       if (known !== undefined) return { name: known.name, participant: known };
       // 甲对工作给予肯定。他指出: somebody the report names, though not among those who attend.
-      if (i < at && agent?.kind === 'person' && clause === earlier.sentence.clauses[0]) return { name: wordsOf(earlier.text, agent.name), evidence: [citeSpan(report.context, earlier.text, agent.name)] };
+      if (i < at && agent?.kind === 'person' && clause === earlier.sentence.clauses[0])
+        return {
+          name: wordsOf(earlier.text, agent.name),
+          evidence: [citeSpan(report.context, earlier.text, agent.name)],
+        };
     }
   }
   return undefined;

@@ -33,7 +33,8 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
   let strange = 0;
   for (const [written] of rest.matchAll(/\p{Script=Han}+|\p{L}+/gu)) {
     const word = foldHan(written).toLowerCase();
-    if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known)))) continue;
+    if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known))))
+      continue;
     // "Forum to be held on 3 May" is a title; "Ostra, 3 May" and "3 May, by the editors" are none.
     if (/^\p{Ll}/u.test(written) && mention.start > 3) return false;
     // A run of Han characters is not one word: a title with a date in it is no date line.
@@ -45,12 +46,18 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
 /** True where a line holds only the words around a publication date: "Posted in Press releases". */
 export function saysNothing(document: Document, text: string): boolean {
   if (text.length > 60) return false;
-  const words = foldHan(text).toLowerCase().match(/\p{Script=Han}+|\p{L}+/gu) ?? [];
+  const words =
+    foldHan(text)
+      .toLowerCase()
+      .match(/\p{Script=Han}+|\p{L}+/gu) ?? [];
   const companions = pages(document).flatMap((page) => page.dateCompanions);
   return words.length > 1 && words.every((word) => companions.includes(word));
 }
 
 /** The dates and times of a text, in every language at hand. */
 export function timesOf(document: Document, text: string): readonly TimeMention[] {
-  return findTimeMentions(text, document.packs.map((pack) => pack.times));
+  return findTimeMentions(
+    text,
+    document.packs.map((pack) => pack.times),
+  );
 }

@@ -14,7 +14,9 @@ export function isFurniture(document: Document, text: string): boolean {
   const folded = foldLabel(text);
   const lower = foldHan(text).toLowerCase();
   const plain = foldHan(folded);
-  return pages(document).some((page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(foldHan(start))));
+  return pages(document).some(
+    (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(foldHan(start))),
+  );
 }
 
 /** True for the words under or over a picture: they begin like a caption, or a short line in brackets does. */
@@ -22,7 +24,11 @@ export function isCaption(document: Document, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const lower = foldHan(text).toLowerCase();
   const bare = /^[(（[【▲△▼]/.test(lower) ? lower.slice(1).trimStart() : lower;
-  return pages(document).some((page) => page.captionStarts.map(foldHan).some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)));
+  return pages(document).some((page) =>
+    page.captionStarts
+      .map(foldHan)
+      .some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)),
+  );
 }
 
 /** True for a remark about where the text comes from: "(According to Harbour Daily)", "（文/图 …）". */
@@ -32,7 +38,11 @@ export function isSourceRemark(document: Document, text: string): boolean {
   const lower = foldHan((bracketed ? text.slice(1, -1) : text).trim()).toLowerCase();
   if (!bracketed && lower.length > 60) return false;
   return pages(document).some((page) =>
-    page.sourceRemarks.some((start) => startsWithWord(lower, foldHan(start)) && (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()))),
+    page.sourceRemarks.some(
+      (start) =>
+        startsWithWord(lower, foldHan(start)) &&
+        (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart())),
+    ),
   );
 }
 
@@ -43,5 +53,7 @@ export function pages(document: Document): readonly PageWords[] {
 
 function startsWithWord(text: string, start: string): boolean {
   if (!text.startsWith(start)) return false;
-  return /[^a-z]$/.test(start) || !/[\p{L}\p{N}]/u.test(text[start.length] ?? '') || /\p{Script=Han}/u.test(start);
+  return (
+    /[^a-z]$/.test(start) || !/[\p{L}\p{N}]/u.test(text[start.length] ?? '') || /\p{Script=Han}/u.test(start)
+  );
 }

@@ -16,7 +16,12 @@ export type HeadLine =
   | { readonly kind: 'words' };
 
 /** Tells what a line above the report is; a label with its value on the next line is given by the block. */
-export function readHeadLine(document: Document, line: Passage, given: Label | undefined, context: TimeContext): HeadLine {
+export function readHeadLine(
+  document: Document,
+  line: Passage,
+  given: Label | undefined,
+  context: TimeContext,
+): HeadLine {
   const label = given ?? readLabel(line);
   const key = label === undefined ? undefined : document.findLabel(label.name.text);
   if (label !== undefined && key !== undefined) {
@@ -25,6 +30,12 @@ export function readHeadLine(document: Document, line: Passage, given: Label | u
   }
   const day = findDay(document, line, context);
   if (day !== undefined && isDateLine(document, line.text, day.mention)) return { kind: 'date', day };
-  if (saysNothing(document, line.text) || isFurniture(document, line.text) || isCaption(document, line.text) || isSourceRemark(document, line.text)) return { kind: 'furniture' };
+  if (
+    saysNothing(document, line.text) ||
+    isFurniture(document, line.text) ||
+    isCaption(document, line.text) ||
+    isSourceRemark(document, line.text)
+  )
+    return { kind: 'furniture' };
   return { kind: 'words' };
 }

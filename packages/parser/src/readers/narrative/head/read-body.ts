@@ -13,7 +13,12 @@ import type { Passage } from '../../../source/passage.js';
 const REMARK = 160;
 
 /** The blocks of the report: without captions, navigation, the title again, bylines and trailing dates. */
-export function readBody(document: Document, draft: Draft, blocks: readonly Block[], title: string | undefined): BodyBlock[] {
+export function readBody(
+  document: Document,
+  draft: Draft,
+  blocks: readonly Block[],
+  title: string | undefined,
+): BodyBlock[] {
   const body: BodyBlock[] = [];
   const folded = title === undefined ? undefined : foldName(title);
   let below = false;
@@ -21,7 +26,11 @@ export function readBody(document: Document, draft: Draft, blocks: readonly Bloc
   for (const block of blocks) if (isProse(block.content.text)) lastProse = block.start;
   for (const block of joinBrokenSentences(document, blocks)) {
     const { text } = block.content;
-    const furniture = isFurniture(document, text) || isSourceRemark(document, text) || foldName(text) === folded || isByline(document, block);
+    const furniture =
+      isFurniture(document, text) ||
+      isSourceRemark(document, text) ||
+      foldName(text) === folded ||
+      isByline(document, block);
     // A caption is no sentence, or it stands between a picture's neighbours and begins with the word for it.
     if (furniture || isCaption(document, text)) {
       draft.furniture.push(block);
@@ -54,7 +63,14 @@ function kindOf(block: Block): BodyBlock['kind'] {
   if (block.kind === 'heading') return 'heading';
   const { text } = block.content;
   // Ministries number the paragraphs of their releases.
-  if (block.kind === 'item' && block.number !== undefined && block.depth === 0 && isProse(text) && /[.。]["”’)]?$/.test(text)) return 'paragraph';
+  if (
+    block.kind === 'item' &&
+    block.number !== undefined &&
+    block.depth === 0 &&
+    isProse(text) &&
+    /[.。]["”’)]?$/.test(text)
+  )
+    return 'paragraph';
   if (block.kind === 'item' || block.kind === 'row') return 'item';
   return endsSentence(text) || text.length > 160 || block.label !== undefined ? 'paragraph' : 'heading';
 }
@@ -98,5 +114,7 @@ function continuesSentence(document: Document, above: Block, block: Block): bool
   const lineStart = document.source.text.lastIndexOf('\n', above.end - 1) + 1;
   const long = above.end - lineStart >= WRAPPED || /\p{Script=Han}/u.test(above.content.text.slice(-1));
   // A short line goes on only within a paragraph that goes on already.
-  return long ? above.content.text.length > 60 || /[:：]$/.test(block.content.text) : above.content.text.length > 160 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(block.content.text);
+  return long
+    ? above.content.text.length > 60 || /[:：]$/.test(block.content.text)
+    : above.content.text.length > 160 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(block.content.text);
 }

@@ -20,25 +20,47 @@ const REACH = 110;
 const MOST_PLACE_WORDS = 5;
 
 /** Reads the dateline at the start of a passage, if one stands there. */
-export function readDateline(document: Document, passage: Passage, context: TimeContext): Dateline | undefined {
+export function readDateline(
+  document: Document,
+  passage: Passage,
+  context: TimeContext,
+): Dateline | undefined {
   const head = passage.text.slice(0, REACH);
-  return readBracketed(document, passage, head, context) ?? readHan(document, passage, head, context) ?? readSeparated(document, passage, head, context);
+  return (
+    readBracketed(document, passage, head, context) ??
+    readHan(document, passage, head, context) ??
+    readSeparated(document, passage, head, context)
+  );
 }
 
 /** "(08 December 2018, Nan Jing) Text". */
-function readBracketed(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
+function readBracketed(
+  document: Document,
+  passage: Passage,
+  head: string,
+  context: TimeContext,
+): Dateline | undefined {
   if (head[0] !== '(' && head[0] !== '（' && head[0] !== '[') return undefined;
   const close = firstOf(head, [')', '）', ']'], 0);
   if (close < 0) return undefined;
   const day = findDay(document, passage, context);
   if (day === undefined || day.mention.end > close) return undefined;
   const place = placeIn(head, 1, close, day.mention);
-  if (place === undefined && wordsOf(`${head.slice(1, day.mention.start)}${head.slice(day.mention.end, close)}`).length > 0) return undefined;
+  if (
+    place === undefined &&
+    wordsOf(`${head.slice(1, day.mention.start)}${head.slice(day.mention.end, close)}`).length > 0
+  )
+    return undefined;
   return { end: skipSpace(passage.text, close + 1), day, ...(place === undefined ? {} : { place }) };
 }
 
 /** 新华社吉隆坡7月25日电（记者甲）, 央视网消息（新闻联播）：, 据某协会7月1日消息，. */
-function readHan(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
+function readHan(
+  document: Document,
+  passage: Passage,
+  head: string,
+  context: TimeContext,
+): Dateline | undefined {
   if (!/^\p{Script=Han}/u.test(head)) return undefined;
   const day = findDay(document, passage, context);
   const folded = foldHan(head);
@@ -46,7 +68,8 @@ function readHan(document: Document, passage: Passage, head: string, context: Ti
     const at = folded.indexOf(mark);
     if (at < 0 || /[。！？；]/.test(head.slice(0, at))) continue;
     let end = at + mark.length;
-    const bracketed = head[end] === '（' || head[end] === '(' || (head[end] === ' ' && /[（(]/.test(head[end + 1] ?? ''));
+    const bracketed =
+      head[end] === '（' || head[end] === '(' || (head[end] === ' ' && /[（(]/.test(head[end + 1] ?? ''));
     if (bracketed) {
       const close = firstOf(passage.text.slice(0, at + 80), ['）', ')'], end);
       if (close < 0) continue;
@@ -55,30 +78,65 @@ function readHan(document: Document, passage: Passage, head: string, context: Ti
     const next = passage.text[end] ?? '';
     const dated = day !== undefined && day.mention.end <= at;
     const closed = next === '：' || next === ':';
-    if (closed || (dated && (bracketed || next === ' ' || next === '　' || ((next === '，' || next === ',') && head[0] === '据')))) {
-      return { end: skipSpace(passage.text, end + (closed || next === '，' || next === ',' ? 1 : 0)), ...(dated ? { day } : {}) };
+    if (
+      closed ||
+      (dated &&
+        (bracketed || next === ' ' || next === '　' || ((next === '，' || next === ',') && head[0] === '据')))
+    ) {
+      return {
+        end: skipSpace(passage.text, end + (closed || next === '，' || next === ',' ? 1 : 0)),
+        ...(dated ? { day } : {}),
+      };
     }
   }
   return undefined;
 }
 
 /** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */
-function readSeparated(document: Document, passage: Passage, head: string, context: TimeContext): Dateline | undefined {
+function readSeparated(
+  document: Document,
+  passage: Passage,
+  head: string,
+  context: TimeContext,
+): Dateline | undefined {
   const first = findSeparator(head);
   if (first === undefined) return undefined;
   const day = findDay(document, passage, context);
   const separator = secondSeparator(head, first, day) ?? first;
   const dated = day !== undefined && day.mention.end <= separator.start;
   const before = dated ? day.mention : { start: separator.start, end: separator.start };
-  const place = separator === first ? placeIn(head, 0, separator.start, before) : placeIn(head, 0, first.start, { start: first.start, end: first.start });
+  const place =
+    separator === first
+      ? placeIn(head, 0, separator.start, before)
+      : placeIn(head, 0, first.start, { start: first.start, end: first.start });
   const small = wordsOf(head.slice(0, separator.start)).some((word) => /^\p{Ll}/u.test(word));
   const opener = wordsOf(head.slice(0, separator.start))[0]?.toLowerCase() ?? '';
-  if (document.packs.some((pack) => pack.functionWords.includes(opener) || pack.times.datePrepositions.includes(opener))) return undefined;
-  if (!dated && (small || (head[separator.start] === ':' && head[separator.start - 1] !== ')'))) return undefined;
+  if (
+    document.packs.some(
+      (pack) => pack.functionWords.includes(opener) || pack.times.datePrepositions.includes(opener),
+    )
+  )
+    return undefined;
+  if (!dated && (small || (head[separator.start] === ':' && head[separator.start - 1] !== ')')))
+    return undefined;
   if (!dated && (place === undefined || !isCapitals(head.slice(place.start, place.end)))) return undefined;
-  if (dated && (day.mention.start > 60 || wordsOf(head.slice(day.mention.end, separator.start)).length > MOST_PLACE_WORDS)) return undefined;
-  if (dated && place === undefined && wordsOf(head.slice(0, day.mention.start)).some((word) => word.toLowerCase() !== 'date')) return undefined;
-  return { end: skipSpace(passage.text, separator.end), ...(dated ? { day } : {}), ...(place === undefined ? {} : { place }) };
+  if (
+    dated &&
+    (day.mention.start > 60 ||
+      wordsOf(head.slice(day.mention.end, separator.start)).length > MOST_PLACE_WORDS)
+  )
+    return undefined;
+  if (
+    dated &&
+    place === undefined &&
+    wordsOf(head.slice(0, day.mention.start)).some((word) => word.toLowerCase() !== 'date')
+  )
+    return undefined;
+  return {
+    end: skipSpace(passage.text, separator.end),
+    ...(dated ? { day } : {}),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** The dash or colon that ends a dateline: the first one, with no sentence end before it. */
@@ -96,7 +154,12 @@ function findSeparator(head: string): Span | undefined {
 
 /** "Amran - Monday, 20 January 2025 - Text": the mark behind the day, where only the day stands between two marks. */
 function secondSeparator(head: string, first: Span, day: StatedDay | undefined): Span | undefined {
-  if (day === undefined || day.mention.start < first.end || wordsOf(head.slice(first.end, day.mention.start)).length > 1) return undefined;
+  if (
+    day === undefined ||
+    day.mention.start < first.end ||
+    wordsOf(head.slice(first.end, day.mention.start)).length > 1
+  )
+    return undefined;
   const behind = /^ *(?:-{1,2}|[–—:]) /.exec(head.slice(day.mention.end));
   return behind === null ? undefined : { start: day.mention.end, end: day.mention.end + behind[0].length };
 }

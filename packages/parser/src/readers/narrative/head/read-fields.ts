@@ -6,7 +6,12 @@ import type { Draft } from '../../../resolution/draft.js';
 import type { TimeContext } from '../../../mentions/times/index.js';
 
 /** Reads front matter: title, day of publication, author. Fields of the site's own machinery are furniture. Gives the number of blocks read. */
-export function readFields(document: Document, draft: Draft, blocks: readonly Block[], time: TimeContext): number {
+export function readFields(
+  document: Document,
+  draft: Draft,
+  blocks: readonly Block[],
+  time: TimeContext,
+): number {
   let next = 0;
   for (; blocks[next]?.kind === 'frontMatter'; next++) {
     const block = blocks[next];
@@ -15,7 +20,10 @@ export function readFields(document: Document, draft: Draft, blocks: readonly Bl
     const key = block.path?.length === 1 ? document.findLabel(block.path[0] ?? '') : undefined;
     const day = key === 'date' || key === 'published' ? findDay(document, content, time) : undefined;
     if (key === 'title' && content.text !== '') {
-      draft.name ??= { value: content.text, evidence: [cite(document.source, content, 0, content.text.length)] };
+      draft.name ??= {
+        value: content.text,
+        evidence: [cite(document.source, content, 0, content.text.length)],
+      };
     } else if (day !== undefined) {
       draft.published ??= day.time;
     }

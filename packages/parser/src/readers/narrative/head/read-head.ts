@@ -51,11 +51,15 @@ export function readHead(document: Document): NarrativeContext {
   // A dateline has no year of its own: 新华社北京5月9日电 is of the year in which the page was published.
   const day = draft.published?.value ?? document.options.source?.published;
   const known = day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day) ? { published: day.slice(0, 10) } : {};
-  const dateline = report === undefined ? undefined : readDateline(document, report.content, { ...head.time, ...known });
+  const dateline =
+    report === undefined ? undefined : readDateline(document, report.content, { ...head.time, ...known });
   if (report !== undefined && dateline !== undefined) {
     const rest = subPassage(report.content, dateline.end, report.content.text.length);
     if (dateline.day !== undefined) draft.published ??= dateline.day.time;
-    draft.furniture.push({ start: cite(document.source, report.content, 0, 1).start, end: cite(document.source, report.content, dateline.end - 1, dateline.end).end });
+    draft.furniture.push({
+      start: cite(document.source, report.content, 0, 1).start,
+      end: cite(document.source, report.content, dateline.end - 1, dateline.end).end,
+    });
     body[at] = { ...report, content: rest };
   }
   const written = dateline?.day?.time.value ?? draft.published?.value ?? document.options.source?.published;
@@ -67,10 +71,14 @@ export function readHead(document: Document): NarrativeContext {
     people: createPeople(draft),
     body,
     ...(shown === undefined ? {} : { title: shown }),
-    ...(report === undefined || dateline?.place === undefined ? {} : { datelinePlace: { passage: report.content, ...dateline.place } }),
+    ...(report === undefined || dateline?.place === undefined
+      ? {}
+      : { datelinePlace: { passage: report.content, ...dateline.place } }),
     time: {
       ...head.time,
-      ...(written === undefined || !/^\d{4}-\d{2}-\d{2}/.test(written) ? {} : { published: written.slice(0, 10) }),
+      ...(written === undefined || !/^\d{4}-\d{2}-\d{2}/.test(written)
+        ? {}
+        : { published: written.slice(0, 10) }),
     },
   };
 }
@@ -79,8 +87,11 @@ export function readHead(document: Document): NarrativeContext {
 function reportOpenOrder(document: Document, draft: Draft): void {
   const [evidence] = draft.published?.evidence ?? [];
   const [mention] = evidence === undefined ? [] : timesOf(document, evidence.exact);
-  if (evidence === undefined || mention?.alternatives === undefined || draft.published?.value.length !== 4) return;
-  const alternatives = mention.alternatives.map((parts) => timeValue(parts)).filter((value) => value !== undefined);
+  if (evidence === undefined || mention?.alternatives === undefined || draft.published?.value.length !== 4)
+    return;
+  const alternatives = mention.alternatives
+    .map((parts) => timeValue(parts))
+    .filter((value) => value !== undefined);
   draft.diagnostics.push({
     code: 'ambiguous-date',
     severity: 'warning',
@@ -103,9 +114,19 @@ function startsReport(document: Document, block: Block, head: Head, below: Block
   if (!isProse(text)) return false;
   if (head.titles.length > 0 || head.draft.name !== undefined) return true;
   // A title that is written as a sentence: one sentence, with the date or another line of the head below it.
-  if (text.length > 220 || below === undefined || readDateline(document, block.content, head.time) !== undefined) return true;
+  if (
+    text.length > 220 ||
+    below === undefined ||
+    readDateline(document, block.content, head.time) !== undefined
+  )
+    return true;
   if (!endsSentence(text)) return false;
-  const line = readHeadLine(document, passageLines(document.source, below.content)[0] ?? below.content, below.label, head.time);
+  const line = readHeadLine(
+    document,
+    passageLines(document.source, below.content)[0] ?? below.content,
+    below.label,
+    head.time,
+  );
   return line.kind === 'words';
 }
 
@@ -118,7 +139,10 @@ function readHeadBlock(head: Head, block: Block): void {
     draft.furniture.push(block);
     return;
   }
-  const lines = block.label !== undefined && block.label.name.text !== '' ? [block.content] : passageLines(document.source, block.content);
+  const lines =
+    block.label !== undefined && block.label.name.text !== ''
+      ? [block.content]
+      : passageLines(document.source, block.content);
   const words: Passage[] = [];
   for (const line of lines) {
     const read = readHeadLine(document, line, lines.length === 1 ? block.label : undefined, head.time);
@@ -126,20 +150,39 @@ function readHeadBlock(head: Head, block: Block): void {
     else if (read.kind === 'date') draft.published ??= read.day.time;
     else if (read.kind === 'label') readHeadLabel(head, block, read);
     else words.push(line);
-    if (read.kind === 'date') draft.furniture.push({ start: cite(document.source, line, 0, 1).start, end: cite(document.source, line, line.text.length - 1, line.text.length).end });
+    if (read.kind === 'date')
+      draft.furniture.push({
+        start: cite(document.source, line, 0, 1).start,
+        end: cite(document.source, line, line.text.length - 1, line.text.length).end,
+      });
   }
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined) return;
   // Lines of one block that are no head lines belong together: a title that was wrapped.
-  const passage = words.length === lines.length ? block.content : subPassage(block.content, block.content.text.indexOf(first.text), block.content.text.lastIndexOf(last.text) + last.text.length);
+  const passage =
+    words.length === lines.length
+      ? block.content
+      : subPassage(
+          block.content,
+          block.content.text.indexOf(first.text),
+          block.content.text.lastIndexOf(last.text) + last.text.length,
+        );
   head.titles.push({ passage, block });
 }
 
-function readHeadLabel(head: Head, block: Block, line: { key: string; label: { value: Passage }; day?: { time: NonNullable<Draft['published']> } }): void {
+function readHeadLabel(
+  head: Head,
+  block: Block,
+  line: { key: string; label: { value: Passage }; day?: { time: NonNullable<Draft['published']> } },
+): void {
   const { document, draft } = head;
   const { value } = line.label;
-  if ((line.key === 'date' || line.key === 'published') && line.day !== undefined && (line.key === 'published' || !announces(document))) {
+  if (
+    (line.key === 'date' || line.key === 'published') &&
+    line.day !== undefined &&
+    (line.key === 'published' || !announces(document))
+  ) {
     draft.published ??= line.day.time;
     draft.furniture.push(block);
   } else if (line.key === 'title' && value.text !== '' && draft.name === undefined) {
@@ -158,7 +201,14 @@ function readHeadLabel(head: Head, block: Block, line: { key: string; label: { v
 function announces(document: Document): boolean {
   return document.blocks.slice(0, REACH).some((block) => {
     const key = block.label === undefined ? undefined : document.findLabel(block.label.name.text);
-    return key === 'location' || key === 'time' || key === 'participants' || key === 'start' || key === 'agenda' || key === 'organizer';
+    return (
+      key === 'location' ||
+      key === 'time' ||
+      key === 'participants' ||
+      key === 'start' ||
+      key === 'agenda' ||
+      key === 'organizer'
+    );
   });
 }
 
@@ -168,7 +218,10 @@ function chooseTitle(head: Head): Passage | undefined {
   const headings = titles.filter(({ block }) => block.kind === 'heading');
   const level = Math.min(...headings.map(({ block }) => block.level ?? 7));
   const chosen =
-    headings.find(({ block }) => (block.level ?? 7) === level) ?? titles.find(({ passage }) => isLong(passage.text) && !namesOffice(document, passage.text)) ?? titles.find(({ passage }) => isLong(passage.text)) ?? titles[0];
+    headings.find(({ block }) => (block.level ?? 7) === level) ??
+    titles.find(({ passage }) => isLong(passage.text) && !namesOffice(document, passage.text)) ??
+    titles.find(({ passage }) => isLong(passage.text)) ??
+    titles[0];
   if (chosen === undefined) return undefined;
   const title = chosen.passage;
   draft.name = { value: title.text, evidence: [cite(document.source, title, 0, title.text.length)] };
@@ -190,8 +243,17 @@ function isRepeat(text: string, title: string): boolean {
 function namesOffice(document: Document, text: string): boolean {
   const words = text.split(' ');
   const first = words[0]?.toLowerCase() ?? '';
-  if (words.length > 8 || words[1] !== 'of' || !document.packs.some((pack) => pack.people.organizations.includes(first))) return false;
-  return words.slice(1).every((word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for');
+  if (
+    words.length > 8 ||
+    words[1] !== 'of' ||
+    !document.packs.some((pack) => pack.people.organizations.includes(first))
+  )
+    return false;
+  return words
+    .slice(1)
+    .every(
+      (word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for',
+    );
 }
 
 function isLong(text: string): boolean {
@@ -202,5 +264,9 @@ function titleOfFields(document: Document, draft: Draft): Passage | undefined {
   const evidence = draft.name?.evidence[0];
   if (evidence === undefined) return undefined;
   const length = evidence.end - evidence.start;
-  return { text: document.source.text.slice(evidence.start, evidence.end), runs: [{ at: 0, length, source: evidence.start, sourceLength: length }], marks: [] };
+  return {
+    text: document.source.text.slice(evidence.start, evidence.end),
+    runs: [{ at: 0, length, source: evidence.start, sourceLength: length }],
+    marks: [],
+  };
 }

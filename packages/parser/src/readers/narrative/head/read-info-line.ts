@@ -36,9 +36,15 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     // 2018-08-02 09:00 来源：…: a date and nothing else may stand before the first label.
     const mention = timesOf(document, lead.text)[0];
     // "Release time: …": a word before the label's own belongs to it.
-    const bare = mention === undefined ? lead.text : lead.text.slice(0, mention.start) + lead.text.slice(mention.end);
+    const bare =
+      mention === undefined ? lead.text : lead.text.slice(0, mention.start) + lead.text.slice(mention.end);
     const words = bare.toLowerCase().match(/\p{L}+/gu) ?? [];
-    if (mention === undefined ? words.length !== 1 || !pages(document).some((page) => page.dateCompanions.includes(words[0] ?? '')) : words.length > 0) return undefined;
+    if (
+      mention === undefined
+        ? words.length !== 1 || !pages(document).some((page) => page.dateCompanions.includes(words[0] ?? ''))
+        : words.length > 0
+    )
+      return undefined;
     if (mention !== undefined) {
       published = lead;
       known++;
@@ -50,7 +56,12 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     const key = document.findLabel(name);
     const value = subPassage(line, label.colon + 1, labels[i + 1]?.start ?? text.length);
     // Any other fact is a count: 浏览量：1023.
-    if ((key === undefined || !keys.has(key)) && !companions.includes(foldHan(name)) && !/^\d{1,9}$/.test(value.text)) return undefined;
+    if (
+      (key === undefined || !keys.has(key)) &&
+      !companions.includes(foldHan(name)) &&
+      !/^\d{1,9}$/.test(value.text)
+    )
+      return undefined;
     known++;
     if (key === 'published' || key === 'date' || key === 'time') {
       published ??= value;
@@ -58,7 +69,11 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     }
     // 来源：某司 2023-05-18 16:20
     const mention = timesOf(document, value.text)[0];
-    const dated = mention !== undefined && mention.kind === 'date' && mention.start > 0 && value.text.slice(mention.end).trim() === '';
+    const dated =
+      mention !== undefined &&
+      mention.kind === 'date' &&
+      mention.start > 0 &&
+      value.text.slice(mention.end).trim() === '';
     if (dated) {
       published ??= subPassage(value, mention.start, value.text.length);
       known++;
@@ -79,7 +94,8 @@ function labelsOf(text: string): { start: number; colon: number }[] {
     const ch = text.charAt(i);
     if (ch === ' ' || ch === '\u3000' || ch === '|' || ch === '\u00a0') start = i + 1;
     else if (ch === '：' || ch === ':') {
-      if (i > start && i - start <= LONGEST_LABEL && /^\p{L}+$/u.test(text.slice(start, i))) found.push({ start, colon: i });
+      if (i > start && i - start <= LONGEST_LABEL && /^\p{L}+$/u.test(text.slice(start, i)))
+        found.push({ start, colon: i });
       start = i + 1;
     }
   }

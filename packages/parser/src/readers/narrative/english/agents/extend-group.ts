@@ -35,24 +35,36 @@ export function countedPosts(lexicon: Lexicon, tokens: readonly Token[], piece: 
   const noun = tokens[range.to - 1];
   const counted = numerals.has(tokens[range.from]?.lower ?? '');
   const next = tokens[piece.to];
-  if (!counted || noun === undefined || range.to - range.from > 3 || next?.text !== ',' || !isBare(lexicon, tokens, range)) return undefined;
+  if (
+    !counted ||
+    noun === undefined ||
+    range.to - range.from > 3 ||
+    next?.text !== ',' ||
+    !isBare(lexicon, tokens, range)
+  )
+    return undefined;
   const end = nameEnd(lexicon, tokens, piece.to + 1, piece.to + 8);
   let start = piece.to + 1;
   while (isHonorific(lexicon, tokens[start])) start++;
-  return isPersonName(lexicon, tokens, { from: start, to: end }, start > piece.to + 1) ? { title: { from: range.to - 1, to: range.to } } : undefined;
+  return isPersonName(lexicon, tokens, { from: start, to: end }, start > piece.to + 1)
+    ? { title: { from: range.to - 1, to: range.to } }
+    : undefined;
 }
 
 const numerals = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 /** A group ends before a verb: "thirty companies | have applied". */
 export function beforeVerb(tokens: readonly Token[], range: TokenRange): TokenRange {
-  for (let i = range.from + 1; i < range.to; i++) if (verbs.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
+  for (let i = range.from + 1; i < range.to; i++)
+    if (verbs.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
   return range;
 }
 
 const verbs = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will']);
 
 export function hasVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (/^(?:was|were|is|are|had|has|have|will|who|which|\w{2,12}ed)$/.test(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (/^(?:was|were|is|are|had|has|have|will|who|which|\w{2,12}ed)$/.test(tokens[i]?.lower ?? ''))
+      return true;
   return false;
 }

@@ -10,7 +10,12 @@ const MOST_WORDS = 5;
  * True where a range has the shape of a person's name: two to five capitalised words, small particles between them, none of
  * them a word of titles, bodies or countries. With `anchored` (an honorific or a post stands before) one word is enough.
  */
-export function isPersonName(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange, anchored = false): boolean {
+export function isPersonName(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  anchored = false,
+): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -20,7 +25,8 @@ export function isPersonName(lexicon: Lexicon, tokens: readonly Token[], { from,
       continue;
     }
     if (token.possessive && i < to - 1) return false;
-    if (lexicon.functionWords.has(token.lower) && !(token.lower === 'an' || token.lower === 'be')) return false;
+    if (lexicon.functionWords.has(token.lower) && !(token.lower === 'an' || token.lower === 'be'))
+      return false;
     if (isPost(lexicon, token) || isHonorific(lexicon, token)) return false;
     if (lexicon.notNames.has(token.lower) && !anchored) return false;
     if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
@@ -33,7 +39,8 @@ export function isPersonName(lexicon: Lexicon, tokens: readonly Token[], { from,
 }
 
 function allAcronyms(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isAcronym(tokens[i]) || (tokens[i]?.text.length ?? 0) > 5) return false;
+  for (let i = from; i < to; i++)
+    if (!isAcronym(tokens[i]) || (tokens[i]?.text.length ?? 0) > 5) return false;
   return true;
 }
 
@@ -49,7 +56,8 @@ export function nameEnd(lexicon: Lexicon, tokens: readonly Token[], from: number
       if (isPost(lexicon, token) || (i > from && lexicon.functionWords.has(token.lower))) break;
       end = i + 1;
       if (token.possessive) break;
-    } else if (!lexicon.nameParticles.has(token.lower) || tokens[i + 1]?.capital !== true || i === from) break;
+    } else if (!lexicon.nameParticles.has(token.lower) || tokens[i + 1]?.capital !== true || i === from)
+      break;
   }
   return end;
 }

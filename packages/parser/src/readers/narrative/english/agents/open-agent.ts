@@ -5,7 +5,12 @@ import type { Span } from '../../../../source/span.js';
 import type { Token } from '../token.js';
 
 /** An agent in the making. `nameFirst`: the name stood before its posts; `cutTitle`: token at which a post that a comma cut ends. */
-export type Open = { -readonly [K in keyof Agent]: Agent[K] } & { roles: Role[]; head?: Span; nameFirst?: boolean; cutTitle?: number };
+export type Open = { -readonly [K in keyof Agent]: Agent[K] } & {
+  roles: Role[];
+  head?: Span;
+  nameFirst?: boolean;
+  cutTitle?: number;
+};
 
 /** The characters of a name, without a possessive ending. */
 export function nameSpan(tokens: readonly Token[], { from, to }: TokenRange): Span {
@@ -24,13 +29,33 @@ export function skipArticles(tokens: readonly Token[], { from, to }: TokenRange)
   return { from: start, to };
 }
 
-const fillers = new Set(['also', 'with', 'by', 'from', 'both', 'namely', 'well', 'as', 'many', 'among', 'them', 'respectively']);
+const fillers = new Set([
+  'also',
+  'with',
+  'by',
+  'from',
+  'both',
+  'namely',
+  'well',
+  'as',
+  'many',
+  'among',
+  'them',
+  'respectively',
+]);
 
 /** Without articles in front and marks behind. */
 export function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {
   const { from } = skipArticles(tokens, range);
   let { to } = range;
-  while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.text !== ')' && tokens[to - 1]?.text !== '"' && tokens[to - 1]?.text !== '”') to--;
+  while (
+    to > from &&
+    tokens[to - 1]?.kind === 'mark' &&
+    tokens[to - 1]?.text !== ')' &&
+    tokens[to - 1]?.text !== '"' &&
+    tokens[to - 1]?.text !== '”'
+  )
+    to--;
   return { from, to };
 }
 

@@ -22,9 +22,19 @@ export interface AgentOptions {
  * The people, groups and bodies that a list names, in the orders in which reports give them: "Ana Lund, director of X", "Director
  * Ana Lund", "Ana Lund, vice president and treasurer of X", "leaders of the A Bureau, and the B Department".
  */
-export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: TokenRange, options: AgentOptions = {}): Agent[] {
+export function readAgents(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  whole: TokenRange,
+  options: AgentOptions = {},
+): Agent[] {
   const range = { from: whole.from, to: whole.to };
-  while (range.to > range.from && (tokens[range.to - 1]?.lower === 'and' || tokens[range.to - 1]?.kind === 'mark') && !['"', '”', ')', ']'].includes(tokens[range.to - 1]?.text ?? '')) range.to--;
+  while (
+    range.to > range.from &&
+    (tokens[range.to - 1]?.lower === 'and' || tokens[range.to - 1]?.kind === 'mark') &&
+    !['"', '”', ')', ']'].includes(tokens[range.to - 1]?.text ?? '')
+  )
+    range.to--;
   const agents: Open[] = [];
   let pending: Role[] = [];
   let shared: Role | undefined;
@@ -34,16 +44,27 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
   let bare = false;
   for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const last = agents[agents.length - 1];
-    const nameFirst = last?.kind === 'person' && touching && last.nameFirst === true && (piece.before === 'comma' || piece.before === 'and');
+    const nameFirst =
+      last?.kind === 'person' &&
+      touching &&
+      last.nameFirst === true &&
+      (piece.before === 'comma' || piece.before === 'and');
     const person = readPerson(lexicon, tokens, piece, !nameFirst);
     const group = person === undefined ? groupNounIn(lexicon, tokens, skipArticles(tokens, piece)) : -1;
-    if (person !== undefined && options.bodies === true && person.roles.length === 0 && person.honorific === undefined && !roleFollows(lexicon, tokens, piece, range)) {
+    if (
+      person !== undefined &&
+      options.bodies === true &&
+      person.roles.length === 0 &&
+      person.honorific === undefined &&
+      !roleFollows(lexicon, tokens, piece, range)
+    ) {
       agents.push({ ...person, kind: 'organization' });
       continue;
     }
     if (person !== undefined) {
       const cut = pending[pending.length - 1];
-      if (person.cutTitle !== undefined && cut?.title !== undefined && cut.organization === undefined) pending[pending.length - 1] = { title: { from: cut.title.from, to: person.cutTitle } };
+      if (person.cutTitle !== undefined && cut?.title !== undefined && cut.organization === undefined)
+        pending[pending.length - 1] = { title: { from: cut.title.from, to: person.cutTitle } };
       person.roles.unshift(...pending);
       if (shared !== undefined && person.roles.length === 0) person.roles.push(shared);
       if (pending.length > 0) postFirst = true;
@@ -52,16 +73,34 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       touching = true;
       continue;
     }
-    if (group >= 0 && last?.kind === 'person' && touching && piece.before === 'comma' && sharePost(lexicon, tokens, agents, piece)) continue;
+    if (
+      group >= 0 &&
+      last?.kind === 'person' &&
+      touching &&
+      piece.before === 'comma' &&
+      sharePost(lexicon, tokens, agents, piece)
+    )
+      continue;
     if (group >= 0) {
       pending = [];
-      const ofBodies = lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && last?.kind === 'group' && complementOf(tokens, last.tokens) !== undefined && piece.before !== 'with';
-      if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.before !== 'including' && (bare || ofBodies)) {
+      const ofBodies =
+        lexicon.bodyGroups.has(tokens[group]?.lower ?? '') &&
+        last?.kind === 'group' &&
+        complementOf(tokens, last.tokens) !== undefined &&
+        piece.before !== 'with';
+      if (
+        last?.kind === 'group' &&
+        touching &&
+        piece.before !== 'semicolon' &&
+        piece.before !== 'including' &&
+        (bare || ofBodies)
+      ) {
         last.tokens = { from: last.tokens.from, to: piece.to };
         last.name = { start: last.name.start, end: endOf(tokens, piece) };
       } else {
         shared = countedPosts(lexicon, tokens, piece);
-        if (shared === undefined) agents.push(agentOf('group', tokens, beforeVerb(tokens, trimmed(tokens, piece))));
+        if (shared === undefined)
+          agents.push(agentOf('group', tokens, beforeVerb(tokens, trimmed(tokens, piece))));
         else shared = { ...shared };
       }
       bare = isBare(lexicon, tokens, skipArticles(tokens, trimmed(tokens, piece)));
@@ -70,8 +109,19 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     }
     const titled = readTitled(lexicon, tokens, piece, !nameFirst);
     if (titled !== undefined && titled.next >= piece.to - 2) {
-      const titleFirst = last?.kind === 'person' && last.nameFirst !== true && last.roles.length > 0 && piece.before === 'and' && piece.to < range.to;
-      if (last?.kind === 'person' && touching && piece.before !== 'semicolon' && !titleFirst && !(postFirst && nameFollows(lexicon, tokens, piece, range))) {
+      const titleFirst =
+        last?.kind === 'person' &&
+        last.nameFirst !== true &&
+        last.roles.length > 0 &&
+        piece.before === 'and' &&
+        piece.to < range.to;
+      if (
+        last?.kind === 'person' &&
+        touching &&
+        piece.before !== 'semicolon' &&
+        !titleFirst &&
+        !(postFirst && nameFollows(lexicon, tokens, piece, range))
+      ) {
         last.roles.push(titled.role);
         last.tokens = { from: last.tokens.from, to: piece.to };
       } else if (!pronouns.has(tokens[piece.from]?.lower ?? '')) pending.push(titled.role);
@@ -80,11 +130,24 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
     if (isBody(lexicon, tokens, piece)) {
       const body = bodyName(tokens, trimmed(tokens, piece));
       const lastRole = last?.roles[last.roles.length - 1];
-      if (last?.kind === 'person' && touching && piece.before === 'comma' && (options.item === true || (lastRole !== undefined && lastRole.organization === undefined) || (lastRole === undefined && !isArticle(tokens[piece.from])))) {
-        if (lastRole !== undefined && lastRole.organization === undefined) last.roles[last.roles.length - 1] = { ...lastRole, organization: body };
+      if (
+        last?.kind === 'person' &&
+        touching &&
+        piece.before === 'comma' &&
+        (options.item === true ||
+          (lastRole !== undefined && lastRole.organization === undefined) ||
+          (lastRole === undefined && !isArticle(tokens[piece.from])))
+      ) {
+        if (lastRole !== undefined && lastRole.organization === undefined)
+          last.roles[last.roles.length - 1] = { ...lastRole, organization: body };
         else last.roles.push({ organization: body });
         last.tokens = { from: last.tokens.from, to: piece.to };
-      } else if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && complementOf(tokens, last.tokens) !== undefined) {
+      } else if (
+        last?.kind === 'group' &&
+        touching &&
+        piece.before !== 'semicolon' &&
+        complementOf(tokens, last.tokens) !== undefined
+      ) {
         extendGroup(tokens, agents, last, piece);
       } else {
         agents.push(agentOf('organization', tokens, body));
@@ -98,7 +161,15 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
       continue;
     }
     // "representatives from the timber, paper, and ferry trades": one group.
-    if (last?.kind === 'group' && touching && piece.before !== 'semicolon' && piece.to - piece.from <= 8 && tokens[piece.from]?.capital === false && (bare || complementOf(tokens, last.tokens) !== undefined) && !hasVerb(tokens, piece)) {
+    if (
+      last?.kind === 'group' &&
+      touching &&
+      piece.before !== 'semicolon' &&
+      piece.to - piece.from <= 8 &&
+      tokens[piece.from]?.capital === false &&
+      (bare || complementOf(tokens, last.tokens) !== undefined) &&
+      !hasVerb(tokens, piece)
+    ) {
       last.tokens = { from: last.tokens.from, to: piece.to };
       last.name = { start: last.name.start, end: endOf(tokens, piece) };
       continue;
@@ -108,7 +179,8 @@ export function readAgents(lexicon: Lexicon, tokens: readonly Token[], whole: To
   }
   // A post that no name followed belongs to the last one after all.
   const final = agents[agents.length - 1];
-  if (final?.kind === 'person' && touching && final.roles.length > 0) final.roles.push(...pending.filter((role) => (role.title?.from ?? 0) >= final.tokens.to));
+  if (final?.kind === 'person' && touching && final.roles.length > 0)
+    final.roles.push(...pending.filter((role) => (role.title?.from ?? 0) >= final.tokens.to));
   return agents.map((agent) => shareOrganization(lexicon, tokens, agent));
 }
 
@@ -117,11 +189,25 @@ const pronouns = new Set(['its', 'his', 'her', 'their', 'whose', 'our']);
 
 /** "Lake Council between the towns": the name ends before such a word. */
 function bodyName(tokens: readonly Token[], range: TokenRange): TokenRange {
-  for (let i = range.from + 1; i < range.to; i++) if (enders.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
+  for (let i = range.from + 1; i < range.to; i++)
+    if (enders.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
   return range;
 }
 
-const enders = new Set(['between', 'with', 'from', 'under', 'as', 'by', 'who', 'which', 'to', 'was', 'were', 'is']);
+const enders = new Set([
+  'between',
+  'with',
+  'from',
+  'under',
+  'as',
+  'by',
+  'who',
+  'which',
+  'to',
+  'was',
+  'were',
+  'is',
+]);
 
 /** True for a piece that names a body: a head noun or acronym among capitals, or a name of capitals with an article. */
 function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boolean {
@@ -129,16 +215,35 @@ function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boole
   if (tokens[range.from]?.capital !== true || range.to - range.from > 16) return false;
   for (let i = range.from; i < range.to; i++) {
     if (isBodyNoun(lexicon, tokens[i]) || (isAcronym(tokens[i]) && range.to - range.from <= 4)) return true;
-    if (isPreposition(tokens[i]) && tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'for' && tokens[i]?.lower !== 'on') return false;
+    if (
+      isPreposition(tokens[i]) &&
+      tokens[i]?.lower !== 'of' &&
+      tokens[i]?.lower !== 'for' &&
+      tokens[i]?.lower !== 'on'
+    )
+      return false;
   }
   return false;
 }
 
 /** "Ana Lund and Wei Roe, vice presidents, …": the post of those before who have none. */
-function sharePost(lexicon: Lexicon, tokens: readonly Token[], agents: readonly Open[], piece: Piece): boolean {
+function sharePost(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  agents: readonly Open[],
+  piece: Piece,
+): boolean {
   const noun = tokens[piece.to - 1];
-  if (noun === undefined || noun.capital || !noun.lower.endsWith('s') || !lexicon.posts.has(noun.lower.slice(0, -1)) || !isBare(lexicon, tokens, piece)) return false;
-  for (let i = piece.from; i < piece.to - 1; i++) if (!lexicon.postModifiers.has(tokens[i]?.lower ?? '')) return false;
+  if (
+    noun === undefined ||
+    noun.capital ||
+    !noun.lower.endsWith('s') ||
+    !lexicon.posts.has(noun.lower.slice(0, -1)) ||
+    !isBare(lexicon, tokens, piece)
+  )
+    return false;
+  for (let i = piece.from; i < piece.to - 1; i++)
+    if (!lexicon.postModifiers.has(tokens[i]?.lower ?? '')) return false;
   let shared = 0;
   for (let i = agents.length - 1; i >= 0; i--) {
     const agent = agents[i];

@@ -9,7 +9,12 @@ import type { Role, TokenRange } from './agent.js';
 import type { Token } from '../token.js';
 
 /** A person with what stands before and behind the name in the same piece. */
-export function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, named: boolean): Open | undefined {
+export function readPerson(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  piece: Piece,
+  named: boolean,
+): Open | undefined {
   const range = skipArticles(tokens, piece);
   let from = range.from;
   const honorifics: string[] = [];
@@ -19,20 +24,48 @@ export function readPerson(lexicon: Lexicon, tokens: readonly Token[], piece: Pi
     let to = end;
     while (to < range.to && isPostNominal(lexicon, tokens[to])) to++;
     // "Kell Lime CEO Mara Lund": what stands before a post and a name is the body.
-    const behind = honorifics.length === 0 && isPost(lexicon, tokens[to]) && to === end ? readTitled(lexicon, tokens, { from: to, to: range.to }) : undefined;
-    if (behind?.name !== undefined && behind.name.to === range.to && behind.name.to - behind.name.from > 1 && behind.role.organization === undefined) {
-      return personOf(tokens, behind.name, [{ ...behind.role, organization: { from, to: end } }], range, behind.honorific === undefined ? [] : [behind.honorific]);
+    const behind =
+      honorifics.length === 0 && isPost(lexicon, tokens[to]) && to === end
+        ? readTitled(lexicon, tokens, { from: to, to: range.to })
+        : undefined;
+    if (
+      behind?.name !== undefined &&
+      behind.name.to === range.to &&
+      behind.name.to - behind.name.from > 1 &&
+      behind.role.organization === undefined
+    ) {
+      return personOf(
+        tokens,
+        behind.name,
+        [{ ...behind.role, organization: { from, to: end } }],
+        range,
+        behind.honorific === undefined ? [] : [behind.honorific],
+      );
     }
     const rest = tail(lexicon, tokens, to, range.to);
-    if (rest !== undefined) return { ...personOf(tokens, { from, to: end }, rest, { from: range.from, to: range.to }, honorifics), nameFirst: true };
+    if (rest !== undefined)
+      return {
+        ...personOf(tokens, { from, to: end }, rest, { from: range.from, to: range.to }, honorifics),
+        nameFirst: true,
+      };
   }
   const titled = readTitled(lexicon, tokens, range, named);
-  if (titled?.name === undefined) return titled === undefined ? honoredInside(lexicon, tokens, range) : undefined;
+  if (titled?.name === undefined)
+    return titled === undefined ? honoredInside(lexicon, tokens, range) : undefined;
   const rest = [...(tail(lexicon, tokens, titled.next, range.to) ?? [])];
   // "Deputy Director Ana Lund of the Lock Authority": the body is that of the post.
   const [body] = rest;
-  const ownBody = titled.role.organization === undefined && rest.length === 1 && body?.title === undefined ? body?.organization : undefined;
-  return personOf(tokens, titled.name, ownBody !== undefined ? [{ ...titled.role, organization: ownBody }] : [titled.role, ...rest], range, titled.honorific === undefined ? [] : [titled.honorific]);
+  const ownBody =
+    titled.role.organization === undefined && rest.length === 1 && body?.title === undefined
+      ? body?.organization
+      : undefined;
+  return personOf(
+    tokens,
+    titled.name,
+    ownBody !== undefined ? [{ ...titled.role, organization: ownBody }] : [titled.role, ...rest],
+    range,
+    titled.honorific === undefined ? [] : [titled.honorific],
+  );
 }
 
 /** "Communications and the Arts Dr. Lia Brandt": the end of a post that a comma cut, and the name behind its honorific. */
@@ -43,14 +76,24 @@ function honoredInside(lexicon: Lexicon, tokens: readonly Token[], range: TokenR
     const honorifics: string[] = [];
     while (from < range.to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
     const end = nameEnd(lexicon, tokens, from, range.to);
-    if (end <= from || !isPersonName(lexicon, tokens, { from, to: end }, true) || tokens[range.from]?.capital !== true) return undefined;
+    if (
+      end <= from ||
+      !isPersonName(lexicon, tokens, { from, to: end }, true) ||
+      tokens[range.from]?.capital !== true
+    )
+      return undefined;
     return { ...personOf(tokens, { from, to: end }, [], { from: i, to: range.to }, honorifics), cutTitle: i };
   }
   return undefined;
 }
 
 /** True where a post stands behind a name and its comma. */
-export function roleFollows(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, range: TokenRange): boolean {
+export function roleFollows(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  piece: Piece,
+  range: TokenRange,
+): boolean {
   if (tokens[piece.to]?.text !== ',') return false;
   let to = piece.to + 1;
   while (to < range.to && tokens[to]?.text !== ',' && tokens[to]?.text !== ';') to++;
@@ -59,7 +102,12 @@ export function roleFollows(lexicon: Lexicon, tokens: readonly Token[], piece: P
 }
 
 /** True where a name stands behind a post and its comma. */
-export function nameFollows(lexicon: Lexicon, tokens: readonly Token[], piece: Piece, range: TokenRange): boolean {
+export function nameFollows(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  piece: Piece,
+  range: TokenRange,
+): boolean {
   let at = piece.to;
   if (tokens[at]?.text !== ',') return false;
   at++;
@@ -83,10 +131,20 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
     while (close < to && tokens[close]?.text !== ')' && tokens[close]?.text !== ']') close++;
     const inside = { from: at + 1, to: close };
     const titled = readTitled(lexicon, tokens, inside);
-    const role: Role | undefined = titled !== undefined ? titled.role : holdsBody(lexicon, tokens, inside) ? { organization: inside } : undefined;
+    const role: Role | undefined =
+      titled !== undefined
+        ? titled.role
+        : holdsBody(lexicon, tokens, inside)
+          ? { organization: inside }
+          : undefined;
     return role === undefined ? [] : [role];
   }
-  if (token?.lower === 'of' || token?.lower === 'from' || token?.lower === 'at' || token?.lower === 'representing') {
+  if (
+    token?.lower === 'of' ||
+    token?.lower === 'from' ||
+    token?.lower === 'at' ||
+    token?.lower === 'representing'
+  ) {
     const body = skipArticles(tokens, { from: at + 1, to: beforeVerb(tokens, at + 1, to) });
     return tokens[body.from]?.capital === true ? [{ organization: body }] : [];
   }
@@ -96,11 +154,18 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
 
 /** A body ends before a verb: "from Lake College | was invited". */
 function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (/^(?:was|were|is|are|has|had|have|will|who|which|said)$/.test(tokens[i]?.lower ?? '')) return i;
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:was|were|is|are|has|had|have|will|who|which|said)$/.test(tokens[i]?.lower ?? '')) return i;
   return to;
 }
 
-function personOf(tokens: readonly Token[], name: TokenRange, roles: readonly Role[], whole: TokenRange, honorifics: readonly string[]): Open {
+function personOf(
+  tokens: readonly Token[],
+  name: TokenRange,
+  roles: readonly Role[],
+  whole: TokenRange,
+  honorifics: readonly string[],
+): Open {
   return {
     kind: 'person',
     name: nameSpan(tokens, name),

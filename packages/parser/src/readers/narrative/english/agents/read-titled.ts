@@ -15,7 +15,25 @@ export interface Titled {
 }
 
 /** Words that make what stands before a post a clause. */
-const events = new Set(['saw', 'met', 'led', 'with', 'by', 'said', 'held', 'gave', 'between', 'from', 'where', 'when', 'that', 'is', 'are', 'was', 'were']);
+const events = new Set([
+  'saw',
+  'met',
+  'led',
+  'with',
+  'by',
+  'said',
+  'held',
+  'gave',
+  'between',
+  'from',
+  'where',
+  'when',
+  'that',
+  'is',
+  'are',
+  'was',
+  'were',
+]);
 
 /** How far into a range the post's head noun may stand, in tokens. */
 const REACH = 14;
@@ -24,7 +42,12 @@ const REACH = 14;
  * Reads a post at the start of a range: "Foreign Minister Wei Lan", "the Director of the Office of Trade", "Vice President". With
  * `named` false no name can follow: the range stands behind the name it belongs to.
  */
-export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, named = true): Titled | undefined {
+export function readTitled(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  range: TokenRange,
+  named = true,
+): Titled | undefined {
   const { to } = range;
   let from = range.from;
   while (from < to && (isArticle(tokens[from]) || tokens[from]?.lower === 'as')) from++;
@@ -35,7 +58,14 @@ export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: To
   if (!isHonorific(lexicon, tokens[title.to + 1])) title.to = afterBracket(tokens, title.to, to);
   const joint = tokens[title.to]?.lower ?? '';
   if (title.to >= to) return { role: roleOf(title, before), next: to };
-  if (joint === 'of' || joint === 'for' || joint === 'to' || joint === 'at' || joint === 'in' || joint === 'on') {
+  if (
+    joint === 'of' ||
+    joint === 'for' ||
+    joint === 'to' ||
+    joint === 'at' ||
+    joint === 'in' ||
+    joint === 'on'
+  ) {
     return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before, named);
   }
   return { role: roleOf(title, before), ...nameFrom(lexicon, tokens, title.to, to) };
@@ -44,7 +74,8 @@ export function readTitled(lexicon: Lexicon, tokens: readonly Token[], range: To
 /** "Minister (Health and Law) Ana Lund", "Minister of State (MOS) for Law": the bracket belongs to the title. */
 function afterBracket(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]?.text === ')') return i + 1 < to ? i + 1 : at;
+  for (let i = at + 1; i < Math.min(to, at + 10); i++)
+    if (tokens[i]?.text === ')') return i + 1 < to ? i + 1 : at;
   return at;
 }
 
@@ -53,7 +84,12 @@ function roleOf(title: TokenRange, organization: TokenRange | undefined): Role {
 }
 
 /** The post's head noun: the first one, with all that stand together ("Vice President", "Director General"). */
-function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): { first: number; last: number } | undefined {
+function findHead(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { first: number; last: number } | undefined {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return undefined;
@@ -68,18 +104,38 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
       let last = i;
       for (let next = last + 1; next < to && tokens[next]?.capital === token.capital; next++) {
         // "DPM Professor Lund": an honorific behind a post belongs to the name.
-        if (isPost(lexicon, tokens[next]) && isHonorific(lexicon, tokens[next]) && token.lower !== 'emeritus') break;
+        if (isPost(lexicon, tokens[next]) && isHonorific(lexicon, tokens[next]) && token.lower !== 'emeritus')
+          break;
         if (isPost(lexicon, tokens[next])) last = next;
-        else if (!token.capital || !(lexicon.notNames.has(tokens[next]?.lower ?? '') || isAcronym(tokens[next]))) break;
+        else if (
+          !token.capital ||
+          !(lexicon.notNames.has(tokens[next]?.lower ?? '') || isAcronym(tokens[next]))
+        )
+          break;
       }
-      while (first > from && (isModifier(lexicon, tokens[first - 1]) || isPost(lexicon, tokens[first - 1]))) first--;
+      while (first > from && (isModifier(lexicon, tokens[first - 1]) || isPost(lexicon, tokens[first - 1])))
+        first--;
       return { first, last };
     }
     if (!token.capital && events.has(token.lower)) return undefined;
     // "representatives of Member States": a group, whatever stands in its complement.
-    if (!token.capital && token.lower.endsWith('s') && lexicon.groups.has(token.lower) && tokens[i + 1]?.lower === 'of') return undefined;
+    if (
+      !token.capital &&
+      token.lower.endsWith('s') &&
+      lexicon.groups.has(token.lower) &&
+      tokens[i + 1]?.lower === 'of'
+    )
+      return undefined;
     // A title's words stand in capitals, or they are few: "the project leader", "executive dean".
-    if (!token.capital && !isModifier(lexicon, token) && i - from > 4 && token.lower !== 'of' && token.lower !== 'the' && token.lower !== 'and') return undefined;
+    if (
+      !token.capital &&
+      !isModifier(lexicon, token) &&
+      i - from > 4 &&
+      token.lower !== 'of' &&
+      token.lower !== 'the' &&
+      token.lower !== 'and'
+    )
+      return undefined;
     if (!token.capital && /ed$|ing$/.test(token.lower) && !isModifier(lexicon, token)) return undefined;
   }
   return undefined;
@@ -87,11 +143,19 @@ function findHead(lexicon: Lexicon, tokens: readonly Token[], from: number, to: 
 
 /** "general" in "general manager", "assistant" in "assistant secretary" are no heads. */
 function isPostLater(lexicon: Lexicon, tokens: readonly Token[], at: number, to: number): boolean {
-  return at < to && (isPost(lexicon, tokens[at]) || (isModifier(lexicon, tokens[at]) && isPost(lexicon, tokens[at + 1])));
+  return (
+    at < to &&
+    (isPost(lexicon, tokens[at]) || (isModifier(lexicon, tokens[at]) && isPost(lexicon, tokens[at + 1])))
+  );
 }
 
 /** A body named before the post: "Department of Agriculture" Secretary, "FEMA" Administrator, "the Club's" treasurer. */
-function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], from: number, head: number): TokenRange | undefined {
+function bodyBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+): TokenRange | undefined {
   let last = head - 1;
   while (last >= from && isModifier(lexicon, tokens[last])) last--;
   if (last < from) return undefined;
@@ -101,13 +165,24 @@ function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], from: number, he
   for (let i = last; i >= from; i--) if (tokens[i]?.possessive === true) return { from, to: i + 1 };
   let body = isAcronym(token);
   for (let i = from; i <= last && !body; i++) {
-    if (isBodyNoun(lexicon, tokens[i]) && (i === last || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'for')) body = true;
+    if (
+      isBodyNoun(lexicon, tokens[i]) &&
+      (i === last || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'for')
+    )
+      body = true;
   }
   return body ? { from, to: last + 1 } : undefined;
 }
 
 /** "of the Board of Directors of Harbour Holdings Mara Lind": part of the title, body, name. */
-function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange, joint: number, before: TokenRange | undefined, named: boolean): Titled {
+function withComplement(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  range: TokenRange,
+  joint: number,
+  before: TokenRange | undefined,
+  named: boolean,
+): Titled {
   let titleEnd = joint;
   let at = joint;
   // Organs ("of the Party Committee") belong to the title, as long as another "of" follows or nothing does.
@@ -118,35 +193,81 @@ function withComplement(lexicon: Lexicon, tokens: readonly Token[], range: Token
     const organ = phraseAt(lexicon.organs, tokens, noun);
     if (organ === undefined || noun + organ.length > range.to) break;
     const after = noun + organ.length;
-    if (after < range.to && tokens[after]?.lower !== 'of' && tokens[after]?.lower !== 'at' && tokens[after]?.capital === true) break;
+    if (
+      after < range.to &&
+      tokens[after]?.lower !== 'of' &&
+      tokens[after]?.lower !== 'at' &&
+      tokens[after]?.capital === true
+    )
+      break;
     titleEnd = after;
     at = after;
   }
   const head = tokens[joint - 1];
   if (at >= range.to) return { role: roleOf({ from: range.from, to: range.to }, before), next: range.to };
   const preposition = tokens[at]?.lower ?? '';
-  if (preposition !== 'of' && preposition !== 'at' && preposition !== 'in' && preposition !== 'for' && preposition !== 'to' && preposition !== 'on') {
-    return { role: roleOf({ from: range.from, to: titleEnd }, before), ...nameFrom(lexicon, tokens, at, range.to) };
+  if (
+    preposition !== 'of' &&
+    preposition !== 'at' &&
+    preposition !== 'in' &&
+    preposition !== 'for' &&
+    preposition !== 'to' &&
+    preposition !== 'on'
+  ) {
+    return {
+      role: roleOf({ from: range.from, to: titleEnd }, before),
+      ...nameFrom(lexicon, tokens, at, range.to),
+    };
   }
   let start = at + 1;
   while (start < range.to && isArticle(tokens[start])) start++;
-  const split = named ? complementEnd(lexicon, tokens, start, range.to) : { to: beforeAt(tokens, start, range.to) };
+  const split = named
+    ? complementEnd(lexicon, tokens, start, range.to)
+    : { to: beforeAt(tokens, start, range.to) };
   const complement = { from: start, to: split.to };
-  const person = split.name === undefined ? { next: split.to } : nameFrom(lexicon, tokens, split.name, range.to);
+  const person =
+    split.name === undefined ? { next: split.to } : nameFrom(lexicon, tokens, split.name, range.to);
   const bodyPost = head !== undefined && lexicon.bodyPosts.has(head.lower);
   const body =
-    (preposition === 'at' || ((preposition === 'of' || preposition === 'in' || preposition === 'for') && (bodyPost || holdsBody(lexicon, tokens, complement)))) && complement.to > complement.from && isNameLike(tokens, complement);
+    (preposition === 'at' ||
+      ((preposition === 'of' || preposition === 'in' || preposition === 'for') &&
+        (bodyPost || holdsBody(lexicon, tokens, complement)))) &&
+    complement.to > complement.from &&
+    isNameLike(tokens, complement);
   // "Dean of Engineering at the University of Tarn": the field belongs to the title, the body follows.
-  const further = tokens[complement.to]?.lower === 'at' ? { from: isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1, to: complementEnd(lexicon, tokens, isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1, range.to).to } : undefined;
-  if (further !== undefined && !holdsBody(lexicon, tokens, complement) && holdsBody(lexicon, tokens, further)) {
-    return { role: { title: { from: range.from, to: complement.to }, organization: further }, next: range.to };
+  const further =
+    tokens[complement.to]?.lower === 'at'
+      ? {
+          from: isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1,
+          to: complementEnd(
+            lexicon,
+            tokens,
+            isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1,
+            range.to,
+          ).to,
+        }
+      : undefined;
+  if (
+    further !== undefined &&
+    !holdsBody(lexicon, tokens, complement) &&
+    holdsBody(lexicon, tokens, further)
+  ) {
+    return {
+      role: { title: { from: range.from, to: complement.to }, organization: further },
+      next: range.to,
+    };
   }
   if (!body) return { role: roleOf({ from: range.from, to: complement.to }, before), ...person };
   return { role: { title: { from: range.from, to: titleEnd }, organization: complement }, ...person };
 }
 
 /** Where the complement of a post ends and a name may begin. */
-function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number, to: number): { to: number; name?: number } {
+function complementEnd(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+): { to: number; name?: number } {
   let lastKnown = -1;
   let run = start;
   for (let i = start; i < to; i++) {
@@ -163,11 +284,18 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
       }
     }
     // A small word that is no part of a name ends the post: a verb follows.
-    if (!token.capital && token.kind === 'word' && i > start && stops.has(token.lower)) return complementEnd(lexicon, tokens, start, i);
-    if (!token.capital && !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)) {
+    if (!token.capital && token.kind === 'word' && i > start && stops.has(token.lower))
+      return complementEnd(lexicon, tokens, start, i);
+    if (
+      !token.capital &&
+      !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)
+    ) {
       run = i + 1;
       lastKnown = i;
-    } else if (!((i === start || tokens[i - 1]?.lower === 'of') && opensPlace(lexicon, token)) && (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token))) {
+    } else if (
+      !((i === start || tokens[i - 1]?.lower === 'of') && opensPlace(lexicon, token)) &&
+      (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token))
+    ) {
       lastKnown = i;
     } else if (token.kind === 'mark') {
       run = i + 1;
@@ -176,13 +304,31 @@ function complementEnd(lexicon: Lexicon, tokens: readonly Token[], start: number
   }
   const rest = to - Math.max(start, lastKnown + 1);
   const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '');
-  if (!country && lastKnown >= run && lastKnown >= start && rest >= 1 && rest <= 5 && isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)) {
+  if (
+    !country &&
+    lastKnown >= run &&
+    lastKnown >= start &&
+    rest >= 1 &&
+    rest <= 5 &&
+    isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)
+  ) {
     // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
-    if (tokens[lastKnown]?.lower !== 'of' && tokens[lastKnown]?.lower !== 'the' && (tokens[lastKnown]?.text === ')' || (tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true))) return { to: lastKnown + 1, name: lastKnown + 1 };
+    if (
+      tokens[lastKnown]?.lower !== 'of' &&
+      tokens[lastKnown]?.lower !== 'the' &&
+      (tokens[lastKnown]?.text === ')' ||
+        (tokens[lastKnown]?.kind === 'word' && tokens[lastKnown]?.capital === true))
+    )
+      return { to: lastKnown + 1, name: lastKnown + 1 };
   }
   // "Mayor of Ostra Wei Lan": the last two words are the name, unless another one follows behind a comma.
   const alone = !(tokens[to]?.text === ',' && tokens[to + 1]?.capital === true);
-  if ((rest >= 4 || (rest === 3 && alone)) && lastKnown < start && isPersonName(lexicon, tokens, { from: to - 2, to }, false)) return { to: to - 2, name: to - 2 };
+  if (
+    (rest >= 4 || (rest === 3 && alone)) &&
+    lastKnown < start &&
+    isPersonName(lexicon, tokens, { from: to - 2, to }, false)
+  )
+    return { to: to - 2, name: to - 2 };
   return { to };
 }
 
@@ -197,7 +343,32 @@ function opensPlace(lexicon: Lexicon, token: Token): boolean {
   return isModifier(lexicon, token) && !lexicon.fields.has(token.lower) && !isPost(lexicon, token);
 }
 
-const stops = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'will', 'also', 'who', 'which', 'said', 'met', 'today', 'yesterday', 'then', 'led', 'gave', 'during', 'in', 'at', 'on', 'today', 'currently', 'recently']);
+const stops = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'has',
+  'had',
+  'will',
+  'also',
+  'who',
+  'which',
+  'said',
+  'met',
+  'today',
+  'yesterday',
+  'then',
+  'led',
+  'gave',
+  'during',
+  'in',
+  'at',
+  'on',
+  'today',
+  'currently',
+  'recently',
+]);
 
 /** True where a range names a body: a head noun of one, an acronym, a company's ending. */
 export function holdsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -206,15 +377,27 @@ export function holdsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to
 }
 
 function isNameLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.capital === true || tokens[i]?.kind === 'number') return true;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.capital === true || tokens[i]?.kind === 'number') return true;
   return false;
 }
 
 /** A name that begins at `at`, after an honorific perhaps. */
-function nameFrom(lexicon: Lexicon, tokens: readonly Token[], at: number, to: number): { name?: TokenRange; honorific?: string; next: number } {
+function nameFrom(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { name?: TokenRange; honorific?: string; next: number } {
   let from = at;
   const honorifics: string[] = [];
-  while (from < to && (isHonorific(lexicon, tokens[from]) || (tokens[from]?.text === '(' && isHonorific(lexicon, tokens[from + 1]) && tokens[from + 2]?.text === ')'))) {
+  while (
+    from < to &&
+    (isHonorific(lexicon, tokens[from]) ||
+      (tokens[from]?.text === '(' &&
+        isHonorific(lexicon, tokens[from + 1]) &&
+        tokens[from + 2]?.text === ')'))
+  ) {
     // "Chief (Mrs.) Lund".
     if (tokens[from]?.text === '(') from += 3;
     else honorifics.push(tokens[from++]?.text ?? '');
@@ -222,6 +405,16 @@ function nameFrom(lexicon: Lexicon, tokens: readonly Token[], at: number, to: nu
   const end = nameEnd(lexicon, tokens, from, to);
   if (end === from || !isPersonName(lexicon, tokens, { from, to: end }, true)) return { next: at };
   // "Secretaries Walsh and Reyes": a post of several, whose names are parted by "and".
-  if (end - from === 1 && honorifics.length === 0 && /(?:ies|[^s]s)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital === true) return { next: at };
-  return { name: { from, to: end }, ...(honorifics.length > 0 ? { honorific: honorifics.join(' ') } : {}), next: end };
+  if (
+    end - from === 1 &&
+    honorifics.length === 0 &&
+    /(?:ies|[^s]s)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 1]?.capital === true
+  )
+    return { next: at };
+  return {
+    name: { from, to: end },
+    ...(honorifics.length > 0 ? { honorific: honorifics.join(' ') } : {}),
+    next: end,
+  };
 }

@@ -11,7 +11,14 @@ export function shareOrganization(lexicon: Lexicon, tokens: readonly Token[], ag
   for (let i = roles.length - 2; i >= 0; i--) {
     const next = roles[i + 1];
     const role = roles[i];
-    if (role?.title !== undefined && role.organization === undefined && next?.organization !== undefined && next.title !== undefined && isJoined(tokens, role.title.to, next.title.from) && isOpen(lexicon, tokens, role.title)) {
+    if (
+      role?.title !== undefined &&
+      role.organization === undefined &&
+      next?.organization !== undefined &&
+      next.title !== undefined &&
+      isJoined(tokens, role.title.to, next.title.from) &&
+      isOpen(lexicon, tokens, role.title)
+    ) {
       roles[i] = { ...role, organization: next.organization };
     }
   }
@@ -21,7 +28,14 @@ export function shareOrganization(lexicon: Lexicon, tokens: readonly Token[], ag
 /** Only "and" stands between two posts of one body. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;
-  for (let i = from; i < to; i++) if (tokens[i]?.lower !== 'and' && tokens[i]?.text !== '&' && !(tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and') && !isArticle(tokens[i])) return false;
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i]?.lower !== 'and' &&
+      tokens[i]?.text !== '&' &&
+      !(tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and') &&
+      !isArticle(tokens[i])
+    )
+      return false;
   return true;
 }
 

@@ -1,4 +1,11 @@
-import { conjunctionAt, isArticle, isBodyNoun, isGroupNoun, isHonorific, isPreposition } from './word-class.js';
+import {
+  conjunctionAt,
+  isArticle,
+  isBodyNoun,
+  isGroupNoun,
+  isHonorific,
+  isPreposition,
+} from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import { readTitled } from './read-titled.js';
 import type { Lexicon } from '../lexicon.js';
@@ -16,7 +23,12 @@ const openers = new Set(['including', 'namely', 'comprising', 'like']);
 const REACH = 24;
 
 /** Cuts a list of people, posts and bodies at its commas and at those of its "and"s that join members of the list. */
-export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange, bodies = false): Piece[] {
+export function splitPieces(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  bodies = false,
+): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   let before: Piece['before'] = 'start';
@@ -34,13 +46,28 @@ export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, 
     if (token.text === '(' || token.text === '[') depth++;
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (token.lower === 'with' && i > start + 2 && groupNounIn(lexicon, tokens, { from: start, to: i }) >= 0 && groupNounIn(lexicon, tokens, { from: i + 1, to: Math.min(to, i + 5) }) >= 0) close(i, i + 1, 'with');
+    if (
+      token.lower === 'with' &&
+      i > start + 2 &&
+      groupNounIn(lexicon, tokens, { from: start, to: i }) >= 0 &&
+      groupNounIn(lexicon, tokens, { from: i + 1, to: Math.min(to, i + 5) }) >= 0
+    )
+      close(i, i + 1, 'with');
     else if (token.text === ';') close(i, i + 1, 'semicolon');
-    else if (token.text === ',' || token.text === '–' || token.text === '—' || (token.text === '-' && tokens[i + 1]?.start !== token.end)) {
+    else if (
+      token.text === ',' ||
+      token.text === '–' ||
+      token.text === '—' ||
+      (token.text === '-' && tokens[i + 1]?.start !== token.end)
+    ) {
       const next = tokens[i + 1];
       if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
       close(i, i + 1, 'comma');
-    } else if (openers.has(token.lower) || (token.lower === 'such' && tokens[i + 1]?.lower === 'as') || ((token.lower === 'led' || token.lower === 'headed') && tokens[i + 1]?.lower === 'by')) {
+    } else if (
+      openers.has(token.lower) ||
+      (token.lower === 'such' && tokens[i + 1]?.lower === 'as') ||
+      ((token.lower === 'led' || token.lower === 'headed') && tokens[i + 1]?.lower === 'by')
+    ) {
       if (token.lower === 'such') continue;
       const length = token.lower === 'led' || token.lower === 'headed' ? 2 : 1;
       close(i, i + length, 'including');
@@ -48,7 +75,12 @@ export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, 
     } else {
       const length = conjunctionAt(lexicon, tokens, i);
       if (length === 0) continue;
-      if (i === start || length > 1 || token.lower === 'alongside' || joinsMembers(lexicon, tokens, { from: start, to: i }, { from: i + length, to }, bodies)) {
+      if (
+        i === start ||
+        length > 1 ||
+        token.lower === 'alongside' ||
+        joinsMembers(lexicon, tokens, { from: start, to: i }, { from: i + length, to }, bodies)
+      ) {
         close(i, i + length, length > 1 ? 'with' : 'and');
       }
       i += length - 1;
@@ -59,7 +91,13 @@ export function splitPieces(lexicon: Lexicon, tokens: readonly Token[], { from, 
 }
 
 /** True where what stands behind an "and" is a member of its own and no second half of the one before. */
-function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRange, right: TokenRange, bodies: boolean): boolean {
+function joinsMembers(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  left: TokenRange,
+  right: TokenRange,
+  bodies: boolean,
+): boolean {
   let from = right.from;
   if (isArticle(tokens[from]) || tokens[from]?.lower === 'other') from++;
   const end = pieceEnd(tokens, from, right.to);
@@ -73,19 +111,41 @@ function joinsMembers(lexicon: Lexicon, tokens: readonly Token[], left: TokenRan
   const group = groupNounIn(lexicon, tokens, { from, to: end });
   if (group >= 0) {
     // "Federal and state regulators": two words before one noun.
-    if (!leftPerson && !leftTitled && groupNounIn(lexicon, tokens, left) < 0 && !startsBody(lexicon, tokens, left)) return false;
+    if (
+      !leftPerson &&
+      !leftTitled &&
+      groupNounIn(lexicon, tokens, left) < 0 &&
+      !startsBody(lexicon, tokens, left)
+    )
+      return false;
     const leftGroup = groupNounIn(lexicon, tokens, left);
-    if (lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && leftGroup >= 0 && leftGroup < left.to - 1) return false;
-    return leftPerson || leftTitled || leftGroup < 0 || leftGroup < left.to - 1 || !isBare(lexicon, tokens, { from, to: end });
+    if (lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && leftGroup >= 0 && leftGroup < left.to - 1)
+      return false;
+    return (
+      leftPerson ||
+      leftTitled ||
+      leftGroup < 0 ||
+      leftGroup < left.to - 1 ||
+      !isBare(lexicon, tokens, { from, to: end })
+    );
   }
-  if (leftPerson || (leftTitled && tokens[end]?.text === ',' && readTitled(lexicon, tokens, { from: end + 1, to: pieceEnd(tokens, end + 1, right.to) }) !== undefined)) {
+  if (
+    leftPerson ||
+    (leftTitled &&
+      tokens[end]?.text === ',' &&
+      readTitled(lexicon, tokens, { from: end + 1, to: pieceEnd(tokens, end + 1, right.to) }) !== undefined)
+  ) {
     const name = nameEnd(lexicon, tokens, from, end);
     if (isPersonName(lexicon, tokens, { from, to: name }, false) && (leftPerson || name === end)) return true;
   }
   // Two bodies: each has a head noun of its own.
-  const both = startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end });
+  const both =
+    startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end });
   // The last of several names in a list: "Ostra Mills, VARDO and Kell Lime".
-  return (both && groupNounIn(lexicon, tokens, left) < 0) || (bodies && first.capital && tokens[left.from]?.capital === true);
+  return (
+    (both && groupNounIn(lexicon, tokens, left) < 0) ||
+    (bodies && first.capital && tokens[left.from]?.capital === true)
+  );
 }
 
 /** The next mark or "and", at most so many tokens on. */
@@ -105,7 +165,11 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to)) return isSingularPost(tokens, i, from) || (token.capital && (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true)) ? -1 : i;
+    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to))
+      return isSingularPost(tokens, i, from) ||
+        (token.capital && (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true))
+        ? -1
+        : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
     if (!token.capital && verbs.test(token.lower) && isArticle(tokens[i + 1])) return -1;
   }
@@ -118,8 +182,15 @@ const verbs = /^(?:led|met|held|had|sent|brought|[a-z]{2,12}ed)$/;
 /** "a representative", "the person": one of them, not a group. */
 function isSingularPost(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token === undefined || /s$|people|media|staff|youth|personnel|delegation|team|clergy|public|audience|leadership/.test(token.lower)) return false;
-  for (let i = Math.max(from - 1, at - 4, 0); i < at; i++) if (tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') return true;
+  if (
+    token === undefined ||
+    /s$|people|media|staff|youth|personnel|delegation|team|clergy|public|audience|leadership/.test(
+      token.lower,
+    )
+  )
+    return false;
+  for (let i = Math.max(from - 1, at - 4, 0); i < at; i++)
+    if (tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') return true;
   return false;
 }
 
@@ -134,7 +205,12 @@ function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }
   if (titled?.name !== undefined && titled.next >= to) return true;
   let start = from;
   while (start < to && (isArticle(tokens[start]) || isHonorific(lexicon, tokens[start]))) start++;
-  return isPersonName(lexicon, tokens, { from: start, to }, start > from && isHonorific(lexicon, tokens[start - 1]));
+  return isPersonName(
+    lexicon,
+    tokens,
+    { from: start, to },
+    start > from && isHonorific(lexicon, tokens[start - 1]),
+  );
 }
 
 /** True where a range begins as the name of a body does: capitals up to a head noun of one, before any other word. */
@@ -143,7 +219,8 @@ function startsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: To
     const token = tokens[i];
     if (token === undefined) return false;
     if (isBodyNoun(lexicon, token)) return true;
-    if (!token.capital && !(i === from && isArticle(token)) && token.lower !== 'of' && token.lower !== 'for') return false;
+    if (!token.capital && !(i === from && isArticle(token)) && token.lower !== 'of' && token.lower !== 'for')
+      return false;
   }
   return false;
 }

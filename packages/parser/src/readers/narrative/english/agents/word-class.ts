@@ -2,7 +2,26 @@ import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
 
-const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'some', 'all', 'both', 'these', 'those', 'this', 'that', 'any', 'each', 'every']);
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'some',
+  'all',
+  'both',
+  'these',
+  'those',
+  'this',
+  'that',
+  'any',
+  'each',
+  'every',
+]);
 
 export function isArticle(token: Token | undefined): boolean {
   return token !== undefined && articles.has(token.lower);
@@ -23,7 +42,10 @@ export function isModifier(lexicon: Lexicon, token: Token | undefined): boolean 
 export function isHonorific(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || !token.capital) return false;
   // "Eng." is one with its stop alone: "Eng" is a name.
-  return lexicon.honorifics.has(token.lower) || (token.lower.endsWith('.') && lexicon.honorifics.has(token.lower.slice(0, -1)));
+  return (
+    lexicon.honorifics.has(token.lower) ||
+    (token.lower.endsWith('.') && lexicon.honorifics.has(token.lower.slice(0, -1)))
+  );
 }
 
 /** Letters after a name: "PhD", "OBE", "Jr.". */
@@ -50,7 +72,25 @@ export function isGroupNoun(lexicon: Lexicon, token: Token | undefined): boolean
 }
 
 /** Prepositions that tie a complement to the noun before. */
-const prepositions = new Set(['of', 'for', 'from', 'at', 'in', 'to', 'on', 'with', 'within', 'under', 'across', 'representing', 'between', 'as', 'by', 'into', 'through']);
+const prepositions = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'to',
+  'on',
+  'with',
+  'within',
+  'under',
+  'across',
+  'representing',
+  'between',
+  'as',
+  'by',
+  'into',
+  'through',
+]);
 
 export function isPreposition(token: Token | undefined): boolean {
   return token !== undefined && prepositions.has(token.lower);

@@ -36,7 +36,13 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   let floor = 0;
   for (let i = 0; i < tokens.length; i++) {
     const by = phraseAt(lexicon.event.attendedBy, tokens, i);
-    if (by !== undefined && (tokens[i + by.length - 1]?.lower === 'by' || by.length > 1 || (findEventNoun(lexicon, tokens, subjectBefore(sentence, i, floor)) !== undefined && isSubjectShort(subjectBefore(sentence, i, floor))))) {
+    if (
+      by !== undefined &&
+      (tokens[i + by.length - 1]?.lower === 'by' ||
+        by.length > 1 ||
+        (findEventNoun(lexicon, tokens, subjectBefore(sentence, i, floor)) !== undefined &&
+          isSubjectShort(subjectBefore(sentence, i, floor))))
+    ) {
       const range = { from: i + by.length, to: listEnd(reading, sentence, i + by.length) };
       addAll(reading, sentence, range);
       i = Math.max(i, range.to - 1);
@@ -44,32 +50,61 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       continue;
     }
     if (isWelcome(reading, sentence, i, floor)) {
-      for (const agent of readAgents(lexicon, tokens, { from: i + 2, to: listEnd(reading, sentence, i + 2) })) if (agent.kind === 'person') addAgent(reading, sentence, agent);
+      for (const agent of readAgents(lexicon, tokens, { from: i + 2, to: listEnd(reading, sentence, i + 2) }))
+        if (agent.kind === 'person') addAgent(reading, sentence, agent);
       continue;
     }
-    if (tokens[i]?.lower === 'signed' && reading.event?.sentence === sentence && reading.event.verb.from === i) addAll(reading, sentence, subjectBefore(sentence, i, floor));
+    if (
+      tokens[i]?.lower === 'signed' &&
+      reading.event?.sentence === sentence &&
+      reading.event.verb.from === i
+    )
+      addAll(reading, sentence, subjectBefore(sentence, i, floor));
     const led = ledGroup(reading, sentence, i, floor);
     if (led > 0) {
       i = led - 1;
       continue;
     }
     const held = phraseAt(lexicon.event.heldActive, tokens, i);
-    if (held !== undefined && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && readMeetingWith(reading, sentence, i + held.length)) continue;
+    if (
+      held !== undefined &&
+      reading.event?.sentence !== sentence &&
+      !isSubordinate(tokens, i, floor) &&
+      readMeetingWith(reading, sentence, i + held.length)
+    )
+      continue;
     const met = { length: meetsAt(lexicon, tokens, i) };
-    if (met.length > 0 && ((reading.event?.sentence === sentence && reading.event.verb.from === i) || isOurs(reading, sentence, i, met.length, floor))) {
+    if (
+      met.length > 0 &&
+      ((reading.event?.sentence === sentence && reading.event.verb.from === i) ||
+        isOurs(reading, sentence, i, met.length, floor))
+    ) {
       const sides = readAgents(lexicon, tokens, subjectBefore(sentence, i, floor));
       // The body whose meeting it is holds it.
-      for (const agent of sides) if (agent.kind !== 'organization' || !isOrganizer(reading, sentence, agent)) addAgent(reading, sentence, agent);
+      for (const agent of sides)
+        if (agent.kind !== 'organization' || !isOrganizer(reading, sentence, agent))
+          addAgent(reading, sentence, agent);
       if (sides.length === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
       let from = i + met.length;
-      while (from < tokens.length && (tokens[from]?.lower === 'with' || inTime(sentence, tokens[from]?.start ?? 0) || tokens[from]?.lower === 'on')) from++;
+      while (
+        from < tokens.length &&
+        (tokens[from]?.lower === 'with' ||
+          inTime(sentence, tokens[from]?.start ?? 0) ||
+          tokens[from]?.lower === 'on')
+      )
+        from++;
       const range = { from, to: listEnd(reading, sentence, from) };
       addAll(reading, sentence, range);
       i = Math.max(i, range.to - 1);
       continue;
     }
     const attended = phraseAt(lexicon.event.attended, tokens, i);
-    if (attended !== undefined && !isSubordinate(tokens, i, floor) && tokens[i - 1]?.lower !== 'will' && isAboutMeeting(reading, sentence, i + attended.length)) {
+    if (
+      attended !== undefined &&
+      !isSubordinate(tokens, i, floor) &&
+      tokens[i - 1]?.lower !== 'will' &&
+      isAboutMeeting(reading, sentence, i + attended.length)
+    ) {
       const subject = subjectBefore(sentence, i, floor);
       addAll(reading, sentence, subject);
       i += attended.length - 1;
@@ -78,8 +113,15 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     }
     readReceived(reading, sentence, i);
     readPresent(reading, sentence, i);
-    if (openingWords.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false && reading.event?.sentence !== sentence && !isSubordinate(tokens, i, floor) && findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 7) }) !== undefined) {
-      for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, i, floor))) if (agent.kind === 'person') addAgent(reading, sentence, agent);
+    if (
+      openingWords.has(tokens[i]?.lower ?? '') &&
+      tokens[i]?.capital === false &&
+      reading.event?.sentence !== sentence &&
+      !isSubordinate(tokens, i, floor) &&
+      findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 7) }) !== undefined
+    ) {
+      for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, i, floor)))
+        if (agent.kind === 'person') addAgent(reading, sentence, agent);
     }
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
@@ -87,14 +129,23 @@ function readSentence(reading: Reading, sentence: Sentence): void {
 }
 
 /** What people do with the meeting they are at. */
-const openingWords = new Set(['opened', 'closed', 'launched', 'inaugurated', 'addressed', 'helmed', 'anchored']);
+const openingWords = new Set([
+  'opened',
+  'closed',
+  'launched',
+  'inaugurated',
+  'addressed',
+  'helmed',
+  'anchored',
+]);
 
 function isOrganizer(reading: Reading, sentence: Sentence, agent: Agent): boolean {
   const name = spanText(sentence, agent.name);
   return reading.context.draft.organizers.some((organizer) => organizer.name === name);
 }
 
-const finite = /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
+const finite =
+  /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
 
 /** "At the ceremony, A, director of X, and B, as well as many experts." without a verb: they were there. */
 function readFragment(reading: Reading, sentence: Sentence): boolean {
@@ -113,16 +164,33 @@ function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: numbe
   const { lexicon } = reading;
   const { tokens } = sentence;
   const verb = tokens[at]?.lower;
-  if ((verb !== 'led' && verb !== 'headed' && verb !== 'leading') || !isArticle(tokens[at + 1]) || sentence.blockIndex > 2) return 0;
+  if (
+    (verb !== 'led' && verb !== 'headed' && verb !== 'leading') ||
+    !isArticle(tokens[at + 1]) ||
+    sentence.blockIndex > 2
+  )
+    return 0;
   let noun = at + 2;
   while (noun < at + 6 && !lexicon.groups.has(tokens[noun]?.lower ?? '')) noun++;
   if (!lexicon.groups.has(tokens[noun]?.lower ?? '')) return 0;
-  const known = tokens[at + 1]?.lower === 'the' && reading.context.draft.participants.slice(0, 30).some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(tokens[noun]?.lower ?? '-'));
+  const known =
+    tokens[at + 1]?.lower === 'the' &&
+    reading.context.draft.participants
+      .slice(0, 30)
+      .some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(tokens[noun]?.lower ?? '-'));
   if (addAll(reading, sentence, subjectBefore(sentence, at, floor)) === 0) return 0;
   let to = noun + 1;
-  if (tokens[to]?.lower === 'of') while (to < tokens.length && to < noun + 12 && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'to') to++;
+  if (tokens[to]?.lower === 'of')
+    while (to < tokens.length && to < noun + 12 && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'to')
+      to++;
   // "who led the delegation": the one named before.
-  if (!known) addAgent(reading, sentence, { kind: 'group', name: rangeSpan(sentence, at + 2, to), roles: [], tokens: { from: at + 2, to } });
+  if (!known)
+    addAgent(reading, sentence, {
+      kind: 'group',
+      name: rangeSpan(sentence, at + 2, to),
+      roles: [],
+      tokens: { from: at + 2, to },
+    });
   return to;
 }
 
@@ -137,24 +205,54 @@ function readMeetingWith(reading: Reading, sentence: Sentence, from: number): bo
 /** "He also met with N.N.": whoever meets is one of the participants, or a word for them. */
 function isOurs(reading: Reading, sentence: Sentence, at: number, length: number, floor: number): boolean {
   const { tokens } = sentence;
-  if (reading.event === undefined || (length < 2 && tokens[at]?.lower !== 'met') || isSubordinate(tokens, at, floor) || sentence.blockIndex > 6) return false;
+  if (
+    reading.event === undefined ||
+    (length < 2 && tokens[at]?.lower !== 'met') ||
+    isSubordinate(tokens, at, floor) ||
+    sentence.blockIndex > 6
+  )
+    return false;
   const subject = subjectBefore(sentence, at, floor);
   if (subject.to <= subject.from || subject.to - subject.from > 6) return false;
   const words = tokens.slice(subject.from, subject.to);
   const pronouns = reading.lexicon.speech.pronouns;
-  if (words.length === 1 && (pronouns?.one.includes(words[0]?.lower ?? '') === true || pronouns?.several.includes(words[0]?.lower ?? '') === true)) return true;
+  if (
+    words.length === 1 &&
+    (pronouns?.one.includes(words[0]?.lower ?? '') === true ||
+      pronouns?.several.includes(words[0]?.lower ?? '') === true)
+  )
+    return true;
   if (words.some((word) => word.lower === 'delegation')) return true;
   const [agent] = readAgents(reading.lexicon, tokens, subject);
-  const name = words.filter((word) => word.capital && !reading.lexicon.honorifics.has(word.lower.replace(/\.$/, ''))).map((word) => word.text).join(' ');
-  return agent?.kind === 'person' || reading.context.people.find(name) !== undefined || introductionOf(reading.introductions, name) !== undefined;
+  const name = words
+    .filter((word) => word.capital && !reading.lexicon.honorifics.has(word.lower.replace(/\.$/, '')))
+    .map((word) => word.text)
+    .join(' ');
+  return (
+    agent?.kind === 'person' ||
+    reading.context.people.find(name) !== undefined ||
+    introductionOf(reading.introductions, name) !== undefined
+  );
 }
 
 /** The object of "attended" is the meeting, or there is none: "attended", "attended the meeting", not "attended school in". */
 function isAboutMeeting(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const next = tokens[at];
-  if (next === undefined || next.kind === 'mark' || next.lower === 'and' || next.lower === 'as' || next.lower === 'at' || next.lower === 'in' || next.lower === 'from') return true;
-  return findEventNoun(reading.lexicon, tokens, { from: at, to: Math.min(tokens.length, at + 16) }) !== undefined || sentence.blockIndex < 2;
+  if (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.lower === 'and' ||
+    next.lower === 'as' ||
+    next.lower === 'at' ||
+    next.lower === 'in' ||
+    next.lower === 'from'
+  )
+    return true;
+  return (
+    findEventNoun(reading.lexicon, tokens, { from: at, to: Math.min(tokens.length, at + 16) }) !==
+      undefined || sentence.blockIndex < 2
+  );
 }
 
 function isSubjectShort(subject: TokenRange): boolean {

@@ -13,11 +13,14 @@ function compareDates(reading: Reading, title: Passage): void {
   const start = draft.start?.value.slice(0, 10);
   const end = draft.end?.value.slice(0, 10);
   if (start === undefined || start.includes('X')) return;
-  const mentions = timesOf(document, title.text).filter(({ kind, parts }) => kind === 'date' && parts.month !== undefined && parts.day !== undefined);
+  const mentions = timesOf(document, title.text).filter(
+    ({ kind, parts }) => kind === 'date' && parts.month !== undefined && parts.day !== undefined,
+  );
   const [mention] = mentions;
   if (mention === undefined || mentions.length > 1) return;
   const stated = resolveTime(mention, time).time?.value.slice(0, 10);
-  if (stated === undefined || stated === start || (end !== undefined && stated >= start && stated <= end)) return;
+  if (stated === undefined || stated === start || (end !== undefined && stated >= start && stated <= end))
+    return;
   const place = sourceSpan(title, mention.start, mention.end);
   draft.diagnostics.push({
     code: 'date-conflict',
@@ -37,12 +40,14 @@ export const checkStatus: Rule = {
     const { context, lexicon } = reading;
     const { draft, document, title } = context;
     if (reading.event === undefined) {
-      if (document.blocks.length === 0 || draft.diagnostics.some(({ code }) => code === 'scrambled-text')) return;
+      if (document.blocks.length === 0 || draft.diagnostics.some(({ code }) => code === 'scrambled-text'))
+        return;
       const { start, end } = document.span;
       draft.diagnostics.push({
         code: 'not-a-meeting',
         severity: 'warning',
-        message: 'Expected a report of a meeting, found no event, no attendance and no agenda; the text was kept as notes.',
+        message:
+          'Expected a report of a meeting, found no event, no attendance and no agenda; the text was kept as notes.',
         start,
         end,
       });

@@ -13,10 +13,20 @@ export const readContributors: Rule = {
       for (let i = 1; i < tokens.length; i++) {
         if (!nouns.has(tokens[i]?.lower ?? '')) continue;
         let by = i + 1;
-        while (by < Math.min(tokens.length, i + 5) && tokens[by]?.lower !== 'by' && tokens[by]?.kind === 'word') by++;
+        while (
+          by < Math.min(tokens.length, i + 5) &&
+          tokens[by]?.lower !== 'by' &&
+          tokens[by]?.kind === 'word'
+        )
+          by++;
         if (tokens[by]?.lower !== 'by' || by === i + 1) continue;
         let to = by + 1;
-        while (to < Math.min(tokens.length, by + 8) && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'and') to++;
+        while (
+          to < Math.min(tokens.length, by + 8) &&
+          tokens[to]?.kind === 'word' &&
+          tokens[to]?.lower !== 'and'
+        )
+          to++;
         const [agent] = readAgents(lexicon, tokens, { from: by + 1, to });
         if (agent?.kind === 'group') addAgent(reading, sentence, agent);
       }

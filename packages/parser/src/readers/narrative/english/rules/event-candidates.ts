@@ -39,7 +39,16 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
         const subject = subjectBefore(sentence, auxiliary, 0);
         const noun = findEventNoun(lexicon, tokens, subject);
         if (noun !== undefined) {
-          found.push(candidate(sentence, { from: auxiliary, to: i + passive.length }, isPast(sentence, auxiliary), 6 + near - (noun.weak ? 3 : 0), noun, subject));
+          found.push(
+            candidate(
+              sentence,
+              { from: auxiliary, to: i + passive.length },
+              isPast(sentence, auxiliary),
+              6 + near - (noun.weak ? 3 : 0),
+              noun,
+              subject,
+            ),
+          );
           continue;
         }
       }
@@ -49,7 +58,16 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       const subject = subjectBefore(sentence, i, 0);
       const noun = findEventNoun(lexicon, tokens, subject);
       if (noun !== undefined && noun.to > subject.from && subject.to - noun.to < 20) {
-        found.push(candidate(sentence, { from: i, to: i + intransitive.length }, true, 5 + near - (noun.weak ? 3 : 0), noun, subject));
+        found.push(
+          candidate(
+            sentence,
+            { from: i, to: i + intransitive.length },
+            true,
+            5 + near - (noun.weak ? 3 : 0),
+            noun,
+            subject,
+          ),
+        );
         continue;
       }
     }
@@ -61,13 +79,25 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       i += met.length - 1;
       continue;
     }
-    const active = phraseAt(lexicon.event.heldActive, tokens, i) ?? phraseAt(lexicon.event.chaired, tokens, i) ?? phraseAt(lexicon.event.attended, tokens, i);
+    const active =
+      phraseAt(lexicon.event.heldActive, tokens, i) ??
+      phraseAt(lexicon.event.chaired, tokens, i) ??
+      phraseAt(lexicon.event.attended, tokens, i);
     if (active !== undefined && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined) {
       const object = { from: i + active.length, to: Math.min(tokens.length, i + active.length + OBJECT) };
       const noun = objectNoun(reading, sentence, object);
       if (noun !== undefined) {
         const future = tokens[i - 1]?.lower === 'will' || tokens[i - 1]?.lower === 'to';
-        found.push(candidate(sentence, { from: future ? i - 1 : i, to: i + active.length }, !future, 5 + near - (noun.weak ? 2.5 : 0), noun, object));
+        found.push(
+          candidate(
+            sentence,
+            { from: future ? i - 1 : i, to: i + active.length },
+            !future,
+            5 + near - (noun.weak ? 2.5 : 0),
+            noun,
+            object,
+          ),
+        );
       }
       if (noun !== undefined || phraseAt(lexicon.event.gathered, tokens, i) === undefined) {
         i += active.length - 1;
@@ -76,66 +106,154 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
     }
     const visit = visitAt(reading, sentence, i);
     if (visit !== undefined) {
-      found.push(candidate(sentence, { from: i, to: i + 1 }, !future.has(tokens[i]?.lower ?? ''), 3.5 + near, visit, { from: visit.from, to: visit.to }));
+      found.push(
+        candidate(sentence, { from: i, to: i + 1 }, !future.has(tokens[i]?.lower ?? ''), 3.5 + near, visit, {
+          from: visit.from,
+          to: visit.to,
+        }),
+      );
       continue;
     }
-    const signed = tokens[i]?.lower === 'signed' && sentence.blockIndex < 2 && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined;
-    if (signed && readAgents(lexicon, tokens, subjectBefore(sentence, i, 0)).filter((agent) => agent.kind === 'person').length > 1) {
+    const signed =
+      tokens[i]?.lower === 'signed' &&
+      sentence.blockIndex < 2 &&
+      !isSubordinate(tokens, i, 0) &&
+      auxiliaryBefore(sentence, i) === undefined;
+    if (
+      signed &&
+      readAgents(lexicon, tokens, subjectBefore(sentence, i, 0)).filter((agent) => agent.kind === 'person')
+        .length > 1
+    ) {
       found.push(candidate(sentence, { from: i, to: i + 1 }, true, 2 + near));
       continue;
     }
-    const gathered = phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
-    if (gathered !== undefined && sentence.blockIndex < 2 && !isSubordinate(tokens, i, 0) && auxiliaryBefore(sentence, i) === undefined) {
+    const gathered =
+      phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
+    if (
+      gathered !== undefined &&
+      sentence.blockIndex < 2 &&
+      !isSubordinate(tokens, i, 0) &&
+      auxiliaryBefore(sentence, i) === undefined
+    ) {
       const agents = readAgents(lexicon, tokens, subjectBefore(sentence, i, 0));
-      if (agents.some((agent) => agent.kind !== 'organization')) found.push(candidate(sentence, { from: i, to: i + gathered.length }, tokens[i - 1]?.lower !== 'will', 2.5 + near));
+      if (agents.some((agent) => agent.kind !== 'organization'))
+        found.push(
+          candidate(
+            sentence,
+            { from: i, to: i + gathered.length },
+            tokens[i - 1]?.lower !== 'will',
+            2.5 + near,
+          ),
+        );
       continue;
     }
     const setting = settingAt(reading, sentence, i);
     if (setting?.verb !== undefined) {
       found.push(candidate(sentence, setting.verb, true, 3.5 + near));
     } else if (setting !== undefined) {
-      const noun = objectNoun(reading, sentence, { from: setting.from, to: Math.min(tokens.length, setting.from + 14) });
-      if (noun !== undefined && setting.from < noun.from + 1) found.push(candidate(sentence, { from: setting.from - 1, to: setting.from }, true, 3.5 + near - (noun.weak ? 1 : 0), noun, noun));
+      const noun = objectNoun(reading, sentence, {
+        from: setting.from,
+        to: Math.min(tokens.length, setting.from + 14),
+      });
+      if (noun !== undefined && setting.from < noun.from + 1)
+        found.push(
+          candidate(
+            sentence,
+            { from: setting.from - 1, to: setting.from },
+            true,
+            3.5 + near - (noun.weak ? 1 : 0),
+            noun,
+            noun,
+          ),
+        );
     }
     const called = phraseAt(lexicon.event.called, tokens, i);
     if (called !== undefined && auxiliaryBefore(sentence, i) !== undefined) {
       // "The forum has been postponed", "wishes to inform that the congress, due to take place on 3 May, has been cancelled".
       const noun = lastNoun(reading, sentence, i);
-      if (noun !== undefined) found.push(candidate(sentence, { from: i, to: i + called.length }, false, 5 + near, noun));
+      if (noun !== undefined)
+        found.push(candidate(sentence, { from: i, to: i + called.length }, false, 5 + near, noun));
     }
     // "said while addressing a ceremony organized by …".
     if (attendingWords.has(tokens[i]?.lower ?? '') && sentence.blockIndex < 3) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 16) });
-      if (noun !== undefined) found.push(candidate(sentence, { from: i, to: i + 1 }, true, 3 + near, noun, noun));
+      if (noun !== undefined)
+        found.push(candidate(sentence, { from: i, to: i + 1 }, true, 3 + near, noun, noun));
     }
     // "The ministers, meeting in Oslo for their third conference, …".
-    if (tokens[i]?.lower === 'meeting' && tokens[i - 1]?.text === ',' && sentence.blockIndex < 3 && ['at', 'in', 'on', 'for', 'here', 'via'].includes(tokens[i + 1]?.lower ?? '')) {
+    if (
+      tokens[i]?.lower === 'meeting' &&
+      tokens[i - 1]?.text === ',' &&
+      sentence.blockIndex < 3 &&
+      ['at', 'in', 'on', 'for', 'here', 'via'].includes(tokens[i + 1]?.lower ?? '')
+    ) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 20) });
-      found.push(candidate(sentence, { from: i, to: i + 1 }, true, 3.5 + near, noun?.weak === true ? undefined : noun, noun));
+      found.push(
+        candidate(
+          sentence,
+          { from: i, to: i + 1 },
+          true,
+          3.5 + near,
+          noun?.weak === true ? undefined : noun,
+          noun,
+        ),
+      );
     }
     const announced = phraseAt(lexicon.event.announced, tokens, i);
     if (announced !== undefined && !isSubordinate(tokens, i, 0)) {
       const subject = subjectBefore(sentence, i, 0);
-      const object = { from: i + announced.length, to: Math.min(tokens.length, i + announced.length + OBJECT) };
+      const object = {
+        from: i + announced.length,
+        to: Math.min(tokens.length, i + announced.length + OBJECT),
+      };
       const noun = findEventNoun(lexicon, tokens, subject) ?? objectNoun(reading, sentence, object);
       if (noun !== undefined && tells(reading, sentence, i, announced.length)) {
-        found.push(candidate(sentence, { from: i, to: i + announced.length }, false, 4 + near - (noun.weak ? 3 : 0), noun, noun.from < i ? subject : object));
+        found.push(
+          candidate(
+            sentence,
+            { from: i, to: i + announced.length },
+            false,
+            4 + near - (noun.weak ? 3 : 0),
+            noun,
+            noun.from < i ? subject : object,
+          ),
+        );
       }
       i += announced.length - 1;
     }
   }
   if (found.length === 0 && sentence.blockIndex < 2 && sentence.index === 0) {
     // "Transport ministers agreed here on Tuesday on …": what a group decides together, it decides at a meeting.
-    const [decision] = findPredicates(reading, sentence).filter(({ type, passive }) => type === 'decision' && passive === undefined);
-    const subject = decision === undefined ? [] : readAgents(lexicon, tokens, subjectBefore(sentence, decision.from, 0));
-    const groups = subject.filter((agent) => agent.kind === 'group' || (agent.kind === 'organization' && tokens.slice(agent.tokens.from, agent.tokens.to).some((token) => deciding.has(token.lower)))).length;
-    if (decision !== undefined && (groups > 0 || subject.length > 1)) found.push(candidate(sentence, { from: decision.from, to: decision.to }, true, 1.5 + near));
+    const [decision] = findPredicates(reading, sentence).filter(
+      ({ type, passive }) => type === 'decision' && passive === undefined,
+    );
+    const subject =
+      decision === undefined ? [] : readAgents(lexicon, tokens, subjectBefore(sentence, decision.from, 0));
+    const groups = subject.filter(
+      (agent) =>
+        agent.kind === 'group' ||
+        (agent.kind === 'organization' &&
+          tokens.slice(agent.tokens.from, agent.tokens.to).some((token) => deciding.has(token.lower))),
+    ).length;
+    if (decision !== undefined && (groups > 0 || subject.length > 1))
+      found.push(candidate(sentence, { from: decision.from, to: decision.to }, true, 1.5 + near));
   }
   return found;
 }
 
 /** Bodies that decide in meeting. */
-const deciding = new Set(['board', 'council', 'committee', 'commission', 'assembly', 'parliament', 'senate', 'congress', 'cabinet', 'synod']);
+const deciding = new Set([
+  'board',
+  'council',
+  'committee',
+  'commission',
+  'assembly',
+  'parliament',
+  'senate',
+  'congress',
+  'cabinet',
+  'synod',
+]);
 
 const attendingWords = new Set(['addressing', 'attending', 'chairing', 'hosting', 'inaugurating']);
 
@@ -149,12 +267,32 @@ function visitAt(reading: Reading, sentence: Sentence, at: number): EventNoun | 
   if (!beVerbs.has(tokens[at]?.lower ?? '') || sentence.blockIndex > 1) return undefined;
   const noun = findEventNoun(reading.lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
   if (noun === undefined || noun.classification !== 'visit') return undefined;
-  for (let i = at + 1; i < noun.from; i++) if (tokens[i]?.lower === 'for' || tokens[i]?.lower === 'on' || tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') return noun;
+  for (let i = at + 1; i < noun.from; i++)
+    if (
+      tokens[i]?.lower === 'for' ||
+      tokens[i]?.lower === 'on' ||
+      tokens[i]?.lower === 'a' ||
+      tokens[i]?.lower === 'an'
+    )
+      return noun;
   return undefined;
 }
 
-function candidate(sentence: Sentence, verb: TokenRange, completed: boolean, weight: number, noun?: EventNoun, name?: TokenRange): Candidate {
-  const whole = noun === undefined || name === undefined ? undefined : { from: nameStart(sentence.tokens, name.from, noun.from), to: noun.from < verb.from ? Math.min(name.to, verb.from) : noun.to };
+function candidate(
+  sentence: Sentence,
+  verb: TokenRange,
+  completed: boolean,
+  weight: number,
+  noun?: EventNoun,
+  name?: TokenRange,
+): Candidate {
+  const whole =
+    noun === undefined || name === undefined
+      ? undefined
+      : {
+          from: nameStart(sentence.tokens, name.from, noun.from),
+          to: noun.from < verb.from ? Math.min(name.to, verb.from) : noun.to,
+        };
   return {
     sentence,
     verb,
@@ -192,11 +330,21 @@ function objectNoun(reading: Reading, sentence: Sentence, object: TokenRange): E
   let to = object.from;
   while (to < object.to) {
     const token = tokens[to];
-    if (token !== undefined && sentence.times.some((mention) => mention.start <= token.start && token.end <= mention.end)) {
+    if (
+      token !== undefined &&
+      sentence.times.some((mention) => mention.start <= token.start && token.end <= mention.end)
+    ) {
       to++;
       continue;
     }
-    if (token === undefined || (token.kind === 'mark' && token.text !== '"' && token.text !== '“' && token.text !== '”') || token.lower === 'that' || token.lower === 'which' || token.lower === 'who') break;
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && token.text !== '"' && token.text !== '“' && token.text !== '”') ||
+      token.lower === 'that' ||
+      token.lower === 'which' ||
+      token.lower === 'who'
+    )
+      break;
     if (to > object.from && (token.lower === 'by' || token.lower === 'at' || token.lower === 'during')) break;
     to++;
   }
@@ -211,7 +359,9 @@ function auxiliaryBefore(sentence: Sentence, at: number): number | undefined {
   const word = tokens[i]?.lower ?? '';
   if (!past.has(word) && !present.has(word)) return undefined;
   const before = tokens[i - 1]?.lower;
-  return before === 'will' || before === 'has' || before === 'have' || before === 'had' || before === 'to' ? i - 1 : i;
+  return before === 'will' || before === 'has' || before === 'have' || before === 'had' || before === 'to'
+    ? i - 1
+    : i;
 }
 
 function isPast(sentence: Sentence, auxiliary: number): boolean {
@@ -227,8 +377,17 @@ function meets(reading: Reading, sentence: Sentence, at: number, length: number)
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const word = tokens[i]?.lower ?? '';
     if (word === 'with') return true;
-    if (reading.lexicon.honorifics.has(word) || reading.lexicon.posts.has(word) || reading.lexicon.groups.has(word)) return true;
-    if (i === at + 1 && (word === 'in' || word === 'at' || word === 'on' || word === 'to' || word === 'today')) return true;
+    if (
+      reading.lexicon.honorifics.has(word) ||
+      reading.lexicon.posts.has(word) ||
+      reading.lexicon.groups.has(word)
+    )
+      return true;
+    if (
+      i === at + 1 &&
+      (word === 'in' || word === 'at' || word === 'on' || word === 'to' || word === 'today')
+    )
+      return true;
   }
   return false;
 }

@@ -23,14 +23,37 @@ export const readOrganizers: Rule = {
     readBy(reading, event.sentence, true);
     const { sentence } = event;
     const { tokens } = sentence;
-    const active = phraseAt(lexicon.event.heldActive, tokens, event.verb.to - event.verb.from > 1 && tokens[event.verb.from]?.lower === 'will' ? event.verb.from + 1 : event.verb.from);
+    const active = phraseAt(
+      lexicon.event.heldActive,
+      tokens,
+      event.verb.to - event.verb.from > 1 && tokens[event.verb.from]?.lower === 'will'
+        ? event.verb.from + 1
+        : event.verb.from,
+    );
     const named = event.name;
-    if (active !== undefined && named !== undefined && !mutual.has(event.classification ?? '') && named.start > (tokens[event.verb.from]?.start ?? 0)) {
-      addSubject(reading, sentence, sharedSubject(lexicon, sentence, event.verb.from), lexicon.words.organizerRoles?.[active.value], phases.has(active.value));
+    if (
+      active !== undefined &&
+      named !== undefined &&
+      !mutual.has(event.classification ?? '') &&
+      named.start > (tokens[event.verb.from]?.start ?? 0)
+    ) {
+      addSubject(
+        reading,
+        sentence,
+        sharedSubject(lexicon, sentence, event.verb.from),
+        lexicon.words.organizerRoles?.[active.value],
+        phases.has(active.value),
+      );
     }
     const met = tokens[event.verb.from]?.lower;
-    if (active === undefined && (met === 'met' || met === 'meets' || met === 'received' || met === 'heard') && named === undefined) addMeetingBody(reading, sentence, event.verb);
-    for (const other of reading.sentences) if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
+    if (
+      active === undefined &&
+      (met === 'met' || met === 'meets' || met === 'received' || met === 'heard') &&
+      named === undefined
+    )
+      addMeetingBody(reading, sentence, event.verb);
+    for (const other of reading.sentences)
+      if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);
   },
 };
@@ -38,14 +61,33 @@ export const readOrganizers: Rule = {
 /** "The Monetary Policy Committee met on 4 June": one body alone holds its own meeting. */
 function addMeetingBody(reading: Reading, sentence: Sentence, verb: TokenRange): void {
   if (sentence.tokens.slice(verb.from, verb.to + 6).some(({ lower }) => lower === 'with')) return;
-  const [body, ...others] = readAgents(reading.lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0));
+  const [body, ...others] = readAgents(
+    reading.lexicon,
+    sentence.tokens,
+    subjectBefore(sentence, verb.from, 0),
+  );
   const verbWord = sentence.tokens[verb.from]?.lower ?? '';
   // "The committee received a briefing": a body that sits; others receive guests.
-  if (body !== undefined && !verbWord.startsWith('me') && !sentence.tokens.slice(body.tokens.from, body.tokens.to).some(({ lower }) => sitting.has(lower))) return;
+  if (
+    body !== undefined &&
+    !verbWord.startsWith('me') &&
+    !sentence.tokens.slice(body.tokens.from, body.tokens.to).some(({ lower }) => sitting.has(lower))
+  )
+    return;
   if (body?.kind === 'organization' && others.length === 0) addOrganizer(reading, sentence, body, undefined);
 }
 
-const sitting = new Set(['committee', 'council', 'board', 'commission', 'assembly', 'parliament', 'cabinet', 'senate', 'panel']);
+const sitting = new Set([
+  'committee',
+  'council',
+  'board',
+  'commission',
+  'assembly',
+  'parliament',
+  'cabinet',
+  'senate',
+  'panel',
+]);
 
 /** "organized by A", "hosted by B and co-hosted by C". Outside the event's sentence the event's noun must stand before. */
 function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
@@ -56,7 +98,13 @@ function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
     if (tokens[i]?.text === '“' || tokens[i]?.text === '"') break;
     const phrase = phraseAt(lexicon.event.organizedBy, tokens, i);
     if (phrase === undefined || tokens[i + phrase.length]?.lower !== 'by') continue;
-    if (!own && !tokens.slice(Math.max(0, i - 24), i).some((_, k, list) => phraseAt(lexicon.events, list, k) !== undefined)) continue;
+    if (
+      !own &&
+      !tokens
+        .slice(Math.max(0, i - 24), i)
+        .some((_, k, list) => phraseAt(lexicon.events, list, k) !== undefined)
+    )
+      continue;
     const from = i + phrase.length + 1;
     const to = agentsEnd(reading, sentence, from);
     addSubject(reading, sentence, { from, to }, lexicon.words.organizerRoles?.[phrase.value]);
@@ -70,22 +118,59 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) return i;
-    if (sentence.times.some((mention) => mention.start === token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
-    if (i > from && (phraseAt(reading.lexicon.event.organizedBy, tokens, i) !== undefined || (tokens[i + 1]?.lower === 'by' && token.lower.endsWith('ed')))) return i;
-    if (token.lower === 'with' && sentence.tokens[i - 2]?.lower === 'in' && partners.has(sentence.tokens[i - 1]?.lower ?? '')) continue;
-    if (['at', 'from', 'was', 'were', 'is', 'to', 'with', 'under', 'through', 'that', 'which', 'has', 'had', 'will'].includes(token.lower)) return i;
+    if (sentence.times.some((mention) => mention.start === token.start))
+      return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
+    if (
+      i > from &&
+      (phraseAt(reading.lexicon.event.organizedBy, tokens, i) !== undefined ||
+        (tokens[i + 1]?.lower === 'by' && token.lower.endsWith('ed')))
+    )
+      return i;
+    if (
+      token.lower === 'with' &&
+      sentence.tokens[i - 2]?.lower === 'in' &&
+      partners.has(sentence.tokens[i - 1]?.lower ?? '')
+    )
+      continue;
+    if (
+      [
+        'at',
+        'from',
+        'was',
+        'were',
+        'is',
+        'to',
+        'with',
+        'under',
+        'through',
+        'that',
+        'which',
+        'has',
+        'had',
+        'will',
+      ].includes(token.lower)
+    )
+      return i;
     if (token.lower === 'in' && !partners.has(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' || token.text === '"') return i;
   }
   return tokens.length;
 }
 
-function addSubject(reading: Reading, sentence: Sentence, whole: TokenRange, role: OrganizerRole | undefined, bodiesOnly = false): void {
+function addSubject(
+  reading: Reading,
+  sentence: Sentence,
+  whole: TokenRange,
+  role: OrganizerRole | undefined,
+  bodiesOnly = false,
+): void {
   const joint = partnership(sentence, whole);
   const range = joint === undefined ? whole : { from: whole.from, to: joint };
   const bodies = phraseEndsBy(sentence, range.from);
   const agents = readAgents(reading.lexicon, sentence.tokens, range, { bodies });
-  for (const agent of agents) if (agent.kind === 'organization' || (agent.kind === 'person' && !bodiesOnly)) addOrganizer(reading, sentence, agent, role);
+  for (const agent of agents)
+    if (agent.kind === 'organization' || (agent.kind === 'person' && !bodiesOnly))
+      addOrganizer(reading, sentence, agent, role);
   const name = agents.length > 0 ? undefined : capitalName(sentence, range);
   if (name !== undefined) push(reading, sentence, name, 'organization', role);
   // Partners stand behind the first: each round reads a shorter range.
@@ -94,19 +179,55 @@ function addSubject(reading: Reading, sentence: Sentence, whole: TokenRange, rol
 
 /** "A, in partnership with B": where the words for it begin. */
 function partnership(sentence: Sentence, { from, to }: TokenRange): number | undefined {
-  for (let i = from; i + 3 < to; i++) if (sentence.tokens[i]?.lower === 'in' && partners.has(sentence.tokens[i + 1]?.lower ?? '') && sentence.tokens[i + 2]?.lower === 'with') return i;
+  for (let i = from; i + 3 < to; i++)
+    if (
+      sentence.tokens[i]?.lower === 'in' &&
+      partners.has(sentence.tokens[i + 1]?.lower ?? '') &&
+      sentence.tokens[i + 2]?.lower === 'with'
+    )
+      return i;
   return undefined;
 }
 
-const partners = new Set(['partnership', 'cooperation', 'co-operation', 'collaboration', 'coordination', 'association', 'conjunction']);
+const partners = new Set([
+  'partnership',
+  'cooperation',
+  'co-operation',
+  'collaboration',
+  'coordination',
+  'association',
+  'conjunction',
+]);
 
 /** Behind "organized by" stand bodies, unless an honorific or a post makes a person of one. */
 function phraseEndsBy(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at - 1]?.lower === 'by';
 }
 
-function addOrganizer(reading: Reading, sentence: Sentence, agent: Agent, role: OrganizerRole | undefined): void {
-  if (agent.kind === 'person') addAgent(reading, sentence, agent, role === 'host' ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, agent.name.start, agent.name.end, { field: 'roles' }) } : {});
+function addOrganizer(
+  reading: Reading,
+  sentence: Sentence,
+  agent: Agent,
+  role: OrganizerRole | undefined,
+): void {
+  if (agent.kind === 'person')
+    addAgent(
+      reading,
+      sentence,
+      agent,
+      role === 'host'
+        ? {
+            roles: ['host'],
+            roleEvidence: cite(
+              reading.context.document.source,
+              sentence.passage,
+              agent.name.start,
+              agent.name.end,
+              { field: 'roles' },
+            ),
+          }
+        : {},
+    );
   push(reading, sentence, agent.name, agent.kind === 'person' ? 'person' : 'organization', role);
 }
 
@@ -116,7 +237,12 @@ function capitalName(sentence: Sentence, { from, to }: TokenRange): Span | undef
   let start = from;
   while (start < to && isArticle(tokens[start])) start++;
   let end = start;
-  while (end < to && (tokens[end]?.capital === true || (tokens[end]?.lower === 'of' && end > start && tokens[end + 1]?.capital === true))) end++;
+  while (
+    end < to &&
+    (tokens[end]?.capital === true ||
+      (tokens[end]?.lower === 'of' && end > start && tokens[end + 1]?.capital === true))
+  )
+    end++;
   if (end === start || (end < to && tokens[end]?.text !== ',')) return undefined;
   return rangeSpan(sentence, start, end);
 }
@@ -136,7 +262,14 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
     from++;
     let to = from;
     let body = false;
-    while (to < tokens.length && (tokens[to]?.capital === true || (joints.has(tokens[to]?.lower ?? '') && (tokens[to + 1]?.capital === true || (isArticle(tokens[to + 1]) && tokens[to + 2]?.capital === true))) || (isArticle(tokens[to]) && tokens[to + 1]?.capital === true))) {
+    while (
+      to < tokens.length &&
+      (tokens[to]?.capital === true ||
+        (joints.has(tokens[to]?.lower ?? '') &&
+          (tokens[to + 1]?.capital === true ||
+            (isArticle(tokens[to + 1]) && tokens[to + 2]?.capital === true))) ||
+        (isArticle(tokens[to]) && tokens[to + 1]?.capital === true))
+    ) {
       if (isBodyNoun(lexicon, tokens[to]) || isAcronym(tokens[to])) body = true;
       to++;
     }
@@ -147,15 +280,48 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
 }
 
 /** Verbs of the course of a meeting: a person who opens one does not organise it by that. */
-const phases = new Set(['opened', 'launched', 'closed', 'concluded', 'concludes', 'began', 'started', 'resumed', 'wrapped up', 'celebrated']);
+const phases = new Set([
+  'opened',
+  'launched',
+  'closed',
+  'concluded',
+  'concludes',
+  'began',
+  'started',
+  'resumed',
+  'wrapped up',
+  'celebrated',
+]);
 /** What two sides hold together: nobody organises it. */
 const mutual = new Set(['talks', 'consultation', 'discussion', 'negotiations', 'visit', 'exchange', 'call']);
-const owned = new Set(['meeting', 'plenary', 'session', 'board-meeting', 'general-meeting', 'annual-meeting', 'council-meeting', 'committee-meeting', 'assembly', 'ministerial-meeting']);
+const owned = new Set([
+  'meeting',
+  'plenary',
+  'session',
+  'board-meeting',
+  'general-meeting',
+  'annual-meeting',
+  'council-meeting',
+  'committee-meeting',
+  'assembly',
+  'ministerial-meeting',
+]);
 const joints = new Set(['of', 'on', 'for', 'and']);
 
-function push(reading: Reading, sentence: Sentence, span: Span, kind: NonNullable<Organizer['kind']>, role: OrganizerRole | undefined): void {
+function push(
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  kind: NonNullable<Organizer['kind']>,
+  role: OrganizerRole | undefined,
+): void {
   const { draft, document } = reading.context;
   const name = spanText(sentence, span).replace(/['’]s$/, '');
   if (name === '' || draft.organizers.some((other) => other.name === name)) return;
-  draft.organizers.push({ name, kind, role: role ?? 'organizer', evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+  draft.organizers.push({
+    name,
+    kind,
+    role: role ?? 'organizer',
+    evidence: [cite(document.source, sentence.passage, span.start, span.end)],
+  });
 }

@@ -19,11 +19,26 @@ export const readEventPlace: Rule = {
     const { event } = reading;
     if (event === undefined) return;
     const { sentence } = event;
-    for (const place of placesIn(reading, sentence, event.verb.to, sentence.tokens.length, event.classification === 'visit')) addPlace(reading, sentence, place);
+    for (const place of placesIn(
+      reading,
+      sentence,
+      event.verb.to,
+      sentence.tokens.length,
+      event.classification === 'visit',
+    ))
+      addPlace(reading, sentence, place);
     const { draft } = reading.context;
     for (const other of reading.mentions) {
-      if (draft.locations.length > 0 || other.sentence.blockIndex > 2 || other.sentence === sentence) continue;
-      for (const place of placesIn(reading, other.sentence, other.verb.to, other.sentence.tokens.length, other.classification === 'visit')) addPlace(reading, other.sentence, place);
+      if (draft.locations.length > 0 || other.sentence.blockIndex > 2 || other.sentence === sentence)
+        continue;
+      for (const place of placesIn(
+        reading,
+        other.sentence,
+        other.verb.to,
+        other.sentence.tokens.length,
+        other.classification === 'visit',
+      ))
+        addPlace(reading, other.sentence, place);
     }
     readHeldAt(reading, sentence);
     readHere(reading, sentence);
@@ -38,20 +53,36 @@ function readHeldAt(reading: Reading, sentence: Sentence): void {
   for (const other of reading.sentences) {
     if (other.blockIndex > 3 || draft.locations.length > 0) return;
     if (other === sentence) continue;
-    const held = other.tokens.findIndex((token, i) => i < 10 && token.lower === 'held' && other.tokens[i - 1]?.text === ',');
-    if (held > 0 && findEventNoun(reading.lexicon, other.tokens, { from: 0, to: held }) !== undefined) for (const place of placesIn(reading, other, held, other.tokens.length)) addPlace(reading, other, place);
+    const held = other.tokens.findIndex(
+      (token, i) => i < 10 && token.lower === 'held' && other.tokens[i - 1]?.text === ',',
+    );
+    if (held > 0 && findEventNoun(reading.lexicon, other.tokens, { from: 0, to: held }) !== undefined)
+      for (const place of placesIn(reading, other, held, other.tokens.length))
+        addPlace(reading, other, place);
   }
 }
 
 /** "agreed here on Tuesday": the place of the dateline. */
 function readHere(reading: Reading, sentence: Sentence): void {
   const { draft, document, datelinePlace } = reading.context;
-  const told = [sentence, ...reading.mentions.map((mention) => mention.sentence).filter((other) => other.blockIndex === 0)];
-  if (datelinePlace === undefined || draft.locations.length > 1 || !told.some(({ tokens }) => tokens.some((token) => token.lower === 'here'))) return;
+  const told = [
+    sentence,
+    ...reading.mentions.map((mention) => mention.sentence).filter((other) => other.blockIndex === 0),
+  ];
+  if (
+    datelinePlace === undefined ||
+    draft.locations.length > 1 ||
+    !told.some(({ tokens }) => tokens.some((token) => token.lower === 'here'))
+  )
+    return;
   const { passage, start, end } = datelinePlace;
   const name = passage.text.slice(start, end);
   if (draft.locations.some((location) => location.name.includes(name))) return;
-  draft.locations.push({ kind: 'physical', name, evidence: [cite(document.source, passage, start, end, { match: 'inferred' })] });
+  draft.locations.push({
+    kind: 'physical',
+    name,
+    evidence: [cite(document.source, passage, start, end, { match: 'inferred' })],
+  });
 }
 
 /** A title that is a sentence of its own may name the place too: "… was held in Tarn". */
@@ -60,20 +91,33 @@ function readTitlePlace(reading: Reading): void {
   const [block] = body;
   if (title === undefined || block === undefined) return;
   for (const sentence of sentencesOf(reading.context, reading.lexicon, title, block, 0)) {
-    const held = sentence.tokens.findIndex((_, i, tokens) => phraseAt(reading.lexicon.event.heldPassive, tokens, i) !== undefined || phraseAt(reading.lexicon.event.heldIntransitive, tokens, i) !== undefined);
-    if (held > 0) for (const place of placesIn(reading, sentence, held, sentence.tokens.length)) addPlace(reading, sentence, place);
+    const held = sentence.tokens.findIndex(
+      (_, i, tokens) =>
+        phraseAt(reading.lexicon.event.heldPassive, tokens, i) !== undefined ||
+        phraseAt(reading.lexicon.event.heldIntransitive, tokens, i) !== undefined,
+    );
+    if (held > 0)
+      for (const place of placesIn(reading, sentence, held, sentence.tokens.length))
+        addPlace(reading, sentence, place);
   }
 }
 
 /** The places that prepositions name within a range, in text order. */
-export function placesIn(reading: Reading, sentence: Sentence, from: number, to: number, visit = false): TokenRange[] {
+export function placesIn(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  visit = false,
+): TokenRange[] {
   const places: TokenRange[] = [];
   const { tokens } = sentence;
   const limit = Math.min(to, from + REACH);
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === ';' || token.text === ':') break;
-    if (token.lower === 'which' || token.lower === 'who' || token.lower === 'that' || token.lower === 'where') break;
+    if (token.lower === 'which' || token.lower === 'who' || token.lower === 'that' || token.lower === 'where')
+      break;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
     const toward = visit && token.lower === 'to' && tokens[i - 1]?.lower === 'visit';
     if (!prepositions.has(token.lower) && !toward) continue;
@@ -93,7 +137,13 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   let from = at;
   while (isArticle(tokens[from])) from++;
   // "in his office": no place that anybody could find.
-  if (owners.has(tokens[from - 1]?.lower ?? '') && tokens[from]?.capital === false && tokens[from + 1]?.lower !== 'of' && lexicon.venues.has(tokens[from]?.lower ?? '')) return undefined;
+  if (
+    owners.has(tokens[from - 1]?.lower ?? '') &&
+    tokens[from]?.capital === false &&
+    tokens[from + 1]?.lower !== 'of' &&
+    lexicon.venues.has(tokens[from]?.lower ?? '')
+  )
+    return undefined;
   let end = from;
   let capitals = 0;
   let venue = false;
@@ -107,20 +157,50 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
       end = i + 1;
       continue;
     }
-    if (lexicon.venues.has(token.lower) && !(token.possessive && !token.capital && [i + 1, i + 2, i + 3].some((k) => lexicon.venues.has(tokens[k]?.lower ?? '')))) {
+    if (
+      lexicon.venues.has(token.lower) &&
+      !(
+        token.possessive &&
+        !token.capital &&
+        [i + 1, i + 2, i + 3].some((k) => lexicon.venues.has(tokens[k]?.lower ?? ''))
+      )
+    ) {
       venue = true;
       end = i + 1;
       continue;
     }
     const next = tokens[i + 1];
-    if (token.text === ',' && next?.capital === true && end > from && !inTime(sentence, next.start) && isPlaceBehindComma(sentence, i + 1)) continue;
-    if ((token.lower === 'of' || token.lower === 'and' || token.lower === '&' || token.lower === 'for' || token.text === "'" || token.lower === 'de') && end === i && (next?.capital === true || (isArticle(next) && tokens[i + 2]?.capital === true))) {
+    if (
+      token.text === ',' &&
+      next?.capital === true &&
+      end > from &&
+      !inTime(sentence, next.start) &&
+      isPlaceBehindComma(sentence, i + 1)
+    )
+      continue;
+    if (
+      (token.lower === 'of' ||
+        token.lower === 'and' ||
+        token.lower === '&' ||
+        token.lower === 'for' ||
+        token.text === "'" ||
+        token.lower === 'de') &&
+      end === i &&
+      (next?.capital === true || (isArticle(next) && tokens[i + 2]?.capital === true))
+    ) {
       if (token.lower === 'and' && !venue && capitals < 2) break;
       continue;
     }
     if (isArticle(token) && end === i - 1 && next?.capital === true) continue;
     // A word or two before the venue noun: "the company's main conference hall".
-    if (i === end && !venue && capitals === 0 && i - from < 3 && (lexicon.venues.has(next?.lower ?? '') || lexicon.venues.has(tokens[i + 2]?.lower ?? '')) && token.kind === 'word') {
+    if (
+      i === end &&
+      !venue &&
+      capitals === 0 &&
+      i - from < 3 &&
+      (lexicon.venues.has(next?.lower ?? '') || lexicon.venues.has(tokens[i + 2]?.lower ?? '')) &&
+      token.kind === 'word'
+    ) {
       end = i + 1;
       continue;
     }
@@ -142,7 +222,16 @@ function isPlaceBehindComma(sentence: Sentence, at: number): boolean {
   let i = at;
   while (tokens[i]?.capital === true && i - at < 4) i++;
   const behind = tokens[i];
-  return behind === undefined || behind.kind === 'mark' || inTime(sentence, behind.start) || behind.lower === 'on' || behind.lower === 'from' || behind.lower === 'to' || behind.lower === 'and' || behind.lower === 'with';
+  return (
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    inTime(sentence, behind.start) ||
+    behind.lower === 'on' ||
+    behind.lower === 'from' ||
+    behind.lower === 'to' ||
+    behind.lower === 'and' ||
+    behind.lower === 'with'
+  );
 }
 
 function inTime(sentence: Sentence, offset: number): boolean {
@@ -155,20 +244,44 @@ export function addPlace(reading: Reading, sentence: Sentence, range: TokenRange
   const span = rangeSpan(sentence, range.from, range.to);
   const name = spanText(sentence, span);
   if (draft.locations.some((location) => location.name === name || location.name.includes(name))) return;
-  draft.locations.push({ kind: 'physical', name, evidence: [cite(document.source, sentence.passage, span.start, span.end)] });
+  draft.locations.push({
+    kind: 'physical',
+    name,
+    evidence: [cite(document.source, sentence.passage, span.start, span.end)],
+  });
 }
 
 /** "online selling", "virtual assets": the word belongs to a noun that is no meeting. */
 function describes(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const next = tokens[at];
-  if (next === undefined || next.kind !== 'word' || adjectives.has(tokens[at - 1]?.lower ?? '') === false) return false;
+  if (next === undefined || next.kind !== 'word' || adjectives.has(tokens[at - 1]?.lower ?? '') === false)
+    return false;
   if (reading.lexicon.functionWords.has(next.lower) || around.has(next.lower)) return false;
   return ![at, at + 1, at + 2].some((i) => phraseAt(reading.lexicon.events, tokens, i) !== undefined);
 }
 
 const adjectives = new Set(['online', 'virtual', 'video']);
-const around = new Set(['via', 'through', 'over', 'today', 'yesterday', 'during', 'under', 'using', 'format', 'mode', 'platform', 'link', 'as', 'while', 'where', 'due', 'because', 'between']);
+const around = new Set([
+  'via',
+  'through',
+  'over',
+  'today',
+  'yesterday',
+  'during',
+  'under',
+  'using',
+  'format',
+  'mode',
+  'platform',
+  'link',
+  'as',
+  'while',
+  'where',
+  'due',
+  'because',
+  'between',
+]);
 
 /** "by video conference", "virtually", "in a hybrid format". */
 export function readVirtual(reading: Reading, sentence: Sentence): void {
@@ -182,12 +295,17 @@ export function readVirtual(reading: Reading, sentence: Sentence): void {
     const found = hybrid ?? virtual;
     if (found === undefined || (virtual?.length === 1 && describes(reading, sentence, i + 1))) continue;
     let from = i;
-    while (from < i + found.length - 1 && ['via', 'by', 'on', 'over', 'through'].includes(tokens[from]?.lower ?? '')) from++;
+    while (
+      from < i + found.length - 1 &&
+      ['via', 'by', 'on', 'over', 'through'].includes(tokens[from]?.lower ?? '')
+    )
+      from++;
     const span = rangeSpan(sentence, from, i + found.length);
     const evidence = [cite(document.source, passage, span.start, span.end)];
     const physical = draft.locations.some((location) => location.kind === 'physical');
     draft.attendanceMode = { value: hybrid !== undefined || physical ? 'mixed' : 'online', evidence };
-    if (virtual !== undefined) draft.locations.push({ kind: 'virtual', name: spanText(sentence, span), evidence });
+    if (virtual !== undefined)
+      draft.locations.push({ kind: 'virtual', name: spanText(sentence, span), evidence });
     return;
   }
 }

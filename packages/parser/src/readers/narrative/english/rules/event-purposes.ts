@@ -14,13 +14,23 @@ export const readPurposes: Rule = {
     const { sentence } = event;
     const fronted = frontedAims(reading, sentence, event.verb.from);
     for (const aim of fronted) addPurpose(reading, sentence, aim);
-    if (fronted.length === 0) for (const aim of trailingAims(reading, sentence, event.verb.to) ?? trailingAims(reading, sentence, 1) ?? []) addPurpose(reading, sentence, aim);
+    if (fronted.length === 0)
+      for (const aim of trailingAims(reading, sentence, event.verb.to) ??
+        trailingAims(reading, sentence, 1) ??
+        [])
+        addPurpose(reading, sentence, aim);
     for (const other of reading.sentences) {
       if (other.blockIndex >= 6) break;
       for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
-      const gathers = other === sentence ? -1 : other.tokens.findIndex((_, i, tokens) => i < 40 && phraseAt(reading.lexicon.event.attendedBy, tokens, i) !== undefined);
+      const gathers =
+        other === sentence
+          ? -1
+          : other.tokens.findIndex(
+              (_, i, tokens) => i < 40 && phraseAt(reading.lexicon.event.attendedBy, tokens, i) !== undefined,
+            );
       const subject = other.tokens.slice(0, Math.max(0, gathers));
-      if (gathers > 0 && subject.some((_, k) => phraseAt(reading.lexicon.events, subject, k) !== undefined)) for (const aim of trailingAims(reading, other, gathers) ?? []) addPurpose(reading, other, aim);
+      if (gathers > 0 && subject.some((_, k) => phraseAt(reading.lexicon.events, subject, k) !== undefined))
+        for (const aim of trailingAims(reading, other, gathers) ?? []) addPurpose(reading, other, aim);
     }
   },
 };
@@ -52,8 +62,10 @@ function splitAims(sentence: Sentence, from: number, to: number): TokenRange[] {
     const joint = i;
     let next = i;
     if (tokens[next]?.text === ',' || tokens[next]?.text === ';') next++;
-    if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'as') next += tokens[next]?.lower === 'as' ? 3 : 1;
-    if (next === joint || tokens[next]?.lower !== 'to' || tokens[next + 1]?.capital !== false || next >= to) continue;
+    if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'as')
+      next += tokens[next]?.lower === 'as' ? 3 : 1;
+    if (next === joint || tokens[next]?.lower !== 'to' || tokens[next + 1]?.capital !== false || next >= to)
+      continue;
     aims.push({ from: start, to: joint });
     start = next + 1;
     i = next;
@@ -69,7 +81,14 @@ function trailingAims(reading: Reading, sentence: Sentence, from: number): Token
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.text === ';') return undefined;
-    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that' || token?.lower === 'initiative' || token?.lower === 'where') return undefined;
+    if (
+      token?.lower === 'which' ||
+      token?.lower === 'who' ||
+      token?.lower === 'that' ||
+      token?.lower === 'initiative' ||
+      token?.lower === 'where'
+    )
+      return undefined;
     const phrase = phraseAt(lexicon.event.aims, tokens, i);
     const bare = token?.lower === 'to' && isAimVerb(reading, sentence, i + 1) && !isComplementOf(sentence, i);
     if (phrase === undefined && !bare) continue;
@@ -83,13 +102,64 @@ function trailingAims(reading: Reading, sentence: Sentence, from: number): Token
 
 function isAimVerb(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? '';
-  return (reading.lexicon.words.aimVerbs ?? []).includes(word) || (word.endsWith('ly') && (reading.lexicon.words.aimVerbs ?? []).includes(sentence.tokens[at + 1]?.lower ?? ''));
+  return (
+    (reading.lexicon.words.aimVerbs ?? []).includes(word) ||
+    (word.endsWith('ly') &&
+      (reading.lexicon.words.aimVerbs ?? []).includes(sentence.tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** "the decision to", "agreed to": the infinitive belongs to the word before. */
 function isComplementOf(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? '';
-  return ['agreed', 'decided', 'decision', 'commitment', 'efforts', 'effort', 'opportunity', 'ability', 'plan', 'plans', 'pledged', 'continue', 'committed', 'according', 'need', 'initiative', 'call', 'way', 'ways', 'measures', 'steps', 'desire', 'hope', 'hoped', 'wish', 'established', 'founded', 'designed', 'created', 'able', 'ready', 'willing', 'continued', 'prepared', 'used', 'helped', 'going', 'return', 'access', 'failed', 'scheduled', 'expected', 'due', 'set', 'is', 'was'].includes(before);
+  return [
+    'agreed',
+    'decided',
+    'decision',
+    'commitment',
+    'efforts',
+    'effort',
+    'opportunity',
+    'ability',
+    'plan',
+    'plans',
+    'pledged',
+    'continue',
+    'committed',
+    'according',
+    'need',
+    'initiative',
+    'call',
+    'way',
+    'ways',
+    'measures',
+    'steps',
+    'desire',
+    'hope',
+    'hoped',
+    'wish',
+    'established',
+    'founded',
+    'designed',
+    'created',
+    'able',
+    'ready',
+    'willing',
+    'continued',
+    'prepared',
+    'used',
+    'helped',
+    'going',
+    'return',
+    'access',
+    'failed',
+    'scheduled',
+    'expected',
+    'due',
+    'set',
+    'is',
+    'was',
+  ].includes(before);
 }
 
 /** An aim ends with its clause. */
@@ -100,7 +170,13 @@ function clauseEnd(reading: Reading, sentence: Sentence, from: number): number {
     if (token?.text === ';' || (token?.text === '.' && i === tokens.length - 1)) return i;
     const joint = tokens[i - 1]?.lower;
     const { event, cues } = reading.lexicon;
-    if ((joint === 'and' || joint === ',') && [event.met, event.heldActive, event.attended, event.visited, cues].some((phrases) => phraseAt(phrases, tokens, i) !== undefined)) return i - 1;
+    if (
+      (joint === 'and' || joint === ',') &&
+      [event.met, event.heldActive, event.attended, event.visited, cues].some(
+        (phrases) => phraseAt(phrases, tokens, i) !== undefined,
+      )
+    )
+      return i - 1;
   }
   return tokens.length;
 }
@@ -118,7 +194,14 @@ function splitVerbs(reading: Reading, sentence: Sentence, from: number, to: numb
     if (next === i || next >= to || next - i === 0 || !isAimVerb(reading, sentence, next)) continue;
     // "review and assess X" is one aim.
     if (i - start < 2) continue;
-    if (tokens[next]?.capital === true || (tokens[i]?.text === ',' && tokens[i + 1]?.lower !== 'and' && tokens[i + 1]?.lower !== 'to' && !hasLaterVerb(reading, sentence, next + 1, to))) continue;
+    if (
+      tokens[next]?.capital === true ||
+      (tokens[i]?.text === ',' &&
+        tokens[i + 1]?.lower !== 'and' &&
+        tokens[i + 1]?.lower !== 'to' &&
+        !hasLaterVerb(reading, sentence, next + 1, to))
+    )
+      continue;
     aims.push({ from: start, to: i });
     start = next;
     i = next;
@@ -129,7 +212,8 @@ function splitVerbs(reading: Reading, sentence: Sentence, from: number, to: numb
 
 /** In "A, B and C" the bare comma before B parts aims only where an "and" with a verb follows. */
 function hasLaterVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 60); i++) if (sentence.tokens[i]?.lower === 'and' && isAimVerb(reading, sentence, i + 1)) return true;
+  for (let i = from; i < Math.min(to, from + 60); i++)
+    if (sentence.tokens[i]?.lower === 'and' && isAimVerb(reading, sentence, i + 1)) return true;
   return false;
 }
 
@@ -141,10 +225,20 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
     const phrase = phraseAt(lexicon.event.aims, tokens, i);
     if (phrase === undefined) continue;
     const subject = tokens.slice(0, i);
-    const bare = phrase.value === 'was to' || phrase.value === 'were to' || phrase.value === 'is to' || phrase.value === 'are to';
+    const bare =
+      phrase.value === 'was to' ||
+      phrase.value === 'were to' ||
+      phrase.value === 'is to' ||
+      phrase.value === 'are to';
     const aimNoun = subject.some((token) => (lexicon.words.aimNouns ?? []).includes(token.lower));
     const event = subject.some((_, k) => phraseAt(lexicon.events, subject, k) !== undefined);
-    if (!event || (bare && !aimNoun) || subject.length > 12 || (!bare && reading.event?.sentence === sentence)) continue;
+    if (
+      !event ||
+      (bare && !aimNoun) ||
+      subject.length > 12 ||
+      (!bare && reading.event?.sentence === sentence)
+    )
+      continue;
     const start = i + phrase.length;
     return splitVerbs(reading, sentence, start, clauseEnd(reading, sentence, start));
   }
@@ -156,7 +250,8 @@ function beforeEvent(reading: Reading, sentence: Sentence, from: number, to: num
   for (let i = to - 1; i > from + 1 && to - i < 14; i--) {
     const word = sentence.tokens[i]?.lower;
     if (word !== 'at' && word !== 'during') continue;
-    for (let k = i + 1; k < to; k++) if (phraseAt(reading.lexicon.events, sentence.tokens, k) !== undefined) return i;
+    for (let k = i + 1; k < to; k++)
+      if (phraseAt(reading.lexicon.events, sentence.tokens, k) !== undefined) return i;
   }
   return to;
 }

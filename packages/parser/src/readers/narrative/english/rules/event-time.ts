@@ -12,10 +12,19 @@ export const readEventTime: Rule = {
     const { draft } = reading.context;
     const { event } = reading;
     if (event === undefined || draft.start !== undefined) return;
-    const told = [event, ...reading.mentions.filter(({ sentence }) => sentence.blockIndex <= event.sentence.blockIndex)].find(({ sentence, verb }) => dayOf(sentence, verb.from) !== undefined);
+    const told = [
+      event,
+      ...reading.mentions.filter(({ sentence }) => sentence.blockIndex <= event.sentence.blockIndex),
+    ].find(({ sentence, verb }) => dayOf(sentence, verb.from) !== undefined);
     const own = told === undefined ? undefined : dayOf(told.sentence, told.verb.from);
-    const opening = own === undefined ? reading.sentences.filter((sentence) => sentence.blockIndex === event.sentence.blockIndex || sentence.blockIndex === 0) : [];
-    const sentence = told !== undefined ? told.sentence : opening.find((other) => opensWithDay(other) !== undefined);
+    const opening =
+      own === undefined
+        ? reading.sentences.filter(
+            (sentence) => sentence.blockIndex === event.sentence.blockIndex || sentence.blockIndex === 0,
+          )
+        : [];
+    const sentence =
+      told !== undefined ? told.sentence : opening.find((other) => opensWithDay(other) !== undefined);
     const mention = own ?? (sentence === undefined ? undefined : opensWithDay(sentence));
     if (sentence === undefined || mention === undefined) return;
     setTimes(reading, sentence, mention, event.completed);
@@ -25,7 +34,10 @@ export const readEventTime: Rule = {
 
 /** "concluded on 14 March": the day is the last one. */
 function concludes(sentence: Sentence, verb: number): boolean {
-  return ['concluded', 'ended', 'closed', 'wrapped', 'concludes'].includes(sentence.tokens[verb]?.lower ?? '') || (sentence.tokens[verb]?.lower === 'was' && sentence.tokens[verb + 1]?.lower === 'concluded');
+  return (
+    ['concluded', 'ended', 'closed', 'wrapped', 'concludes'].includes(sentence.tokens[verb]?.lower ?? '') ||
+    (sentence.tokens[verb]?.lower === 'was' && sentence.tokens[verb + 1]?.lower === 'concluded')
+  );
 }
 
 /** Makes the day found the last one; "a two-day visit" then gives the first. */
@@ -35,20 +47,52 @@ function endOnly(reading: Reading, sentence: Sentence): void {
   if (start === undefined || draft.end !== undefined) return;
   draft.end = start;
   delete draft.start;
-  const token = sentence.tokens.find(({ lower }) => lower.endsWith('-day') && dayCounts[lower.slice(0, -4)] !== undefined);
+  const token = sentence.tokens.find(
+    ({ lower }) => lower.endsWith('-day') && dayCounts[lower.slice(0, -4)] !== undefined,
+  );
   const day = dayOfIso(start.value);
   if (token === undefined || day === undefined) return;
   const first = shiftDay(day, 1 - (dayCounts[token.lower.slice(0, -4)] ?? 1));
   const value = timeValue(first);
   if (value === undefined) return;
-  const evidence = [...(start.evidence ?? []), cite(reading.context.document.source, sentence.passage, token.start, token.end, { match: 'inferred' })];
+  const evidence = [
+    ...(start.evidence ?? []),
+    cite(reading.context.document.source, sentence.passage, token.start, token.end, { match: 'inferred' }),
+  ];
   draft.start = { value, text: start.text ?? '', assumed: ['day'], evidence };
 }
 
-const dayCounts: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, '2': 2, '3': 3, '4': 4, '5': 5 };
+const dayCounts: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+};
 
 /** Words before a date that make it another thing's: "the report of 3 May", "since June 1". */
-const others = new Set(['since', 'until', 'before', 'after', 'dated', 'by', 'report', 'established', 'founded', 'launched', 'signed', 'adopted', 'published', 'issued']);
+const others = new Set([
+  'since',
+  'until',
+  'before',
+  'after',
+  'dated',
+  'by',
+  'report',
+  'established',
+  'founded',
+  'launched',
+  'signed',
+  'adopted',
+  'published',
+  'issued',
+]);
 
 /** The day a sentence gives its event: set in front, or behind the verb and outside other clauses. */
 export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined {
@@ -56,7 +100,11 @@ export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined
   const verbStart = tokens[verb]?.start ?? sentence.start;
   const days = sentence.times.filter((mention) => isDay(mention) && !isOthers(sentence, mention));
   const fronted = days.find((mention) => mention.start < verbStart && mention.start - sentence.start < 24);
-  return fronted ?? days.find((mention) => mention.start > verbStart) ?? days.find((mention) => mention.start < verbStart);
+  return (
+    fronted ??
+    days.find((mention) => mention.start > verbStart) ??
+    days.find((mention) => mention.start < verbStart)
+  );
 }
 
 function isDay(mention: TimeMention): boolean {
@@ -81,31 +129,70 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
 }
 
 function opensWithDay(sentence: Sentence): TimeMention | undefined {
-  return sentence.times.find((mention) => isDay(mention) && mention.start - sentence.start < (sentence.tokens[0]?.lower === 'on' ? 24 : 12));
+  return sentence.times.find(
+    (mention) =>
+      isDay(mention) && mention.start - sentence.start < (sentence.tokens[0]?.lower === 'on' ? 24 : 12),
+  );
 }
 
 /** Sets start and end from a mention; a clock time elsewhere in the sentence completes it. */
-export function setTimes(reading: Reading, sentence: Sentence, mention: TimeMention, completed: boolean): void {
+export function setTimes(
+  reading: Reading,
+  sentence: Sentence,
+  mention: TimeMention,
+  completed: boolean,
+): void {
   const { context } = reading;
   const { draft, document } = context;
-  const clock = mention.parts.hour === undefined ? sentence.times.find((other) => other.kind === 'clock') : undefined;
-  const merged: TimeMention = clock === undefined ? mention : { ...mention, parts: { ...mention.parts, ...clock.parts }, ...(clock.zone === undefined ? {} : { zone: clock.zone }) };
-  const sentenceYear = sentence.times.find((other) => other.kind === 'date' && other.parts.year !== undefined)?.parts.year;
-  const resolved = resolveTime(merged, { ...context.time, completed, ...(sentenceYear === undefined || mention.parts.year !== undefined ? {} : { sentenceYear }) });
+  const clock =
+    mention.parts.hour === undefined ? sentence.times.find((other) => other.kind === 'clock') : undefined;
+  const merged: TimeMention =
+    clock === undefined
+      ? mention
+      : {
+          ...mention,
+          parts: { ...mention.parts, ...clock.parts },
+          ...(clock.zone === undefined ? {} : { zone: clock.zone }),
+        };
+  const sentenceYear = sentence.times.find((other) => other.kind === 'date' && other.parts.year !== undefined)
+    ?.parts.year;
+  const resolved = resolveTime(merged, {
+    ...context.time,
+    completed,
+    ...(sentenceYear === undefined || mention.parts.year !== undefined ? {} : { sentenceYear }),
+  });
   const evidence = [cite(document.source, sentence.passage, mention.start, mention.end)];
   if (clock !== undefined) evidence.push(cite(document.source, sentence.passage, clock.start, clock.end));
   if (resolved.time === undefined || !/\d/.test(resolved.time.value)) return;
   draft.start = { ...resolved.time, evidence };
   if (resolved.until !== undefined) draft.end = { ...resolved.until, evidence };
   else if (clock?.until !== undefined) {
-    const end = resolveTime({ ...mention, parts: { ...mention.parts, ...clock.until } }, { ...context.time, completed });
+    const end = resolveTime(
+      { ...mention, parts: { ...mention.parts, ...clock.until } },
+      { ...context.time, completed },
+    );
     if (end.time !== undefined) draft.end = { ...end.time, evidence };
   }
   const place = evidence[0];
   if (resolved.problems.includes('unknown-year') && place !== undefined) {
-    draft.diagnostics.push({ code: 'unknown-year', severity: 'warning', message: `Expected the year of "${mention.exact}" in the text or the options, found none; it was left open.`, start: place.start, end: place.end, path: '/start' });
+    draft.diagnostics.push({
+      code: 'unknown-year',
+      severity: 'warning',
+      message: `Expected the year of "${mention.exact}" in the text or the options, found none; it was left open.`,
+      start: place.start,
+      end: place.end,
+      path: '/start',
+    });
   }
   if (resolved.alternatives !== undefined && place !== undefined) {
-    draft.diagnostics.push({ code: 'ambiguous-date', severity: 'warning', message: `Expected a date that can be read one way, found "${mention.exact}"; day and month were left open. Set dateOrder to decide.`, start: place.start, end: place.end, path: '/start', alternatives: resolved.alternatives });
+    draft.diagnostics.push({
+      code: 'ambiguous-date',
+      severity: 'warning',
+      message: `Expected a date that can be read one way, found "${mention.exact}"; day and month were left open. Set dateOrder to decide.`,
+      start: place.start,
+      end: place.end,
+      path: '/start',
+      alternatives: resolved.alternatives,
+    });
   }
 }

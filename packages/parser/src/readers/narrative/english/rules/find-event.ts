@@ -22,7 +22,11 @@ export const findEvent: Rule = {
       if (tellsOfNext(reading, sentence)) continue;
       for (const candidate of candidatesIn(reading, sentence)) {
         all.push(candidate);
-        if (best === undefined || candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)) best = candidate;
+        if (
+          best === undefined ||
+          candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)
+        )
+          best = candidate;
       }
     }
     if (best === undefined) {
@@ -37,10 +41,18 @@ export const findEvent: Rule = {
       const span = rangeSpan(sentence, from, to);
       return [cite(document.source, sentence.passage, span.start, span.end)];
     };
-    if (noun !== undefined) draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
+    if (noun !== undefined)
+      draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
     else classifyByOthers(reading, all);
-    const called = best.completed ? undefined : phraseAt(reading.lexicon.event.called, sentence.tokens, verb.from);
-    draft.status = { value: (called === undefined ? undefined : reading.lexicon.words.called?.[called.value]) ?? (best.completed ? 'held' : 'confirmed'), evidence: cited(verb.from, verb.to) };
+    const called = best.completed
+      ? undefined
+      : phraseAt(reading.lexicon.event.called, sentence.tokens, verb.from);
+    draft.status = {
+      value:
+        (called === undefined ? undefined : reading.lexicon.words.called?.[called.value]) ??
+        (best.completed ? 'held' : 'confirmed'),
+      evidence: cited(verb.from, verb.to),
+    };
   },
 };
 
@@ -52,10 +64,19 @@ function eventOfTitle(reading: Reading): void {
   if (title === undefined || sentence === undefined) return;
   const tokens = scanTokens(title.text, { start: 0, end: title.text.length }, lexicon.abbreviations);
   let noun: EventNoun | undefined;
-  for (let i = 0; i < tokens.length && (noun === undefined || noun.weak); i++) noun = findEventNoun(lexicon, tokens, { from: i, to: i + 3 });
+  for (let i = 0; i < tokens.length && (noun === undefined || noun.weak); i++)
+    noun = findEventNoun(lexicon, tokens, { from: i, to: i + 3 });
   if (noun === undefined || noun.weak) return;
-  draft.classification = { value: noun.classification, evidence: [cite(document.source, title, tokens[noun.from]?.start ?? 0, tokens[noun.to - 1]?.end ?? 0)] };
-  reading.event = { sentence, verb: { from: 0, to: 0 }, completed: true, classification: noun.classification };
+  draft.classification = {
+    value: noun.classification,
+    evidence: [cite(document.source, title, tokens[noun.from]?.start ?? 0, tokens[noun.to - 1]?.end ?? 0)],
+  };
+  reading.event = {
+    sentence,
+    verb: { from: 0, to: 0 },
+    completed: true,
+    classification: noun.classification,
+  };
 }
 
 /** "met with" names no event; a visit or talks told beside it do. */
@@ -64,5 +85,8 @@ function classifyByOthers(reading: Reading, all: readonly Candidate[]): void {
   const other = all.find(({ noun, sentence }) => noun !== undefined && sentence.blockIndex < 2);
   if (other?.noun === undefined) return;
   const span = rangeSpan(other.sentence, other.noun.from, other.noun.to);
-  draft.classification = { value: other.noun.classification, evidence: [cite(document.source, other.sentence.passage, span.start, span.end)] };
+  draft.classification = {
+    value: other.noun.classification,
+    evidence: [cite(document.source, other.sentence.passage, span.start, span.end)],
+  };
 }

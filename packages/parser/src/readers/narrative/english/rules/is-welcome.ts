@@ -4,15 +4,35 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 
 const welcomed = new Set(['welcomed', 'received', 'greeted', 'met', 'hosted', 'accompanied']);
-const guests = new Set(['visitors', 'guests', 'delegation', 'delegates', 'delegations', 'team', 'group', 'participants', 'students', 'ambassador', 'minister']);
+const guests = new Set([
+  'visitors',
+  'guests',
+  'delegation',
+  'delegates',
+  'delegations',
+  'team',
+  'group',
+  'participants',
+  'students',
+  'ambassador',
+  'minister',
+]);
 
 /** True for "The visitors were welcomed by N.N.": guests are, proposals are something else. */
 export function isWelcome(reading: Reading, sentence: Sentence, at: number, floor: number): boolean {
   const { tokens } = sentence;
-  if (!welcomed.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || sentence.blockIndex > 4) return false;
+  if (!welcomed.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || sentence.blockIndex > 4)
+    return false;
   const subject = subjectBefore(sentence, at, floor);
   if (subject.to - subject.from > 8) return false;
   const words = tokens.slice(subject.from, subject.to).map((token) => token.lower);
   const pronouns = reading.lexicon.speech.pronouns;
-  return words.some((word) => guests.has(word) || pronouns?.one.includes(word) === true || pronouns?.several.includes(word) === true) || readAgents(reading.lexicon, tokens, subject).some(({ kind }) => kind === 'person');
+  return (
+    words.some(
+      (word) =>
+        guests.has(word) ||
+        pronouns?.one.includes(word) === true ||
+        pronouns?.several.includes(word) === true,
+    ) || readAgents(reading.lexicon, tokens, subject).some(({ kind }) => kind === 'person')
+  );
 }

@@ -38,14 +38,21 @@ export const readLists: Rule = {
         if (entry === undefined || !isEntry(entry, body[i + 1])) break;
         for (const line of linesOf(reading, entry)) readEntry(reading, line, entry, next, kind, role);
       }
-      if (next > i + 1) for (let at = i; at < next; at++) for (const sentence of reading.byBlock.get(at) ?? []) reading.told.add(sentence);
+      if (next > i + 1)
+        for (let at = i; at < next; at++)
+          for (const sentence of reading.byBlock.get(at) ?? []) reading.told.add(sentence);
       i = next - 1;
     }
   },
 };
 
 /** What a line opens, where entries follow it: it is a heading or ends with a colon. */
-function opens(reading: Reading, block: BodyBlock, index: number, below: BodyBlock | undefined): ListKind | undefined {
+function opens(
+  reading: Reading,
+  block: BodyBlock,
+  index: number,
+  below: BodyBlock | undefined,
+): ListKind | undefined {
   const { text } = block.content;
   if (below === undefined || text.length > 400) return undefined;
   const colon = /[:：]$/.test(text);
@@ -63,17 +70,31 @@ function opens(reading: Reading, block: BodyBlock, index: number, below: BodyBlo
   }
   for (let i = 0; i < tokens.length; i++) {
     if (topicNouns.has(tokens[i]?.lower ?? '')) return 'topics';
-    if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined && (colon || tokens.length < 6)) return 'people';
+    if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined && (colon || tokens.length < 6))
+      return 'people';
   }
   return undefined;
 }
 
-const topicNouns = new Set(['topics', 'topic', 'agenda', 'themes', 'discussion', 'discussions', 'issues', 'subjects', 'points', 'questions', 'areas']);
+const topicNouns = new Set([
+  'topics',
+  'topic',
+  'agenda',
+  'themes',
+  'discussion',
+  'discussions',
+  'issues',
+  'subjects',
+  'points',
+  'questions',
+  'areas',
+]);
 
 /** An entry is a list item, or a line that is no sentence where the list began with such a line. */
 function isEntry(block: BodyBlock, first: BodyBlock | undefined): boolean {
   if (block.kind === 'item') return true;
-  if (first?.kind === 'item') return block.block.number !== undefined && block.block.kind === 'item' && first.block.kind === 'item';
+  if (first?.kind === 'item')
+    return block.block.number !== undefined && block.block.kind === 'item' && first.block.kind === 'item';
   return block.kind === 'heading' && !/[.:!?]$/.test(block.content.text);
 }
 
@@ -81,25 +102,54 @@ function isEntry(block: BodyBlock, first: BodyBlock | undefined): boolean {
 function linesOf(reading: Reading, block: BodyBlock): Passage[] {
   if (block.kind === 'item') return [block.content];
   const lines = passageLines(reading.context.document.source, block.content);
-  return lines.every((line) => /^[\p{Lu}\p{N}•"“]/u.test(line.text)) && lines.some((line) => line.text.length < 56) ? mergeWrapped(reading, block, lines) : [block.content];
+  return lines.every((line) => /^[\p{Lu}\p{N}•"“]/u.test(line.text)) &&
+    lines.some((line) => line.text.length < 56)
+    ? mergeWrapped(reading, block, lines)
+    : [block.content];
 }
 
 /** A line that names nobody goes on with the one before: a long name was wrapped. */
 function mergeWrapped(reading: Reading, block: BodyBlock, lines: readonly Passage[]): Passage[] {
   const named = lines.every((line) => {
     const [sentence] = sentencesOf(reading.context, reading.lexicon, line, block, 0);
-    return sentence !== undefined && readAgents(reading.lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length }, { item: true }).some((agent) => agent.kind === 'person');
+    return (
+      sentence !== undefined &&
+      readAgents(
+        reading.lexicon,
+        sentence.tokens,
+        { from: 0, to: sentence.tokens.length },
+        { item: true },
+      ).some((agent) => agent.kind === 'person')
+    );
   });
   return named ? [...lines] : [block.content];
 }
 
-function readEntry(reading: Reading, passage: Passage, block: BodyBlock, blockIndex: number, kind: ListKind, role: string | undefined): void {
+function readEntry(
+  reading: Reading,
+  passage: Passage,
+  block: BodyBlock,
+  blockIndex: number,
+  kind: ListKind,
+  role: string | undefined,
+): void {
   const { draft, document } = reading.context;
   if (kind === 'people') {
     const [sentence] = sentencesOf(reading.context, reading.lexicon, passage, block, blockIndex);
     if (sentence === undefined) return;
-    const agents = readAgents(reading.lexicon, sentence.tokens, { from: 0, to: sentence.tokens.length }, { item: true });
-    for (const agent of agents) addAgent(reading, sentence, agent, role !== undefined && agent.kind === 'person' ? { roles: [role] } : {});
+    const agents = readAgents(
+      reading.lexicon,
+      sentence.tokens,
+      { from: 0, to: sentence.tokens.length },
+      { item: true },
+    );
+    for (const agent of agents)
+      addAgent(
+        reading,
+        sentence,
+        agent,
+        role !== undefined && agent.kind === 'person' ? { roles: [role] } : {},
+      );
     return;
   }
   let end = passage.text.length;
@@ -125,10 +175,16 @@ function readInline(reading: Reading, blockIndex: number): void {
     const from = inlineStart(reading, sentence);
     if (from === undefined) continue;
     const to = listEnd(reading, sentence, from);
-    const bodies = sentence.tokens.slice(0, from).some((token) => reading.lexicon.bodyGroups.has(token.lower));
+    const bodies = sentence.tokens
+      .slice(0, from)
+      .some((token) => reading.lexicon.bodyGroups.has(token.lower));
     const opening = sentence.tokens.slice(0, from).map((token) => token.lower);
-    const role = opening.includes('speakers') || opening.includes('panelists') || opening.includes('panellists') ? 'speaker' : undefined;
-    if (addAll(reading, sentence, { from, to }, role === undefined ? {} : { roles: [role] }, { bodies }) > 0) reading.told.add(sentence);
+    const role =
+      opening.includes('speakers') || opening.includes('panelists') || opening.includes('panellists')
+        ? 'speaker'
+        : undefined;
+    if (addAll(reading, sentence, { from, to }, role === undefined ? {} : { roles: [role] }, { bodies }) > 0)
+      reading.told.add(sentence);
   }
 }
 
@@ -140,9 +196,20 @@ function topicsStart(sentence: Sentence): number | undefined {
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 8); i++) {
     const word = tokens[i]?.lower ?? '';
     const told = tokens.slice(noun + 1, i).map((token) => token.lower);
-    const discussed = told.length === 0 || told.some((between) => between === 'discussed' || between === 'discussion' || between === 'raised' || between === 'addressed' || between === 'meeting' || between === 'agenda');
+    const discussed =
+      told.length === 0 ||
+      told.some(
+        (between) =>
+          between === 'discussed' ||
+          between === 'discussion' ||
+          between === 'raised' ||
+          between === 'addressed' ||
+          between === 'meeting' ||
+          between === 'agenda',
+      );
     if (word === 'included' || word === 'include') return discussed ? i + 1 : undefined;
-    if ((word === 'were' || word === 'are') && i === noun + 1 && tokens[i + 1]?.lower !== 'discussed') return undefined;
+    if ((word === 'were' || word === 'are') && i === noun + 1 && tokens[i + 1]?.lower !== 'discussed')
+      return undefined;
     if (tokens[i]?.kind === 'mark' || word === 'focused') return undefined;
   }
   return undefined;
@@ -157,8 +224,14 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
     if (noun === undefined) continue;
     for (let k = i + noun.length; k < Math.min(tokens.length, i + noun.length + 14); k++) {
       const word = tokens[k]?.lower ?? '';
-      if (word === 'included' || word === 'include' || word === 'comprised' || word === 'includes') return tokens[k + 1]?.lower === 'but' ? limitedTo(sentence, k) : k + 1;
-      if ((word === 'were' || word === 'was' || word === 'are') && k <= i + noun.length + 6 && presentWords.has(tokens[i + noun.length - 1]?.lower ?? '')) return k + 1;
+      if (word === 'included' || word === 'include' || word === 'comprised' || word === 'includes')
+        return tokens[k + 1]?.lower === 'but' ? limitedTo(sentence, k) : k + 1;
+      if (
+        (word === 'were' || word === 'was' || word === 'are') &&
+        k <= i + noun.length + 6 &&
+        presentWords.has(tokens[i + noun.length - 1]?.lower ?? '')
+      )
+        return k + 1;
       if (tokens[k]?.text === ':' && k - i < 8) return k + 1;
       if (tokens[k]?.kind === 'mark') break;
     }
@@ -169,9 +242,18 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
 /** "The companies that took part in the event included A, B and C." */
 function includedBehind(reading: Reading, sentence: Sentence): number | undefined {
   const { tokens } = sentence;
-  const verb = tokens.findIndex((token, i) => i < 24 && (token.lower === 'included' || token.lower === 'include'));
+  const verb = tokens.findIndex(
+    (token, i) => i < 24 && (token.lower === 'included' || token.lower === 'include'),
+  );
   if (verb < 3) return undefined;
-  const told = tokens.slice(0, verb).some((token, i, list) => phraseAt(reading.lexicon.event.attended, list, i) !== undefined || token.lower === 'participating' || token.lower === 'attending');
+  const told = tokens
+    .slice(0, verb)
+    .some(
+      (token, i, list) =>
+        phraseAt(reading.lexicon.event.attended, list, i) !== undefined ||
+        token.lower === 'participating' ||
+        token.lower === 'attending',
+    );
   if (!told) return undefined;
   return tokens[verb + 1]?.lower === 'but' ? limitedTo(sentence, verb) : verb + 1;
 }

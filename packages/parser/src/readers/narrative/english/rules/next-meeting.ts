@@ -27,9 +27,13 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
   const { lexicon } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (nextWords.has(word) && findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined) {
+    if (
+      nextWords.has(word) &&
+      findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined
+    ) {
       for (let k = i + 1; k < Math.min(tokens.length, i + 30); k++) {
-        if (phraseAt(lexicon.event.announced, tokens, k) !== undefined && !isSubordinate(tokens, k, 0)) return true;
+        if (phraseAt(lexicon.event.announced, tokens, k) !== undefined && !isSubordinate(tokens, k, 0))
+          return true;
       }
     }
     if (word === 'meet' && tokens[i + 1]?.lower === 'again') return true;
@@ -40,11 +44,22 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
 function addNext(reading: Reading, sentence: Sentence): void {
   const { context } = reading;
   const { draft, document } = context;
-  const mention = sentence.times.find((other) => other.kind === 'date' || other.kind === 'month' || other.kind === 'weekday' || other.kind === 'relative') ?? sentence.times.find((other) => other.kind === 'year');
+  const mention =
+    sentence.times.find(
+      (other) =>
+        other.kind === 'date' ||
+        other.kind === 'month' ||
+        other.kind === 'weekday' ||
+        other.kind === 'relative',
+    ) ?? sentence.times.find((other) => other.kind === 'year');
   if (mention === undefined) return;
   const resolved = resolveTime(mention, { ...context.time, completed: false });
   if (resolved.time === undefined) return;
   const evidence = [cite(document.source, sentence.passage, mention.start, mention.end)];
-  draft.relatedMeetings.push({ relation: 'next', start: { ...resolved.time, evidence }, evidence: [cite(document.source, sentence.passage, sentence.start, sentence.end)] });
+  draft.relatedMeetings.push({
+    relation: 'next',
+    start: { ...resolved.time, evidence },
+    evidence: [cite(document.source, sentence.passage, sentence.start, sentence.end)],
+  });
   reading.told.add(sentence);
 }

@@ -12,18 +12,34 @@ import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
 /** "N.N. chaired the meeting", "chaired by N.N.", "with N.N. presiding". */
-export function readChair(reading: Reading, sentence: Sentence, at: number, length: number, floor: number): void {
+export function readChair(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  length: number,
+  floor: number,
+): void {
   const { lexicon } = reading;
   const { tokens } = sentence;
   const { source } = reading.context.document;
   const span = rangeSpan(sentence, at, at + length);
-  const details: AgentDetails = { roles: ['chair'], roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }) };
+  const details: AgentDetails = {
+    roles: ['chair'],
+    roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }),
+  };
   if (tokens[at + length]?.lower === 'by') {
     const subject = subjectBefore(sentence, at, floor);
     // "a delegation led by N.N." leads a delegation.
-    const object = findEventNoun(lexicon, tokens, subject) ?? (reading.event?.sentence === sentence ? reading.event : undefined);
+    const object =
+      findEventNoun(lexicon, tokens, subject) ??
+      (reading.event?.sentence === sentence ? reading.event : undefined);
     const led = tokens[at]?.lower === 'led' || tokens[at]?.lower === 'co-led';
-    if (led && tokens.slice(subject.from, subject.to).some((token) => token.lower === 'delegation' || token.lower === 'team')) {
+    if (
+      led &&
+      tokens
+        .slice(subject.from, subject.to)
+        .some((token) => token.lower === 'delegation' || token.lower === 'team')
+    ) {
       addAll(reading, sentence, { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) });
       return;
     }
@@ -38,8 +54,14 @@ export function readChair(reading: Reading, sentence: Sentence, at: number, leng
     return;
   }
   const who = beforeVerb(tokens, at, 0);
-  const subject = tokens[who]?.lower === 'who' && tokens[who - 1]?.text === ',' ? lastPerson(reading, sentence, who - 1) : subjectBefore(sentence, at, floor);
-  const event = findEventNoun(lexicon, tokens, { from: at + length, to: Math.min(tokens.length, at + length + 14) });
+  const subject =
+    tokens[who]?.lower === 'who' && tokens[who - 1]?.text === ','
+      ? lastPerson(reading, sentence, who - 1)
+      : subjectBefore(sentence, at, floor);
+  const event = findEventNoun(lexicon, tokens, {
+    from: at + length,
+    to: Math.min(tokens.length, at + length + 14),
+  });
   const alone = tokens[at]?.lower.startsWith('presid') === true;
   if (event === undefined && !alone) return;
   addAll(reading, sentence, subject, details);
@@ -48,7 +70,15 @@ export function readChair(reading: Reading, sentence: Sentence, at: number, leng
 /** The person named last before token `to`. */
 function lastPerson(reading: Reading, sentence: Sentence, to: number): TokenRange {
   let from = to;
-  while (from > 0 && to - from < 30 && !/["“”]/.test(sentence.tokens[from - 1]?.text ?? '') && !reading.lexicon.cues.has(sentence.tokens[from - 1]?.lower ?? '')) from--;
-  const people = readAgents(reading.lexicon, sentence.tokens, { from, to }).filter(({ kind }) => kind === 'person');
+  while (
+    from > 0 &&
+    to - from < 30 &&
+    !/["“”]/.test(sentence.tokens[from - 1]?.text ?? '') &&
+    !reading.lexicon.cues.has(sentence.tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  const people = readAgents(reading.lexicon, sentence.tokens, { from, to }).filter(
+    ({ kind }) => kind === 'person',
+  );
   return people[people.length - 1]?.tokens ?? { from: to, to };
 }

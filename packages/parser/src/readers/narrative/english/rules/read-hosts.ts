@@ -16,9 +16,26 @@ const settings = new Set(['during', 'at', 'in', 'following', 'after']);
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
 export function readHosts(reading: Reading): void {
   const { event, lexicon } = reading;
-  if (event !== undefined && event.name === undefined && phraseAt(lexicon.event.visited, event.sentence.tokens, event.verb.from) !== undefined) {
+  if (
+    event !== undefined &&
+    event.name === undefined &&
+    phraseAt(lexicon.event.visited, event.sentence.tokens, event.verb.from) !== undefined
+  ) {
     // "A delegation from X visited Y": whoever visited was there.
-    for (const agent of readAgents(lexicon, event.sentence.tokens, subjectBefore(event.sentence, event.verb.from, 0))) if (agent.kind === 'person' || (agent.kind === 'group' && !(agent.tokens.to - agent.tokens.from < 3 && event.sentence.tokens[agent.tokens.from]?.lower === 'the'))) addAgent(reading, event.sentence, agent);
+    for (const agent of readAgents(
+      lexicon,
+      event.sentence.tokens,
+      subjectBefore(event.sentence, event.verb.from, 0),
+    ))
+      if (
+        agent.kind === 'person' ||
+        (agent.kind === 'group' &&
+          !(
+            agent.tokens.to - agent.tokens.from < 3 &&
+            event.sentence.tokens[agent.tokens.from]?.lower === 'the'
+          ))
+      )
+        addAgent(reading, event.sentence, agent);
   }
   if (event === undefined || event.name === undefined) return;
   const { sentence, verb } = event;
@@ -30,14 +47,28 @@ export function readHosts(reading: Reading): void {
   if (active === undefined && event.classification !== 'visit' && !setting) return;
   const host = lexicon.words.organizerRoles?.[active?.value ?? ''] === 'host';
   const span = rangeSpan(sentence, verb.from, verb.to);
-  const details: AgentDetails = host ? { roles: ['host'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) } : {};
-  for (const agent of setting ? [] : readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
-    if (agent.kind !== 'organization') addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
+  const details: AgentDetails = host
+    ? {
+        roles: ['host'],
+        roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, {
+          field: 'roles',
+        }),
+      }
+    : {};
+  for (const agent of setting
+    ? []
+    : readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
+    if (agent.kind !== 'organization')
+      addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
   }
   // "hosted a gathering of arbitrators and lawyers".
   const noun = findEventNoun(lexicon, tokens, { from: verb.to, to: Math.min(tokens.length, verb.to + 20) });
   if (noun !== undefined && tokens[noun.to]?.lower === 'of' && tokens[noun.to + 1]?.capital === false) {
-    for (const agent of readAgents(lexicon, tokens, { from: noun.to + 1, to: listEnd(reading, sentence, noun.to + 1) })) if (agent.kind === 'group') addAgent(reading, sentence, agent);
+    for (const agent of readAgents(lexicon, tokens, {
+      from: noun.to + 1,
+      to: listEnd(reading, sentence, noun.to + 1),
+    }))
+      if (agent.kind === 'group') addAgent(reading, sentence, agent);
   }
   // "hosted her counterparts for a meeting", "held a meeting with members of …".
   const name = tokens.findIndex((token) => token.start >= (event.name?.start ?? 0));
@@ -47,7 +78,9 @@ export function readHosts(reading: Reading): void {
       break;
     }
     if (tokens[i]?.lower === 'for' && i < name + 12) {
-      const agents = readAgents(lexicon, tokens, { from: verb.to, to: i }).filter((agent) => agent.kind !== 'organization');
+      const agents = readAgents(lexicon, tokens, { from: verb.to, to: i }).filter(
+        (agent) => agent.kind !== 'organization',
+      );
       for (const agent of agents) addAgent(reading, sentence, agent);
       if (agents.length > 0) break;
     }
@@ -60,7 +93,9 @@ export function readDeciders(reading: Reading): void {
   const { event, lexicon, mentions } = reading;
   if (event === undefined) return;
   for (const { sentence, verb } of [event, ...mentions]) {
-    if (sentence.blockIndex > 0 || phraseAt(lexicon.event.decided, sentence.tokens, verb.from) === undefined) continue;
-    for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0))) if (agent.kind === 'group') addAgent(reading, sentence, agent);
+    if (sentence.blockIndex > 0 || phraseAt(lexicon.event.decided, sentence.tokens, verb.from) === undefined)
+      continue;
+    for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0)))
+      if (agent.kind === 'group') addAgent(reading, sentence, agent);
   }
 }

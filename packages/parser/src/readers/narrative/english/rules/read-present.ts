@@ -11,14 +11,27 @@ export function readPresent(reading: Reading, sentence: Sentence, at: number): v
   const { tokens } = sentence;
   const word = tokens[at]?.lower;
   if (word === 'with' && tokens[at + 1]?.kind === 'number') {
-    const end = tokens.findIndex((token, i) => i > at && i < at + 10 && (token.lower === 'present' || token.lower === 'attending' || token.lower === 'in' || token.lower === 'taking' || token.lower === 'participating'));
+    const end = tokens.findIndex(
+      (token, i) =>
+        i > at &&
+        i < at + 10 &&
+        (token.lower === 'present' ||
+          token.lower === 'attending' ||
+          token.lower === 'in' ||
+          token.lower === 'taking' ||
+          token.lower === 'participating'),
+    );
     if (end < 0) return;
     const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: end });
     if (agent?.kind === 'group') addAgent(reading, sentence, agent);
   }
   if (word === 'apologies' || word === 'regrets') {
-    const from = tokens.findIndex((token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'));
-    if (from > 0) for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length })) addAgent(reading, sentence, agent, { presence: 'absent' });
+    const from = tokens.findIndex(
+      (token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'),
+    );
+    if (from > 0)
+      for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length }))
+        addAgent(reading, sentence, agent, { presence: 'absent' });
   }
 }
 
@@ -32,13 +45,25 @@ export function readReceived(reading: Reading, sentence: Sentence, at: number): 
   let noun: number | undefined;
   for (let i = at + 1; i < Math.min(tokens.length, at + 120); i++) {
     const word = tokens[i]?.lower ?? '';
-    if (addresses.includes(word) || word === 'updates' || word === 'briefings' || word === 'information') noun ??= i;
+    if (addresses.includes(word) || word === 'updates' || word === 'briefings' || word === 'information')
+      noun ??= i;
     if (word !== 'from' || noun === undefined) continue;
     let to = i + 1;
-    while (to < tokens.length && tokens[to]?.text !== ',' && tokens[to]?.lower !== 'on' && tokens[to]?.lower !== 'about') to++;
+    while (
+      to < tokens.length &&
+      tokens[to]?.text !== ',' &&
+      tokens[to]?.lower !== 'on' &&
+      tokens[to]?.lower !== 'about'
+    )
+      to++;
     const [agent] = readAgents(lexicon, tokens, { from: i + 1, to });
     if (agent?.kind !== 'person') continue;
     const span = rangeSpan(sentence, noun, noun + 1);
-    addAgent(reading, sentence, agent, { roles: ['speaker'], roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, { field: 'roles' }) });
+    addAgent(reading, sentence, agent, {
+      roles: ['speaker'],
+      roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, {
+        field: 'roles',
+      }),
+    });
   }
 }

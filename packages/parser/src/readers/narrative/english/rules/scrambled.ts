@@ -5,7 +5,8 @@ import { sourceSpan } from '../../../../source/passage.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 
-const finite = /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|went|began|[a-z]{2,14}ed)$/;
+const finite =
+  /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|went|began|[a-z]{2,14}ed)$/;
 
 /**
  * Machine translation that put posts before "of" and the names of people ("chairman of Ola Renn") and lost its verbs: who holds
@@ -22,7 +23,8 @@ export const readScrambled: Rule = {
       draft.diagnostics.push({
         code: 'scrambled-text',
         severity: 'warning',
-        message: 'Expected a sentence with a verb, found posts and names in an order that no rule explains; only its date was taken.',
+        message:
+          'Expected a sentence with a verb, found posts and names in an order that no rule explains; only its date was taken.',
         start: place.start,
         end: place.end,
       });
@@ -42,7 +44,11 @@ function isScrambled(reading: Reading, sentence: Sentence): boolean {
     if (token !== undefined && !token.capital && finite.test(token.lower)) return false;
     if (!isPost(reading.lexicon, token) || tokens[i + 1]?.lower !== 'of') continue;
     const start = reading.lexicon.postModifiers.has(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
-    if (isPersonName(reading.lexicon, tokens, { from: start, to: start + 2 }) && tokens[start + 2]?.capital !== true) reversed++;
+    if (
+      isPersonName(reading.lexicon, tokens, { from: start, to: start + 2 }) &&
+      tokens[start + 2]?.capital !== true
+    )
+      reversed++;
   }
   return reversed > 1;
 }

@@ -4,7 +4,19 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
-const told = new Set(['said', 'stated', 'disclosed', 'announced', 'revealed', 'made', 'gave', 'noted', 'explained', 'expressed', 'declared']);
+const told = new Set([
+  'said',
+  'stated',
+  'disclosed',
+  'announced',
+  'revealed',
+  'made',
+  'gave',
+  'noted',
+  'explained',
+  'expressed',
+  'declared',
+]);
 const pointers = new Set(['this', 'these', 'known']);
 const settings = new Set(['during', 'at', 'in', 'while', 'when', 'after', 'following']);
 /** Tokens between the words that point back and those that say where. */
@@ -22,7 +34,9 @@ export interface Setting {
 export function settingAt(reading: Reading, sentence: Sentence, at: number): Setting | undefined {
   const { tokens } = sentence;
   const speaking = at === 0 && tokens[0]?.lower === 'speaking';
-  const said = told.has(tokens[at]?.lower ?? '') && (pointers.has(tokens[at + 1]?.lower ?? '') || pointers.has(tokens[at + 2]?.lower ?? ''));
+  const said =
+    told.has(tokens[at]?.lower ?? '') &&
+    (pointers.has(tokens[at + 1]?.lower ?? '') || pointers.has(tokens[at + 2]?.lower ?? ''));
   if ((!speaking && !said) || sentence.blockIndex > 4) return undefined;
   const start = speaking ? 1 : at + 2;
   for (let i = start; i < Math.min(tokens.length, start + REACH); i++) {
@@ -32,7 +46,14 @@ export function settingAt(reading: Reading, sentence: Sentence, at: number): Set
     if (token.lower !== 'when' && token.lower !== 'while' && token.lower !== 'after') return { from: i + 1 };
     for (let k = i + 1; k < i + 6; k++) {
       const length = meetsAt(reading.lexicon, tokens, k);
-      if (length > 0 || ((tokens[k]?.lower === 'received' || tokens[k]?.lower === 'receiving' || tokens[k]?.lower === 'hosting') && isArticle(tokens[k + 1]))) return { from: k, verb: { from: k, to: k + Math.max(1, length) } };
+      if (
+        length > 0 ||
+        ((tokens[k]?.lower === 'received' ||
+          tokens[k]?.lower === 'receiving' ||
+          tokens[k]?.lower === 'hosting') &&
+          isArticle(tokens[k + 1]))
+      )
+        return { from: k, verb: { from: k, to: k + Math.max(1, length) } };
     }
     return { from: i + 1 };
   }

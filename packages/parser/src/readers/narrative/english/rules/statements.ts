@@ -6,7 +6,15 @@ import { nameEnd } from '../agents/name-range.js';
 import { nameSpan } from '../agents/open-agent.js';
 import { readAgents } from '../agents/read-agents.js';
 import { phraseAt } from '../phrases.js';
-import { pushDecision, pushPromise, pushStatement, pushTask, pushTopics, speakersOf, trimContent } from '../push-outcomes.js';
+import {
+  pushDecision,
+  pushPromise,
+  pushStatement,
+  pushTask,
+  pushTopics,
+  speakersOf,
+  trimContent,
+} from '../push-outcomes.js';
 import { readAsked } from '../read-asked.js';
 import { readAddress } from '../read-address.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
@@ -57,7 +65,11 @@ function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
   let span: Span | undefined;
   let participant: ParticipantDraft | undefined;
   for (let from = 0; from < Math.min(tokens.length, MENTION) && participant === undefined; from++) {
-    if (tokens[from]?.capital !== true || reading.lexicon.honorifics.has(tokens[from]?.lower.replace(/\.$/, '') ?? '')) continue;
+    if (
+      tokens[from]?.capital !== true ||
+      reading.lexicon.honorifics.has(tokens[from]?.lower.replace(/\.$/, '') ?? '')
+    )
+      continue;
     const to = nameEnd(reading.lexicon, tokens, from, Math.min(tokens.length, from + 6));
     if (to <= from) continue;
     span = nameSpan(tokens, { from, to });
@@ -66,7 +78,11 @@ function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
     from = to - 1;
   }
   if (participant === undefined || span === undefined) return;
-  const agent = { name: participant.name, participant, evidence: [cite(reading.context.document.source, sentence.passage, span.start, span.end)] };
+  const agent = {
+    name: participant.name,
+    participant,
+    evidence: [cite(reading.context.document.source, sentence.passage, span.start, span.end)],
+  };
   floor.mentioned = { kind: 'person', inferred: false, agent };
 }
 
@@ -74,7 +90,10 @@ function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
   const sentence = withoutAnonymous(whole);
   const trailing = trailingAttribution(reading, sentence, floor.subject);
   if (trailing !== undefined) {
-    pushStatement(reading, sentence, trailing.content, speakersOf([trailing.subject]), { kind: trailing.kind, verb: trailing.verb });
+    pushStatement(reading, sentence, trailing.content, speakersOf([trailing.subject]), {
+      kind: trailing.kind,
+      verb: trailing.verb,
+    });
     floor.subject = trailing.subject;
     floor.open = true;
     return;
@@ -89,7 +108,10 @@ function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
   let subjects: Subject[] = [];
   for (const [k, predicate] of predicates.entries()) {
     const end = contentEnd(sentence, predicates, k);
-    const speakers = predicate.participle === true ? participleSubject(reading, sentence, predicates, k, subjects, floor) : subjectsOf(reading, sentence, predicate, from, subjects, floor, k);
+    const speakers =
+      predicate.participle === true
+        ? participleSubject(reading, sentence, predicates, k, subjects, floor)
+        : subjectsOf(reading, sentence, predicate, from, subjects, floor, k);
     if (speakers === undefined) continue;
     if (speakers.length > 0) subjects = speakers;
     from = Math.max(from, end);
@@ -104,18 +126,36 @@ function withoutAnonymous(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
-  const anonymous = end > 6 && tokens[end - 3]?.text === ',' && tokens[end - 1]?.lower === 'said' && tokens[end - 2]?.capital === false && tokens[end - 2]?.lower.endsWith('s') === true;
+  const anonymous =
+    end > 6 &&
+    tokens[end - 3]?.text === ',' &&
+    tokens[end - 1]?.lower === 'said' &&
+    tokens[end - 2]?.capital === false &&
+    tokens[end - 2]?.lower.endsWith('s') === true;
   return anonymous ? { ...sentence, tokens: tokens.slice(0, end - 3) } : sentence;
 }
 
 /** The subjects of a predicate: its own, or those of the one before where "and" joins them. Undefined where nobody can be meant. */
-function subjectsOf(reading: Reading, sentence: Sentence, predicate: Predicate, from: number, before: Subject[], floor: Floor, k: number): Subject[] | undefined {
+function subjectsOf(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  from: number,
+  before: Subject[],
+  floor: Floor,
+  k: number,
+): Subject[] | undefined {
   if (predicate.passive !== undefined) return [];
   const antecedent = whoBefore(reading, sentence, predicate.from);
   if (antecedent !== undefined) return antecedent;
   const own = subjectBefore(sentence, predicate.from, from);
   if (own.to <= own.from) return k > 0 && before.length > 0 ? before : undefined;
-  const resolved = resolveSpeaker(reading, sentence, own, floor.subject ?? floor.mentioned, { knownOnly: predicate.type === 'decision' && !predicate.phrase.startsWith('agree') && !opensAtMeeting(reading, sentence) });
+  const resolved = resolveSpeaker(reading, sentence, own, floor.subject ?? floor.mentioned, {
+    knownOnly:
+      predicate.type === 'decision' &&
+      !predicate.phrase.startsWith('agree') &&
+      !opensAtMeeting(reading, sentence),
+  });
   return resolved.length > 0 ? resolved : undefined;
 }
 
@@ -132,16 +172,37 @@ function whoBefore(reading: Reading, sentence: Sentence, verb: number): Subject[
   const { tokens } = sentence;
   const who = beforeVerb(tokens, verb, 0);
   if (tokens[who]?.lower !== 'who' || tokens[who - 1]?.text !== ',') return undefined;
-  const people = readAgents(reading.lexicon, tokens, { from: Math.max(0, who - 30), to: who - 1 }).filter(({ kind }) => kind === 'person');
+  const people = readAgents(reading.lexicon, tokens, { from: Math.max(0, who - 30), to: who - 1 }).filter(
+    ({ kind }) => kind === 'person',
+  );
   const last = people[people.length - 1];
   if (last === undefined) return undefined;
-  const participant = reading.context.people.find(sentence.passage.text.slice(last.name.start, last.name.end));
+  const participant = reading.context.people.find(
+    sentence.passage.text.slice(last.name.start, last.name.end),
+  );
   if (participant === undefined) return undefined;
-  return [{ kind: 'person', inferred: false, agent: { name: participant.name, participant, evidence: [cite(reading.context.document.source, sentence.passage, last.name.start, last.name.end)] } }];
+  return [
+    {
+      kind: 'person',
+      inferred: false,
+      agent: {
+        name: participant.name,
+        participant,
+        evidence: [cite(reading.context.document.source, sentence.passage, last.name.start, last.name.end)],
+      },
+    },
+  ];
 }
 
 /** "Noting that …, she called on …" takes its subject from what follows, "…, adding that …" from what stands before. */
-function participleSubject(reading: Reading, sentence: Sentence, predicates: readonly Predicate[], k: number, before: Subject[], floor: Floor): Subject[] | undefined {
+function participleSubject(
+  reading: Reading,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  k: number,
+  before: Subject[],
+  floor: Floor,
+): Subject[] | undefined {
   if (before.length > 0) return before;
   const next = predicates[k + 1]?.from ?? mainVerb(reading, sentence, predicates[k]?.from ?? 0);
   if (next === undefined) return undefined;
@@ -155,15 +216,38 @@ function mainVerb(reading: Reading, sentence: Sentence, before: number): number 
   const { event } = reading.lexicon;
   for (let i = 1; i < before; i++) {
     if (sentence.tokens[i]?.capital === true) continue;
-    if ([event.chaired, event.heldActive, event.attended, event.met, event.visited, event.heldIntransitive].some((phrases) => phraseAt(phrases, sentence.tokens, i) !== undefined)) return i;
+    if (
+      [
+        event.chaired,
+        event.heldActive,
+        event.attended,
+        event.met,
+        event.visited,
+        event.heldIntransitive,
+      ].some((phrases) => phraseAt(phrases, sentence.tokens, i) !== undefined)
+    )
+      return i;
   }
   return undefined;
 }
 
-function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicate, end: number, speakers: readonly Subject[], floor: Floor): boolean {
+function pushPredicate(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  end: number,
+  speakers: readonly Subject[],
+  floor: Floor,
+): boolean {
   const content = trimContent(sentence, predicate, end);
   const [speaker] = speakers;
-  if (predicate.type === 'decision' && speaker?.kind === 'person' && speaker.joint === undefined && predicate.phrase === 'agreed to' && reading.event?.name !== undefined) {
+  if (
+    predicate.type === 'decision' &&
+    speaker?.kind === 'person' &&
+    speaker.joint === undefined &&
+    predicate.phrase === 'agreed to' &&
+    reading.event?.name !== undefined
+  ) {
     pushPromise(reading, sentence, content, speaker);
     setFloor(floor, speaker, false);
     return true;
@@ -174,7 +258,13 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
     return pushed;
   }
   if (predicate.type === 'speech' && predicate.passive !== undefined && content.to > content.from) {
-    pushStatement(reading, sentence, content, undefined, { kind: predicate.kind, verb: sentence.passage.text.slice(sentence.tokens[predicate.passive]?.start, sentence.tokens[predicate.to - 1]?.end) });
+    pushStatement(reading, sentence, content, undefined, {
+      kind: predicate.kind,
+      verb: sentence.passage.text.slice(
+        sentence.tokens[predicate.passive]?.start,
+        sentence.tokens[predicate.to - 1]?.end,
+      ),
+    });
     return true;
   }
   if (speaker === undefined || content.to <= content.from) return false;
@@ -183,31 +273,68 @@ function pushPredicate(reading: Reading, sentence: Sentence, predicate: Predicat
     setFloor(floor, speaker, false);
     return true;
   }
-  const many = (speakers.length > 1 || speaker.joint !== undefined || speaker.kind !== 'person') && isWhole(reading, speaker, speakers.length);
+  const many =
+    (speakers.length > 1 || speaker.joint !== undefined || speaker.kind !== 'person') &&
+    isWhole(reading, speaker, speakers.length);
   if (predicate.type === 'topic' && many) {
     pushTopics(reading, sentence, content);
-    setFloor(floor, speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, false);
+    setFloor(
+      floor,
+      speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker,
+      false,
+    );
     return true;
   }
-  if (predicate.type === 'topic' && speakers.length === 1 && !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')) return false;
-  const verb = sentence.passage.text.slice(sentence.tokens[predicate.from]?.start, sentence.tokens[predicate.to - 1]?.end);
-  for (const point of splitPoints(sentence, content)) pushStatement(reading, sentence, point, speakersOf(speakers), { kind: predicate.kind, verb });
-  setFloor(floor, speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker, content.clause);
+  if (
+    predicate.type === 'topic' &&
+    speakers.length === 1 &&
+    !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')
+  )
+    return false;
+  const verb = sentence.passage.text.slice(
+    sentence.tokens[predicate.from]?.start,
+    sentence.tokens[predicate.to - 1]?.end,
+  );
+  for (const point of splitPoints(sentence, content))
+    pushStatement(reading, sentence, point, speakersOf(speakers), { kind: predicate.kind, verb });
+  setFloor(
+    floor,
+    speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker,
+    content.clause,
+  );
   return true;
 }
 
 /** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */
 function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
   const participants = reading.context.draft.participants.slice(0, 60);
-  if (count > 1 || speaker.joint !== undefined) return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
+  if (count > 1 || speaker.joint !== undefined)
+    return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
   if (speaker.agent.name.includes(' and ')) return true;
   const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
-  const part = participants.some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'));
-  return !(part && words.length <= 2 && participants.length > 4 && !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')) && !partial.has(words[words.length - 1] ?? '');
+  const part = participants.some(
+    ({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'),
+  );
+  return (
+    !(
+      part &&
+      words.length <= 2 &&
+      participants.length > 4 &&
+      !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')
+    ) && !partial.has(words[words.length - 1] ?? '')
+  );
 }
 
 /** Those who are some of the people at a meeting. */
-const partial = new Set(['ceos', 'executives', 'secretaries', 'speakers', 'panelists', 'panellists', 'experts']);
+const partial = new Set([
+  'ceos',
+  'executives',
+  'secretaries',
+  'speakers',
+  'panelists',
+  'panellists',
+  'experts',
+]);
 
 function setFloor(floor: Floor, subject: Subject, open: boolean): void {
   floor.subject = subject;
