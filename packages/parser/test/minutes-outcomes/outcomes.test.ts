@@ -131,8 +131,8 @@ describe('motions over several lines', () => {
     ],
     [
       'es',
-      '## Estatutos\n\nLa pregunta a votación es: **¿Aprobáis el cambio de sede?**\n\nCon 15 votos a favor, 0 en contra y 2 abstenciones se aprueba el cambio.',
-      ['¿Aprobáis el cambio de sede? |  |  | passed | 15/0/2'],
+      '## Estatutos\n\nLa pregunta a votación es: **¿Aprobáis el cambio de sede?**\n\nCon 21 votos a favor, 4 en contra y 3 abstenciones se aprueba el cambio.',
+      ['¿Aprobáis el cambio de sede? |  |  | passed | 21/4/3'],
     ],
     [
       'nl',
