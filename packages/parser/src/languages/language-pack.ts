@@ -5,6 +5,7 @@ import type { OutcomeWords } from './outcome-words.js';
 import type { PageWords } from './page-words.js';
 import type { PeopleWords } from './people-words.js';
 import type { SpeechWords } from './speech-words.js';
+import type { ThemeWords } from './theme-words.js';
 import type { TimeWords } from './time-words.js';
 
 /**
@@ -32,5 +33,7 @@ export interface LanguagePack {
   /** Needed to read reports in prose. */
   readonly page?: PageWords;
   readonly events?: EventWords;
+  /** Words beside the theme of a meeting; absent: themes are not read. */
+  readonly themes?: ThemeWords;
   readonly speech?: SpeechWords;
 }

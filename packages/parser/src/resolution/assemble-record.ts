@@ -98,7 +98,7 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
     documents: draft.documents,
     relatedMeetings: draft.relatedMeetings,
     notes: draft.notes.map(note),
-    ...(draft.keywords.length > 0 ? { keywords: draft.keywords } : {}),
+    ...(draft.keywords.length > 0 ? { keywords: draft.keywords.map(({ value }) => value) } : {}),
     sources: [sourceOf(document, draft)],
     ...optional('evidence', scalarEvidence(draft)),
   };
@@ -153,6 +153,7 @@ function scalarEvidence(draft: Draft): Evidence[] | undefined {
   add('classification', draft.classification);
   add('status', draft.status);
   add('attendanceMode', draft.attendanceMode);
+  for (const keyword of draft.keywords) add('keywords', keyword);
   return all.length > 0 ? all : undefined;
 }
 

@@ -39,7 +39,7 @@ export interface Draft {
   readonly documents: DocumentRef[];
   readonly relatedMeetings: RelatedMeeting[];
   readonly notes: NoteDraft[];
-  readonly keywords: string[];
+  readonly keywords: Cited<string>[];
   readonly diagnostics: DiagnosticDraft[];
   /** Which agenda item a block is part of, and who speaks in it: where text that fits no field goes. */
   discussion?: Discussion;

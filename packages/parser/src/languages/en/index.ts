@@ -5,6 +5,7 @@ import { englishPage } from './page.js';
 import { englishMinutes } from './minutes.js';
 import { englishPeople } from './people.js';
 import { englishSpeech } from './speech.js';
+import { englishThemes } from './themes.js';
 import { englishTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
 
@@ -20,6 +21,7 @@ export const english: LanguagePack = {
     'mr mrs ms mx dr prof st sr jr co ltd inc corp dept univ hon rev gen col lt capt sgt gov sen rep pres v vs no nos fig approx e.g i.e etc al cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun h.e cllr supt smt messrs adm maj lt-gen ph.d m.d brig hrh rt pte bhd pvt smt shri engr amb atty eng ing'.split(
       ' ',
     ),
+  themes: englishThemes,
   times: englishTimes,
   labels: englishLabels,
   people: englishPeople,

@@ -3,6 +3,7 @@ import { chinesePage } from './page.js';
 import { chineseMinutes } from './minutes.js';
 import { chineseOutcomes } from './outcomes.js';
 import { chinesePeople } from './people.js';
+import { chineseThemes } from './themes.js';
 import { chineseTimes } from './times.js';
 import type { LanguagePack } from '../language-pack.js';
 
@@ -12,6 +13,7 @@ export const chinese: LanguagePack = {
   script: 'han',
   functionWords: ['的', '和', '在', '了', '是', '为', '与', '对', '等', '会'],
   abbreviations: [],
+  themes: chineseThemes,
   times: chineseTimes,
   labels: chineseLabels,
   people: chinesePeople,

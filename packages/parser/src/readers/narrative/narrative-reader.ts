@@ -1,6 +1,7 @@
 import { readEnglishBody } from './english/read-english-body.js';
 import { readHanBody } from './han/read-han-body.js';
 import { readHead } from './head/read-head.js';
+import { readThemes } from './read-themes.js';
 import { scoreNarrative } from './score-narrative.js';
 import { splitReports } from './split-reports.js';
 import type { Reader } from '../reader.js';
@@ -17,6 +18,8 @@ export const narrativeReader: Reader = {
     const context = readHead(document);
     if (document.language.script === 'han') readHanBody(context);
     else readEnglishBody(context);
+    // A text that reports no meeting has no theme of one.
+    if (context.draft.classification !== undefined || context.draft.start !== undefined) readThemes(context);
     return context.draft;
   },
 };

@@ -1,0 +1,27 @@
+import { parseReport } from '@rapporteur/parser';
+import { describe, expect, test } from 'vitest';
+
+describe('the theme of a meeting is a keyword', () => {
+  test.each([
+    [
+      'A forum under the theme “Ports without Smoke” was held in Norwick on 4 March 2026.',
+      ['Ports without Smoke'],
+    ],
+    [
+      'The annual conference, themed "Reading Together", was held in Norwick on 4 March 2026.',
+      ['Reading Together'],
+    ],
+    ['海港协会年会于2026年3月4日在北桥举行，主题为“绿色港口”。', ['绿色港口']],
+    ['2026年3月4日，以“共读一本书”为主题的读书论坛在北桥举行。', ['共读一本书']],
+    ['A forum on “smokeless ports” was held in Norwick on 4 March 2026.', undefined],
+    ['The mayor opened a shop under the theme “Old Books”.', undefined],
+    ['A forum under the theme “Ports without end was held in Norwick on 4 March 2026.', undefined],
+  ])('%s', (text, keywords) => {
+    const { record } = parseReport(`News of the harbour\n\n${text}\n`);
+    expect(record.keywords).toEqual(keywords);
+    const cited = (record.evidence ?? [])
+      .filter(({ field }) => field === 'keywords')
+      .map(({ exact }) => exact);
+    expect(cited).toEqual(keywords ?? []);
+  });
+});
