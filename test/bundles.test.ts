@@ -12,10 +12,10 @@ beforeAll(async () => {
 
 // What a page pays for an import, minified and gzipped, in units of 1000 bytes. Raise a ceiling on purpose only.
 const ceilings: [name: string, entry: string, ceiling: number][] = [
-  ['parser', "export * from '@rapporteur/parser';", 240],
+  ['parser', "export * from '@rapporteur/parser';", 250],
   ['parser, findTimes alone', "export { findTimes } from '@rapporteur/parser';", 30],
-  ['render', "export * from '@rapporteur/render';", 20],
-  ['render, renderHtml alone', "export { renderHtml } from '@rapporteur/render';", 20],
+  ['render', "export * from '@rapporteur/render';", 42],
+  ['render, renderHtml alone', "export { renderHtml } from '@rapporteur/render';", 6],
 ];
 
 describe.each(ceilings)('the bundle of %s', (name, entry, ceiling) => {

@@ -66,7 +66,15 @@ describe.each(manifests)('@rapporteur/%s', (name, manifest) => {
     const { exports, ...rest } = readJson(join(installed(), 'package.json')) as Manifest;
     expect(exports).toEqual(manifest.publishConfig.exports);
     expect(JSON.stringify(rest)).not.toMatch(/workspace:|catalog:|@rapporteur\/source/);
-    const allowed = ['dist', 'json-schema', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+    const allowed = [
+      'dist',
+      'json-schema',
+      'style.css',
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+    ];
     const files = readdirSync(installed()).filter((file) => file !== 'node_modules');
     expect(files.filter((file) => !allowed.includes(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['dist', 'package.json', 'README.md', 'LICENSE']));

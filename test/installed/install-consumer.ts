@@ -48,10 +48,15 @@ interface Manifest {
   peerDependencies?: Record<string, string>;
 }
 
+/** What the examples of the READMEs use beside the packages, as the README tells users to. */
+const USED_BY_EXAMPLES = ['ajv'];
+
 /** What the packages need at run time and others publish, with what that needs in turn: names and folders. */
 function foreignDependencies(): Map<string, string> {
-  const found = new Map<string, string>();
-  const queue = packageNames.map((name) => join(root, 'packages', name));
+  const found = new Map(
+    USED_BY_EXAMPLES.map((name) => [name, realpathSync(join(root, 'node_modules', name))] as const),
+  );
+  const queue = [...packageNames.map((name) => join(root, 'packages', name)), ...found.values()];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
     const { dependencies, peerDependencies } = readManifest(folder);
     for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
