@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages } from './build.mjs';
+import { ensureChromium } from './ensure-chromium.mjs';
 import { installDependencies } from './install.mjs';
 import { cache, root } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
@@ -19,6 +20,8 @@ const steps = [
   ['lint', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0', ...cached('eslint')])],
   ['format', () => runTool('prettier/bin/prettier.cjs', ['--check', '.', ...cached('prettier')])],
   ['types', async () => void (await typecheck())],
+  // Before the tests, so that no two of them install it at once.
+  ['browser', async () => ensureChromium()],
   [
     'tests',
     () => runTests(['--exclude', ...packageTests.flatMap((file, i) => (i ? ['--exclude', file] : [file]))]),
