@@ -32,7 +32,7 @@ const MOST_WORDS = 8;
 /** What was read of a document before: several parts ask for the same words. */
 const read = new WeakMap<Document, Map<string, AttendanceKind | undefined>>();
 
-/** Reads a heading's or label's words: "Present", "Voting Member Attendees", "TSC members who attended". */
+/** Reads a heading's or label's words: "Present", "Voting Member Attendees", "Members who were there". */
 export function attendanceKind(
   words: string,
   document: Document,
