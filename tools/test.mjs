@@ -6,10 +6,9 @@ import { ensureChromium } from './ensure-chromium.mjs';
 import { installDependencies } from './install.mjs';
 import { cache, root } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
+import { rememberPassed, testGroups } from './test-groups.mjs';
 import { typecheck } from './typecheck.mjs';
-
-// Tests of the packages as they will be published; they need the build, all others run on the sources.
-const packageTests = ['test/installed-packages.test.ts', 'test/bundles.test.ts', 'test/changesets.test.ts'];
+import { unlessUnchanged } from './unless-unchanged.mjs';
 
 const counts = { passed: 0, failed: 0 };
 
@@ -19,14 +18,10 @@ const steps = [
   ['build', async () => (await buildPackages()).join(', ') || 'up to date'],
   ['lint', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0', ...cached('eslint')])],
   ['format', () => runTool('prettier/bin/prettier.cjs', ['--check', '.', ...cached('prettier')])],
-  ['types', async () => void (await typecheck())],
+  ['types', () => unlessUnchanged('types', ['.'], typecheck)],
   // Before the tests, so that no two of them install it at once.
   ['browser', async () => ensureChromium()],
-  [
-    'tests',
-    () => runTests(['--exclude', ...packageTests.flatMap((file, i) => (i ? ['--exclude', file] : [file]))]),
-  ],
-  ['packages', () => runTests(packageTests)],
+  ['tests', runTests],
 ];
 
 const begin = performance.now();
@@ -51,7 +46,7 @@ console.log(
 );
 // A step that is not made of tests, or a test file that does not even load, counts as one failure.
 if (failedStep && counts.failed === 0) counts.failed = 1;
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
+if (counts.passed + counts.failed > 0) console.log(`${counts.passed} passed, ${counts.failed} failed`);
 
 /** @param {number} since */
 function seconds(since) {
@@ -78,11 +73,17 @@ async function runTool(script, args) {
 }
 
 /**
- * Runs vitest and adds what its own report says to the counts.
+ * Runs the tests whose files changed since they last passed, and adds what vitest's own report says to the counts.
  *
- * @param {string[]} args
+ * @returns {Promise<string>} what ran and what did not need to
  */
-async function runTests(args) {
+async function runTests() {
+  const groups = testGroups();
+  const stale = groups.filter(({ passed }) => !passed);
+  const unchanged = groups.filter(({ passed }) => passed).map(({ name }) => name);
+  const note = unchanged.length > 0 ? `unchanged since they passed: ${unchanged.join(', ')}` : '';
+  if (stale.length === 0) return note;
+
   mkdirSync(cache, { recursive: true });
   const report = join(cache, 'vitest.json');
   rmSync(report, { force: true });
@@ -94,7 +95,7 @@ async function runTests(args) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...args,
+      ...stale.map(({ folder }) => `${join(root, folder)}/`),
     ],
     { cwd: root, live: true },
   );
@@ -104,6 +105,9 @@ async function runTests(args) {
   counts.failed += result.numFailedTests;
   if (code !== 0) throw new Error(`${result.numFailedTests} tests failed`);
   if (result.numPassedTests === 0) throw new Error('No test ran, which cannot be right.');
+  rememberPassed(stale);
   const skipped = result.numPendingTests + result.numTodoTests;
-  return `${result.numPassedTests} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return [`${result.numPassedTests} tests`, skipped > 0 && `${skipped} skipped`, note]
+    .filter(Boolean)
+    .join('; ');
 }

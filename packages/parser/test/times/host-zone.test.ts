@@ -4,7 +4,9 @@ import { found } from './found.js';
 
 const original = process.env.TZ;
 afterAll(() => {
-  process.env.TZ = original;
+  // Set to undefined it would be the zone "undefined".
+  if (original === undefined) delete process.env.TZ;
+  else process.env.TZ = original;
 });
 
 // Zones without some day (Apia 30 December 2011, Kiritimati 31 December 1994), with odd offsets, on either side of UTC.
