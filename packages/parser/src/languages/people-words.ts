@@ -2,6 +2,8 @@
 export interface PeopleWords {
   /** Before a name, no part of it: "mr", "dr", "cllr", "h.e.". Without full stops. */
   readonly honorifics: readonly string[];
+  /** Before several names, a title of none of them: "messrs", "mmes". Regular plurals in -s need not be listed. */
+  readonly sharedHonorifics?: readonly string[];
   /** After a name, no part of it: "esq", 先生, 同志. */
   readonly honorificsAfter: readonly string[];
   /** Head nouns of posts: "president", "minister", 主席, 局长. */
@@ -26,6 +28,8 @@ export interface PeopleWords {
   readonly companyEndings?: readonly string[];
   /** Words of fields of work, which are no part of a name: "affairs", "security", "finance". */
   readonly fields?: readonly string[];
+  /** Nouns that tie somebody to somebody else and stand before a name like a post: "counterpart", "wife". */
+  readonly relations?: readonly string[];
   /** Plural nouns for bodies, which take part in meetings as groups but do not begin a new one within "leaders of … and …": "companies". */
   readonly bodyGroups?: readonly string[];
   /** Countries, peoples and words of their names, which are no part of a name: "china", "chinese", "republic". */

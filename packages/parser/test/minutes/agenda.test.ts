@@ -128,3 +128,11 @@ describe('agenda', () => {
     expect(record.notes).toEqual([]);
   });
 });
+
+describe('an agenda listed right above its discussion', () => {
+  it('is told from it by its number one', () => {
+    const list = ['Welcome', 'Budget', 'Adjournment'].map((name, i) => `  ${i + 1}. ${name}\n`).join('');
+    const text = `Draft agenda\n\n${list}  1. Welcome\n\n    The chair welcomed all.\n\n  2. Budget\n\n    The money holds.\n\n  3. Adjournment\n\n    At nine.\n`;
+    expect(agenda(text)).toEqual(['1 Welcome', '2 Budget', '3 Adjournment']);
+  });
+});

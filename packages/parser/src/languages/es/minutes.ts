@@ -250,6 +250,11 @@ export const spanishMinutes: MinutesWords = {
     'voto delegado en',
     'delegó en',
     'delega el voto en',
+    'delegación en',
+    'con delegación en',
+    'ha delegado en',
+    'ha delegado su voto en',
+    'delegado en',
   ],
   remote: [
     'online',

@@ -2,6 +2,7 @@ import type { PeopleWords } from '../people-words.js';
 
 export const spanishPeople: PeopleWords = {
   honorifics: 'd dª d.ª dña doña don sr sra srta señor señora dr dra prof profa ing lic arq'.split(' '),
+  sharedHonorifics: ['sres', 'sras', 'señores', 'señoras', 'dres'],
   honorificsAfter: [],
   posts:
     'presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia secretario secretaria secretaría vicesecretario vicesecretaria tesorero tesorera tesorería vocal vocalía alcalde alcaldesa concejal concejala director directora gerente coordinador coordinadora delegado delegada representante ministro ministra consejero consejera miembro socio socia jefe jefa decano decana rector rectora profesor profesora portavoz administrador administradora interventor interventora moderador moderadora responsable síndico regidor regidora contador contadora'.split(

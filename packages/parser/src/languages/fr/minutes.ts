@@ -118,7 +118,11 @@ export const frenchMinutes: MinutesWords = {
       ' ',
     ),
   bodies: 'association commune ville mairie collectif club amicale syndicat copropriété'.split(' '),
+  groupOrgans: ['conseil municipal', 'conseil communautaire', 'conseil départemental', 'conseil régional'],
   organs: [
+    'conseil communautaire',
+    'conseil départemental',
+    'conseil régional',
     "conseil d'administration",
     'bureau',
     'comité directeur',

@@ -1,7 +1,8 @@
 import type { PeopleWords } from '../people-words.js';
 
 export const frenchPeople: PeopleWords = {
-  honorifics: 'm mm mme mmes mlle monsieur madame mesdames messieurs dr pr me maître'.split(' '),
+  honorifics: 'm mme mlle monsieur madame dr pr me maître'.split(' '),
+  sharedHonorifics: 'mm mmes mlles mesdames messieurs'.split(' '),
   honorificsAfter: [],
   posts:
     'président présidente vice-président vice-présidente coprésident coprésidente co-président co-présidente trésorier trésorière vice-trésorier secrétaire secrétaire-adjoint directeur directrice maire adjoint adjointe conseiller conseillère administrateur administratrice membre délégué déléguée responsable coordinateur coordinatrice coordonnateur coordonnatrice ministre sénateur sénatrice député députée gérant gérante chef cheffe représentant représentante commissaire rapporteur rapporteuse animateur animatrice chargé chargée élu élue doyen doyenne recteur rectrice professeur professeure salarié salariée'.split(

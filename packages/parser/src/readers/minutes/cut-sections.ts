@@ -1,3 +1,5 @@
+import { attendanceKind } from './attendance/attendance-kind.js';
+import { lexiconOf } from './lexicon.js';
 import { numberedTopics } from './numbered-topics.js';
 import { repeatedTopics } from './repeated-topics.js';
 import { sectionKey } from './section-key.js';
@@ -24,7 +26,7 @@ export function cutSections(document: Document): Section[] {
   sections.push(current);
   for (const block of document.blocks) {
     const key = sectionKey(document, block);
-    const rank = headingRank(block, key, topics);
+    const rank = headingRank(document, block, key, topics);
     if (rank === undefined) {
       current.blocks.push(block);
       continue;
@@ -45,6 +47,7 @@ export function cutSections(document: Document): Section[] {
 }
 
 function headingRank(
+  document: Document,
   block: Block,
   key: LabelKey | undefined,
   topics: ReadonlySet<Block>,
@@ -53,7 +56,16 @@ function headingRank(
   if (topics.has(block)) return NUMBERED;
   if (block.kind !== 'paragraph') return undefined;
   if (key !== undefined && (block.label === undefined || block.label.value.text === '')) return LABEL;
+  if (listsPeople(document, block)) return LABEL;
   return isInCapitals(block) ? CAPITALS : undefined;
+}
+
+/** "Council attendees:" on a line of its own: no label known as a whole, but one with the people it is said of. */
+function listsPeople(document: Document, { label }: Block): boolean {
+  return (
+    label?.value.text === '' &&
+    attendanceKind(label.name.text, document, lexiconOf(document.packs)) !== undefined
+  );
 }
 
 /** "FIRE DEPARTMENT" on a line of its own. */

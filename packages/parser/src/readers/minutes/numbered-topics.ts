@@ -22,6 +22,12 @@ export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
     if (run.length >= LEAST && isApart()) for (const { block } of run) topics.add(block);
     run = [];
   };
+  // A list of its own inside an item begins at 1 again; it belongs to the item unless it goes on for longer, or what came
+  // before was but the list of what is to come.
+  const beginsAgain = (last: number | undefined, at: number): boolean =>
+    last === undefined ||
+    (run.length < 2 && hasTextBetween(blocks, last, at)) ||
+    (run.length >= LEAST && !isApart());
   blocks.forEach((block, at) => {
     if (block.kind === 'heading' && block.level !== undefined && block.level < 7) {
       close();
@@ -32,13 +38,9 @@ export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
     const last = run[run.length - 1];
     const next = last === undefined ? 1 : (ordinal(last.block.number) ?? 0) + 1;
     if (value === next) run.push({ block, at });
-    else if (value === 1 && (last === undefined || hasTextBetween(blocks, last.at, at))) {
-      // A list of its own inside an item begins at 1 again; it belongs to the item unless it goes on for longer, or what
-      // came before was but the list of what is to come.
-      if (run.length < 2 || (run.length >= LEAST && !isApart())) {
-        close();
-        run.push({ block, at });
-      }
+    else if (value === 1 && beginsAgain(last?.at, at)) {
+      close();
+      run.push({ block, at });
     }
   });
   close();

@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { isPersonName } from './name-form.js';
+import { peelName } from './peel-name.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Entry } from './read-entry.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -11,10 +12,11 @@ export function addEntry(
   context: MinutesContext,
   passage: Passage,
   entry: Entry,
-  kind: Pick<AttendanceKind, 'presence' | 'roles' | 'remote'>,
+  kind: Pick<AttendanceKind, 'presence' | 'roles' | 'remote' | 'proxies'>,
 ): ParticipantDraft {
   const { document, people } = context;
-  const presence = entry.presence ?? kind.presence;
+  const standsIn = kind.proxies === true && entry.onBehalfOf !== undefined;
+  const presence = entry.presence ?? (standsIn ? 'present' : kind.presence);
   const whole = cite(document.source, passage, 0, passage.text.length);
   const name = cite(document.source, passage, entry.nameSpan.start, entry.nameSpan.end, { field: 'name' });
   const named = [
@@ -47,8 +49,7 @@ export function addEntry(
   for (const alias of entry.aliases) if (!named.includes(alias)) people.alias(alias, participant);
   if (entry.onBehalfOf?.includes(' ') === true && isPersonName(entry.onBehalfOf, context.lexicon))
     addPrincipal(context, passage, entry, entry.onBehalfOf);
-  if (entry.standIn !== undefined && isPersonName(entry.standIn, context.lexicon))
-    addStandIn(context, passage, entry, entry.standIn);
+  if (entry.standIn !== undefined) addStandIn(context, passage, entry, entry.standIn);
   return participant;
 }
 
@@ -78,12 +79,16 @@ function addPrincipal(context: MinutesContext, passage: Passage, entry: Entry, n
 }
 
 /** The stand-in was there, for the same body. */
-function addStandIn(context: MinutesContext, passage: Passage, entry: Entry, name: string): void {
+function addStandIn(context: MinutesContext, passage: Passage, entry: Entry, words: string): void {
+  const { name, honorific } = peelName(words, context.lexicon);
   const at = passage.text.indexOf(name, entry.nameSpan.end);
-  if (at < 0) return;
+  if (at < 0 || !isPersonName(name, context.lexicon)) return;
+  // "(proxy to Ms Brook)": the Brook of the list.
+  const known = context.people.find(name);
   const { organization } = entry.posts.find((post) => post.organization !== undefined) ?? {};
   context.people.add({
-    name,
+    name: known?.name ?? name,
+    ...(honorific === undefined ? {} : { honorific }),
     presence: 'present',
     onBehalfOf: entry.name,
     posts: organization === undefined ? [] : [{ organization }],

@@ -11,6 +11,8 @@ export interface AttendanceKind {
   readonly remote: boolean;
   /** The label names a role, not an attendance list: its value is taken only where it reads as names. */
   readonly office: boolean;
+  /** The label announces proxies: those of its names count that stand in for somebody, or are stood in for. */
+  readonly proxies?: boolean;
 }
 
 const kinds: Readonly<Partial<Record<LabelKey, AttendanceKind>>> = {
@@ -18,6 +20,7 @@ const kinds: Readonly<Partial<Record<LabelKey, AttendanceKind>>> = {
   present: { presence: 'present', roles: [], remote: false, office: false },
   late: { presence: 'present', roles: [], remote: false, office: false },
   absent: { presence: 'absent', roles: [], remote: false, office: false },
+  proxy: { presence: 'absent', roles: [], remote: false, office: false, proxies: true },
   remote: { presence: 'present', roles: [], remote: true, office: false },
   guests: { presence: 'present', roles: ['guest'], remote: false, office: false },
   observers: { presence: 'present', roles: ['observer'], remote: false, office: false },
@@ -95,7 +98,7 @@ function pick(
   lexicon: Lexicon,
 ): AttendanceKind | undefined {
   const kind = key === undefined ? undefined : kinds[key];
-  if (kind === undefined || kind.office || key === 'remote') return undefined;
+  if (kind === undefined || kind.office || kind.proxies === true || key === 'remote') return undefined;
   // "Attendees" says enough by itself; "present" and "guests" may be said of other things than people.
   if (key === 'participants' || key === 'absent') return kind;
   return namesPeople(rest, lexicon) ? kind : undefined;

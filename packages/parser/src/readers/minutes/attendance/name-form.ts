@@ -50,6 +50,15 @@ export function areInitials(short: string, name: string): boolean {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const initials = words.map((word) => (word[0] ?? '').toLowerCase()).join('');
   if (initials === letters) return true;
+  // More than one letter of a name, as lists do to tell two people apart: "ALB" for "Alma Brook".
+  if (
+    words.length > 1 &&
+    isJoinedStarts(
+      letters,
+      words.map((word) => word.toLowerCase()),
+    )
+  )
+    return true;
   // A third letter out of the family name, as committees with long lists give them: "DOK" for "Daniel Okoro".
   const family = (words[words.length - 1] ?? '').toLowerCase();
   if (
@@ -61,6 +70,15 @@ export function areInitials(short: string, name: string): boolean {
     return true;
   // A middle name left out, or a second letter of the family name: "JD" for "Jane M. Doe".
   return words.length > 1 && letters === `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`;
+}
+
+/** True where letters are the beginnings of words, one after the other: each word gives one letter at least. */
+function isJoinedStarts(letters: string, words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return letters !== '' && first.startsWith(letters);
+  for (let length = 1; length < letters.length && first.startsWith(letters.slice(0, length)); length++)
+    if (isJoinedStarts(letters.slice(length), rest)) return true;
+  return false;
 }
 
 /** True for a word that may name somebody in a list of names though it is not written as a name: a nick. */

@@ -45,8 +45,10 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
       lexicon.is('bodies', word) &&
       first < last - 2 &&
       lexicon.has('honorifics', words[first + 1]?.text ?? '');
-    if (titled || lexicon.has('honorifics', word)) {
-      honorific = honorific === undefined ? word : `${honorific} ${word}`;
+    if (titled || lexicon.has('honorifics', word) || lexicon.has('sharedHonorifics', word)) {
+      // "Cllrs" is said of the names after it too, and of none of them as a title.
+      const own = titled || lexicon.hasExact('honorifics', word);
+      if (own) honorific = honorific === undefined ? word : `${honorific} ${word}`;
       first++;
       progress = true;
       continue;
@@ -87,7 +89,7 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
     end === undefined
       ? ''
       : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:]/).replace(
-          /(?<=\p{Ll}{2})\.$/u,
+          /(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u,
           '',
         );
   return {

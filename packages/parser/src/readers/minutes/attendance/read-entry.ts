@@ -5,6 +5,7 @@ import { isHanName, isNick, isPersonName } from './name-form.js';
 import { isPost, postsOf, readDetail } from './read-detail.js';
 import { peelName } from './peel-name.js';
 import { sourceSpan } from '../../../source/passage.js';
+import { withoutArticle } from './split-names.js';
 import type { Detail } from './read-detail.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Passage } from '../../../source/passage.js';
@@ -51,7 +52,7 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   if (first !== undefined && isPost(headText, lexicon) && !isPersonName(headText, lexicon)) {
     const candidate = text.slice(first.start, first.end);
     if (isPersonName(peelName(candidate, lexicon).name, lexicon)) {
-      swapped.push({ kind: 'title', text: headText });
+      swapped.push({ kind: 'title', text: withoutArticle(headText, lexicon) });
       head = first;
       headText = candidate;
       details = details.slice(1);
@@ -61,8 +62,9 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   const group = groupEntry(text, head, lexicon);
   if (group !== undefined) return group;
 
-  const behalf = standInSplit(headText, lexicon);
-  const own = behalf === undefined ? headText : behalf.own;
+  const behalf = proxySplit(headText, lexicon, 'proxyFor');
+  const represented = behalf === undefined ? proxySplit(headText, lexicon, 'proxyBy') : undefined;
+  const own = behalf?.own ?? represented?.own ?? headText;
   const peeled = peelName(own, lexicon);
   const nameStart = head.start + peeled.start;
   const nameSpan = { start: nameStart, end: nameStart + peeled.name.length };
@@ -75,10 +77,11 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   }
   const handles = handlesOf(passage);
 
-  const form = formOf(peeled.name, handles.length > 0, lexicon);
+  const titled = peeled.honorific !== undefined && capitalWords.test(peeled.name);
+  const form = titled ? 'person' : formOf(peeled.name, handles.length > 0, lexicon);
   if (form === undefined) return undefined;
   const onBehalfOf = behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text;
-  const standIn = read.find((detail) => detail.kind === 'standIn')?.text;
+  const standIn = represented?.other ?? read.find((detail) => detail.kind === 'standIn')?.text;
   return {
     kind: form === 'organization' ? 'organization' : 'person',
     name: peeled.name,
@@ -94,6 +97,9 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
     loose: form === 'nick',
   };
 }
+
+/** Words that are a name behind "Mr" and the like, also where one of them means something else: "Mrs P Bank". */
+const capitalWords = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 
 /** A bracket may say several things: "Chair, Acme", "Acme / Bolt", 联通 毋涛代表. */
 function pieces(detail: string): string[] {
@@ -148,16 +154,21 @@ function groupEntry(text: string, head: Span, lexicon: Lexicon): Entry | undefin
   };
 }
 
-/** "Jane Doe for John Roe", "Jane Doe, proxy for John Roe" without the comma. */
-function standInSplit(text: string, lexicon: Lexicon): { own: string; other: string } | undefined {
+/** "Jane Doe for John Roe", "John Roe represented by Jane Doe": two people in one breath, without a comma. */
+function proxySplit(
+  text: string,
+  lexicon: Lexicon,
+  table: 'proxyFor' | 'proxyBy',
+): { own: string; other: string } | undefined {
   if (/^\p{Script=Han}/u.test(text)) return undefined;
-  const match = findPhrases(text, lexicon.phrases('proxyFor')).find(({ start }) => start > 0);
+  const match = findPhrases(text, lexicon.phrases(table)).find(({ start }) => start > 0);
   if (match === undefined) return undefined;
   const own = text.slice(0, match.start).trim();
   const other = text.slice(match.end).trim();
-  return isPersonName(peelName(own, lexicon).name, lexicon) && isPersonName(other, lexicon)
-    ? { own, other }
-    : undefined;
+  if (!isPersonName(peelName(own, lexicon).name, lexicon)) return undefined;
+  // Who was represented is known even where the other is only an office ("represented by the Mayor").
+  const named = isPersonName(peelName(other, lexicon).name, lexicon);
+  return named || table === 'proxyBy' ? { own, other } : undefined;
 }
 
 const forges: Readonly<Record<string, string>> = {

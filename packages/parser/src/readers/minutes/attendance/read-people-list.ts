@@ -96,7 +96,8 @@ function readItem(
     return;
   }
   const entry = readEntry(content, context.lexicon);
-  if (entry !== undefined) addEntry(context, content, nicks ? withNick(entry) : entry, kind);
+  if (entry !== undefined && suits(entry, kind))
+    addEntry(context, content, nicks ? withNick(entry) : entry, kind);
 }
 
 /** A list in which one word in brackets is what people are called: "Andrew Wheat (Candle)". */
@@ -143,7 +144,8 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
   const found: { piece: Passage; entry: Entry }[] = [];
   for (const piece of pieces) {
     const entry = readEntry(piece, lexicon);
-    if (entry !== undefined && !(kind.office && entry.loose)) found.push({ piece, entry });
+    if (entry !== undefined && !(kind.office && entry.loose) && suits(entry, kind))
+      found.push({ piece, entry });
   }
   // Prose is no list: most of its pieces name nobody.
   if (found.length * 2 < pieces.length || (kind.office && found.length < pieces.length)) return;
@@ -159,6 +161,11 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
         : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
     addEntry(context, piece, { ...entry, posts }, kind);
   }
+}
+
+/** In a list of proxies, a name alone says neither that somebody was there nor that they were not. */
+function suits(entry: Entry, kind: AttendanceKind): boolean {
+  return kind.proxies !== true || entry.standIn !== undefined || entry.onBehalfOf !== undefined;
 }
 
 function addGroup(context: MinutesContext, value: Passage, span: Span, kind: AttendanceKind): void {

@@ -48,8 +48,10 @@ function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
   if (/^\p{Script=Han}/u.test(words)) return false;
   if (lexicon.has('honorificsAfter', words) || lexicon.is('companySuffixes', words)) return true;
   const bare = beforeRemark(words);
-  const { name, posts } = peelName(bare, lexicon);
-  if (posts.length > 0 && isPersonName(name, lexicon)) return false;
+  const { name, posts, honorific } = peelName(bare, lexicon);
+  if (honorific !== undefined || (posts.length > 0 && isPersonName(name, lexicon))) return false;
+  // "the Clerk – Ada Brook": somebody else, with the post first.
+  if (bare !== words && withoutArticle(bare, lexicon) !== bare) return false;
   const last = bare.split(' ').pop() ?? '';
   return isPost(bare, lexicon) || lexicon.has('organizations', last);
 }
@@ -86,16 +88,23 @@ function standsAlone(words: string, lexicon: Lexicon): boolean {
   const bracket = words.search(/[(（]/);
   const bare = (bracket < 0 ? words : words.slice(0, bracket)).trim();
   const last = bare.split(' ').pop() ?? '';
-  if (words === '' || lexicon.has('organizations', last)) return false;
-  if (groupNameLength(withoutArticle(bare, lexicon), lexicon) > 0) return true;
+  // "Mmes et MM. Petit, Roy": titles of the names behind them.
+  if (words === '' || lexicon.has('organizations', last) || isHonorific(bare, lexicon)) return false;
+  const named = withoutArticle(bare, lexicon);
+  if (groupNameLength(named, lexicon) > 0) return true;
   return (
-    /^[\p{Lu}@\d\p{Script=Han}]/u.test(bare) ||
+    /^[\p{Lu}@\d\p{Script=Han}]/u.test(named) ||
     isPersonName(peelName(bare, lexicon).name, lexicon) ||
     !bare.includes(' ')
   );
 }
 
-function withoutArticle(words: string, lexicon: Lexicon): string {
+function isHonorific(word: string, lexicon: Lexicon): boolean {
+  return lexicon.has('honorifics', word) || lexicon.has('sharedHonorifics', word);
+}
+
+/** "the Clerk" without its article. */
+export function withoutArticle(words: string, lexicon: Lexicon): string {
   const space = words.indexOf(' ');
   return space > 0 && lexicon.is('articles', words.slice(0, space)) ? words.slice(space + 1) : words;
 }

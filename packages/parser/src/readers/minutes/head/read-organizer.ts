@@ -91,6 +91,8 @@ function shorten(context: MinutesContext, passage: Passage): Passage | undefined
     return undefined;
   const own = ownBody(context, passage);
   if (own !== undefined) return own;
+  const council = groupOrganAhead(context, passage);
+  if (council !== undefined) return council === 'alone' ? undefined : council;
   body = trimWords(context, body);
   const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
   // "Tactile Input Working Group" has no body in front of the organ: the group is the body.
@@ -102,12 +104,35 @@ function shorten(context: MinutesContext, passage: Passage): Passage | undefined
   const { text } = trimmed;
   if (
     text === '' ||
-    !/^\p{Lu}/u.test(text) ||
+    !(/^\p{Lu}/u.test(text) || namesBody(lexicon, text.split(' '))) ||
     text.split(' ').length > 8 ||
     lexicon.is('virtualPlaces', text)
   )
     return undefined;
+  // "Annual Parish Meeting" names no parish; "Parish Council Meeting" means its council.
+  if (lexicon.is('bodies', text)) return organBehind(context, passage, text);
   return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
+}
+
+/** "Conseil municipal de Brelle": a body of its own that stands before whose it is; `alone` where nothing says that. */
+function groupOrganAhead(context: MinutesContext, passage: Passage): Passage | 'alone' | undefined {
+  const { lexicon } = context;
+  const [first] = findPhrases(passage.text, lexicon.phrases('groupOrgans'));
+  if (first === undefined || trimWords(context, subPassage(passage, 0, first.start)).text !== '')
+    return undefined;
+  const rest = trimWords(context, subPassage(passage, first.end, passage.text.length));
+  if (rest.text === '') return 'alone';
+  const end = passage.text.indexOf(rest.text, first.end) + rest.text.length;
+  return /^\p{Lu}/u.test(rest.text) ? subPassage(passage, first.start, end) : undefined;
+}
+
+/** The kind of body a title speaks of, with its organ: "Parish Council". Undefined where no organ follows. */
+function organBehind(context: MinutesContext, passage: Passage, body: string): Passage | undefined {
+  const start = passage.text.indexOf(body);
+  const organ = findPhrases(passage.text, context.lexicon.phrases('organs')).find(
+    (found) => found.start === start + body.length + 1,
+  );
+  return organ === undefined ? undefined : subPassage(passage, start, organ.end);
 }
 
 /** "the Harbour Committee", a body by that name, unlike "the Alder Club Committee", an organ of the club. */
@@ -131,6 +156,11 @@ function ownBody(context: MinutesContext, passage: Passage): Passage | undefined
   )
     return undefined;
   return subPassage(passage, from, organ.end);
+}
+
+/** "association Les Amis": a noun for a body, and its name. */
+function namesBody(lexicon: MinutesContext['lexicon'], [noun = '', name = '']: readonly string[]): boolean {
+  return (lexicon.is('bodies', noun) || lexicon.has('organizations', noun)) && /^\p{Lu}/u.test(name);
 }
 
 function trimWords(context: MinutesContext, passage: Passage): Passage {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/index.js';
+import { peopleOf } from './people-of.js';
+
+const head = '# Committee meeting, 3 March 2026\n\n';
+const french = "# Compte rendu du conseil d'administration\n\nDate : 3 mars 2026\n\n";
+
+describe('titles in a list of people', () => {
+  it.each([
+    [
+      'a title begins the next name, also behind a post',
+      'Present: Cllr A Brook – Chairman, Cllrs B Hill, C Voss, Cllr D Lane and the Clerk – Eva Marsh',
+      ['A Brook | chair | Chairman', 'B Hill', 'C Voss', 'D Lane', 'Eva Marsh | Clerk'],
+    ],
+    [
+      'behind a title a word that names a body is a name',
+      'Present: Mr B Banks, Mrs Ada House',
+      ['B Banks', 'Ada House'],
+    ],
+    [
+      'names in capitals may end the sentence',
+      'Present: Ada BROOK, Ben HILLER.',
+      ['Ada BROOK', 'Ben HILLER'],
+    ],
+  ])('%s', (_, line, people) => {
+    expect(peopleOf(head + line)).toEqual(people);
+  });
+
+  it('titles of several people are none of one', () => {
+    const { record } = parseReport(`${french}Présents : M. Luc Petit, Mmes et MM. Anne Roy, Paul Noir\n`);
+    expect(record.participants.map(({ name, honorific }) => [name, honorific])).toEqual([
+      ['Luc Petit', 'M.'],
+      ['Anne Roy', undefined],
+      ['Paul Noir', undefined],
+    ]);
+  });
+});
+
+describe('proxies', () => {
+  it.each([
+    [
+      'a title and a surname mean whoever is listed',
+      `${french}Présents : Anne Roy, Luc Petit\nExcusés : Paul Noir (pouvoir à Mme Roy)\n`,
+      ['Anne Roy | for Paul Noir', 'Luc Petit', 'Paul Noir | absent'],
+    ],
+    [
+      'a list of their own',
+      `${french}Présents : Anne Roy, Luc Petit\nPouvoirs : Mme Eve Blanc donne pouvoir à M. Luc Petit, M. Paul Noir donne pouvoir à M. le Maire\n`,
+      ['Anne Roy', 'Luc Petit | for Eve Blanc', 'Eve Blanc | absent', 'Paul Noir | absent'],
+    ],
+    [
+      'in English, both ways',
+      `${head}## Present\n\n- Ada Brook\n- Ben Hill\n\n## Proxies\n\n- Cora Voss represented by Ada Brook\n- Ben Hill for Dee Lane\n`,
+      ['Ada Brook | for Cora Voss', 'Ben Hill | for Dee Lane', 'Cora Voss | absent', 'Dee Lane | absent'],
+    ],
+    ['a name alone says nothing', `${head}Present: Ada Brook\nProxies: Ben Hill\n`, ['Ada Brook']],
+  ])('%s', (_, text, people) => {
+    expect(peopleOf(text)).toEqual(people);
+  });
+});
+
+describe('lists under a label of several words', () => {
+  it('heads a section as "Present:" does', () => {
+    const text = `${head}Council attendees:\n\n- Ada Brook (ABR), Chair\n- Alma Bell (AB)\n\nRegrets:\n\n- Ben Hill\n`;
+    expect(peopleOf(text)).toEqual(['Ada Brook | chair | Chair', 'Alma Bell', 'Ben Hill | absent']);
+  });
+
+  it('initials that the list gives stand for nobody else', () => {
+    const text = `${head}Present: Ada Brook (ADB), Alma Bell (AB), Ben Hill (BH)\n\n## Roof\n\nAB moved to mend the roof. BH seconded. Motion carried.\n`;
+    const { record } = parseReport(text);
+    const mover = record.motions[0]?.movers[0]?.participantId;
+    expect(record.participants.find(({ id }) => id === mover)?.name).toBe('Alma Bell');
+  });
+});
+
+describe('whose meeting it is', () => {
+  it.each([
+    ['Annual Parish Meeting', []],
+    ['Parish Council Meeting Minutes', ['Parish Council']],
+    ['Compte rendu du conseil municipal de Brelle du 3 mai 2024', ['conseil municipal de Brelle']],
+    ['CONSEIL MUNICIPAL DU 26 MARS 2021', []],
+    ['Acta de la asamblea de la asociación Amigos del Río', ['asociación Amigos del Río']],
+  ])('%s', (title, names) => {
+    const { record } = parseReport(`${title}\n\nPresent: Ada Brook, Ben Hill\n`);
+    expect(record.organizers.map(({ name }) => name)).toEqual(names);
+  });
+});
