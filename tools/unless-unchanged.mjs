@@ -14,4 +14,5 @@ export async function unlessUnchanged(name, reads, check) {
   if (readStamp(name) === state) return 'unchanged since it passed';
   await check();
   writeStamp(name, state);
+  return undefined;
 }

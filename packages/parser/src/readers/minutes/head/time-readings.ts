@@ -3,8 +3,9 @@ import { findPhrases } from '../../../languages/phrases.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { readingPacks } from '../lexicon.js';
 import { labelledValues } from '../labelled-values.js';
+import { placeholderIn } from '../placeholder-in.js';
 import { splitSentences } from '../../../mentions/sentences.js';
-import { subPassage } from '../../../source/passage.js';
+import { sourceSpan, subPassage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Document } from '../../../document/document.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -69,6 +70,8 @@ function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): 
     if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start'))
       continue;
     const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
+    if (mentions.length === 0 && !front && !placeholderIn(context, value))
+      reportUnparsed(context, role, value);
     for (const mention of mentions)
       found.push({
         origin: front ? 'frontMatter' : 'label',
@@ -78,6 +81,24 @@ function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): 
       });
   }
   return found;
+}
+
+const paths = {
+  date: '/start',
+  time: '/start',
+  start: '/start',
+  end: '/end',
+  published: '/published',
+} as const satisfies Record<TimeReading['role'], string>;
+
+function reportUnparsed(context: MinutesContext, role: TimeReading['role'], value: Passage): void {
+  context.draft.diagnostics.push({
+    code: 'unparsed-value',
+    severity: 'warning',
+    message: `Expected a date or a time behind its label, found ${JSON.stringify(value.text.slice(0, 40))}; it was kept as a note.`,
+    ...sourceSpan(value, 0, value.text.length),
+    path: paths[role],
+  });
 }
 
 /** Site generators write midnight or noon, to the second, where no time was given. */
