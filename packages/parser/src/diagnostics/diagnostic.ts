@@ -33,7 +33,7 @@ export const diagnosticCodes = {
   'date-conflict': 'The text gives two dates or times for the same thing.',
   'empty-text': 'There is nothing to read.',
   'not-a-meeting': 'The text reports no meeting: no event, no attendance and no agenda was found.',
-  placeholder: 'A value was never filled in (TBA, <name>); it was left out.',
+  placeholder: 'A value was never filled in (TBA, [name]); it was left out.',
   'scrambled-text': 'Words stand in an order that no rule explains; only what is certain was taken.',
   'several-meetings': 'The text reports several meetings; parseReport gives the first, parseReports all.',
   'status-conflict': 'The text speaks of the meeting as held and as still to come.',

@@ -67,9 +67,9 @@ test('every message says what was expected and what was found', () => {
 
 test('the README lists every code with what it tells', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\|$/gm)].map(([, code, tells]) => [
-    code,
-    tells,
-  ]);
+  const rows = readme
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, code = '', tells]) => [code.replaceAll('`', ''), tells]);
   expect(rows.filter(([code = '']) => code in diagnosticCodes)).toEqual(Object.entries(diagnosticCodes));
 });
