@@ -38,6 +38,8 @@ export interface EventWords {
   readonly discussed?: readonly string[];
   /** Verbs before what was decided: "agreed to", "decided", "adopted". */
   readonly decided?: readonly string[];
+  /** The same as participles behind the main clause: "agreeing to". */
+  readonly deciding?: readonly string[];
   /** Verbs that give somebody a task: "instructed", "tasked". */
   readonly tasked?: readonly string[];
   /** Words that say that an event is still to come: "will be", "is scheduled". */

@@ -84,7 +84,13 @@ function endsSentence(text: string, at: number, end: number, packs: readonly Lan
   // "held.The meeting": a small letter before the stop, a capital and a small letter behind it.
   const before = text[at - 1] ?? '';
   const word = wordBefore(text, at);
-  return (isSmall(before) || ')”"'.includes(before)) && word.length > 1 && !word.includes('.');
+  return (
+    (isSmall(before) || ')”"'.includes(before)) &&
+    word.length > 1 &&
+    !word.includes('.') &&
+    // "Mr.Lund": the space is missing behind an abbreviation too.
+    !packs.some(({ people }) => people.honorifics.includes(word.toLowerCase()))
+  );
 }
 
 /** Longest word looked at before a full stop. */

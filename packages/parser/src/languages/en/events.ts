@@ -327,6 +327,10 @@ export const englishEvents: EventWords = {
     'travelled to',
     'traveled to',
     'led a delegation to',
+    'is visiting',
+    'are visiting',
+    'was visiting',
+    'were visiting',
   ],
   gathered: [
     'gathered',
@@ -646,6 +650,7 @@ export const englishEvents: EventWords = {
     'confirmed the appointment of',
     're-elected',
   ],
+  deciding: ['agreeing to', 'agreeing on', 'agreeing that', 'committing to', 'resolving to'],
   tasked: ['instructed', 'tasked', 'directed', 'mandated', 'charged', 'assigned', 'ordered', 'entrusted'],
   announced: [
     'will be',

@@ -361,6 +361,11 @@ export const englishSpeech: SpeechWords = {
   ],
   collectives: [
     'discussions',
+    'discussion',
+    'conversation',
+    'conversations',
+    'call',
+    'exchanges',
     'talks',
     'deliberations',
     'meeting',

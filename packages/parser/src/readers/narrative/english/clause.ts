@@ -247,6 +247,8 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   // "Over 120 members": the number belongs to the subject.
   if (tokens[at + 1]?.kind === 'number' && about.has(token.lower)) return false;
+  // "Acting Minister Lund", "Under Secretary Lund": the words begin a post.
+  if (postOpeners.has(token.lower) && token.capital && tokens[at + 1]?.capital === true) return false;
   if (isPreposition(token) && token.lower !== 'of') return true;
   if (fronters.has(token.lower)) return true;
   return (
@@ -258,6 +260,7 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const postOpeners = new Set(['acting', 'under', 'first', 'second', 'third']);
 const about = new Set(['over', 'about', 'around', 'under']);
 const fronters = new Set([
   'on',

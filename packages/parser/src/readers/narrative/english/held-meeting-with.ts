@@ -1,5 +1,6 @@
 import { findEventNoun } from './find-event-name.js';
 import { isArticle, isHonorific, isPost } from './agents/word-class.js';
+import { isPersonName, nameEnd } from './agents/name-range.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
 
@@ -39,6 +40,8 @@ export function spokeWith(lexicon: Lexicon, tokens: readonly Token[], at: number
     if (token.lower !== 'with' && token.lower !== 'to') continue;
     let next = i + 1;
     while (isArticle(tokens[next])) next++;
+    const name = { from: next, to: nameEnd(lexicon, tokens, next, Math.min(tokens.length, next + 5)) };
+    if (name.to > name.from && isPersonName(lexicon, tokens, name)) return i + 1 - at;
     for (let k = next; k < next + 5; k++) {
       if (tokens[k]?.capital !== true) return 0;
       if (isPost(lexicon, tokens[k]) || isHonorific(lexicon, tokens[k])) return i + 1 - at;

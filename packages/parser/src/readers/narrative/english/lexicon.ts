@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly organs: Phrases<string>;
   readonly groups: ReadonlySet<string>;
   readonly bodyGroups: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly conjunctions: Phrases<string>;
   /** Words of titles and bodies that are no part of a person's name. */
@@ -56,6 +57,7 @@ type EventPhrases =
   | 'aims'
   | 'discussed'
   | 'decided'
+  | 'deciding'
   | 'tasked'
   | 'announced'
   | 'virtual'
@@ -77,7 +79,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     functionWords: new Set([...pack.functionWords, ...pack.times.datePrepositions]),
     honorifics: new Set(people.honorifics),
     honorificsAfter: new Set(people.honorificsAfter),
-    posts: new Set(people.posts),
+    posts: new Set([...people.posts, ...(people.relations ?? [])]),
+    relations: new Set(people.relations ?? []),
     postPhrases: phraseList(people.postPhrases),
     postModifiers: new Set(people.postModifiers),
     bodyPosts: new Set(people.bodyPosts ?? []),
@@ -122,6 +125,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
       aims: phraseList(events.aims),
       discussed: phraseList(events.discussed),
       decided: phraseList(events.decided),
+      deciding: phraseList(events.deciding),
       tasked: phraseList(events.tasked),
       announced: phraseList(events.announced),
       virtual: phraseList(events.virtual),

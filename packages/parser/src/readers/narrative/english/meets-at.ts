@@ -1,4 +1,5 @@
 import { heldMeetingWith } from './held-meeting-with.js';
+import { isArticle } from './agents/word-class.js';
 import { phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
 import type { Lexicon } from './lexicon.js';
@@ -12,8 +13,9 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   if (meeting > 0) return meeting;
   const phrase = phraseAt(lexicon.event.met, tokens, at);
   if (phrase !== undefined) return phrase.length;
-  if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true || tokens[at + 1]?.capital !== true)
-    return 0;
-  const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
-  return agent?.kind === 'person' && agent.tokens.from <= at + 2 ? 1 : 0;
+  if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
+  const first = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  if (tokens[first]?.capital !== true) return 0;
+  const [agent] = readAgents(lexicon, tokens, { from: first, to: Math.min(tokens.length, first + 14) });
+  return agent?.kind === 'person' && agent.tokens.from <= first + 1 ? 1 : 0;
 }

@@ -64,10 +64,14 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   const decision = phraseAt(lexicon.event.decided, tokens, at) ?? votedTo(tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);
   const participle = phraseAt(lexicon.participles, tokens, at);
+  const agreeing = phraseAt(lexicon.event.deciding, tokens, at);
+  if (agreeing !== undefined && at > 0)
+    return make('decision', agreeing.length, 'statement', { participle: true });
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
   if (longest === 0) {
     const remarks = (lexicon.speech.addresses ?? []).includes(tokens[at - 1]?.lower ?? '');
-    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',' && !remarks)
+    const joined = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ',';
+    return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',' && !remarks && !joined)
       ? undefined
       : make('speech', participle.length, participle.value, { participle: true });
   }

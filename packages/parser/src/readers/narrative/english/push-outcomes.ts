@@ -175,7 +175,17 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
 }
 
 /** Verbs whose object alone is the decision: "agreed to | meet again"; elsewhere the verb belongs to it: "elected N.N.". */
-const openers = new Set(['agreed', 'decided', 'resolved', 'committed', 'voted', 'planned']);
+const openers = new Set([
+  'agreed',
+  'agreeing',
+  'committed',
+  'committing',
+  'decided',
+  'planned',
+  'resolved',
+  'resolving',
+  'voted',
+]);
 
 /** Adds what was decided. */
 export function pushDecision(
@@ -200,7 +210,9 @@ export function pushDecision(
   if (predicate.passive !== undefined) {
     const subject = subjectBefore(sentence, predicate.passive, 0);
     const impersonal = subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it';
-    if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, end) };
+    // "The agreement was signed by A and B": who did it is told by the participants.
+    const told = tokens[predicate.to]?.lower === 'by' ? predicate.to : end;
+    if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, told) };
   } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
   // "agreed here on Tuesday on common rules".
   while (

@@ -17,6 +17,8 @@ export interface Sentence extends Span {
   /** Place of its block in the body, and its place among the sentences of the block. */
   readonly blockIndex: number;
   readonly index: number;
+  /** Blocks from the report's first paragraph down to its own; 0 for lines above that too. */
+  readonly depth: number;
 }
 
 /** Longest sentence whose grammar is read, in tokens: nobody writes longer ones, and a list without end stays cheap. */
@@ -27,8 +29,12 @@ const MOST_TIMES = 60;
 
 /** The sentences of the body, in text order. */
 export function readSentences(context: NarrativeContext, lexicon: Lexicon): Sentence[] {
+  const opening = Math.max(
+    0,
+    context.body.findIndex(({ kind }) => kind === 'paragraph'),
+  );
   return context.body.flatMap((block, blockIndex) =>
-    sentencesOf(context, lexicon, block.content, block, blockIndex),
+    sentencesOf(context, lexicon, block.content, block, blockIndex, Math.max(0, blockIndex - opening)),
   );
 }
 
@@ -39,6 +45,7 @@ export function sentencesOf(
   passage: Passage,
   block: BodyBlock,
   blockIndex: number,
+  depth = 0,
 ): Sentence[] {
   const { text } = passage;
   const mentions = timesOf(context.document, text);
@@ -51,7 +58,7 @@ export function sentencesOf(
         times.push(mention);
     }
     const tokens = scanTokens(text, span, lexicon.abbreviations).slice(0, LONGEST);
-    return { ...span, passage, tokens, times, block, blockIndex, index };
+    return { ...span, passage, tokens, times, block, blockIndex, index, depth };
   });
 }
 

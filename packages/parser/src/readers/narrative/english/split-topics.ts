@@ -1,4 +1,4 @@
-import { isArticle } from './agents/word-class.js';
+import { isArticle, isPreposition } from './agents/word-class.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
@@ -93,7 +93,8 @@ function partsTopics(sentence: Sentence, from: number, commas: readonly number[]
   let about = false;
   for (let i = from; i < first; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (word === 'to' && tokens[i + 1]?.capital === false && !isArticle(tokens[i + 1])) return false;
+    if (word === 'to' && tokens[i + 1]?.capital === false && !isArticle(tokens[i + 1]))
+      return actions(tokens, commas);
     if (word === 'about' || word === 'between' || word === 'among') about = true;
   }
   // "a range of bilateral, regional, and global issues": adjectives of one noun.
@@ -106,6 +107,18 @@ function partsTopics(sentence: Sentence, from: number, commas: readonly number[]
     (comma) =>
       isArticle(tokens[comma + 1]) ||
       (tokens[comma + 1]?.capital === false && tokens[comma + 1]?.lower !== 'and'),
+  );
+}
+
+/** True where nouns of action follow the commas and no further verbs: "support for A, modernization of B, and trade". */
+function actions(tokens: Sentence['tokens'], commas: readonly number[]): boolean {
+  const starts = commas.map((comma) => (tokens[comma + 1]?.lower === 'and' ? comma + 2 : comma + 1));
+  return (
+    starts.every(
+      (at) =>
+        isArticle(tokens[at]) ||
+        /(?:[ts]ion|ment|ance|ence|ity|ness|ship|ense)s?$/.test(tokens[at]?.lower ?? ''),
+    ) && starts.some((at) => isPreposition(tokens[at + 1]))
   );
 }
 

@@ -1,6 +1,7 @@
 import { cite, joinPassages, subPassage } from '../../../source/passage.js';
 import { endsSentence, isProse } from './is-prose.js';
 import { findDay, isDateLine } from './find-day.js';
+import { passageLines } from './passage-lines.js';
 import { foldName } from '../../../resolution/people.js';
 import { isCaption, isFurniture, isSourceRemark } from './furniture.js';
 import type { Block } from '../../../blocks/block.js';
@@ -47,9 +48,24 @@ export function readBody(
       draft.furniture.push(block);
       continue;
     }
-    body.push({ kind: kindOf(block), content: withoutRemark(document, draft, block.content), block });
+    const content = withoutRemark(document, draft, withoutTitle(document, draft, block.content, folded));
+    body.push({ kind: kindOf(block), content, block });
   }
   return body;
+}
+
+/** The title once more as the first line of a paragraph. */
+function withoutTitle(
+  document: Document,
+  draft: Draft,
+  content: Passage,
+  folded: string | undefined,
+): Passage {
+  const [first, second] = passageLines(document.source, content);
+  if (first === undefined || second === undefined || foldName(first.text) !== folded) return content;
+  const { start, end } = cite(document.source, first, 0, first.text.length);
+  draft.furniture.push({ start, end });
+  return subPassage(content, content.text.indexOf(second.text, first.text.length), content.text.length);
 }
 
 /** A label line that only says who wrote, edited or took pictures. */

@@ -221,7 +221,7 @@ function chooseTitle(head: Head): Passage | undefined {
     headings.find(({ block }) => (block.level ?? 7) === level) ??
     titles.find(({ passage }) => isLong(passage.text) && !namesOffice(document, passage.text)) ??
     titles.find(({ passage }) => isLong(passage.text)) ??
-    titles[0];
+    longest(titles);
   if (chosen === undefined) return undefined;
   const title = chosen.passage;
   draft.name = { value: title.text, evidence: [cite(document.source, title, 0, title.text.length)] };
@@ -231,6 +231,15 @@ function chooseTitle(head: Head): Passage | undefined {
     else head.kept.push({ kind: 'heading', content: other.passage, block: other.block });
   }
   return title;
+}
+
+/** Of short lines the longest: a site's name is shorter than its titles. */
+function longest(titles: Head['titles']): Head['titles'][number] | undefined {
+  return titles.reduce<Head['titles'][number] | undefined>(
+    (best, title) =>
+      best === undefined || title.passage.text.length > best.passage.text.length ? title : best,
+    undefined,
+  );
 }
 
 /** True for the title again, or its beginning with an ellipsis. */

@@ -1,7 +1,7 @@
 import { agentOf, endOf, skipArticles, trimmed } from './open-agent.js';
 import { beforeVerb, complementOf, countedPosts, extendGroup, hasVerb } from './extend-group.js';
 import { groupNounIn, isBare, splitPieces } from './split-pieces.js';
-import { isAcronym, isArticle, isBodyNoun, isPreposition } from './word-class.js';
+import { isAcronym, isArticle, isBodyNoun, isPostNominal, isPreposition } from './word-class.js';
 import { nameFollows, readPerson, roleFollows } from './read-person.js';
 import { readTitled } from './read-titled.js';
 import { shareOrganization } from './share-organization.js';
@@ -44,6 +44,8 @@ export function readAgents(
   let bare = false;
   for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const last = agents[agents.length - 1];
+    // "Ms Ana Lund, KC, …": letters behind a name are no member of the list.
+    if (last?.kind === 'person' && touching && isPostNominals(lexicon, tokens, piece)) continue;
     const nameFirst =
       last?.kind === 'person' &&
       touching &&
@@ -129,6 +131,19 @@ export function readAgents(
     }
     if (isBody(lexicon, tokens, piece)) {
       const body = bodyName(tokens, trimmed(tokens, piece));
+      // "the Dean of the Faculty of Law, Harbour University, Professor Ida Roe": where the body belongs to.
+      const office = pending[pending.length - 1];
+      if (
+        office?.title !== undefined &&
+        piece.before === 'comma' &&
+        nameFollows(lexicon, tokens, piece, range)
+      ) {
+        pending[pending.length - 1] = {
+          title: office.title,
+          organization: { from: office.organization?.from ?? body.from, to: body.to },
+        };
+        continue;
+      }
       const lastRole = last?.roles[last.roles.length - 1];
       if (
         last?.kind === 'person' &&
@@ -181,7 +196,15 @@ export function readAgents(
   const final = agents[agents.length - 1];
   if (final?.kind === 'person' && touching && final.roles.length > 0)
     final.roles.push(...pending.filter((role) => (role.title?.from ?? 0) >= final.tokens.to));
-  return agents.map((agent) => shareOrganization(lexicon, tokens, agent));
+  return agents.map((agent) => shareOrganization(lexicon, tokens, withoutRelations(lexicon, tokens, agent)));
+}
+
+/** "his Norwegian counterpart, Ana Lund": that is no post of hers. */
+function withoutRelations(lexicon: Lexicon, tokens: readonly Token[], agent: Open): Open {
+  const roles = agent.roles.filter(
+    ({ title }) => title === undefined || !lexicon.relations.has(tokens[title.to - 1]?.lower ?? ''),
+  );
+  return roles.length === agent.roles.length ? agent : { ...agent, roles };
 }
 
 /** "Its head, Deputy Minister Ana Lund": the post needs the sentence before. */
@@ -224,6 +247,11 @@ function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boole
       return false;
   }
   return false;
+}
+
+function isPostNominals(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (!isPostNominal(lexicon, tokens[i])) return false;
+  return to > from;
 }
 
 /** "Ana Lund and Wei Roe, vice presidents, …": the post of those before who have none. */

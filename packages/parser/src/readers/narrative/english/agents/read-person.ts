@@ -146,8 +146,13 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
     token?.lower === 'representing'
   ) {
     const body = skipArticles(tokens, { from: at + 1, to: beforeVerb(tokens, at + 1, to) });
+    // "hosted Ana Lund at the Pentagon": where, not what of.
+    if (token.lower === 'at' && !holdsBody(lexicon, tokens, body)) return [];
     return tokens[body.from]?.capital === true ? [{ organization: body }] : [];
   }
+  if (token?.lower === 'respectively' && at + 1 === to) return [];
+  // "A Harbour Street spokesperson" names nobody; "Ana Lund as chair" does.
+  if (token?.lower !== 'as' && token?.capital === false && isPost(lexicon, token)) return undefined;
   const titled = readTitled(lexicon, tokens, { from: at, to });
   return titled === undefined ? undefined : [titled.role];
 }

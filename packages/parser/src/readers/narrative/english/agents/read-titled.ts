@@ -92,9 +92,19 @@ function findHead(
 ): { first: number; last: number } | undefined {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const token = tokens[i];
+    // "Harbour Port Association (HPA) Chairman".
+    if (token?.text === '(' && i > from && isAcronym(tokens[i + 1]) && tokens[i + 2]?.text === ')') {
+      i += 2;
+      continue;
+    }
     if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return undefined;
     const phrase = phraseAt(lexicon.postPhrases, tokens, i);
-    if (phrase !== undefined && i + phrase.length <= to) {
+    // "Minister of State Security" is no Minister of State.
+    if (
+      phrase !== undefined &&
+      i + phrase.length <= to &&
+      !lexicon.fields.has(tokens[i + phrase.length]?.lower ?? '')
+    ) {
       let start = i;
       while (start > from && isModifier(lexicon, tokens[start - 1])) start--;
       return { first: start, last: i + phrase.length - 1 };
@@ -159,8 +169,10 @@ function bodyBefore(
   let last = head - 1;
   while (last >= from && isModifier(lexicon, tokens[last])) last--;
   if (last < from) return undefined;
+  const bracket = tokens[last]?.text === ')' && tokens[last - 2]?.text === '(' ? last : -1;
+  if (bracket >= 0) last -= 3;
   const token = tokens[last];
-  if (token === undefined) return undefined;
+  if (token === undefined || last < from) return undefined;
   // "Estmark's Transport Minister": the owner is the body, the rest the title.
   for (let i = last; i >= from; i--) if (tokens[i]?.possessive === true) return { from, to: i + 1 };
   let body = isAcronym(token);
@@ -171,7 +183,7 @@ function bodyBefore(
     )
       body = true;
   }
-  return body ? { from, to: last + 1 } : undefined;
+  return body ? { from, to: Math.max(last, bracket) + 1 } : undefined;
 }
 
 /** "of the Board of Directors of Harbour Holdings Mara Lind": part of the title, body, name. */

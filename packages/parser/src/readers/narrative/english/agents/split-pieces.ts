@@ -4,6 +4,7 @@ import {
   isBodyNoun,
   isGroupNoun,
   isHonorific,
+  isPost,
   isPreposition,
 } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
@@ -36,7 +37,7 @@ export function splitPieces(
   const close = (end: number, next: number, joint: Piece['before']): void => {
     if (end > start) pieces.push({ from: start, to: end, before });
     // ", and": the stronger of two marks that stand together.
-    before = end > start || joint !== 'comma' ? joint : before;
+    before = end > start || (joint !== 'comma' && before !== 'semicolon') ? joint : before;
     if (end <= start && pieces.length === 0) before = 'start';
     start = next;
   };
@@ -62,7 +63,9 @@ export function splitPieces(
     ) {
       const next = tokens[i + 1];
       if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
-      close(i, i + 1, 'comma');
+      const fields = token.text === ',' ? fieldListEnd(lexicon, tokens, i, to) : 0;
+      if (fields > 0) i = fields - 1;
+      else close(i, i + 1, 'comma');
     } else if (
       openers.has(token.lower) ||
       (token.lower === 'such' && tokens[i + 1]?.lower === 'as') ||
@@ -103,6 +106,13 @@ function joinsMembers(
   const end = pieceEnd(tokens, from, right.to);
   const first = tokens[from];
   if (first === undefined || end <= from) return false;
+  // "Minister for Law and Justice": two fields of one office.
+  if (
+    isField(lexicon, tokens[left.to - 1]) &&
+    isField(lexicon, first) &&
+    !opensOffice(lexicon, tokens[from + 1])
+  )
+    return false;
   if (isHonorific(lexicon, first)) return true;
   const titled = readTitled(lexicon, tokens, { from, to: end });
   const leftPerson = endsWithPerson(lexicon, tokens, left);
@@ -138,9 +148,13 @@ function joinsMembers(
     const name = nameEnd(lexicon, tokens, from, end);
     if (isPersonName(lexicon, tokens, { from, to: name }, false) && (leftPerson || name === end)) return true;
   }
-  // Two bodies: each has a head noun of its own.
+  // Two bodies: each has a head noun of its own, or an article where bodies alone are named.
+  const leftBody = startsBody(lexicon, tokens, left);
   const both =
-    startsBody(lexicon, tokens, left) && startsBody(lexicon, tokens, { from: right.from, to: end });
+    leftBody &&
+    (startsBody(lexicon, tokens, { from: right.from, to: end }) || (bodies && isArticle(tokens[right.from])));
+  // "the Fisheries Planning and Research Institute": the noun of the body is still to come.
+  if (bodies && !leftBody && isArticle(tokens[left.from])) return false;
   // The last of several names in a list: "Ostra Mills, VARDO and Kell Lime".
   return (
     (both && groupNounIn(lexicon, tokens, left) < 0) ||
@@ -223,4 +237,29 @@ function startsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: To
       return false;
   }
   return false;
+}
+
+/** "Department of Trade, Industry and Fisheries": the token behind the fields that go on after a comma; 0 where none do. */
+function fieldListEnd(lexicon: Lexicon, tokens: readonly Token[], comma: number, to: number): number {
+  if (!isField(lexicon, tokens[comma - 1])) return 0;
+  for (let i = comma + 1; i < to; i++) {
+    if (!isField(lexicon, tokens[i])) return 0;
+    while (i + 1 < to && isField(lexicon, tokens[i + 1])) i++;
+    const joint = tokens[i + 1];
+    if (joint?.text === ',' && tokens[i + 2]?.lower !== 'and') continue;
+    const last = joint?.text === ',' ? i + 3 : i + 2;
+    if (tokens[last - 1]?.lower !== 'and' && tokens[last - 1]?.text !== '&') return 0;
+    return isField(lexicon, tokens[last]) && !opensOffice(lexicon, tokens[last + 1]) ? last + 1 : 0;
+  }
+  return 0;
+}
+
+/** A word of a field of work, as a name writes it: "Trade". */
+function isField(lexicon: Lexicon, token: Token | undefined): boolean {
+  return token !== undefined && token.capital && !token.possessive && lexicon.fields.has(token.lower);
+}
+
+/** "Trade | Minister", "Trade | Ministry": the field stands before its office. */
+function opensOffice(lexicon: Lexicon, token: Token | undefined): boolean {
+  return isPost(lexicon, token) || isBodyNoun(lexicon, token);
 }

@@ -7,8 +7,8 @@ import { isArticle } from '../agents/word-class.js';
 import { isSubordinate, subjectBefore } from '../clause.js';
 import { isWelcome } from './is-welcome.js';
 import { meetsAt } from '../meets-at.js';
-import { phraseAt } from '../phrases.js';
-import { rangeSpan, spanText } from '../sentence.js';
+import { phraseAt, phraseEndingAt } from '../phrases.js';
+import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import { readChair } from './read-chair.js';
 import { readDeciders, readHosts } from './read-hosts.js';
@@ -26,6 +26,7 @@ export const readAttendance: Rule = {
     readHosts(reading);
     readDeciders(reading);
     for (const sentence of reading.sentences) readSentence(reading, sentence);
+    readTitleSide(reading);
   },
 };
 
@@ -49,16 +50,17 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       floor = range.to;
       continue;
     }
+    const between = betweenSides(reading, sentence, i);
+    if (between > 0) {
+      i = between - 1;
+      continue;
+    }
     if (isWelcome(reading, sentence, i, floor)) {
       for (const agent of readAgents(lexicon, tokens, { from: i + 2, to: listEnd(reading, sentence, i + 2) }))
         if (agent.kind === 'person') addAgent(reading, sentence, agent);
       continue;
     }
-    if (
-      tokens[i]?.lower === 'signed' &&
-      reading.event?.sentence === sentence &&
-      reading.event.verb.from === i
-    )
+    if (tokens[i]?.lower === 'signed' && tells(reading, sentence, i))
       addAll(reading, sentence, subjectBefore(sentence, i, floor));
     const led = ledGroup(reading, sentence, i, floor);
     if (led > 0) {
@@ -82,7 +84,10 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       const sides = readAgents(lexicon, tokens, subjectBefore(sentence, i, floor));
       // The body whose meeting it is holds it.
       for (const agent of sides)
-        if (agent.kind !== 'organization' || !isOrganizer(reading, sentence, agent))
+        if (
+          (agent.kind !== 'organization' || !isOrganizer(reading, sentence, agent)) &&
+          !pointsBack(sentence, agent)
+        )
           addAgent(reading, sentence, agent);
       if (sides.length === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
       let from = i + met.length;
@@ -128,6 +133,55 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   }
 }
 
+/** "Prime Minister's call with Mara Lind": the title may name the other side in full. */
+function readTitleSide(reading: Reading): void {
+  const { context, lexicon } = reading;
+  const [block] = context.body;
+  if (context.title === undefined || block === undefined || reading.event?.completed !== true) return;
+  for (const sentence of sentencesOf(context, lexicon, context.title, block, 0)) {
+    const { tokens } = sentence;
+    for (let i = 1; i < tokens.length; i++) {
+      if (tokens[i]?.lower !== 'with' || phraseEndingAt(lexicon.events, tokens, i - 1) === undefined)
+        continue;
+      const range = { from: i + 1, to: listEnd(reading, sentence, i + 1) };
+      for (const agent of readAgents(lexicon, tokens, range))
+        if (agent.kind === 'person') addAgent(reading, sentence, agent);
+    }
+  }
+}
+
+/** "the delegation": a group told of before. */
+function pointsBack(sentence: Sentence, agent: Agent): boolean {
+  const { from, to } = agent.tokens;
+  return agent.kind === 'group' && sentence.tokens[from]?.lower === 'the' && to - from === 2;
+}
+
+/** True where the verb at `at` tells of the meeting or of what belongs to it. */
+function tells(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { event, mentions } = reading;
+  return [...(event === undefined ? [] : [event]), ...mentions].some(
+    (mention) => mention.sentence === sentence && mention.verb.from === at,
+  );
+}
+
+/** "talks were held between A and B", ", meeting with A and B": the token behind those named, 0 where nobody is. */
+function betweenSides(reading: Reading, sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const { event, mentions } = reading;
+  const told = event?.sentence === sentence || mentions.some((mention) => mention.sentence === sentence);
+  if (!told) return 0;
+  const sides = tokens[at]?.lower === 'between' && event?.sentence === sentence && event.name !== undefined;
+  const meeting =
+    tokens[at]?.lower === 'meeting' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'with';
+  if (!sides && !meeting) return 0;
+  const from = sides ? at + 1 : at + 2;
+  const to = listEnd(reading, sentence, from);
+  const agents = readAgents(reading.lexicon, tokens, { from, to });
+  if (!agents.some(({ kind }) => kind === 'person')) return 0;
+  for (const agent of agents) addAgent(reading, sentence, agent);
+  return to;
+}
+
 /** What people do with the meeting they are at. */
 const openingWords = new Set([
   'opened',
@@ -167,7 +221,7 @@ function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: numbe
   if (
     (verb !== 'led' && verb !== 'headed' && verb !== 'leading') ||
     !isArticle(tokens[at + 1]) ||
-    sentence.blockIndex > 2
+    sentence.depth > 2
   )
     return 0;
   let noun = at + 2;
@@ -198,7 +252,7 @@ function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: numbe
 function readMeetingWith(reading: Reading, sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
   const noun = findEventNoun(reading.lexicon, tokens, { from, to: Math.min(tokens.length, from + 8) });
-  if (noun === undefined || tokens[noun.to]?.lower !== 'with' || sentence.blockIndex > 4) return false;
+  if (noun === undefined || tokens[noun.to]?.lower !== 'with' || sentence.depth > 4) return false;
   return addAll(reading, sentence, { from: noun.to + 1, to: listEnd(reading, sentence, noun.to + 1) }) > 0;
 }
 
@@ -209,7 +263,7 @@ function isOurs(reading: Reading, sentence: Sentence, at: number, length: number
     reading.event === undefined ||
     (length < 2 && tokens[at]?.lower !== 'met') ||
     isSubordinate(tokens, at, floor) ||
-    sentence.blockIndex > 6
+    sentence.depth > 6
   )
     return false;
   const subject = subjectBefore(sentence, at, floor);
@@ -251,7 +305,7 @@ function isAboutMeeting(reading: Reading, sentence: Sentence, at: number): boole
     return true;
   return (
     findEventNoun(reading.lexicon, tokens, { from: at, to: Math.min(tokens.length, at + 16) }) !==
-      undefined || sentence.blockIndex < 2
+      undefined || sentence.depth < 2
   );
 }
 

@@ -3,6 +3,7 @@ import { meetsAt } from '../meets-at.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
 import { findPredicates } from '../predicates.js';
+import { listEnd } from '../list-end.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan } from '../sentence.js';
@@ -30,7 +31,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
   const { lexicon } = reading;
   const { tokens } = sentence;
   const found: Candidate[] = [];
-  const near = sentence.blockIndex < 3 ? 2 - sentence.blockIndex * 0.5 : 0;
+  const near = sentence.depth < 3 ? 2 - sentence.depth * 0.5 : 0;
   for (let i = 0; i < tokens.length; i++) {
     const passive = phraseAt(lexicon.event.heldPassive, tokens, i);
     if (passive !== undefined) {
@@ -99,7 +100,8 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
           ),
         );
       }
-      if (noun !== undefined || phraseAt(lexicon.event.gathered, tokens, i) === undefined) {
+      const comes = phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
+      if (noun !== undefined || comes === undefined) {
         i += active.length - 1;
         continue;
       }
@@ -114,16 +116,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       );
       continue;
     }
-    const signed =
-      tokens[i]?.lower === 'signed' &&
-      sentence.blockIndex < 2 &&
-      !isSubordinate(tokens, i, 0) &&
-      auxiliaryBefore(sentence, i) === undefined;
-    if (
-      signed &&
-      readAgents(lexicon, tokens, subjectBefore(sentence, i, 0)).filter((agent) => agent.kind === 'person')
-        .length > 1
-    ) {
+    if (signedBySeveral(reading, sentence, i)) {
       found.push(candidate(sentence, { from: i, to: i + 1 }, true, 2 + near));
       continue;
     }
@@ -131,7 +124,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       phraseAt(lexicon.event.gathered, tokens, i) ?? phraseAt(lexicon.event.visited, tokens, i);
     if (
       gathered !== undefined &&
-      sentence.blockIndex < 2 &&
+      sentence.depth < 2 &&
       !isSubordinate(tokens, i, 0) &&
       auxiliaryBefore(sentence, i) === undefined
     ) {
@@ -175,7 +168,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
         found.push(candidate(sentence, { from: i, to: i + called.length }, false, 5 + near, noun));
     }
     // "said while addressing a ceremony organized by …".
-    if (attendingWords.has(tokens[i]?.lower ?? '') && sentence.blockIndex < 3) {
+    if (attendingWords.has(tokens[i]?.lower ?? '') && sentence.depth < 3) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 16) });
       if (noun !== undefined)
         found.push(candidate(sentence, { from: i, to: i + 1 }, true, 3 + near, noun, noun));
@@ -184,7 +177,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
     if (
       tokens[i]?.lower === 'meeting' &&
       tokens[i - 1]?.text === ',' &&
-      sentence.blockIndex < 3 &&
+      sentence.depth < 3 &&
       ['at', 'in', 'on', 'for', 'here', 'via'].includes(tokens[i + 1]?.lower ?? '')
     ) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 20) });
@@ -222,7 +215,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       i += announced.length - 1;
     }
   }
-  if (found.length === 0 && sentence.blockIndex < 2 && sentence.index === 0) {
+  if (found.length === 0 && sentence.depth < 2 && sentence.index === 0) {
     // "Transport ministers agreed here on Tuesday on …": what a group decides together, it decides at a meeting.
     const [decision] = findPredicates(reading, sentence).filter(
       ({ type, passive }) => type === 'decision' && passive === undefined,
@@ -264,7 +257,7 @@ const beVerbs = new Set(['was', 'were', 'is', 'are', 'arrived', 'made', 'paid'])
 /** "N.N. was in Oslo for a working visit", "is on an official visit to Norway". */
 function visitAt(reading: Reading, sentence: Sentence, at: number): EventNoun | undefined {
   const { tokens } = sentence;
-  if (!beVerbs.has(tokens[at]?.lower ?? '') || sentence.blockIndex > 1) return undefined;
+  if (!beVerbs.has(tokens[at]?.lower ?? '') || sentence.depth > 1) return undefined;
   const noun = findEventNoun(reading.lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
   if (noun === undefined || noun.classification !== 'visit') return undefined;
   for (let i = at + 1; i < noun.from; i++)
@@ -276,6 +269,18 @@ function visitAt(reading: Reading, sentence: Sentence, at: number): EventNoun | 
     )
       return noun;
   return undefined;
+}
+
+/** "A and B signed an agreement", "the agreement was signed by A and B": who signs together meets. */
+function signedBySeveral(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== 'signed' || sentence.depth > 1 || isSubordinate(tokens, at, 0)) return false;
+  const passive = auxiliaryBefore(sentence, at) !== undefined;
+  if (passive && tokens[at + 1]?.lower !== 'by') return false;
+  const signers = passive
+    ? { from: at + 2, to: listEnd(reading, sentence, at + 2) }
+    : subjectBefore(sentence, at, 0);
+  return readAgents(reading.lexicon, tokens, signers).filter(({ kind }) => kind === 'person').length > 1;
 }
 
 function candidate(
@@ -372,8 +377,8 @@ function isPast(sentence: Sentence, auxiliary: number): boolean {
 /** "met" needs somebody behind it, or "to discuss"; "met the needs of" is no meeting. */
 function meets(reading: Reading, sentence: Sentence, at: number, length: number): boolean {
   const { tokens } = sentence;
-  if (length > 1 || tokens[at]?.lower !== 'met') return sentence.blockIndex < 4 || length > 1;
-  if (tokens[at]?.capital === true || sentence.blockIndex > 2) return false;
+  if (length > 1 || tokens[at]?.lower !== 'met') return sentence.depth < 4 || length > 1;
+  if (tokens[at]?.capital === true || sentence.depth > 2) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const word = tokens[i]?.lower ?? '';
     if (word === 'with') return true;

@@ -53,7 +53,7 @@ export const readOrganizers: Rule = {
     )
       addMeetingBody(reading, sentence, event.verb);
     for (const other of reading.sentences)
-      if (other !== sentence && other.blockIndex < 12) readBy(reading, other, false);
+      if (other !== sentence && other.depth < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);
   },
 };

@@ -1,7 +1,7 @@
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isArticle } from '../agents/word-class.js';
-import { phraseAt } from '../phrases.js';
+import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
@@ -28,9 +28,9 @@ export const readEventPlace: Rule = {
     ))
       addPlace(reading, sentence, place);
     const { draft } = reading.context;
+    if (draft.locations.length === 0) readVisited(reading, sentence, event.verb.from);
     for (const other of reading.mentions) {
-      if (draft.locations.length > 0 || other.sentence.blockIndex > 2 || other.sentence === sentence)
-        continue;
+      if (draft.locations.length > 0 || other.sentence.depth > 2 || other.sentence === sentence) continue;
       for (const place of placesIn(
         reading,
         other.sentence,
@@ -40,6 +40,8 @@ export const readEventPlace: Rule = {
       ))
         addPlace(reading, other.sentence, place);
     }
+    for (const { sentence: visiting, verb } of reading.mentions)
+      if (draft.locations.length === 0) readVisited(reading, visiting, verb.from);
     readHeldAt(reading, sentence);
     readHere(reading, sentence);
     readVirtual(reading, sentence);
@@ -47,19 +49,52 @@ export const readEventPlace: Rule = {
   },
 };
 
+/** "A delegation visited Harbour University", "is visiting Ostra, Tarn and Kell": what is visited is the place. */
+function readVisited(reading: Reading, sentence: Sentence, verb: number): void {
+  const visited = phraseAt(reading.lexicon.event.visited, sentence.tokens, verb);
+  if (visited === undefined) return;
+  for (const place of visitedPlaces(reading, sentence, verb + visited.length))
+    addPlace(reading, sentence, place);
+}
+
+/** One place, or several parted by commas and "and". */
+function visitedPlaces(reading: Reading, sentence: Sentence, from: number): TokenRange[] {
+  const { tokens } = sentence;
+  const names: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i < from + REACH; i++) {
+    if (tokens[i]?.capital === true) continue;
+    if (i > start) names.push({ from: start, to: i });
+    start = i + 1;
+    if (tokens[i]?.lower === 'and' && tokens[i + 1]?.capital === true) continue;
+    if (tokens[i]?.text !== ',' || tokens[i + 1]?.capital !== true) break;
+  }
+  const last = names[names.length - 1];
+  if (names.length > 2 && tokens[(last?.from ?? 0) - 1]?.lower === 'and') return names;
+  const place = readPlace(reading, sentence, from, tokens.length);
+  return place === undefined ? [] : [place];
+}
+
 /** "The meeting, held at the Government House, …". */
 function readHeldAt(reading: Reading, sentence: Sentence): void {
   const { draft } = reading.context;
   for (const other of reading.sentences) {
-    if (other.blockIndex > 3 || draft.locations.length > 0) return;
+    if (other.depth > 3 || draft.locations.length > 0) return;
     if (other === sentence) continue;
-    const held = other.tokens.findIndex(
-      (token, i) => i < 10 && token.lower === 'held' && other.tokens[i - 1]?.text === ',',
-    );
-    if (held > 0 && findEventNoun(reading.lexicon, other.tokens, { from: 0, to: held }) !== undefined)
+    const held = other.tokens.findIndex((_, i) => isHeldAt(reading, other, i));
+    if (held > 0)
       for (const place of placesIn(reading, other, held, other.tokens.length))
         addPlace(reading, other, place);
   }
+}
+
+/** "The meeting, held at", "the negotiations held at": a participle behind the noun of an event. */
+function isHeldAt(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== 'held' || !prepositions.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (tokens[at - 1]?.text === ',')
+    return at < 10 && findEventNoun(reading.lexicon, tokens, { from: 0, to: at }) !== undefined;
+  return phraseEndingAt(reading.lexicon.events, tokens, at - 1) !== undefined;
 }
 
 /** "agreed here on Tuesday": the place of the dateline. */
@@ -67,7 +102,7 @@ function readHere(reading: Reading, sentence: Sentence): void {
   const { draft, document, datelinePlace } = reading.context;
   const told = [
     sentence,
-    ...reading.mentions.map((mention) => mention.sentence).filter((other) => other.blockIndex === 0),
+    ...reading.mentions.map((mention) => mention.sentence).filter((other) => other.depth === 0),
   ];
   if (
     datelinePlace === undefined ||
@@ -136,6 +171,12 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   const { tokens } = sentence;
   let from = at;
   while (isArticle(tokens[from])) from++;
+  // "in the capital, Ostra": the name alone.
+  if (tokens[from]?.lower === 'capital') {
+    const name = tokens[from + 1]?.lower === 'city' ? from + 2 : from + 1;
+    const named = tokens[name]?.text === ',' || tokens[name]?.lower === 'of' ? name + 1 : name;
+    if (tokens[named]?.capital === true) from = named;
+  }
   // "in his office": no place that anybody could find.
   if (
     owners.has(tokens[from - 1]?.lower ?? '') &&
@@ -210,7 +251,8 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   const first = tokens[from];
   if (first === undefined || lexicon.calendar.has(first.lower)) return undefined;
   // "at the meeting", "at the Forum": the event itself is no place.
-  if (!venue && end - from <= 2 && phraseAt(lexicon.events, tokens, end - 1) !== undefined) return undefined;
+  const year = tokens[end - 1]?.kind === 'number' ? end - 2 : end - 1;
+  if (!venue && phraseEndingAt(lexicon.events, tokens, year) !== undefined) return undefined;
   return { from, to: end };
 }
 

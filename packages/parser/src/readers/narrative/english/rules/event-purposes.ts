@@ -1,4 +1,5 @@
 import { cite } from '../../../../source/passage.js';
+import { meetsAt } from '../meets-at.js';
 import { phraseAt } from '../phrases.js';
 import { rangeSpan, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
@@ -19,8 +20,13 @@ export const readPurposes: Rule = {
         trailingAims(reading, sentence, 1) ??
         [])
         addPurpose(reading, sentence, aim);
+    for (const { sentence: other, verb, completed } of reading.mentions) {
+      if (other === sentence || other.depth >= 6 || !completed) continue;
+      if (isMeeting(reading, other, verb.from))
+        for (const aim of trailingAims(reading, other, verb.to) ?? []) addPurpose(reading, other, aim);
+    }
     for (const other of reading.sentences) {
-      if (other.blockIndex >= 6) break;
+      if (other.depth >= 6) break;
       for (const aim of statedAims(reading, other)) addPurpose(reading, other, aim);
       const gathers =
         other === sentence
@@ -34,6 +40,21 @@ export const readPurposes: Rule = {
     }
   },
 };
+
+/** "met with N.N.", ", meeting with N.N.": the verb or what follows it tells of people who meet. */
+function isMeeting(reading: Reading, sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  return (
+    meetsAt(reading.lexicon, tokens, verb) > 0 ||
+    tokens.some(
+      (token, i) =>
+        i > verb &&
+        token.lower === 'meeting' &&
+        tokens[i - 1]?.text === ',' &&
+        tokens[i + 1]?.lower === 'with',
+    )
+  );
+}
 
 /** "To A, to B, and to C, …" at the start of the sentence, up to the comma before the subject. */
 function frontedAims(reading: Reading, sentence: Sentence, verb: number): TokenRange[] {
@@ -129,6 +150,18 @@ function isComplementOf(sentence: Sentence, at: number): boolean {
     'according',
     'need',
     'initiative',
+    'objective',
+    'objectives',
+    'aim',
+    'aims',
+    'goal',
+    'goals',
+    'intention',
+    'readiness',
+    'willingness',
+    'determination',
+    'resolve',
+    'request',
     'call',
     'way',
     'ways',

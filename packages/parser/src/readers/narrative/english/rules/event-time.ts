@@ -14,13 +14,13 @@ export const readEventTime: Rule = {
     if (event === undefined || draft.start !== undefined) return;
     const told = [
       event,
-      ...reading.mentions.filter(({ sentence }) => sentence.blockIndex <= event.sentence.blockIndex),
+      ...reading.mentions.filter(({ sentence }) => sentence.blockIndex <= event.sentence.blockIndex + 1),
     ].find(({ sentence, verb }) => dayOf(sentence, verb.from) !== undefined);
     const own = told === undefined ? undefined : dayOf(told.sentence, told.verb.from);
     const opening =
       own === undefined
         ? reading.sentences.filter(
-            (sentence) => sentence.blockIndex === event.sentence.blockIndex || sentence.blockIndex === 0,
+            (sentence) => sentence.blockIndex === event.sentence.blockIndex || sentence.depth === 0,
           )
         : [];
     const sentence =
@@ -100,12 +100,20 @@ export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined
   const verbStart = tokens[verb]?.start ?? sentence.start;
   const days = sentence.times.filter((mention) => isDay(mention) && !isOthers(sentence, mention));
   const fronted = days.find((mention) => mention.start < verbStart && mention.start - sentence.start < 24);
-  return (
+  const chosen =
     fronted ??
     days.find((mention) => mention.start > verbStart) ??
-    days.find((mention) => mention.start < verbStart)
+    days.find((mention) => mention.start < verbStart);
+  if (chosen === undefined || chosen.kind === 'date') return chosen;
+  // "yesterday, i.e. on 2 July": the date says which day it was.
+  return (
+    days.find(({ kind, start }) => kind === 'date' && start > chosen.start && start - chosen.end < APPOSED) ??
+    chosen
   );
 }
+
+/** Most characters between a day and the date that says which one it was. */
+const APPOSED = 12;
 
 function isDay(mention: TimeMention): boolean {
   return mention.kind === 'date' || mention.kind === 'relative' || mention.kind === 'weekday';

@@ -82,7 +82,7 @@ function eventOfTitle(reading: Reading): void {
 /** "met with" names no event; a visit or talks told beside it do. */
 function classifyByOthers(reading: Reading, all: readonly Candidate[]): void {
   const { draft, document } = reading.context;
-  const other = all.find(({ noun, sentence }) => noun !== undefined && sentence.blockIndex < 2);
+  const other = all.find(({ noun, sentence }) => noun !== undefined && sentence.depth < 2);
   if (other?.noun === undefined) return;
   const span = rangeSpan(other.sentence, other.noun.from, other.noun.to);
   draft.classification = {

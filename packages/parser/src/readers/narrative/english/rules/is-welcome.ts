@@ -21,7 +21,7 @@ const guests = new Set([
 /** True for "The visitors were welcomed by N.N.": guests are, proposals are something else. */
 export function isWelcome(reading: Reading, sentence: Sentence, at: number, floor: number): boolean {
   const { tokens } = sentence;
-  if (!welcomed.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || sentence.blockIndex > 4)
+  if (!welcomed.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || sentence.depth > 4)
     return false;
   const subject = subjectBefore(sentence, at, floor);
   if (subject.to - subject.from > 8) return false;

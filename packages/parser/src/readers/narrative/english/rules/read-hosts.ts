@@ -93,7 +93,7 @@ export function readDeciders(reading: Reading): void {
   const { event, lexicon, mentions } = reading;
   if (event === undefined) return;
   for (const { sentence, verb } of [event, ...mentions]) {
-    if (sentence.blockIndex > 0 || phraseAt(lexicon.event.decided, sentence.tokens, verb.from) === undefined)
+    if (sentence.depth > 0 || phraseAt(lexicon.event.decided, sentence.tokens, verb.from) === undefined)
       continue;
     for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0)))
       if (agent.kind === 'group') addAgent(reading, sentence, agent);

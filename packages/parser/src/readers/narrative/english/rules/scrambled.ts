@@ -16,7 +16,7 @@ export const readScrambled: Rule = {
   name: 'scrambled',
   apply: (reading) => {
     for (const sentence of reading.sentences) {
-      if (sentence.blockIndex > 3) return;
+      if (sentence.depth > 3) return;
       if (!isScrambled(reading, sentence)) continue;
       const { draft } = reading.context;
       const place = sourceSpan(sentence.passage, sentence.start, sentence.end);

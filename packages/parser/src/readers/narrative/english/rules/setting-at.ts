@@ -37,7 +37,7 @@ export function settingAt(reading: Reading, sentence: Sentence, at: number): Set
   const said =
     told.has(tokens[at]?.lower ?? '') &&
     (pointers.has(tokens[at + 1]?.lower ?? '') || pointers.has(tokens[at + 2]?.lower ?? ''));
-  if ((!speaking && !said) || sentence.blockIndex > 4) return undefined;
+  if ((!speaking && !said) || sentence.depth > 4) return undefined;
   const start = speaking ? 1 : at + 2;
   for (let i = start; i < Math.min(tokens.length, start + REACH); i++) {
     const token = tokens[i];

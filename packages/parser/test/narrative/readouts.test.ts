@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '@rapporteur/parser';
+import type { MeetingRecord } from '@rapporteur/schema';
+
+/** Readouts of talks and visits as governments word them: one row a form. */
+function recordOf(body: string, head = 'News of the lake country\n\n3 May 2025\n\n'): MeetingRecord {
+  return parseReport(head + body).record;
+}
+
+/** "Mara Lund: director @ Ferry Office; chair". */
+function people({ participants }: MeetingRecord): string[] {
+  return participants.map(({ name, posts }) => {
+    const held = posts.map(
+      ({ title, organization }) => `${title ?? '–'}${organization === undefined ? '' : ` @ ${organization}`}`,
+    );
+    return held.length === 0 ? name : `${name}: ${held.join('; ')}`;
+  });
+}
+
+describe('names, posts and bodies', () => {
+  test.each<[list: string, participants: string[]]>([
+    [
+      'Ana Lund, Director of the Department of Trade, Industry and Fisheries, and Per Vale, Secretary of the Ministry of Health',
+      [
+        'Ana Lund: Director @ Department of Trade, Industry and Fisheries',
+        'Per Vale: Secretary @ Ministry of Health',
+      ],
+    ],
+    [
+      'Ana Lund, Minister of State for Law and Justice (Independent Charge) and H.E. Mr Per Vale, Minister of Justice of Estmark',
+      [
+        'Ana Lund: Minister of State for Law and Justice (Independent Charge)',
+        'Per Vale: Minister of Justice of Estmark',
+      ],
+    ],
+    [
+      'the Attorney-General, Mr Oren Vale, SC, and the Senior Minister of State of the Ministry of Works, Ms Ida Roe',
+      ['Oren Vale: Attorney-General', 'Ida Roe: Senior Minister of State @ Ministry of Works'],
+    ],
+    [
+      'the Dean of the Faculty of Law, Lake University, Professor Ida Roe; and the Dean of the School of Arts, Harbour University, Professor Per Vale',
+      [
+        'Ida Roe: Dean @ Faculty of Law, Lake University',
+        'Per Vale: Dean @ School of Arts, Harbour University',
+      ],
+    ],
+    [
+      'Lake Ferry Association (LFA) Chairman Oren Vale and Minister of State Security Ida Roe',
+      ['Oren Vale: Chairman @ Lake Ferry Association (LFA)', 'Ida Roe: Minister of State Security'],
+    ],
+    [
+      'the Trade Minister, Ms Ana Lund, and her Estmark counterpart Per Vale',
+      ['Ana Lund: Trade Minister', 'Per Vale'],
+    ],
+  ])('%s', (list, expected) => {
+    expect(people(recordOf(`A forum on ferries was held in Ostra, attended by ${list}.`))).toEqual(expected);
+  });
+});
+
+describe('both sides', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'Talks on ferries were held between Minister of Works Ana Lund and Ambassador Per Vale on 2 May in Ostra.',
+      ['Ana Lund: Minister of Works', 'Per Vale: Ambassador'],
+    ],
+    [
+      'Minister of Works Ana Lund hosted the Estmark Minister of Trade Per Vale at the Round House today.',
+      ['Ana Lund: Minister of Works', 'Per Vale: Estmark Minister of Trade'],
+    ],
+    [
+      'Acting Under Secretary of Works for Policy Ana Lund hosted Estmark Deputy Minister of Trade Per Vale for a bilateral meeting in Ostra.',
+      ['Ana Lund: Acting Under Secretary of Works for Policy', 'Per Vale: Estmark Deputy Minister of Trade'],
+    ],
+    [
+      'The Secretary for Works, Ms Ana Lund, started her official visit in Ostra today (3 May), meeting with the Port Director, Mr Per Vale, to discuss matters of mutual interest.',
+      ['Ana Lund: Secretary for Works', 'Per Vale: Director @ Port'],
+    ],
+    [
+      'The memorandum was signed by the Minister of Works Ana Lund and her Estmark counterpart Per Vale in the capital, Ostra.',
+      ['Ana Lund: Minister of Works', 'Per Vale'],
+    ],
+    ['Prime Minister Ana Lund spoke to Per Vale this afternoon.', ['Ana Lund: Prime Minister', 'Per Vale']],
+  ])('%s', (body, expected) => {
+    expect(people(recordOf(body))).toEqual(expected);
+  });
+
+  test('the title names the other side', () => {
+    const { participants } = recordOf(
+      'The Prime Minister, Ana Lund, spoke to the President of Estmark this afternoon about ferries.',
+      'PM call with Per Vale\n\n3 May 2025\n\n',
+    );
+    expect(participants.map(({ name }) => name)).toContain('Per Vale');
+  });
+
+  test('a spokesperson of a house is nobody at the meeting', () => {
+    const { participants } = recordOf(
+      'Prime Minister Ana Lund spoke with President Per Vale of Estmark.\n\nA Harbour Street spokesperson said:\n\nThe call was short.',
+    );
+    expect(participants.map(({ name }) => name)).toEqual(['Ana Lund', 'Per Vale']);
+  });
+});
+
+describe('when and where', () => {
+  test.each<[body: string, start: string | undefined, places: string[]]>([
+    [
+      'A meeting of the ferry towns was held yesterday i.e. on 2nd May 2025 at Ostra.',
+      '2025-05-02',
+      ['Ostra'],
+    ],
+    ['Minister Ana Lund hosted Minister Per Vale at the Round House today.', '2025-05-03', ['Round House']],
+    [
+      'Minister Ana Lund is on an official visit to Estmark from 1 to 3 May 2025. She is visiting Ostra, Tarn and Kell.',
+      '2025-05-01',
+      ['Estmark'],
+    ],
+    [
+      'A delegation from Lake College visited Harbour University on 2 May 2025.',
+      '2025-05-02',
+      ['Harbour University'],
+    ],
+    [
+      'Transport ministers agreed on a common ferry rule. Delegates praised the negotiations held at the Old Customs House.',
+      undefined,
+      ['Old Customs House'],
+    ],
+    ['Mayor Ana Lund met with Mayor Per Vale in the capital, Ostra, on 2 May 2025.', '2025-05-02', ['Ostra']],
+  ])('%s', (body, start, places) => {
+    const record = recordOf(body);
+    expect(record.start?.value).toBe(start);
+    expect(record.locations.map(({ name }) => name)).toEqual(places);
+  });
+});
+
+describe('what came of it', () => {
+  test('participles that agree to something', () => {
+    const { decisions, statements } = recordOf(
+      'Minister Ana Lund met with Minister Per Vale in Ostra. The ministers reaffirmed their friendship, agreeing to deepen the channel, and noting that the lake is one.',
+    );
+    expect(decisions.map(({ text }) => text)).toEqual(['deepen the channel']);
+    expect(statements.map(({ text }) => text)).toEqual(['their friendship', 'the lake is one']);
+  });
+
+  test('topics that hold a verb of their own', () => {
+    const { agenda } = recordOf(
+      'Minister Ana Lund met with Minister Per Vale in Ostra. The two ministers discussed the effort to repair the pier, modernization of the ferries, defence investment, and cooperation in Kell.',
+    );
+    expect(agenda.map(({ name }) => name)).toEqual([
+      'effort to repair the pier',
+      'modernization of the ferries',
+      'defence investment',
+      'cooperation in Kell',
+    ]);
+  });
+});
+
+test('lines of the page above the report do not move it down', () => {
+  const { classification, start } = recordOf(
+    'Mara Lund and Oren Vale signed an agreement on ferries on 2 May 2025.',
+    'Lake News\n\nHome\n\nPhoto desk\n\nService line\n\nFerry agreement of the lake towns\n\n3 May 2025\n\n',
+  );
+  expect(start?.value).toBe('2025-05-02');
+  expect(classification).toBeUndefined();
+});
+
+test('a site’s name is no title', () => {
+  expect(
+    recordOf(
+      'Mara Lund met with Oren Vale in Ostra on 2 May 2025.',
+      'LakeNews\n\n3 May 2025\n\nFerry talks go on\n\n',
+    ).name,
+  ).toBe('Ferry talks go on');
+});
