@@ -85,6 +85,14 @@ function readNamed(masked: string, start: number, end: number): PersonSegment | 
       return { kind: 'person', name: { start: from, end }, ...postIn(masked, start, from) };
     }
   }
+  // 副部长(主持工作)高某: a remark on the post.
+  for (const length of [3, 2]) {
+    const from = end - length;
+    if (masked.charAt(from - 1) !== ')' || hanNameShape(masked, from, end) === undefined) continue;
+    const open = masked.lastIndexOf('(', from - 1);
+    if (open > start && postStart(masked, open, start) >= 0)
+      return { kind: 'person', name: { start: from, end }, ...postIn(masked, start, open) };
+  }
   for (const length of [3, 2, 4]) {
     const from = end - length;
     const shape = from < start ? undefined : hanNameShape(masked, from, end);
@@ -134,7 +142,7 @@ function readNameBeforePost(masked: string, start: number, end: number): PersonS
 /** A name with a point in it, or a transliterated one behind a post. */
 function foreignNameStart(masked: string, start: number, end: number): number {
   const point = start + masked.slice(start, end).indexOf('·');
-  const reach = point > start ? point : end - 2;
+  const reach = point > start ? point : end - 1;
   for (let from = reach - 1; from >= start; from--) {
     const behindPost = from === start || postStart(masked, from, start) >= 0;
     if (!behindPost || !isForeignName(masked, from, end)) continue;
@@ -175,6 +183,9 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
         },
       };
   }
+  // 十三届全国政协委员: the term belongs to the title.
+  if (term.test(masked.slice(body.start, body.end)))
+    return { post: { title: { start: body.start, end }, local: true as const } };
   // 外交部长: the body's head noun is the title's first character.
   if (
     !endsWithBody(masked, body.start, body.end) &&
@@ -182,10 +193,12 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
     body.end - body.start <= 3
   ) {
     at = body.start;
-    return { post: { title: { start: at, end } } };
+    return { post: { title: { start: at, end }, local: true as const } };
   }
   return { post: { title: { start: at, end }, organization: body } };
 }
+
+const term = /^第?[一二三四五六七八九十百\d]{1,4}届(?:全国|省|市|区|县)?$/;
 
 /** A body's name without what leads to it (来自…的, 出席会议的有…). */
 function cleanBody(masked: string, start: number, end: number): Span {

@@ -97,7 +97,9 @@ function readCue(
   const { masked } = text;
   if (cue.start - clause.start > LONGEST_SUBJECT) return undefined;
   const quoteEnd = leadingQuoteEnd(text, clause.start);
-  const subject = readSpeaker(masked, quoteEnd ?? clause.start, cue.start, names);
+  const subject =
+    readSpeaker(masked, quoteEnd ?? clause.start, cue.start, names) ??
+    joinedSpeaker(masked, clause.start, cue.start);
   if (subject === undefined) return undefined;
   const { speaker, toward } = subject;
   const address = findAddress(
@@ -105,10 +107,11 @@ function readCue(
     speaker.kind === 'agents' || speaker.kind === 'pronoun' ? speaker.span.end : clause.start,
     cue.start,
   );
-  const named = speaker.kind !== 'same';
+  const named = speaker.kind !== 'same' || subject.joined === true;
   if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase))
     return undefined;
-  if (!named && weak.has(phrase) && (before.length === 0 || !subject.linked)) return undefined;
+  const goesOn = !named && before.length > 0 && phrase === '介绍' && masked.charAt(cue.end) === '了';
+  if (!named && weak.has(phrase) && !goesOn && (before.length === 0 || !subject.linked)) return undefined;
   let start = cue.end;
   if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道')
     start++;
@@ -119,6 +122,7 @@ function readCue(
     needClause.has(phrase) &&
     !opened &&
     start < sentence.wordsEnd &&
+    !goesOn &&
     !tellsOf(masked, cue, phrase, speaker) &&
     !saysOn(phrase, speaker, sentence.wordsEnd - start)
   )
@@ -193,6 +197,8 @@ interface Subject {
   readonly toward?: number;
   /** A word before the cue ties it to the one before (并, 同时). */
   readonly linked: boolean;
+  /** Who did something else before in the same clause: 甲出席会议并指出. */
+  readonly joined?: true;
 }
 
 /** Who stands before a cue within its clause; undefined where the words before it are no speaker. */
@@ -236,6 +242,16 @@ function readSpeaker(masked: string, start: number, end: number, names: NameInde
   const last = leading.agents[leading.agents.length - 1];
   const span = { start: first?.span.start ?? from, end: last?.span.end ?? leading.end };
   return { speaker: { kind: 'agents', agents: leading.agents, span }, ...behind, linked: true };
+}
+
+/** 甲出席开幕式并在致辞中指出: behind 并 it is who did what stands before. */
+function joinedSpeaker(masked: string, start: number, end: number): Subject | undefined {
+  const joint = masked.slice(start, end).lastIndexOf('并');
+  if (joint < 2) return undefined;
+  const manner = readManner(masked, start + joint + 1, end);
+  return manner === undefined
+    ? undefined
+    : { speaker: { kind: 'same' }, ...manner, linked: true, joined: true };
 }
 
 function trimEnd(masked: string, start: number, end: number): Span {

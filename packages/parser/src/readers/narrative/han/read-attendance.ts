@@ -187,14 +187,13 @@ function isMeetingObject(masked: string, predicate: Predicate): boolean {
   let at = predicate.end;
   if (masked.charAt(at) === '了') at++;
   if (at >= clause.end || masked.charAt(at) === '并' || alone.has(predicate.phrase)) return true;
-  if (
-    masked.slice(at, clause.end).includes('的') &&
-    findEventHead(masked, masked.slice(0, clause.end).lastIndexOf('的'), clause.end) === undefined
-  )
-    return false;
+  // 出席开幕式并在致辞中提出…: the object ends before the next verb.
+  const next = masked.slice(at, clause.end).indexOf('并');
+  const end = next < 0 ? clause.end : at + next;
+  const of = masked.slice(at, end).lastIndexOf('的');
+  if (of >= 0 && findEventHead(masked, at + of, end) === undefined) return false;
   return (
-    objectStarts.some((word) => masked.startsWith(word, at)) ||
-    findEventHead(masked, at, clause.end) !== undefined
+    objectStarts.some((word) => masked.startsWith(word, at)) || findEventHead(masked, at, end) !== undefined
   );
 }
 

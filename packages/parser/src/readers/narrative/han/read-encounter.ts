@@ -46,7 +46,9 @@ export function readEncounter(
     for (const agent of met) addAgent(context, line.text, agent);
     return met;
   }
-  const behind = trimAgents(masked, predicate.end, objectEnd(masked, predicate.end, clause.end));
+  // 会见了某人
+  const after = masked.charAt(predicate.end) === '了' ? predicate.end + 1 : predicate.end;
+  const behind = trimAgents(masked, after, objectEnd(masked, after, clause.end));
   const object = frame === 'meet' || frame === 'receive' ? objectAgents(masked, behind) : [];
   const otherSpan = joined ?? slots.other;
   const met = people([...(otherSpan === undefined ? [] : objectAgents(masked, otherSpan)), ...object]);

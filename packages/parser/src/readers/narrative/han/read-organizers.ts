@@ -1,4 +1,5 @@
 import { citeSpan, wordsOf } from './add-agents.js';
+import { findEventHead } from './event-head.js';
 import { ASIDE, endsWithBody, trimAgents } from '../../../mentions/han/index.js';
 import type { HanText } from '../../../mentions/han/index.js';
 import type { NarrativeContext } from '../narrative-context.js';
@@ -70,6 +71,7 @@ export function hostOfEvent(
 }
 
 function isBodyName(masked: string, start: number, end: number): boolean {
+  if (findEventHead(masked, start, end)?.span.start === start) return false;
   for (let i = start; i < end; i++) {
     const ch = masked.charAt(i);
     if (ch !== ASIDE && !/[\p{Script=Han}()A-Za-z·]/u.test(ch)) return false;
