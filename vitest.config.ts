@@ -15,5 +15,8 @@ export default defineConfig({
     // A process, not a thread: some tests set the time zone of their process.
     pool: 'forks',
     maxWorkers: '100%',
+    // Only what hangs fails for its time: a slow or busy machine is no fault of the code. Work is counted, not timed.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

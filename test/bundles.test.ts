@@ -8,7 +8,7 @@ import { root } from '../tools/paths.mjs';
 // On the built packages, whose single files a bundler can drop less of than of the sources.
 beforeAll(async () => {
   await buildPackages();
-}, 120_000);
+});
 
 // What a page pays for an import, minified and gzipped, in units of 1000 bytes. Raise a ceiling on purpose only.
 const ceilings: [name: string, entry: string, ceiling: number][] = [

@@ -35,7 +35,7 @@ describe('the packages depend on one another', () => {
 });
 
 // The real command in a copy of the workspace whose packages all stand at 1.0.0.
-describe.concurrent('changeset version', { timeout: 60_000 }, () => {
+describe.concurrent('changeset version', () => {
   const cases: [change: Partial<Record<PackageName, Bump>>, expected: Record<PackageName, string>][] = [
     [{ schema: 'patch' }, { schema: '1.0.1', parser: '1.0.0', render: '1.0.0' }],
     [{ schema: 'minor' }, { schema: '1.1.0', parser: '1.0.0', render: '1.0.0' }],

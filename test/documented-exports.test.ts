@@ -15,7 +15,7 @@ const entries = packageNames.flatMap((name) => {
   });
 });
 
-describe('what a package exports is documented', { timeout: 60_000 }, () => {
+describe('what a package exports is documented', () => {
   const sources = packageNames.map((name) => `./packages/${name}/src`);
 
   test.each(entries.map((path) => relative(root, path)))('%s', (path) =>

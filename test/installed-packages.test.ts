@@ -29,7 +29,7 @@ let consumer: string;
 beforeAll(async () => {
   packed = await packPackages();
   consumer = await installConsumer(packed);
-}, 180_000);
+});
 
 type Exports = Record<string, string | Record<string, string>>;
 
@@ -100,7 +100,7 @@ describe.each(manifests)('@rapporteur/%s', (name, manifest) => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  test('attw finds nothing', { timeout: 60_000 }, () =>
+  test('attw finds nothing', () =>
     oncePerTarballs(['attw', name], async () => {
       const script = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
       const stylesheets = Object.keys(manifest.exports).filter((entry) => entry.endsWith('.css'));
@@ -116,8 +116,7 @@ describe.each(manifests)('@rapporteur/%s', (name, manifest) => {
       ];
       const { code, output } = await runCommand(process.execPath, args);
       expect(code, output).toBe(0);
-    }),
-  );
+    }));
 });
 
 const scripts = manifests.flatMap(([name, { exports }]) =>
@@ -127,18 +126,14 @@ const scripts = manifests.flatMap(([name, { exports }]) =>
 );
 
 describe.each(scripts)('%s', (entry) => {
-  test(
-    'loads as an ES module and through require(), with the same exports',
-    { timeout: 30_000 },
-    async () => {
-      const imported = await evaluate(`Object.keys(await import('${entry}')).sort()`);
-      const required = await evaluate(
-        `Object.keys((await import('node:module')).createRequire(import.meta.url)('${entry}')).sort()`,
-      );
-      expect(imported).not.toEqual([]);
-      expect(required.filter((key) => key !== '__esModule')).toEqual(imported);
-    },
-  );
+  test('loads as an ES module and through require(), with the same exports', async () => {
+    const imported = await evaluate(`Object.keys(await import('${entry}')).sort()`);
+    const required = await evaluate(
+      `Object.keys((await import('node:module')).createRequire(import.meta.url)('${entry}')).sort()`,
+    );
+    expect(imported).not.toEqual([]);
+    expect(required.filter((key) => key !== '__esModule')).toEqual(imported);
+  });
 
   async function evaluate(expression: string): Promise<string[]> {
     const script = `console.log(JSON.stringify(${expression}))`;
@@ -157,41 +152,38 @@ describe('the examples of the READMEs run on the packages as installed', () => {
     expect(readmeExamples.some(({ place }) => place.startsWith('README.md'))).toBe(true);
   });
 
-  test.each(readmeExamples.map((example) => [example.place, example] as const))(
-    '%s',
-    { timeout: 30_000 },
-    (_place, example) =>
-      oncePerTarballs(['example', JSON.stringify(example)], async () => {
-        const folder = mkdtempSync(join(consumer, 'example-'));
-        const { code, claims } = instrument(example);
-        const { outputText } = ts.transpileModule(code, {
-          compilerOptions: {
-            target: ts.ScriptTarget.ES2022,
-            module: ts.ModuleKind.ESNext,
-            verbatimModuleSyntax: true,
-          },
-        });
-        for (const { name, text } of [...example.files, { name: 'example.mjs', text: outputText }]) {
-          mkdirSync(dirname(join(folder, name)), { recursive: true });
-          writeFileSync(join(folder, name), text);
-        }
-        cpSync(join(root, 'test/installed/run-example.mjs'), join(folder, 'run-example.mjs'));
-        const run = await runCommand(process.execPath, ['run-example.mjs'], { cwd: folder });
-        expect(run.code, run.output).toBe(0);
-        const report = deserialize(readFileSync(join(folder, 'report.bin'))) as {
-          values: [number, unknown][];
-          printed: string[];
-        };
-        expect(report.values.map(([index]) => index)).toEqual(claims.map((_, index) => index));
-        for (const [index, value] of report.values) {
-          const { expected = '', place } = claims[index] ?? {};
-          expect(matchesLiteral(value, expected), `${String(place)}: ${JSON.stringify(value)}`).toBe(true);
-        }
-        for (const [index, { output }] of example.blocks.entries()) {
-          const text = report.printed[index] ?? '';
-          if (output !== undefined) expect(matchesOutput(text, output), text).toBe(true);
-        }
-      }),
+  test.each(readmeExamples.map((example) => [example.place, example] as const))('%s', (_place, example) =>
+    oncePerTarballs(['example', JSON.stringify(example)], async () => {
+      const folder = mkdtempSync(join(consumer, 'example-'));
+      const { code, claims } = instrument(example);
+      const { outputText } = ts.transpileModule(code, {
+        compilerOptions: {
+          target: ts.ScriptTarget.ES2022,
+          module: ts.ModuleKind.ESNext,
+          verbatimModuleSyntax: true,
+        },
+      });
+      for (const { name, text } of [...example.files, { name: 'example.mjs', text: outputText }]) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+      }
+      cpSync(join(root, 'test/installed/run-example.mjs'), join(folder, 'run-example.mjs'));
+      const run = await runCommand(process.execPath, ['run-example.mjs'], { cwd: folder });
+      expect(run.code, run.output).toBe(0);
+      const report = deserialize(readFileSync(join(folder, 'report.bin'))) as {
+        values: [number, unknown][];
+        printed: string[];
+      };
+      expect(report.values.map(([index]) => index)).toEqual(claims.map((_, index) => index));
+      for (const [index, value] of report.values) {
+        const { expected = '', place } = claims[index] ?? {};
+        expect(matchesLiteral(value, expected), `${String(place)}: ${JSON.stringify(value)}`).toBe(true);
+      }
+      for (const [index, { output }] of example.blocks.entries()) {
+        const text = report.printed[index] ?? '';
+        if (output !== undefined) expect(matchesOutput(text, output), text).toBe(true);
+      }
+    }),
   );
 });
 
@@ -222,7 +214,7 @@ describe.each(
   test.each([
     ['in Node', { module: 'nodenext', lib: ['ES2022'], typeRoots, types: ['node'] }],
     ['in a browser', { module: 'esnext', moduleResolution: 'bundler', lib: ['ES2022', 'DOM'], types: [] }],
-  ])('checks a consumer %s', { timeout: 60_000 }, (place, options) =>
+  ])('checks a consumer %s', (place, options) =>
     oncePerTarballs(['consumer', compiler, place], async () => {
       const folder = mkdtempSync(join(consumer, 'types-'));
       cpSync(join(root, 'test/installed/consumer.ts'), join(folder, 'consumer.ts'));
@@ -230,7 +222,7 @@ describe.each(
     }),
   );
 
-  test('checks the examples of the READMEs', { timeout: 60_000 }, () =>
+  test('checks the examples of the READMEs', () =>
     oncePerTarballs(['examples', compiler, JSON.stringify(readmeExamples)], async () => {
       const folder = mkdtempSync(join(consumer, 'types-'));
       for (const [index, { blocks }] of readmeExamples.entries()) {
@@ -245,10 +237,9 @@ describe.each(
         skipLibCheck: true,
       };
       expect(await compile(folder, { ...strict, ...options })).toBe('');
-    }),
-  );
+    }));
 
-  test('sees an error where there is one', { timeout: 60_000 }, () =>
+  test('sees an error where there is one', () =>
     oncePerTarballs(['error', compiler], async () => {
       const folder = mkdtempSync(join(consumer, 'types-'));
       const code =
@@ -256,8 +247,7 @@ describe.each(
       writeFileSync(join(folder, 'wrong.ts'), code);
       const options = { module: 'nodenext', lib: ['ES2022', 'DOM'], types: [], skipLibCheck: true };
       expect(await compile(folder, { ...strict, ...options })).toContain('wrong.ts(2,14): error TS2322');
-    }),
-  );
+    }));
 
   async function compile(folder: string, compilerOptions: object): Promise<string> {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));

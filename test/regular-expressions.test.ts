@@ -28,7 +28,7 @@ describe('the regular expressions of the library', () => {
     expect(literals.size).toBeGreaterThan(0);
   });
 
-  test.each([...literals])('%s matches in linear time (%s)', { timeout: 60_000 }, (text) => {
+  test.each([...literals])('%s matches in linear time (%s)', (text) => {
     expect(verdict(text)).toBe('linear');
   });
 });
@@ -41,7 +41,7 @@ describe('the check itself', () => {
     ['/(?<=a)b/v', 'unknown, invalid'],
     ['/[ \\t]+/y', 'linear'],
     ['/\\d{4}-\\d\\d/u', 'linear'],
-  ])('%s is %s', { timeout: 60_000 }, (text, expected) => {
+  ])('%s is %s', (text, expected) => {
     expect(verdict(text)).toBe(expected);
   });
 
@@ -122,7 +122,7 @@ function verdict(text: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     const result = check(text);
-    if (result.startsWith('unknown')) return result; // a slow machine is no verdict: try again next time
+    if (result.startsWith('unknown')) return result; // no verdict is not remembered
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, result);
     return result;
@@ -131,7 +131,7 @@ function verdict(text: string): string {
 
 function check(text: string): string {
   const end = text.lastIndexOf('/');
-  const diagnostics = checkSync(text.slice(1, end), text.slice(end + 1), { timeout: 20_000 });
+  const diagnostics = checkSync(text.slice(1, end), text.slice(end + 1), { timeout: null });
   if (diagnostics.status === 'safe') return 'linear';
   const reason = diagnostics.status === 'unknown' ? diagnostics.error.kind : diagnostics.complexity.type;
   return `${diagnostics.status}, ${reason}`;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await buildPackages(['schema']);
   mkdirSync(join(root, 'test/.examples'), { recursive: true });
   scratch = mkdtempSync(join(root, 'test/.examples/schema-'));
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
@@ -69,7 +69,7 @@ describe('declarations', () => {
   const cases = ['typescript', 'typescript-newest'].flatMap((compiler) =>
     ['zod-floor', 'zod'].map((zod) => [compiler, zod] as const),
   );
-  test.each(cases)('hold for %s and %s, skipLibCheck off', { timeout: 180_000 }, (compiler, zod) =>
+  test.each(cases)('hold for %s and %s, skipLibCheck off', (compiler, zod) =>
     once('types', [compiler, zod], async () => {
       const { code, output } = await typeCheck(compiler, zod, { skipLibCheck: false }, [
         'consumer.ts',
@@ -79,17 +79,16 @@ describe('declarations', () => {
     }),
   );
 
-  it(`cost a consumer at most ${ceilings.instantiations} instantiations`, { timeout: 120_000 }, () =>
+  it(`cost a consumer at most ${ceilings.instantiations} instantiations`, () =>
     once('instantiations', ['typescript', 'zod'], async () => {
       const { output } = await typeCheck('typescript', 'zod', { skipLibCheck: true }, ['consumer.ts']);
       const instantiations = Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1]);
       console.log(`a consumer of every entity: ${instantiations} instantiations`);
       expect(instantiations).toBeGreaterThan(1000);
       expect(instantiations).toBeLessThan(ceilings.instantiations);
-    }),
-  );
+    }));
 
-  it('the check itself sees a wrong type', { timeout: 120_000 }, () =>
+  it('the check itself sees a wrong type', () =>
     once('wrong type', ['typescript', 'zod'], async () => {
       const { code, output } = await typeCheck('typescript', 'zod', { skipLibCheck: true }, ['wrong.ts'], {
         'wrong.ts':
@@ -99,8 +98,7 @@ describe('declarations', () => {
         2,
         expect.stringContaining("Type 'string | undefined' is not assignable"),
       ]);
-    }),
-  );
+    }));
 });
 
 describe('at run time', () => {
@@ -113,19 +111,15 @@ describe('at run time', () => {
     return JSON.parse(output) as unknown[][];
   };
 
-  it(
-    'does the same with the oldest Zod as with the newest, in mini as in main',
-    { timeout: 60_000 },
-    async () => {
-      const [floor, newest] = [await answers('zod-floor'), await answers('zod')];
-      expect(newest[0]).toMatchObject([
-        ...accepted.map(() => ({ success: true })),
-        ...rejected.map(() => ({ success: false })),
-      ]);
-      expect(newest[1]).toEqual(newest[0]);
-      expect(floor).toEqual(newest);
-    },
-  );
+  it('does the same with the oldest Zod as with the newest, in mini as in main', async () => {
+    const [floor, newest] = [await answers('zod-floor'), await answers('zod')];
+    expect(newest[0]).toMatchObject([
+      ...accepted.map(() => ({ success: true })),
+      ...rejected.map(() => ({ success: false })),
+    ]);
+    expect(newest[1]).toEqual(newest[0]);
+    expect(floor).toEqual(newest);
+  });
 });
 
 describe('bundles', () => {

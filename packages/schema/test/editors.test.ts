@@ -66,7 +66,7 @@ const cases: [what: string, code: string, shown: RegExp][] = [
 ];
 
 describe('an editor documents the fields', () => {
-  test.each(cases)('%s', { timeout: 60_000 }, (_, code, shown) => {
+  test.each(cases)('%s', (_, code, shown) => {
     expect(shownAt(code)).toMatch(shown);
   });
 });

@@ -1,10 +1,8 @@
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkMeetingRecord, type Evidence, type MeetingRecordInput } from '../src/index.js';
 import { smallest } from './records.js';
 
 // Many runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const text = 'The guild met on Monday.\r\nThe guild “thanked  Ada”.\nThe guild closed.';
 
 /** The issues of one evidence, of a record of that text. */

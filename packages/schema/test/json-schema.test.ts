@@ -1,14 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { jsonSchemas } from '../scripts/json-schemas.mjs';
 import * as schema from '../src/index.js';
 import { accepted, rejected, type SchemaName } from './accept-reject.js';
 
 // Many runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const folder = new URL('../json-schema/v1/', import.meta.url);
 const files = readdirSync(folder);
 const read = (file: string) =>

@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, getDaysInMonth, isLeapYear as isLeapYearOracle } from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
 import {
   compareMeetingTimes,
@@ -17,8 +17,6 @@ import {
 import { dayNumber, daysInMonth, isLeapYear } from '../src/time/calendar.js';
 
 // Many runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('localBounds: the first and the last second a value may mean', () => {
   test.each([
     ['2026', '2026-01-01T00:00:00', '2026-12-31T23:59:59'],

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   checkMeetingRecord,
   MeetingRecordSchema,
@@ -15,8 +15,6 @@ import * as mini from '../src/mini.js';
 import { arbitraryRecord } from './arbitrary-record.js';
 
 // Many runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const jsonSchema = JSON.parse(
   readFileSync(new URL('../json-schema/v1/meeting-record.json', import.meta.url), 'utf8'),
 ) as object;

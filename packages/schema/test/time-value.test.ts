@@ -1,11 +1,9 @@
 import { format, isValid, parse } from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { formatTimeValue, MeetingTimeSchema, parseTimeValue, timePrecision } from '../src/index.js';
 
 // Many runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const accepted: [value: string, precision: string, parts: object][] = [
   ['2026', 'year', { year: 2026 }],
   ['0000', 'year', { year: 0 }],

@@ -8,7 +8,7 @@ import { anyText, reports } from './report-arbitraries.js';
 
 const runs = { numRuns: 300 };
 
-describe('any text whatever', { timeout: 120_000 }, () => {
+describe('any text whatever', () => {
   test('gives at least one record, which is valid and sound against the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -61,7 +61,7 @@ describe('any text whatever', { timeout: 120_000 }, () => {
   });
 });
 
-describe('every fixture report', { timeout: 120_000 }, () => {
+describe('every fixture report', () => {
   test('is there', () => expect(reports.length).toBeGreaterThanOrEqual(8));
 
   test.each(reports.map((text) => [text.split('\n')[0], text] as const))(

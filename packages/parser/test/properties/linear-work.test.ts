@@ -94,7 +94,7 @@ beforeAll(async () => {
   const texts = Object.values(cases).flatMap((make) => [1250, 5000, 20_000].map(make));
   const counts = countWork(bundle, texts);
   work = Object.fromEntries(Object.keys(cases).map((name, i) => [name, counts.slice(3 * i, 3 * i + 3)]));
-}, 300_000);
+});
 
 describe('work grows with the length of the text, not faster', () => {
   test.each(['ordinary reports', ...Object.keys(hostile)])('%s', (name) => {
@@ -123,14 +123,10 @@ describe('the count itself', () => {
       'a pattern searched from each character',
       'for (let i = 0; i < text.length; i++) { const p = /b/g; p.lastIndex = i; if (p.exec(text)) n++; }',
     ],
-  ])(
-    'shows %s to be quadratic',
-    (name, body) => {
-      const bundle = join(folder, `${name.replaceAll(' ', '-')}.mjs`);
-      writeFileSync(bundle, `export function parseReports(text) { let n = 0; ${body} return [n]; }`);
-      const [once = 0, fourfold = 0] = countWork(bundle, ['a'.repeat(500), 'a'.repeat(2000)]);
-      expect(fourfold / once).toBeGreaterThan(LIMIT / 4);
-    },
-    60_000,
-  );
+  ])('shows %s to be quadratic', (name, body) => {
+    const bundle = join(folder, `${name.replaceAll(' ', '-')}.mjs`);
+    writeFileSync(bundle, `export function parseReports(text) { let n = 0; ${body} return [n]; }`);
+    const [once = 0, fourfold = 0] = countWork(bundle, ['a'.repeat(500), 'a'.repeat(2000)]);
+    expect(fourfold / once).toBeGreaterThan(LIMIT / 4);
+  });
 });
