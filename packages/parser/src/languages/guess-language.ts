@@ -29,6 +29,8 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
     spaced++;
     if (i + 1 - from > LONGEST) continue;
     const word = text.slice(from, i + 1).toLowerCase();
+    // A capital by itself is a mark or an initial ("Y" for yes), no word.
+    if (word.length === 1 && text[from] !== word) continue;
     spacedPacks.forEach((pack, p) => {
       if (functionWords(pack).has(word)) hits[p] = (hits[p] ?? 0) + 1;
     });

@@ -11,6 +11,8 @@ export interface MinutesWords {
   readonly opened: readonly string[];
   /** Around the time at which a meeting ends: "adjourned", "geschlossen". */
   readonly closed: readonly string[];
+  /** Before the day on which minutes were approved, which is not that of their meeting. */
+  readonly approvedOn?: readonly string[];
   /** Around day and place of a meeting: "held", "took place", "met". */
   readonly held: readonly string[];
   /** Before a place: "at", "in", "via". */

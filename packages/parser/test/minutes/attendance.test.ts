@@ -170,3 +170,13 @@ describe('placeholders', () => {
     },
   );
 });
+
+describe('a table of people', () => {
+  it('whatever stands in the column of names is a name', () => {
+    expect(
+      peopleOf(
+        `${head}## Attendees\n\n| Name | Role |\n| --- | --- |\n| Adam Dean | Chair |\n| Ben Hill | Clerk |\n`,
+      ),
+    ).toEqual(['Adam Dean | chair | Chair', 'Ben Hill | Clerk']);
+  });
+});

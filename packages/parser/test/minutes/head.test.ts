@@ -146,3 +146,22 @@ describe('kind and status', () => {
     expect(parseReport(text + rest).record.status).toBe(status);
   });
 });
+
+describe('a first line that calls itself minutes', () => {
+  it.each([
+    [
+      'like a sentence',
+      'Minutes of the annual meeting of Elmton Parish Council held in the hall on 5 May 2026.\n\nPresent: Ada Brook, Ben Hill\n',
+      'Minutes of the annual meeting of Elmton Parish Council held in the hall on 5 May 2026',
+    ],
+    [
+      'over prose',
+      'Minutes – Board Meeting – 5 May 2026\n\nPresident Ada Brook called the meeting to order at 9:00 AM in the hall. All the members that were elected at the annual meeting were there, and the chair confirmed a quorum.\n\nThe chair stated the aim of the meeting and went through the duties of each office, one after the other.\n',
+      'Minutes – Board Meeting – 5 May 2026',
+    ],
+  ])('%s', (_, text, name) => {
+    const { record } = parseReport(text);
+    expect(record.name).toBe(name);
+    expect(record.start?.value.slice(0, 10)).toBe('2026-05-05');
+  });
+});

@@ -18,6 +18,12 @@ describe('titles in a list of people', () => {
       ['B Banks', 'Ada House'],
     ],
     [
+      'a post may follow a full name without a comma',
+      'Present: Mr W Brook Clerk to the Council, Mrs P Hill Treasurer',
+      ['W Brook | Clerk to the Council', 'P Hill | Treasurer'],
+    ],
+    ['what somebody is called', 'Present: Ada ‘Addie’ Brook, Ben Hill', ['Ada ‘Addie’ Brook', 'Ben Hill']],
+    [
       'names in capitals may end the sentence',
       'Present: Ada BROOK, Ben HILLER.',
       ['Ada BROOK', 'Ben HILLER'],
@@ -79,6 +85,14 @@ describe('whose meeting it is', () => {
     ['Parish Council Meeting Minutes', ['Parish Council']],
     ['Compte rendu du conseil municipal de Brelle du 3 mai 2024', ['conseil municipal de Brelle']],
     ['CONSEIL MUNICIPAL DU 26 MARS 2021', []],
+    ['Minutes of the Statutory Annual Meeting of Elmton Parish Council held via Zoom', ['Elmton Parish']],
+    ['Minutes of the Board of Directors of the Alder Trust', ['Alder Trust']],
+    ["Compte rendu de la réunion du bureau de l'Amicale du Pont", ['Amicale du Pont']],
+    [
+      "Compte rendu du conseil d'administration de l'association Les Amis du Pont",
+      ['association Les Amis du Pont'],
+    ],
+    ['Notulen van de vergadering van het bestuur van Vereniging Olm', ['Vereniging Olm']],
     ['Acta de la asamblea de la asociación Amigos del Río', ['asociación Amigos del Río']],
   ])('%s', (title, names) => {
     const { record } = parseReport(`${title}\n\nPresent: Ada Brook, Ben Hill\n`);

@@ -71,3 +71,34 @@ describe('whose meeting it is', () => {
     expect(record.organizers.map(({ name }) => name)).toEqual([organizer]);
   });
 });
+
+describe('one day said in several ways', () => {
+  test('another line settles which day is meant', () => {
+    const { record, diagnostics } = parseReport(
+      '# (11/07/2025) Meeting Minutes\n\n## Attendees\n\n- Ada Brook\n- Ben Hill\n\n**Recording:** [Call of 2025/11/07](https://alder.example/r)\n',
+    );
+    expect(record.name).toBe('(11/07/2025) Meeting Minutes');
+    expect(record.start?.value.slice(0, 10)).toBe('2025-11-07');
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ['when the minutes were approved', '(Approved 3 April 2026)\n\n', ''],
+    [
+      'the minutes of the meeting before',
+      '',
+      'The minutes of the meeting held on 4 February 2026 were accepted.\n',
+    ],
+    [
+      'when it was convened',
+      '',
+      'The committee, convened on 20 February 2026, met on 4 March 2026 in the hall.\n',
+    ],
+  ])('no other day is %s', (_, before, after) => {
+    const { record, diagnostics } = parseReport(
+      `# Garden Committee minutes\n\n4 March 2026\n\n${before}Present: Ada Brook, Ben Hill\n\n${after}`,
+    );
+    expect(record.start?.value).toBe('2026-03-04');
+    expect(diagnostics).toEqual([]);
+  });
+});

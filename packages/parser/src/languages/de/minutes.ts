@@ -67,6 +67,7 @@ export const germanMinutes: MinutesWords = {
     'sitzungsschluss',
     'schließt die sitzung',
   ],
+  approvedOn: ['genehmigt', 'verabschiedet', 'aktualisiert', 'versandt'],
   held: ['fand', 'findet', 'statt', 'stattgefunden', 'trafen', 'tagte', 'versammelten', 'abgehalten'],
   placePrepositions: ['in', 'im', 'am', 'bei', 'beim', 'an', 'auf', 'via', 'per', 'über'],
   virtualPlaces: [

@@ -79,6 +79,7 @@ export const englishMinutes: MinutesWords = {
     'meeting ended at',
     'the meeting closed',
   ],
+  approvedOn: ['approved', 'adopted', 'amended', 'revised', 'last updated', 'updated', 'distributed'],
   held: ['held', 'took place', 'met', 'meeting of', 'gathered', 'convened', 'conducted'],
   placePrepositions: ['at', 'in', 'via', 'on', 'by', 'over'],
   virtualPlaces: [
@@ -122,7 +123,7 @@ export const englishMinutes: MinutesWords = {
       ' ',
     ),
   titleWords:
-    "monthly weekly biweekly bi-weekly fortnightly quarterly annual yearly regular special ordinary extraordinary emergency informal formal joint general public open closed interim draft final approved unapproved amended action minutes notes summary agenda record report of the for and from on at in a an meeting meetings call session members homeowners homeowner's homeowners' owners residents staff board directors trustees committee council first second third fourth inaugural online virtual face-to-face f2f phone teleconference conference telecon plenary sync weekly day vote number no nr st nd rd th exec executive term week irc summary chapter season".split(
+    "monthly weekly biweekly bi-weekly fortnightly quarterly annual yearly regular special ordinary extraordinary emergency informal formal joint general public open closed interim draft final approved unapproved amended action minutes notes summary agenda record report of the for and from on at in a an meeting meetings call session members homeowners homeowner's homeowners' owners residents staff board directors trustees committee council first second third fourth inaugural online virtual face-to-face f2f phone teleconference conference telecon plenary sync weekly day vote number no nr st nd rd th exec executive term week irc summary chapter season organizational organisational reorganization work study budget business".split(
       ' ',
     ),
   bodies:

@@ -69,6 +69,7 @@ export const spanishMinutes: MinutesWords = {
     'se da por concluida',
     'finalizando',
   ],
+  approvedOn: ['aprobada', 'aprobado', 'actualizado', 'actualizada'],
   held: [
     'reunidos',
     'reunidas',

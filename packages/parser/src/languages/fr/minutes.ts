@@ -68,6 +68,7 @@ export const frenchMinutes: MinutesWords = {
     "s'est terminée",
     'a pris fin',
   ],
+  approvedOn: ['approuvé', 'approuvée', 'adopté', 'adoptée', 'mis à jour'],
   held: [
     'tenue',
     "s'est tenue",

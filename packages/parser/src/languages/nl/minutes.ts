@@ -49,6 +49,7 @@ export const dutchMinutes: MinutesWords = {
     'sluit de vergadering',
     'afgesloten',
   ],
+  approvedOn: ['goedgekeurd', 'vastgesteld', 'bijgewerkt'],
   held: ['gehouden', 'plaatsgevonden', 'vond plaats', 'kwam bijeen', 'kwamen bijeen', 'vergaderde'],
   placePrepositions: ['in', 'te', 'bij', 'op', 'via', 'aan'],
   virtualPlaces: [

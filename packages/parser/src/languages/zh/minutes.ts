@@ -27,6 +27,7 @@ export const chineseMinutes: MinutesWords = {
   minutes: ['会议纪要', '纪要', '会议记录', '会议备忘录', '记录'],
   opened: ['会议开始', '宣布开会', '宣布会议开始'],
   closed: ['会议结束', '散会', '闭会'],
+  approvedOn: ['批准', '通过', '更新'],
   held: ['召开', '举行'],
   placePrepositions: ['在', '于', '通过'],
   virtualPlaces: [

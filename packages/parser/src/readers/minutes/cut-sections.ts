@@ -24,9 +24,9 @@ export function cutSections(document: Document): Section[] {
   const open: { rank: number; section: Section }[] = [];
   const topics = new Set([...numberedTopics(document.blocks), ...repeatedTopics(document.blocks)]);
   sections.push(current);
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     const key = sectionKey(document, block);
-    const rank = headingRank(document, block, key, topics);
+    const rank = headingRank(document, block, document.blocks[at + 1], key, topics);
     if (rank === undefined) {
       current.blocks.push(block);
       continue;
@@ -49,6 +49,7 @@ export function cutSections(document: Document): Section[] {
 function headingRank(
   document: Document,
   block: Block,
+  next: Block | undefined,
   key: LabelKey | undefined,
   topics: ReadonlySet<Block>,
 ): number | undefined {
@@ -56,16 +57,15 @@ function headingRank(
   if (topics.has(block)) return NUMBERED;
   if (block.kind !== 'paragraph') return undefined;
   if (key !== undefined && (block.label === undefined || block.label.value.text === '')) return LABEL;
-  if (listsPeople(document, block)) return LABEL;
+  if (listsPeople(document, block, next)) return LABEL;
   return isInCapitals(block) ? CAPITALS : undefined;
 }
 
-/** "Council attendees:" on a line of its own: no label known as a whole, but one with the people it is said of. */
-function listsPeople(document: Document, { label }: Block): boolean {
-  return (
-    label?.value.text === '' &&
-    attendanceKind(label.name.text, document, lexiconOf(document.packs)) !== undefined
-  );
+/** "Council attendees:", or the same without a colon over a list: no label known as a whole, but one with the people it is said of. */
+function listsPeople(document: Document, { label, content }: Block, next: Block | undefined): boolean {
+  if (label === undefined ? next?.kind !== 'item' : label.value.text !== '') return false;
+  const words = label?.name.text ?? content.text;
+  return attendanceKind(words, document, lexiconOf(document.packs)) !== undefined;
 }
 
 /** "FIRE DEPARTMENT" on a line of its own. */

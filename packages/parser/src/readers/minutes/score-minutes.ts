@@ -53,6 +53,8 @@ const SAMPLE = 2000;
 
 /** Lines at the top among which minutes call themselves minutes. */
 const TOP = 8;
+/** Longest line that is a heading without marks, such as "Roll call". */
+const LINE = 30;
 /** Longest sentence that opens or closes a meeting. */
 const SENTENCE = 160;
 
@@ -68,7 +70,8 @@ export function scoreMinutes(document: Document): number {
   let headings = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') headings++;
-    const words = block.label?.name.text ?? (block.kind === 'heading' ? block.content.text : undefined);
+    const alone = block.kind === 'heading' || block.content.text.length <= LINE;
+    const words = block.label?.name.text ?? (alone ? block.content.text : undefined);
     if (words === undefined) continue;
     const key =
       document.findLabel(words) ??
@@ -83,14 +86,15 @@ export function scoreMinutes(document: Document): number {
         findPhrases(content.text.slice(0, SENTENCE), lexicon.phrases('presentBefore')).length > 0,
     );
   if (introduced) found.add('participants');
-  const title = blocks
+  const titles = blocks
     .slice(0, TOP)
-    .some(
+    .filter(
       ({ content, kind }) =>
         content.text.length <= 120 &&
-        (kind !== 'paragraph' || !/[.。]$/.test(content.text)) &&
-        findPhrases(content.text, lexicon.phrases('minutes')).length > 0,
+        findPhrases(content.text, lexicon.phrases('minutes')).length > 0 &&
+        (kind !== 'paragraph' || !/[.。]$/.test(content.text) || namesMinutes(content.text, lexicon)),
     );
+  const named = titles.some(({ content }) => namesMinutes(content.text, lexicon));
   const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
   const bounds = (['opened', 'closed'] as const).filter((table) =>
     ends.some(({ content }) => boundsMeeting(content.text, lexicon, table)),
@@ -105,10 +109,18 @@ export function scoreMinutes(document: Document): number {
       only +
       0.2 * structured +
       Math.min(0.6, 0.15 * found.size + 0.05 * sure) +
-      (title ? 0.2 : 0) +
+      (titles.length > 0 ? 0.2 : 0) +
+      (named ? 0.3 : 0) +
       0.15 * bounds +
       (headings >= 3 ? 0.1 : 0),
   );
+}
+
+/** "Minutes of the board meeting", "Meeting notes": the line begins with what minutes call themselves, and names a meeting. */
+function namesMinutes(text: string, lexicon: Lexicon): boolean {
+  const [minutes] = findPhrases(text, lexicon.phrases('minutes'));
+  const meeting = findPhrases(text, lexicon.phrases('meetings'));
+  return minutes !== undefined && minutes.start === 0 && meeting.length > 0;
 }
 
 function boundsMeeting(text: string, lexicon: Lexicon, table: 'opened' | 'closed'): boolean {

@@ -16,6 +16,8 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
     return false;
   if (lexicon.has('organizations', last) || lexicon.has('groups', last) || lexicon.has('posts', last))
     return false;
+  // "PART ONE" counts something.
+  if (words.length > 1 && lexicon.is('amounts', last)) return false;
   return (
     !words.some((word) => lexicon.has('conjunctions', word)) &&
     !lexicon.is('everybody', text) &&
@@ -25,6 +27,8 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
 
 function isNameWord(word: string, lexicon: Lexicon): boolean {
   if (/^[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}'’.\-‐‑]*$/u.test(word)) return !/\d{3}/.test(word);
+  // Terence ‘Tex’ Hall: what somebody is called stands in the name.
+  if (/^[‘'“"]\p{Lu}[\p{L}'’-]{1,12}[’'”"]$/u.test(word)) return true;
   if (lexicon.has('nameParticles', word)) return true;
   // "O'Neil" is above; "d'Artagnan", "ap", "al-Amin" and the like begin small.
   return /^(?:d['’]|al-|el-)\p{Lu}/u.test(word);

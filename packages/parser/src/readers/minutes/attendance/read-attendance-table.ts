@@ -3,6 +3,8 @@ import { isPersonName } from './name-form.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readEntry } from './read-entry.js';
 import type { AttendanceKind } from './attendance-kind.js';
+import type { Entry } from './read-entry.js';
+import type { Passage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Post } from '@rapporteur/schema';
@@ -18,6 +20,7 @@ export function readAttendanceTable(
   const column = (table: 'nameColumns' | 'organizationColumns' | 'postColumns'): number =>
     header.findIndex((words) => lexicon.is(table, words));
   const nameAt = nameColumn(context, rows, header);
+  const named = lexicon.is('nameColumns', header[nameAt] ?? '');
   const nickAt = header.findIndex((words, i) => i !== nameAt && lexicon.is('nameColumns', words));
   const organizationAt = column('organizationColumns');
   const postAt = column('postColumns');
@@ -29,7 +32,7 @@ export function readAttendanceTable(
     const cell = row.cells?.[nameAt];
     if (row.header === true || cell === undefined || cell.text === '' || placeholderIn(context, cell))
       continue;
-    const entry = readEntry(cell, lexicon);
+    const entry = readEntry(cell, lexicon) ?? plainName(cell, named);
     if (entry === undefined) continue;
     const title = valueOf(row, postAt);
     const organization = valueOf(row, organizationAt);
@@ -46,6 +49,22 @@ export function readAttendanceTable(
     const read = { ...entry, posts, aliases, ...(presence === undefined ? {} : { presence }) };
     addEntry(context, cell, read, kind);
   }
+}
+
+/** In a column of names, words that elsewhere name a post are a name as well: "Adam Dean". */
+function plainName(cell: Passage, named: boolean): Entry | undefined {
+  const { text } = cell;
+  if (!named || !/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text)) return undefined;
+  return {
+    kind: 'person',
+    name: text,
+    nameSpan: { start: 0, end: text.length },
+    identifiers: [],
+    posts: [],
+    aliases: [],
+    remote: false,
+    loose: false,
+  };
 }
 
 /** The column of names: of several that may be, the one whose cells most often read as full names. */

@@ -6,6 +6,7 @@ import { isPost, postsOf, readDetail } from './read-detail.js';
 import { peelName } from './peel-name.js';
 import { sourceSpan } from '../../../source/passage.js';
 import { withoutArticle } from './split-names.js';
+import type { PeeledName } from './peel-name.js';
 import type { Detail } from './read-detail.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Passage } from '../../../source/passage.js';
@@ -65,11 +66,12 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   const behalf = proxySplit(headText, lexicon, 'proxyFor');
   const represented = behalf === undefined ? proxySplit(headText, lexicon, 'proxyBy') : undefined;
   const own = behalf?.own ?? represented?.own ?? headText;
-  const peeled = peelName(own, lexicon);
+  const peeled = postBehind(peelName(own, lexicon), lexicon);
   const nameStart = head.start + peeled.start;
   const nameSpan = { start: nameStart, end: nameStart + peeled.name.length };
   const said = [...parts.brackets, ...details].sort((a, b) => a.start - b.start);
   const read: Detail[] = [...swapped, ...peeled.posts.map((post): Detail => ({ kind: 'title', text: post }))];
+  if (peeled.postBehind !== undefined) read.push({ kind: 'title', text: peeled.postBehind });
   if (peeled.remark !== undefined) read.push(readDetail(peeled.remark, peeled.name, lexicon));
   for (const span of said) {
     for (const piece of pieces(text.slice(span.start, span.end)))
@@ -96,6 +98,19 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
     ...(standIn === undefined ? {} : { standIn }),
     loose: form === 'nick',
   };
+}
+
+/** "Ada Brook Town Clerk": a post right behind a full name, without a comma. */
+function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName & { readonly postBehind?: string } {
+  if (isPersonName(peeled.name, lexicon) || /^\p{Script=Han}/u.test(peeled.name)) return peeled;
+  const words = [...peeled.name.matchAll(/\S+/g)];
+  for (let at = 2; at < Math.min(words.length, 5); at++) {
+    const start = words[at]?.index ?? 0;
+    const name = peeled.name.slice(0, start).trimEnd();
+    const rest = peeled.name.slice(start);
+    if (isPersonName(name, lexicon) && isPost(rest, lexicon)) return { ...peeled, name, postBehind: rest };
+  }
+  return peeled;
 }
 
 /** Words that are a name behind "Mr" and the like, also where one of them means something else: "Mrs P Bank". */

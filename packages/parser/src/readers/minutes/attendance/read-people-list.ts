@@ -52,6 +52,8 @@ export function readPeopleBlocks(
       // "Members who attended:" over the list; a paragraph after the list is no part of it.
       if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') continue;
       if (listed && !block.continues && block.label === undefined) break;
+      // "21.44 Election of the chair": the minutes go on.
+      if (/^\d{1,4}[./]\d{1,4}[.)]? /.test(block.content.text)) break;
       const inner =
         block.label === undefined
           ? undefined

@@ -2,7 +2,8 @@ import { cite } from '../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../mentions/times/calendar.js';
 import { provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
 import { sourceSpan } from '../../../source/passage.js';
-import { timeReadings } from './time-readings.js';
+import { readingsOf, timeReadings } from './time-readings.js';
+import { findPhrases } from '../../../languages/phrases.js';
 import type { Evidence, MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -28,7 +29,7 @@ export function readTimes(context: MinutesContext, titles: readonly Passage[]): 
   const dated = trust
     .flatMap((origin) => readings.filter((reading) => reading.origin === origin))
     .filter(({ role, mention }) => role !== 'published' && role !== 'end' && isDay(mention));
-  const day = decidedDay(dated, base);
+  const day = decidedDay(context, dated, base);
   const years = dated.map(({ mention }) => mention.parts.year).filter((year) => year !== undefined);
   const time: TimeContext = { ...base, ...(years[0] === undefined ? {} : { sentenceYear: years[0] }) };
 
@@ -55,13 +56,24 @@ function isDay(mention: TimeReading['mention']): boolean {
   return mention.kind === 'date' && (mention.parts.day !== undefined || mention.alternatives !== undefined);
 }
 
+/** Blocks at the top among which a day that can be read both ways may stand once more. */
+const TOP = 40;
+
 /** The first statement of the day; where it can be read both ways, another that settles which is meant. */
-function decidedDay(dated: readonly TimeReading[], time: TimeContext): TimeReading | undefined {
+function decidedDay(
+  context: MinutesContext,
+  dated: readonly TimeReading[],
+  time: TimeContext,
+): TimeReading | undefined {
   const [first] = dated;
   const both = first === undefined ? undefined : resolveTime(first.mention, time).alternatives;
-  return both === undefined
-    ? first
-    : (dated.find((other) => both.includes(dayOf(other, time) ?? '')) ?? first);
+  if (both === undefined) return first;
+  const settles = (other: TimeReading): boolean => both.includes(dayOf(other, time) ?? '');
+  const anywhere = (): TimeReading[] =>
+    context.document.blocks
+      .slice(0, TOP)
+      .flatMap(({ content }) => readingsOf(context.document, content, 'line', 'date'));
+  return dated.find(settles) ?? anywhere().find((other) => isDay(other.mention) && settles(other)) ?? first;
 }
 
 function publishedTime(
@@ -239,6 +251,7 @@ function reportConflicts(
     if (other.origin === day.origin && other.origin !== 'label') continue;
     const value = dayOf(other, time) ?? '';
     if (value === start.value.slice(0, 10) || value.length < 10 || value.includes('X')) continue;
+    if (other.origin === 'sentence' && saysOtherwise(context, other, value, start, time)) continue;
     context.draft.diagnostics.push({
       code: 'date-conflict',
       severity: 'warning',
@@ -249,6 +262,23 @@ function reportConflicts(
     });
     return;
   }
+}
+
+/**
+ * True for a sentence that speaks of the meeting's own day as well ("convened on 3 May, the council met on 9 May"), or of
+ * the minutes of an earlier meeting.
+ */
+function saysOtherwise(
+  context: MinutesContext,
+  { passage }: TimeReading,
+  value: string,
+  start: MeetingTime,
+  time: TimeContext,
+): boolean {
+  const day = start.value.slice(0, 10);
+  if (value < day && findPhrases(passage.text, context.lexicon.phrases('minutes')).length > 0) return true;
+  const same = readingsOf(context.document, passage, 'sentence', 'date');
+  return same.some((reading) => dayOf(reading, { ...time, sentenceYear: Number(day.slice(0, 4)) }) === day);
 }
 
 function two(value: number): string {

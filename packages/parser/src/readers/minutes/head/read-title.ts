@@ -73,9 +73,13 @@ function isSectionHeading(context: MinutesContext, block: Block): boolean {
   const { document, lexicon } = context;
   const words = block.label?.name.text ?? block.content.text;
   const key = document.findLabel(words);
+  // "Minutes" heads a section; "Minutes, 3 May 2024" is what the whole calls itself.
+  const dated =
+    namesMeeting(context, block.content) &&
+    findTimeMentions(block.content.text, timeTables(document)).some(({ kind }) => kind === 'date');
   return (
-    (key !== undefined && key !== 'title') ||
-    lexicon.is('housekeeping', words) ||
+    (key !== undefined && key !== 'title' && !dated) ||
+    (lexicon.is('housekeeping', words) && !dated) ||
     (block.number !== undefined && !namesMeeting(context, block.content))
   );
 }
@@ -90,12 +94,19 @@ function firstLine(context: MinutesContext): Passage[] {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     if (block.label !== undefined && document.findLabel(block.label.name.text) !== undefined) break;
     const { text } = block.content;
-    if (text.length > LONGEST || /[.。]$/.test(text) || text.includes('->')) continue;
-    if (!namesMeeting(context, block.content)) continue;
-    found.push(block.content);
+    if (text.length > LONGEST || text.includes('->') || !namesMeeting(context, block.content)) continue;
+    const stop = /[.。]$/.test(text);
+    if (stop && !callsItselfMinutes(context, block.content)) continue;
+    found.push(stop ? subPassage(block.content, 0, text.length - 1) : block.content);
     break;
   }
   return found;
+}
+
+/** "Minutes of the meeting held on 3 May.": a title all the same, though it ends like a sentence. */
+function callsItselfMinutes(context: MinutesContext, { text }: Passage): boolean {
+  const [minutes] = findPhrases(text, context.lexicon.phrases('minutes'));
+  return minutes?.start === 0 && !/[.!?。] /.test(text);
 }
 
 /** Lines at the very top that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */

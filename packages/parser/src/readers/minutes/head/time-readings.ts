@@ -121,6 +121,7 @@ function lineReadings(
       continue;
     const { content } = block;
     if (content.text.length > 120 || titles.some((title) => title.text === content.text)) continue;
+    if (findPhrases(content.text, context.lexicon.phrases('approvedOn')).length > 0) continue;
     const readings = readingsOf(context.document, content, 'line', 'date');
     const taken = readings.reduce((sum, { mention }) => sum + mention.exact.length, 0);
     if (taken * 3 >= content.text.length) found.push(...readings);
@@ -186,7 +187,7 @@ function phraseReadings(
   return near.map((mention) => ({ origin: 'sentence', role, passage, mention }));
 }
 
-function readingsOf(
+export function readingsOf(
   document: Document,
   passage: Passage,
   origin: TimeReading['origin'],

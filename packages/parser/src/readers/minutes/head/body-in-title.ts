@@ -1,0 +1,165 @@
+import { findPhrases } from '../../../languages/phrases.js';
+import { subPassage } from '../../../source/passage.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** Characters behind "meeting of" within which the name begins. */
+const REACH = 60;
+
+/** Takes the words that say which meeting it is off both ends, and the organ off the end of the body's name. */
+export function bodyInTitle(context: MinutesContext, words: Passage): Passage | undefined {
+  const { lexicon } = context;
+  if (/\p{Script=Han}/u.test(words.text)) return hanBody(context, words);
+  const council = groupOrganAhead(context, words);
+  if (council !== undefined) return council === 'alone' ? undefined : council;
+  const behind = behindMeetingOf(context, words);
+  const passage = behind ?? words;
+  let body = passage;
+  const nouns = [
+    ...findPhrases(body.text, lexicon.phrases('meetings')),
+    ...findPhrases(body.text, lexicon.phrases('minutes')),
+  ].sort((a, b) => a.start - b.start);
+  const last = nouns[nouns.length - 1];
+  if (behind === undefined && last === undefined && !lexicon.has('organizations', lastWord(body.text)))
+    return undefined;
+  const own = ownBody(context, passage);
+  if (own !== undefined) return own;
+  body = trimWords(context, body);
+  const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
+  // "Tactile Input Working Group" has no body in front of the organ: the group is the body.
+  const group = organ !== undefined && lexicon.is('groupOrgans', body.text.slice(organ.start, organ.end));
+  const trimmed =
+    organ !== undefined && !group && organ.end === body.text.length && organ.start > 0
+      ? trimWords(context, subPassage(body, 0, organ.start))
+      : body;
+  const { text } = trimmed;
+  if (
+    text === '' ||
+    !(/^\p{Lu}/u.test(text) || namesBody(lexicon, text.split(' '))) ||
+    text.split(' ').length > 8 ||
+    lexicon.is('virtualPlaces', text)
+  )
+    return undefined;
+  // "Annual Parish Meeting" names no parish; "Parish Council Meeting" means its council.
+  if (lexicon.is('bodies', text)) return organBehind(context, passage, text);
+  return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
+}
+
+/** "Statutory meeting of the Alder Parish Council", "bureau de l'Amicale du Pont": whose meeting or organ it is stands behind. */
+function behindMeetingOf(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { lexicon } = context;
+  const { text } = passage;
+  const heads = [
+    ...findPhrases(text, lexicon.phrases('meetings')),
+    ...findPhrases(text, lexicon.phrases('organs')).filter(
+      ({ phrase }) => !lexicon.is('groupOrgans', phrase),
+    ),
+  ].sort((a, b) => b.start - a.start);
+  for (const { end } of heads) {
+    const [of, ...rest] = [...text.slice(end, end + REACH).matchAll(/\S+/g)];
+    if (of === undefined || !lexicon.is('genitives', of[0])) continue;
+    const name = rest.find(([word]) => !lexicon.is('articles', word) && !lexicon.is('genitives', word));
+    if (name === undefined) continue;
+    // "l'Amicale": the article is part of the word.
+    const elided = /^\p{L}['’]/u.exec(name[0])?.[0].length ?? 0;
+    const [first = '', ...more] = rest.slice(rest.indexOf(name)).map(([word]) => word);
+    const noun = first.slice(elided);
+    if (!/^\p{Lu}/u.test(noun) && !namesBody(lexicon, [noun, ...more])) continue;
+    const from = elided > 0 ? name.index + elided : of.index + of[0].length;
+    return subPassage(passage, end + from, text.length);
+  }
+  return undefined;
+}
+
+/** "Conseil municipal de Brelle": a body of its own that stands before whose it is; `alone` where nothing says that. */
+function groupOrganAhead(context: MinutesContext, passage: Passage): Passage | 'alone' | undefined {
+  const { lexicon } = context;
+  const [first] = findPhrases(passage.text, lexicon.phrases('groupOrgans'));
+  if (first === undefined || trimWords(context, subPassage(passage, 0, first.start)).text !== '')
+    return undefined;
+  const rest = trimWords(context, subPassage(passage, first.end, passage.text.length));
+  if (rest.text === '') return 'alone';
+  const end = passage.text.indexOf(rest.text, first.end) + rest.text.length;
+  return /^\p{Lu}/u.test(rest.text) ? subPassage(passage, first.start, end) : undefined;
+}
+
+/** The kind of body a title speaks of, with its organ: "Parish Council". Undefined where no organ follows. */
+function organBehind(context: MinutesContext, passage: Passage, body: string): Passage | undefined {
+  const start = passage.text.indexOf(body);
+  const organ = findPhrases(passage.text, context.lexicon.phrases('organs')).find(
+    (found) => found.start === start + body.length + 1,
+  );
+  return organ === undefined ? undefined : subPassage(passage, start, organ.end);
+}
+
+/** "the Harbour Committee", a body by that name, unlike "the Alder Club Committee", an organ of the club. */
+function ownBody(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { lexicon } = context;
+  const words = [...passage.text.matchAll(/\S+/g)];
+  const first = words.findIndex(([word]) => !isTitleWord(context, word));
+  const from = words[first]?.index;
+  if (from === undefined || !lexicon.is('articles', words[first - 1]?.[0] ?? '')) return undefined;
+  const organ = findPhrases(passage.text, lexicon.phrases('organs')).find(({ start }) => start > from);
+  if (
+    organ === undefined ||
+    !words.every(({ index, 0: word }) => index < organ.end || isTitleWord(context, word))
+  )
+    return undefined;
+  const name = passage.text.slice(from, organ.start).trim().split(' ');
+  if (
+    name.length > 5 ||
+    !/^\p{Lu}/u.test(name[0] ?? '') ||
+    name.some((word) => lexicon.has('organizations', word))
+  )
+    return undefined;
+  return subPassage(passage, from, organ.end);
+}
+
+/** "association Les Amis": a noun for a body, and its name. */
+function namesBody(lexicon: MinutesContext['lexicon'], [noun = '', name = '']: readonly string[]): boolean {
+  return (lexicon.is('bodies', noun) || lexicon.has('organizations', noun)) && /^\p{Lu}/u.test(name);
+}
+
+function trimWords(context: MinutesContext, passage: Passage): Passage {
+  const words = [...passage.text.matchAll(/\S+/g)];
+  let first = 0;
+  let last = words.length;
+  while (first < last && isTitleWord(context, words[first]?.[0] ?? '')) first++;
+  while (last > first && isTitleWord(context, words[last - 1]?.[0] ?? '')) last--;
+  const from = words[first];
+  const to = words[last - 1];
+  if (from === undefined || to === undefined || last <= first) return subPassage(passage, 0, 0);
+  return subPassage(passage, from.index, to.index + to[0].length);
+}
+
+function isTitleWord(context: MinutesContext, word: string): boolean {
+  return /^[\d#.,/-]+(?:st|nd|rd|th)?$/.test(word) || context.lexicon.is('titleWords', word);
+}
+
+function lastWord(text: string): string {
+  return text.split(' ').pop() ?? '';
+}
+
+/** 某某协会第三次理事会会议纪要: the body's name ends with its last head noun before the meeting's own words. */
+function hanBody(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { text } = passage;
+  const latin = /^\p{Lu}\P{Script=Han}*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
+  if (latin !== undefined && latin.length > 2) return subPassage(passage, 0, latin.length);
+  const stop = /第|\d|[一二三四五六七八九十]{1,4}届/.exec(text)?.index ?? text.length;
+  // 某某小区第三届业主委员会第五次会议: the term of a body belongs to its name where no body is named before it.
+  const sitting = /第[\d一二三四五六七八九十百]{1,4}次/.exec(text)?.index ?? 0;
+  return (
+    hanBodyBefore(context, passage, stop) ??
+    (sitting > stop ? hanBodyBefore(context, passage, sitting) : undefined)
+  );
+}
+
+function hanBodyBefore(context: MinutesContext, passage: Passage, stop: number): Passage | undefined {
+  const { text } = passage;
+  for (let end = Math.min(stop, 40); end > 2; end--) {
+    const head = text.slice(0, end);
+    if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head))
+      return subPassage(passage, 0, end);
+  }
+  return undefined;
+}
