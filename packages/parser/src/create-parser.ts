@@ -13,7 +13,7 @@ import type { FindLabel } from './languages/find-label.js';
 import type { LanguagePack } from './languages/language-pack.js';
 import type { MeetingRecord } from '@rapporteur/schema';
 import type { ParseOptions, ResolvedOptions } from './parse-options.js';
-import type { Reader } from './readers/reader.js';
+import type { FurtherMeeting, Reader } from './readers/reader.js';
 
 /** A record and what is doubtful about it. */
 export interface ParseResult {
@@ -90,14 +90,14 @@ function readFirst(parts: IndexedParts, text: string, options: ParseOptions | un
   const reader = chooseReader(parts.readers, document);
   const [first = document.blocks, second] = reader.split(document);
   if (second === undefined) return readMeeting(document, reader);
-  const start = second[0]?.start ?? text.length;
+  const start = startOf(second) ?? text.length;
   return readMeeting(part(document, first, text, 0, start), reader, [
     {
       code: 'several-meetings',
       severity: 'info',
       message: 'Expected one meeting, found several; only the first was read. Use parseReports to read all.',
       start,
-      end: second[0]?.end ?? start,
+      end: blocksOf(second)[0]?.end ?? start,
     },
   ]);
 }
@@ -108,13 +108,22 @@ function readAll(parts: IndexedParts, text: string, options: ParseOptions | unde
   const reader = chooseReader(parts.readers, document);
   const meetings = reader.split(document);
   if (meetings.length < 2) return [readMeeting(document, reader)];
-  return meetings.map((blocks, i) => {
-    const start = i === 0 ? 0 : (blocks[0]?.start ?? text.length);
+  return meetings.map((meeting, i) => {
+    const start = i === 0 ? 0 : (startOf(meeting) ?? text.length);
+    const next = meetings[i + 1];
     return readMeeting(
-      part(document, blocks, text, start, meetings[i + 1]?.[0]?.start ?? text.length),
+      part(document, meeting, text, start, next === undefined ? text.length : (startOf(next) ?? text.length)),
       reader,
     );
   });
+}
+
+function blocksOf(meeting: readonly Block[] | FurtherMeeting): readonly Block[] {
+  return 'opening' in meeting ? meeting.blocks : meeting;
+}
+
+function startOf(meeting: readonly Block[] | FurtherMeeting): number | undefined {
+  return blocksOf(meeting)[0]?.start;
 }
 
 function openDocument(parts: IndexedParts, text: string, options: ResolvedOptions): Document {
@@ -152,13 +161,19 @@ function chooseReader(readers: readonly Reader[], document: Document): Reader {
 
 function part(
   document: Document,
-  blocks: readonly Block[],
+  meeting: readonly Block[] | FurtherMeeting,
   text: string,
   start: number,
   end: number,
 ): Document {
   const language = guessLanguage(text.slice(start, end), document.packs) ?? document.language;
-  return { ...document, blocks, span: { start, end }, language };
+  return {
+    ...document,
+    blocks: blocksOf(meeting),
+    ...('opening' in meeting ? { opening: meeting.opening } : {}),
+    span: { start, end },
+    language,
+  };
 }
 
 function readMeeting(document: Document, reader: Reader, more: readonly DiagnosticDraft[] = []): ParseResult {

@@ -19,7 +19,7 @@ export type { FoundTime } from './find-times.js';
 export type { LanguagePack } from './languages/language-pack.js';
 export type { Parser, ParseResult, ParserParts } from './create-parser.js';
 export type { ParseOptions } from './parse-options.js';
-export type { Reader } from './readers/reader.js';
+export type { FurtherMeeting, Reader } from './readers/reader.js';
 export type { Passage, Mark, Run } from './source/passage.js';
 export type { Source } from './source/source.js';
 export type { Span } from './source/span.js';

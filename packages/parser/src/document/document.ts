@@ -11,6 +11,8 @@ export interface Document {
   /** The stretch of the source this meeting's report takes: the whole text, unless it holds several meetings. */
   readonly span: Span;
   readonly blocks: readonly Block[];
+  /** Where the report tells of several meetings and this is a further one: the blocks of the first, which name the day and the people. */
+  readonly opening?: readonly Block[];
   /** The language of most of the text. */
   readonly language: LanguagePack;
   /** Every pack at hand, the text's own first. */

@@ -1,4 +1,5 @@
 import type { EventWords } from './event-words.js';
+import type { FurtherWords } from './further-words.js';
 import type { LabelWords } from './label-words.js';
 import type { MinutesWords } from './minutes-words.js';
 import type { OutcomeWords } from './outcome-words.js';
@@ -35,5 +36,7 @@ export interface LanguagePack {
   readonly events?: EventWords;
   /** Words beside the theme of a meeting; absent: themes are not read. */
   readonly themes?: ThemeWords;
+  /** Words that lead to a further meeting in one report; absent: a report tells of one. */
+  readonly further?: FurtherWords;
   readonly speech?: SpeechWords;
 }

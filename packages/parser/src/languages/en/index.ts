@@ -1,4 +1,5 @@
 import { englishEvents } from './events.js';
+import { englishFurther } from './further.js';
 import { englishLabels } from './labels.js';
 import { englishOutcomes } from './outcomes.js';
 import { englishPage } from './page.js';
@@ -29,5 +30,6 @@ export const english: LanguagePack = {
   minutes: englishMinutes,
   page: englishPage,
   events: englishEvents,
+  further: englishFurther,
   speech: englishSpeech,
 };

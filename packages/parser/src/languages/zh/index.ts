@@ -1,3 +1,4 @@
+import { chineseFurther } from './further.js';
 import { chineseLabels } from './labels.js';
 import { chinesePage } from './page.js';
 import { chineseMinutes } from './minutes.js';
@@ -14,6 +15,7 @@ export const chinese: LanguagePack = {
   functionWords: ['的', '和', '在', '了', '是', '为', '与', '对', '等', '会'],
   abbreviations: [],
   themes: chineseThemes,
+  further: chineseFurther,
   times: chineseTimes,
   labels: chineseLabels,
   people: chinesePeople,

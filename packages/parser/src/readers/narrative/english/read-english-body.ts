@@ -10,6 +10,7 @@ import { readLists } from './rules/lists.js';
 import { readNextMeeting } from './rules/next-meeting.js';
 import { readOrganizers } from './rules/event-organizers.js';
 import { readPurposes } from './rules/event-purposes.js';
+import { remember } from './add-agent.js';
 import { readScrambled } from './rules/scrambled.js';
 import { readSentences } from './sentence.js';
 import { readStatements } from './rules/statements.js';
@@ -46,6 +47,8 @@ export function readEnglishBody(context: NarrativeContext): void {
     told: new Set(),
     holders: new Map(),
   };
+  // Of a further meeting: those whom the first one named.
+  for (const participant of context.draft.participants) remember(reading, participant);
   findEvent.apply(reading);
   readScrambled.apply(reading);
   // A text that reports no meeting has no participants, statements or decisions of one.

@@ -213,13 +213,16 @@ function shortForm(
   if (exact.length === 1 || holders.length === 1) return exact[0] ?? holders[0];
   // Of several ministers the one who has the floor.
   const speaking = last?.agent.participant;
+  // A further meeting is of whom the report is about: the one its first meeting named first.
+  if (speaking === undefined && reading.context.document.opening !== undefined) return holders[0];
   return speaking !== undefined && holders.includes(speaking) ? speaking : undefined;
 }
 
 /** "The Prime Minister spoke to Prime Minister Roe": who is told of without a name is not the one who is named. */
 function isUnnamed(reading: Reading, wanted: string): boolean {
-  const { event } = reading;
-  if (event === undefined || event.verb.to === 0) return false;
+  const { event, context } = reading;
+  // In a further meeting of a report the words mean who was named in the first.
+  if (event === undefined || event.verb.to === 0 || context.document.opening !== undefined) return false;
   const subject = subjectBefore(event.sentence, event.verb.from, 0);
   return (
     subject.to - subject.from < 6 &&

@@ -66,6 +66,14 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
       ],
     };
   }
+  const named =
+    passive && slots.subjectSpan !== undefined && head !== undefined
+      ? { start: slots.subjectSpan.start, end: Math.max(slots.subjectSpan.end, head.span.end) }
+      : object;
+  // A further meeting of a report has no title above it; 座谈会 alone names none.
+  const bare = head === undefined || named.end - named.start <= head.span.end - head.span.start + 1;
+  if (first && !bare && context.document.opening !== undefined)
+    draft.name ??= { value: wordsOf(line.text, named), evidence: [citeSpan(context, line.text, named)] };
   if (head !== undefined && first)
     draft.classification ??= {
       value: classify(

@@ -37,7 +37,9 @@ export function readHead(document: Document): NarrativeContext {
   const head: Head = { document, draft, time: openingTimeContext(document), titles: [], kept: [] };
   const blocks = document.blocks.filter((block) => block.kind !== 'rule');
   let next = readFields(document, draft, blocks, head.time);
-  for (; next < Math.min(blocks.length, REACH); next++) {
+  // A further meeting of a report has no head of its own.
+  const reach = document.opening === undefined ? REACH : 0;
+  for (; next < Math.min(blocks.length, reach); next++) {
     const block = blocks[next];
     if (block === undefined || startsReport(document, block, head, blocks[next + 1])) break;
     readHeadBlock(head, block);

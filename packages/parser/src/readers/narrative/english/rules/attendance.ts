@@ -8,6 +8,7 @@ import { isSubordinate, subjectBefore } from '../clause.js';
 import { isWelcome } from './is-welcome.js';
 import { meetsAt } from '../meets-at.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
+import { pointsBack } from './points-back.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import { readChair } from './read-chair.js';
@@ -89,7 +90,11 @@ function readSentence(reading: Reading, sentence: Sentence): void {
           !pointsBack(sentence, agent)
         )
           addAgent(reading, sentence, agent);
-      if (sides.length === 0) resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
+      if (sides.length === 0) {
+        const known = resolveSpeaker(reading, sentence, subjectBefore(sentence, i, floor), undefined);
+        for (const { agent } of known)
+          if (agent.participant !== undefined) agent.participant.presence ??= 'present';
+      }
       let from = i + met.length;
       while (
         from < tokens.length &&
@@ -148,12 +153,6 @@ function readTitleSide(reading: Reading): void {
         if (agent.kind === 'person') addAgent(reading, sentence, agent);
     }
   }
-}
-
-/** "the delegation": a group told of before. */
-function pointsBack(sentence: Sentence, agent: Agent): boolean {
-  const { from, to } = agent.tokens;
-  return agent.kind === 'group' && sentence.tokens[from]?.lower === 'the' && to - from === 2;
 }
 
 /** True where the verb at `at` tells of the meeting or of what belongs to it. */

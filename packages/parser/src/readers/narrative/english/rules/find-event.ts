@@ -41,8 +41,20 @@ export const findEvent: Rule = {
       const span = rangeSpan(sentence, from, to);
       return [cite(document.source, sentence.passage, span.start, span.end)];
     };
+    // A further meeting of a report has no title above it; "talks" alone name none.
+    if (
+      document.opening !== undefined &&
+      best.name !== undefined &&
+      /\p{Lu}/u.test(sentence.passage.text.slice(best.name.start, best.name.end))
+    )
+      draft.name = {
+        value: sentence.passage.text.slice(best.name.start, best.name.end),
+        evidence: [cite(document.source, sentence.passage, best.name.start, best.name.end)],
+      };
     if (noun !== undefined)
       draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
+    else if (phraseAt(reading.lexicon.event.visited, sentence.tokens, verb.from) !== undefined)
+      draft.classification = { value: 'visit', evidence: cited(verb.from, verb.to) };
     else classifyByOthers(reading, all);
     const called = best.completed
       ? undefined

@@ -4,6 +4,7 @@ import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { listEnd } from '../list-end.js';
 import { phraseAt } from '../phrases.js';
+import { pointsBack } from './points-back.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import { sharedSubject } from '../shared-subject.js';
@@ -16,27 +17,7 @@ const settings = new Set(['during', 'at', 'in', 'following', 'after']);
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
 export function readHosts(reading: Reading): void {
   const { event, lexicon } = reading;
-  if (
-    event !== undefined &&
-    event.name === undefined &&
-    phraseAt(lexicon.event.visited, event.sentence.tokens, event.verb.from) !== undefined
-  ) {
-    // "A delegation from X visited Y": whoever visited was there.
-    for (const agent of readAgents(
-      lexicon,
-      event.sentence.tokens,
-      subjectBefore(event.sentence, event.verb.from, 0),
-    ))
-      if (
-        agent.kind === 'person' ||
-        (agent.kind === 'group' &&
-          !(
-            agent.tokens.to - agent.tokens.from < 3 &&
-            event.sentence.tokens[agent.tokens.from]?.lower === 'the'
-          ))
-      )
-        addAgent(reading, event.sentence, agent);
-  }
+  readVisitors(reading);
   if (event === undefined || event.name === undefined) return;
   const { sentence, verb } = event;
   const { tokens } = sentence;
@@ -85,6 +66,23 @@ export function readHosts(reading: Reading): void {
       if (agents.length > 0) break;
     }
     if (tokens[i]?.text === ',' || tokens[i]?.lower === 'to') break;
+  }
+}
+
+/** "A delegation from X visited Y": whoever visited was there. */
+function readVisitors(reading: Reading): void {
+  const { event, lexicon, mentions } = reading;
+  if (event === undefined) return;
+  for (const { sentence, verb, name } of [event, ...mentions]) {
+    if (
+      name !== undefined ||
+      sentence.depth > 1 ||
+      phraseAt(lexicon.event.visited, sentence.tokens, verb.from) === undefined
+    )
+      continue;
+    for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0)))
+      if (agent.kind === 'person' || (agent.kind === 'group' && !pointsBack(sentence, agent)))
+        addAgent(reading, sentence, agent);
   }
 }
 

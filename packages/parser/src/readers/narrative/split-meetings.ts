@@ -2,18 +2,25 @@ import { endsSentence, isProse } from './head/is-prose.js';
 import { findDay, isDateLine } from './head/find-day.js';
 import { passageLines } from './head/passage-lines.js';
 import { readDateline } from './head/read-dateline.js';
+import { splitFurther } from './split-further.js';
 import type { Block } from '../../blocks/block.js';
+import type { FurtherMeeting } from '../reader.js';
 import type { Document } from '../../document/document.js';
 
 /** Shortest and longest title, in UTF-16 units. */
 const SHORTEST = 12;
 const LONGEST = 220;
 
+/** The blocks of each meeting: of every report in a text, and of further meetings that a report goes on to tell of. */
+export function splitMeetings(document: Document): readonly (readonly Block[] | FurtherMeeting)[] {
+  return splitReports(document).flatMap((blocks) => splitFurther(document, blocks));
+}
+
 /**
  * The blocks of each report in a text of several: where a title stands with a date line or a dateline under it, followed by prose,
  * a report begins. A text that begins otherwise, or where there is one such place, is one report.
  */
-export function splitReports(document: Document): readonly (readonly Block[])[] {
+function splitReports(document: Document): readonly (readonly Block[])[] {
   const { blocks } = document;
   const starts: number[] = [];
   for (const [i, block] of blocks.entries()) if (startsReport(document, block, blocks, i)) starts.push(i);
