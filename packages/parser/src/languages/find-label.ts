@@ -14,11 +14,18 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
       for (const word of words ?? []) {
         const folded = foldHan(word);
         if (!keys.has(folded)) keys.set(folded, key as LabelKey);
+        // Capitals are often written without accents: "ORDEN DEL DIA".
+        const plain = withoutAccents(folded);
+        if (!keys.has(plain)) keys.set(plain, key as LabelKey);
       }
     }
   }
   return (words) =>
     words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(foldHan(words))));
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** Longest label that is looked up, in UTF-16 units. */

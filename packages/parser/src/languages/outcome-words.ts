@@ -44,6 +44,8 @@ export interface MotionWords {
   readonly movedBy: readonly string[];
   /** The mover follows, in a sentence that has a noun for a motion: "was made by". */
   readonly madeBy: readonly string[];
+  /** Between what is moved and its mover, where the seconder follows: "by" in "to adjourn by Ada, seconded by Bo". */
+  readonly makers: readonly string[];
   /** Somebody only asks for a motion: "called for a motion". */
   readonly asks: readonly string[];
   /** The seconder stands before: "seconded", "seconds the motion". */

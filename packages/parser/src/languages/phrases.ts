@@ -70,13 +70,13 @@ function wordsOf(text: string): Word[] {
     if (partsWords(code)) continue;
     const start = i;
     while (i + 1 < text.length && !partsWords(text.charCodeAt(i + 1)) && !isHan(text.charCodeAt(i + 1))) i++;
+    // "Call to order- 7 p.m.": a hyphen that joins nothing is no part of the word.
+    let end = i + 1;
+    while (end > start + 1 && text[end - 1] === '-') end--;
     words.push({
       start,
-      end: i + 1,
-      text: text
-        .slice(start, i + 1)
-        .toLowerCase()
-        .replaceAll('’', "'"),
+      end,
+      text: text.slice(start, end).toLowerCase().replaceAll('’', "'"),
       han: false,
     });
   }

@@ -136,3 +136,24 @@ describe('an agenda listed right above its discussion', () => {
     expect(agenda(text)).toEqual(['1 Welcome', '2 Budget', '3 Adjournment']);
   });
 });
+
+describe('numbers in several styles', () => {
+  it('the first style heads the items, the others what is below them', () => {
+    expect(
+      agenda(
+        'I. Call to Order\n\nII. Reports\n\na. President\n\ni. Thanked the staff\n\nii. Wants ideas\n\niii. Will write\n\nIII. New Business\n\n1. Fees\n\n2. Roof\n\n3. Yard\n\nV. Adjournment\n',
+      ),
+    ).toEqual(['I Call to Order', 'II Reports', 'III New Business', 'V Adjournment']);
+  });
+
+  it('numbers with a dash, below a label without its accents', () => {
+    const { record } = parseReport(
+      'ACTA DE LA ASAMBLEA GENERAL\n\nCelebrada el 3 de marzo de 2026.\n\nORDEN DEL DIA\n\n1.-Cuotas de los socios\n2.-Obras del local\n3.-Ruegos y preguntas\n\nComienza la asamblea a las 20:00 horas.\n',
+    );
+    expect(record.agenda.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 Cuotas de los socios',
+      '2 Obras del local',
+      '3 Ruegos y preguntas',
+    ]);
+  });
+});

@@ -55,6 +55,7 @@ export const germanOutcomes: OutcomeWords = {
       'auf vorschlag von',
     ],
     madeBy: ['wurde gestellt von', 'wird gestellt von', 'wurde eingebracht von', 'gestellt durch'],
+    makers: ['von', 'durch'],
     asks: ['bittet um einen antrag', 'kein antrag', 'keine anträge'],
     seconds: ['unterstützt den antrag', 'unterstützt', 'schließt sich dem antrag an', 'schließt sich an'],
     secondedBy: ['unterstützt von', 'unterstützt durch', 'unterstützer', 'sekundiert von'],

@@ -35,6 +35,8 @@ export const englishOutcomes: OutcomeWords = {
       'offered the motion',
       'introduced a motion',
       'so moved',
+      'motions to',
+      'motions that',
       'has moved',
       'would like to make a motion',
     ],
@@ -99,6 +101,7 @@ export const englishOutcomes: OutcomeWords = {
       'was presented by',
       'was submitted by',
     ],
+    makers: ['by'],
     asks: [
       'called for a motion',
       'calls for a motion',

@@ -42,6 +42,7 @@ export const spanishOutcomes: OutcomeWords = {
       'mocionante',
     ],
     madeBy: ['fue presentada por', 'es presentada por', 'fue hecha por', 'hecha por'],
+    makers: ['por'],
     asks: ['solicita una moción', 'ninguna moción'],
     seconds: [
       'secunda',

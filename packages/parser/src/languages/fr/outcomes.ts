@@ -38,6 +38,7 @@ export const frenchOutcomes: OutcomeWords = {
       'proposeuse',
     ],
     madeBy: ['est présentée par', 'est déposée par', 'a été présentée par', 'est faite par', 'faite par'],
+    makers: ['par'],
     asks: ['demande une proposition', 'aucune motion', 'aucune proposition'],
     seconds: [
       'appuie',

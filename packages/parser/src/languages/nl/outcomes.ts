@@ -26,6 +26,7 @@ export const dutchOutcomes: OutcomeWords = {
       'indieners',
     ],
     madeBy: ['wordt ingediend door', 'werd ingediend door', 'is ingediend door'],
+    makers: ['door'],
     asks: ['vraagt om een motie', 'geen moties'],
     seconds: ['steunt het voorstel', 'ondersteunt het voorstel', 'steunt de motie', 'ondersteunt de motie'],
     secondedBy: ['gesteund door', 'ondersteund door', 'mede ingediend door', 'secondant'],

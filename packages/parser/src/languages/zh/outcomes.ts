@@ -11,6 +11,7 @@ export const chineseOutcomes: OutcomeWords = {
     raised: ['有人动议', '会议动议'],
     movedBy: ['动议人', '提案人', '提议人'],
     madeBy: [],
+    makers: [],
     asks: [],
     seconds: ['附议', '表示附议', '附和'],
     secondedBy: ['附议人', '附议者'],

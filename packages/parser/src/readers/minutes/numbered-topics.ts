@@ -3,12 +3,26 @@ import type { Block } from '../../blocks/block.js';
 /** A sequence of numbers is an agenda from so many items on. */
 const LEAST = 3;
 
+/** How numbers are written, from those of whole parts to those of the points below them. */
+const styles = [/^[IVX]+$/, /^[一二三四五六七八九十]+$/, /^\d+$/, /^[ivx]+$/];
+
 /**
  * The numbered lines that head a passage each: 1, 2, 3 … with text between them, as plain-text minutes have it. A list whose
- * items follow one another without anything between is a list.
+ * items follow one another without anything between is a list. Where lines count in several styles (I, then a, then 1), the
+ * first style heads the passages.
  */
 export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
   const topics = new Set<Block>();
+  for (const style of styles) {
+    for (const block of topicsOf(blocks, style)) topics.add(block);
+    if (topics.size > 0) break;
+  }
+  for (const block of countedLines(blocks)) topics.add(block);
+  return topics;
+}
+
+function topicsOf(blocks: readonly Block[], style: RegExp): Block[] {
+  const topics: Block[] = [];
   let run: { block: Block; at: number }[] = [];
   const isApart = (): boolean => {
     const open = !isIntroduced(blocks[(run[0]?.at ?? 0) - 1]);
@@ -19,7 +33,7 @@ export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
     return apart * 2 >= run.length;
   };
   const close = (): void => {
-    if (run.length >= LEAST && isApart()) for (const { block } of run) topics.add(block);
+    if (run.length >= LEAST && isApart()) topics.push(...run.map(({ block }) => block));
     run = [];
   };
   // A list of its own inside an item begins at 1 again; it belongs to the item unless it goes on for longer, or what came
@@ -33,18 +47,21 @@ export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
       close();
       return;
     }
-    const value = block.kind === 'item' && block.depth === 0 ? ordinal(block.number) : undefined;
+    if (block.kind !== 'item' || block.depth !== 0 || !style.test(block.number ?? '')) return;
+    const value = ordinal(block.number);
     if (value === undefined) return;
     const last = run[run.length - 1];
     const next = last === undefined ? 1 : (ordinal(last.block.number) ?? 0) + 1;
-    if (value === next) run.push({ block, at });
+    // Where a number was left out, the count goes on behind it.
+    const skipped =
+      last !== undefined && run.length > 1 && hasTextBetween(blocks, last.at, at) ? value - next : 0;
+    if (value === next || skipped === 1 || skipped === 2) run.push({ block, at });
     else if (value === 1 && beginsAgain(last?.at, at)) {
       close();
       run.push({ block, at });
     }
   });
   close();
-  for (const block of countedLines(blocks)) topics.add(block);
   return topics;
 }
 

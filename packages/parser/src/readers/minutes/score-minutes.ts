@@ -95,6 +95,11 @@ export function scoreMinutes(document: Document): number {
         (kind !== 'paragraph' || !/[.。]$/.test(content.text) || namesMinutes(content.text, lexicon)),
     );
   const named = titles.some(({ content }) => namesMinutes(content.text, lexicon));
+  // "Present: …" at the top: nothing but minutes begins with who was there.
+  const roll = blocks.slice(0, 20).some(({ label }) => {
+    const key = label === undefined ? undefined : document.findLabel(label.name.text);
+    return key === 'present' || key === 'absent';
+  });
   const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
   const bounds = (['opened', 'closed'] as const).filter((table) =>
     ends.some(({ content }) => boundsMeeting(content.text, lexicon, table)),
@@ -111,6 +116,7 @@ export function scoreMinutes(document: Document): number {
       Math.min(0.6, 0.15 * found.size + 0.05 * sure) +
       (titles.length > 0 ? 0.2 : 0) +
       (named ? 0.3 : 0) +
+      (roll ? 0.25 : 0) +
       0.15 * bounds +
       (headings >= 3 ? 0.1 : 0),
   );

@@ -140,7 +140,11 @@ export function withMaker(
     if (names.length > 0)
       return { ...put, names, used: [...put.used, cue, ...names.map((name) => name.whole)] };
   }
-  const end = cues.find((cue) => cue.start > put.after)?.start ?? to;
+  const next = cues.find((cue) => cue.start > put.after);
+  const maker =
+    next?.value.kind === 'secondedBy' ? makerBefore(source, next.start, put.after, tables) : undefined;
+  if (maker !== undefined) return { ...put, names: [maker.name], used: [...put.used, maker.whole] };
+  const end = next?.start ?? to;
   const colon = source.text.lastIndexOf(':', end - 1);
   if (colon <= put.after + 3) return put;
   const names = readNamesAfter(source, colon + 1, end, tables.names);
@@ -151,6 +155,31 @@ export function withMaker(
     names,
     used: [...put.used, { start: colon, end: colon + 1 }, ...names.map((name) => name.whole)],
   };
+}
+
+/** "A motion to adjourn| by Ada |was seconded by Bo": the mover at the end of what is moved, behind a small word. */
+function makerBefore(
+  source: FoldedText,
+  end: number,
+  floor: number,
+  tables: OutcomeTables,
+): { name: Span; whole: Span } | undefined {
+  const { text, folded } = source;
+  let at = end;
+  for (;;) {
+    while (at > floor && /[\s,;]/.test(text[at - 1] ?? '')) at--;
+    let start = at;
+    while (start > floor && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+    if (start === at || !tables.motionTails.has(folded.slice(start, at))) break;
+    at = start;
+  }
+  const name = readNameBefore(source, at, floor, tables.names);
+  if (name?.whole.end !== at) return undefined;
+  const before = folded.slice(floor, name.whole.start).trimEnd();
+  const by = before.slice(before.lastIndexOf(' ') + 1);
+  return tables.makers.has(by)
+    ? { name, whole: { start: floor + before.length - by.length, end: name.whole.end } }
+    : undefined;
 }
 
 /** Something is moved: an opener with a verb follows, or nothing at all, or a comma and the seconder. */

@@ -1,3 +1,4 @@
+import { phraseAt } from './phrase-index.js';
 import { placeholderAfter } from './motion-edges.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import type { Cue } from './motion-mover.js';
@@ -39,6 +40,12 @@ export function readSeconders(
           ? readNamesAfter(source, cue.end, limit, tables.names)
           : [];
       if (after.length > 0) return { names: after, used: [cue, ...after.map((name) => name.whole)] };
+      // "Made by Ada and seconded to approve …": somebody, but the minutes do not say who.
+      if (
+        isMovedBefore(cues[i - 1]) &&
+        phraseAt(source.folded, tables.openers, cue.end + 1, to) !== undefined
+      )
+        return { names: [], used: [cue] };
     }
   }
   return { names: [], used: [] };

@@ -10,6 +10,7 @@ import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
 import { readNamesAfter } from './read-name.js';
 import { readSheetLine } from './motion-sheet.js';
+import { readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
@@ -112,7 +113,7 @@ function readBlocks(state: State, blocks: readonly Block[]): void {
     }
     const next = blocks[i + 1];
     if (readTally(state, block, source, next)) continue;
-    if (isCandidate(state, blocks, i)) continue;
+    if (isCandidate(state, blocks, i) || readScore(state, block)) continue;
     readSentences(state, block, source);
   }
 }
@@ -236,6 +237,15 @@ function readTally(state: State, block: Block, source: FoldedText, next: Block |
   if (motion === undefined) return false;
   state.open = openMotion(motion, true);
   addTally(context, state.open, block.content, line);
+  return true;
+}
+
+/** "22-0-0" on the line below what was moved. */
+function readScore({ context, tables, open }: State, block: Block): boolean {
+  const reading =
+    open === undefined || open.counted || open.idle > 0 ? undefined : readScoreLine(block.content.text);
+  if (open === undefined || reading?.vote === undefined) return false;
+  addReading(context, tables, open, block.content, reading, reading.vote.span);
   return true;
 }
 

@@ -45,6 +45,7 @@ export interface OutcomeTables {
   readonly notMoved: ReadonlySet<string>;
   readonly trailing: ReadonlySet<string>;
   readonly motionTails: ReadonlySet<string>;
+  readonly makers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -121,6 +122,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
     notMoved: new Set(words.flatMap((w) => w.motions.notMoved)),
+    makers: new Set(words.flatMap((w) => w.motions.makers)),
     motionTails: new Set(words.flatMap((w) => w.motions.tails)),
     articles: new Set(words.flatMap((w) => w.actions.articles)),
     trailing: new Set(words.flatMap((w) => w.motions.trailing)),

@@ -1,4 +1,5 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
+import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables, VoteCue } from './outcome-tables.js';
@@ -187,7 +188,7 @@ function beforeMark(text: string, at: number, floor: number): number {
   return end;
 }
 
-/** "3-0", "5–0–1", "7 to 2" close behind a word for a vote or its end. */
+/** A score close behind a word for a vote or its end. */
 function readScore(
   { text, folded }: FoldedText,
   cues: readonly PhraseMatch<VoteCue>[],
@@ -203,34 +204,15 @@ function readScore(
   ];
   for (const anchor of anchors) {
     const near = text.slice(anchor, Math.min(to, anchor + 40));
-    const score =
-      /(?<![\d.,$€£/])(\d{1,3}) ?(?:[-–—:]|to) ?(\d{1,3})(?: ?(?:[-–—:]|to) ?(\d{1,3}))?(?![\d%/]|[.,]\d)/.exec(
-        near,
-      );
-    if (score === null || /[.;!?\d]/.test(near.slice(0, score.index))) continue;
-    const [whole, yes, no, abstain] = score;
-    const start = anchor + score.index;
+    const score = scoreIn(near);
+    if (score === undefined || /[.;!?\d]/.test(near.slice(0, score.span.start))) continue;
+    const start = anchor + score.span.start;
+    const end = anchor + score.span.end;
     // "17:30" is a time of day, unless a word for votes stands behind it.
-    const clock = /^\d{1,2}:[0-5]\d$/.test(whole);
-    if (
-      clock &&
-      !cues.some(
-        (cue) =>
-          cue.value.kind !== 'option' &&
-          cue.start >= start + whole.length &&
-          cue.start <= start + whole.length + 1,
-      )
-    )
+    const clock = /^\d{1,2}:[0-5]\d$/.test(text.slice(start, end));
+    if (clock && !cues.some((cue) => cue.value.kind !== 'option' && cue.start >= end && cue.start <= end + 1))
       continue;
-    return {
-      counts: {
-        yes: Number(yes),
-        no: Number(no),
-        ...(abstain === undefined ? {} : { abstain: Number(abstain) }),
-      },
-      voters: [],
-      span: { start, end: start + whole.length },
-    };
+    return { counts: score.counts, voters: [], span: { start, end } };
   }
   return undefined;
 }
