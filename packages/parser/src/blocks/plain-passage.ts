@@ -253,8 +253,10 @@ function linkTarget(text: string, at: number, end: number): { url: string; end: 
   for (let i = at; i < reach; i++) {
     const ch = text[i];
     if (ch === '\n' && opening === '[') return undefined;
-    if (ch === opening) depth++;
-    else if (ch === closing) {
+    if (ch === opening) {
+      // As deep as cmark lets brackets in a target nest; a run of links that never close is given up early.
+      if (++depth > 32) return undefined;
+    } else if (ch === closing) {
       depth--;
       if (depth > 0) continue;
       const inner = text.slice(at + 1, i).trim();

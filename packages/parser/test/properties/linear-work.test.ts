@@ -9,6 +9,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 // twenty times the work: what is above sixteen leaves room for the logarithms of sorting and searching.
 const LIMIT = 20;
 
+/** In characters: 1×, 4×, 16×. */
+const lengths = [2500, 10_000, 40_000] as const;
+
 const fixtures = new URL('../../../../fixtures/reports/', import.meta.url);
 const ordinary = readdirSync(fixtures)
   .filter((name) => /\.(?:txt|md)$/.test(name))
@@ -17,54 +20,58 @@ const ordinary = readdirSync(fixtures)
 
 const opening = 'The board of the Alder Club met on 4 March 2026. ';
 
-/** Each grows by repeating one piece; where the pieces lie between a head and a tail, these stand once. */
-const hostile: Record<string, (times: number) => string> = {
-  tabs: (n) => '\t'.repeat(n),
-  'opening brackets': (n) => '['.repeat(n),
-  'opening parentheses': (n) => `${opening}${'('.repeat(n)}`,
-  'unclosed links': (n) => '[a]('.repeat(n),
-  'angle brackets': (n) => '<a '.repeat(n),
-  commas: (n) => `${opening}${','.repeat(n)}`,
-  'names and commas': (n) => `${opening}Present: ${'Ada Brook, '.repeat(n)}`,
-  'one sentence of names': (n) => `${opening}${'Ada Brook, chair of the Alder Club, and '.repeat(n)}`,
-  'one endless sentence': (n) => `${opening}She said that ${'the club will plant trees and '.repeat(n)}`,
-  'one endless word': (n) => 'a'.repeat(n),
-  'straight quotation marks': (n) => `${opening}${'"'.repeat(n)}`,
-  'curly quotation marks': (n) => `${opening}${'“'.repeat(n)}`,
-  apostrophes: (n) => "'".repeat(n),
-  digits: (n) => '1'.repeat(n),
-  'digits and slashes': (n) => '1/'.repeat(n),
-  'digits and colons': (n) => '1:'.repeat(n),
-  'years, months, days in Han': (n) => '1年1月'.repeat(n),
-  '、 marks': (n) => `会议于3月4日召开。${'、'.repeat(n)}`,
-  '， marks': (n) => `会议于3月4日召开。${'，'.repeat(n)}`,
-  'Han names': (n) => `会议于3月4日召开。${'会长陈学文、'.repeat(n)}出席会议。`,
-  'one endless Han sentence': (n) => `陈学文指出，${'要种树，'.repeat(n)}`,
-  asterisks: (n) => '*'.repeat(n),
-  'asterisk words': (n) => '*a '.repeat(n),
-  backticks: (n) => '` '.repeat(n),
-  'hash marks': (n) => '#\n'.repeat(n),
-  'list marks': (n) => '- a\n'.repeat(n),
+/** As often as it takes to fill so many characters. */
+function fill(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length));
+}
+
+/** Each grows by repeating one piece to a length; what stands before and behind the pieces stands once. */
+const hostile: Record<string, (length: number) => string> = {
+  tabs: (n) => fill('\t', n),
+  'opening brackets': (n) => fill('[', n),
+  'opening parentheses': (n) => `${opening}${fill('(', n)}`,
+  'unclosed links': (n) => fill('[a](', n),
+  'angle brackets': (n) => fill('<a ', n),
+  commas: (n) => `${opening}${fill(',', n)}`,
+  'names and commas': (n) => `${opening}Present: ${fill('Ada Brook, ', n)}`,
+  'one sentence of names': (n) => `${opening}${fill('Ada Brook, chair of the Alder Club, and ', n)}`,
+  'one endless sentence': (n) => `${opening}She said that ${fill('the club will plant trees and ', n)}`,
+  'one endless word': (n) => fill('a', n),
+  'straight quotation marks': (n) => `${opening}${fill('"', n)}`,
+  'curly quotation marks': (n) => `${opening}${fill('“', n)}`,
+  apostrophes: (n) => fill("'", n),
+  digits: (n) => fill('1', n),
+  'digits and slashes': (n) => fill('1/', n),
+  'digits and colons': (n) => fill('1:', n),
+  'years, months, days in Han': (n) => fill('1年1月', n),
+  '、 marks': (n) => `会议于3月4日召开。${fill('、', n)}`,
+  '， marks': (n) => `会议于3月4日召开。${fill('，', n)}`,
+  'Han names': (n) => `会议于3月4日召开。${fill('会长陈学文、', n)}出席会议。`,
+  'one endless Han sentence': (n) => `陈学文指出，${fill('要种树，', n)}`,
+  asterisks: (n) => fill('*', n),
+  'asterisk words': (n) => fill('*a ', n),
+  backticks: (n) => fill('` ', n),
+  'hash marks': (n) => fill('#\n', n),
+  'list marks': (n) => fill('- a\n', n),
   'ever deeper lists': (n) =>
-    Array.from({ length: Math.ceil(Math.sqrt(n)) }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
-  'table rows': (n) => `| Item | Owner |\n|---|---|\n${'| a | Ada |\n'.repeat(n)}`,
-  pipes: (n) => '|'.repeat(n),
-  labels: (n) => 'Present: Ada\n'.repeat(n),
-  motions: (n) =>
-    `# Minutes 4 March 2026\n\n${'Motion by Ada, second by Ben to plant. Carried.\n'.repeat(n)}`,
-  actions: (n) => `# Minutes 4 March 2026\n\n## Actions\n\n${'- Ada to plant a tree\n'.repeat(n)}`,
+    Array.from({ length: Math.ceil(Math.sqrt(2 * n)) }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
+  'table rows': (n) => `| Item | Owner |\n|---|---|\n${fill('| a | Ada |\n', n)}`,
+  pipes: (n) => fill('|', n),
+  labels: (n) => fill('Present: Ada\n', n),
+  motions: (n) => `# Minutes 4 March 2026\n\n${fill('Motion by Ada, second by Ben to plant. Carried.\n', n)}`,
+  actions: (n) => `# Minutes 4 March 2026\n\n## Actions\n\n${fill('- Ada to plant a tree\n', n)}`,
   'actions in one paragraph': (n) =>
-    `# Minutes 4 March 2026\n\nPresent: Ada Brook\n\n${'ACTION: Ada to plant. '.repeat(n)}`,
+    `# Minutes 4 March 2026\n\nPresent: Ada Brook\n\n${fill('ACTION: Ada to plant. ', n)}`,
   'decisions in one paragraph': (n) =>
-    `# Minutes 4 March 2026\n\nPresent: Ada Brook\n\n${'It was agreed to plant. '.repeat(n)}`,
+    `# Minutes 4 March 2026\n\nPresent: Ada Brook\n\n${fill('It was agreed to plant. ', n)}`,
   'people with one first name': (n) =>
-    `# Minutes 4 March 2026\n\nPresent: ${Array.from({ length: n }, (_, i) => `Ada B${i.toString(36)}k`).join(', ')}`,
-  'underlined headings': (n) => 'a\n===\n'.repeat(n),
-  'front matter that never closes': (n) => `---\n${'a: b\n'.repeat(n)}`,
-  'fences that never close': (n) => '```\na\n'.repeat(n),
-  'line breaks': (n) => '\n'.repeat(n),
-  'carriage returns': (n) => '\r'.repeat(n),
-  'unpaired surrogates': (n) => '\ud800'.repeat(n),
+    `# Minutes 4 March 2026\n\nPresent: ${Array.from({ length: n / 10 }, (_, i) => `Ada B${i.toString(36)}k`).join(', ')}`,
+  'underlined headings': (n) => fill('a\n===\n', n),
+  'front matter that never closes': (n) => `---\n${fill('a: b\n', n)}`,
+  'fences that never close': (n) => fill('```\na\n', n),
+  'line breaks': (n) => fill('\n', n),
+  'carriage returns': (n) => fill('\r', n),
+  'unpaired surrogates': (n) => fill('\ud800', n),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-work-'));
@@ -90,8 +97,11 @@ beforeAll(async () => {
     conditions: ['@rapporteur/source'],
     logLevel: 'error',
   });
-  const cases = { 'ordinary reports': (n: number) => `${ordinary}\n\n`.repeat(n / 1250), ...hostile };
-  const texts = Object.values(cases).flatMap((make) => [1250, 5000, 20_000].map(make));
+  const cases = {
+    'ordinary reports': (n: number) => `${ordinary}\n\n`.repeat(n / lengths[0]),
+    ...hostile,
+  };
+  const texts = Object.values(cases).flatMap((make) => lengths.map(make));
   const counts = countWork(bundle, texts);
   work = Object.fromEntries(Object.keys(cases).map((name, i) => [name, counts.slice(3 * i, 3 * i + 3)]));
 });
