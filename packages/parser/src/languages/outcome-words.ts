@@ -127,6 +127,8 @@ export interface ActionWords {
   readonly bareDuties: readonly string[];
   /** Duties that only give a task, never tell what happens: "agreed to", "was asked to", "a promis de". */
   readonly pledges: readonly string[];
+  /** Verbs that say what is to be done, in the form that gives the task: "enviará", "enverra". They are part of it. */
+  readonly acts: readonly string[];
   /** Adverbs that may stand between owner and duty: "also", "then". */
   readonly adverbs: readonly string[];
   /** Between a person and what that person says of their own plans: "said", "reports that". */

@@ -413,6 +413,7 @@ export const germanOutcomes: OutcomeWords = {
       'wurde beauftragt',
       'ist beauftragt',
     ],
+    acts: [],
     adverbs: 'auch dann noch nun jetzt beide weiterhin bis'.split(' '),
     reports: ['sagt', 'berichtet', 'teilt mit', 'erklärt', 'kündigt an', 'sagt, dass', 'berichtet, dass'],
     pronouns: ['er', 'sie'],

@@ -800,6 +800,7 @@ export const englishOutcomes: OutcomeWords = {
     statusLabels: ['status', 'state', 'done?', 'done'],
     nobody: ['unassigned', 'nobody', 'no one', 'none', 'not assigned', 'unowned'],
     everybody: ['all', 'everyone', 'everybody', 'all members', 'all present', 'team', 'the team', 'anyone'],
+    acts: [],
     adverbs: 'also then still now both further later'.split(' '),
     reports: [
       'said',

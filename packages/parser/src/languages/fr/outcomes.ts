@@ -397,12 +397,20 @@ export const frenchOutcomes: OutcomeWords = {
       'est chargée de',
       "est chargée d'",
       'sont chargés de',
-      'prend contact avec',
       'se propose de',
       "se propose d'",
       'accepte de',
       'est responsable de',
       'prend en charge',
+    ],
+    acts: [
+      ...'enverra préparera rédigera contactera organisera publiera relancera transmettra demandera appellera vérifiera finalisera commandera achètera diffusera rappellera réservera écrira enverront prépareront rédigeront contacteront organiseront publieront relanceront transmettront demanderont vérifieront'.split(
+        ' ',
+      ),
+      'mettra à jour',
+      'se renseignera',
+      'prend contact avec',
+      'prendra contact avec',
     ],
     adverbs: 'aussi également encore ensuite alors tous'.split(' '),
     reports: [

@@ -348,6 +348,7 @@ export const dutchOutcomes: OutcomeWords = {
       'zoeken uit',
       'is verantwoordelijk voor',
     ],
+    acts: [],
     adverbs: 'ook dan nog nu beide verder en'.split(' '),
     reports: ['zegt dat', 'geeft aan dat', 'meldt dat', 'laat weten dat', 'vertelt dat'],
     pronouns: ['hij', 'zij', 'ze'],

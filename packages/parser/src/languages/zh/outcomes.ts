@@ -210,6 +210,7 @@ export const chineseOutcomes: OutcomeWords = {
     needs: ['应', '须', '需', '需要', '要'],
     bareDuties: [],
     pledges: ['负责', '牵头', '跟进', '承诺', '主导', '协助', '配合', '同意负责', '协调'],
+    acts: [],
     adverbs: ['后续', '会后', '尽快', '也'],
     reports: [],
     pronouns: [],

@@ -1,7 +1,9 @@
 import type { Block } from '../../blocks/block.js';
 
 /** A sequence of numbers is an agenda from so many items on. */
-const LEAST = 3;
+const LEAST = 2;
+/** The same for plain lines with a word and a number: "Table 1", "Table 2" may be something else. */
+const LEAST_LINES = 3;
 
 /** How numbers are written, from those of whole parts to those of the points below them. */
 const styles = [/^[IVX]+$/, /^[一二三四五六七八九十]+$/, /^\d+$/, /^[ivx]+$/];
@@ -30,7 +32,7 @@ function topicsOf(blocks: readonly Block[], style: RegExp): Block[] {
       ({ block, at }, i) =>
         (open && goesOn(block)) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
-    return apart * 2 >= run.length;
+    return apart >= Math.max(LEAST, run.length / 2);
   };
   const close = (): void => {
     if (run.length >= LEAST && isApart()) topics.push(...run.map(({ block }) => block));
@@ -86,7 +88,7 @@ function countedLines(blocks: readonly Block[]): Block[] {
     const apart = run.filter(({ at }, i) =>
       hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
-    if (run.length >= LEAST && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
+    if (run.length >= LEAST_LINES && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
   blocks.forEach((block, at) => {
     const counted = block.kind === 'paragraph' ? countedStart(block.content.text) : undefined;

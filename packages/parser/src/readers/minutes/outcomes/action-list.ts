@@ -52,6 +52,8 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
       if (group !== undefined && depth <= group.depth) group = undefined;
       const action = addLine(sink, block, group?.owners ?? []);
       last = action === undefined ? undefined : { action, depth };
+    } else if (last !== undefined && goesOn(sink, block)) {
+      describe(sink, last.action, block);
     } else {
       last = undefined;
       const named = groupOf(tables, block, -1);
@@ -61,6 +63,13 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
       } else readProse(sink, block, context.document.packs);
     }
   }
+}
+
+/** "Status: done", "Due: 3 May" or "Done" on the line below a task, set in under it. */
+function goesOn({ tables }: ActionSink, { continues, depth, label, content }: Block): boolean {
+  if (!continues || depth === undefined) return false;
+  if (label !== undefined) return fieldOf(tables, label.name.text) !== undefined;
+  return isState(tables, content.text);
 }
 
 /** A line that is a task as a whole. Its owner may stand on a line above. */
@@ -138,9 +147,8 @@ function describe(sink: ActionSink, action: ActionItemDraft, block: Block): void
   const { tables } = sink;
   const { label, content } = block;
   if (label === undefined) {
-    const state =
-      content.text.length <= 24 ? stateIn(foldCase(content.text), tables, 0, content.text.length) : undefined;
-    if (state?.span.start === 0) setStatus(sink, action, content, state);
+    const state = stateIn(foldCase(content.text), tables, 0, content.text.length);
+    if (state !== undefined && isState(tables, content.text)) setStatus(sink, action, content, state);
     return;
   }
   const field = fieldOf(tables, label.name.text);
@@ -152,6 +160,14 @@ function describe(sink: ActionSink, action: ActionItemDraft, block: Block): void
     const state = stateIn(foldCase(value.text), tables, 0, value.text.length);
     if (state !== undefined) setStatus(sink, action, value, state);
   }
+}
+
+/** Longest line that only tells a task's state. */
+const STATE = 24;
+
+/** True for a line that begins with the word for a state, and hardly goes on. */
+function isState(tables: OutcomeTables, text: string): boolean {
+  return text.length <= STATE && stateIn(foldCase(text), tables, 0, text.length)?.span.start === 0;
 }
 
 /** What a label such as "Owner" says of the task above it. */

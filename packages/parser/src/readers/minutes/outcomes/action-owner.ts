@@ -30,6 +30,8 @@ export function dutyAt(
   let at = last.whole?.end ?? last.end;
   at = skipBrackets(text, at, end);
   while (at < end && /[\s,]/.test(text[at] ?? '')) at++;
+  // "Le conseil, à l'unanimité, …": how a body decides, not what it has to do.
+  if (phraseAt(folded, tables.motionCues, at, end)?.value.kind === 'unanimous') return undefined;
   // "Ada also will", "Ada then to": one adverb may stand between.
   let cue = phraseAt(folded, tables.duties, at, end);
   if (cue === undefined) {
@@ -62,6 +64,8 @@ export function dutyAt(
     (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))
   )
     return undefined;
+  // "Ana enviará las facturas": the verb is part of the task.
+  if (cue.value === 'act') return { owners: names, after: cue.start, form: 'duty' };
   return { owners: names, after: cue.end, form: bare ? 'bare' : cue.value };
 }
 

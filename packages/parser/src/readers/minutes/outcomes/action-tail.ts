@@ -53,24 +53,28 @@ export function stateIn(
     : { value: first.value, span: { start: first.start, end: first.end } };
 }
 
-/** Names and days at the end of a line: "… (Ada)", "… --Ada", "… @ada @bo", "… [due 3 May]". */
+/** Names, days and states at the end of a line: "… (Ada)", "… --Ada", "… @ada @bo", "… [due 3 May]", "… (done)". */
 export function readTail(
   source: FoldedText,
   tables: OutcomeTables,
   start: number,
   end: number,
   owned: boolean,
-): { end: number; owners: readonly Span[]; due?: Span } {
+): { end: number; owners: readonly Span[]; due?: Span; status?: NonNullable<ActionReading['status']> } {
   const { text, folded } = source;
   let to = trimEnd(text, start, end);
   let owners: readonly Span[] = [];
   let due: Span | undefined;
+  let status: ActionReading['status'];
   for (let round = 0; round < 3; round++) {
     const bracket = openingBracket(text, start, to);
     if (bracket !== undefined) {
       const inside = trimStart(text, bracket + 1, to - 1);
       const cue = phraseAt(folded, tables.dueBefore, inside, to - 1);
-      if (cue !== undefined && due === undefined)
+      const state = phraseAt(folded, tables.states, inside, to - 1);
+      if (state !== undefined && trimEnd(text, inside, to - 1) === state.end)
+        status ??= { value: state.value, span: { start: state.start, end: state.end } };
+      else if (cue !== undefined && due === undefined)
         due = { start: trimStart(text, cue.end, to - 1), end: to - 1 };
       else if (!owned && owners.length === 0) {
         const names = readNamesAfter(source, inside, to - 1, tables.names);
@@ -87,7 +91,12 @@ export function readTail(
     owners = names.owners;
     to = trimEnd(text, start, names.start);
   }
-  return { end: to, owners, ...(due === undefined ? {} : { due }) };
+  return {
+    end: to,
+    owners,
+    ...(due === undefined ? {} : { due }),
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 /** "… --Ada", "… — Ada and Bo", "… @ada @bo". */

@@ -1,4 +1,5 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
+import { dueMonth } from './due-month.js';
 import { cite } from '../../../source/passage.js';
 import { foldCase } from './fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
@@ -128,6 +129,8 @@ export function setDue(
     action.due = due;
     return;
   }
+  const month = dueMonth(context, tables, passage, span);
+  if (month !== undefined) action.due = month;
 }
 
 export function setStatus(

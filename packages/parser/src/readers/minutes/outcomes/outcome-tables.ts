@@ -26,7 +26,7 @@ export type MotionCue =
   | { readonly kind: 'result'; readonly result: MotionResult };
 
 /** What a phrase says in a line about a task. */
-export type ActionCue = 'duty' | 'pledge';
+export type ActionCue = 'duty' | 'pledge' | 'act';
 
 /** Where a decision stands: behind the phrase, behind a body and the phrase, or around it. */
 export type DecisionCue = 'clause' | 'body' | 'passive' | 'elected';
@@ -129,7 +129,11 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
     duties: indexPhrases<ActionCue>(
-      words.flatMap(({ actions }) => [...each(actions.pledges, 'pledge'), ...each(actions.duties, 'duty')]),
+      words.flatMap(({ actions }) => [
+        ...each(actions.pledges, 'pledge'),
+        ...each(actions.duties, 'duty'),
+        ...each(actions.acts, 'act'),
+      ]),
     ),
     notTasks: new Set(words.flatMap((w) => w.actions.notTasks)),
     markers: indexPhrases<'sure' | 'weak'>(

@@ -77,13 +77,14 @@ export function readAction(
     if (form === 'none') form = 'label';
   }
   const due = fields.due ?? tail.due;
+  const status = fields.status ?? tail.status;
   end = withoutStop(text, start, trimEnd(text, start, tail.end));
   if (letters(text, start, end) < 2) return undefined;
   return {
     text: { start, end },
     owners,
     ...(due === undefined ? {} : { due }),
-    ...(fields.status === undefined ? {} : { status: fields.status }),
+    ...(status === undefined ? {} : { status }),
     form,
   };
 }

@@ -21,7 +21,9 @@ export function readDecision(
   for (const cue of cues) {
     if (hedge < cue.start) break;
     if (cue.value === 'passive') {
-      if (to - from <= LONGEST && cue.start > from) return { start: from, end: to };
+      // "Se aprueba el presupuesto": what is approved may stand behind the verb, too.
+      const said = cue.start > from || letters(text, behindUnanimous(source, tables, cue.end, to), to) >= 4;
+      if (to - from <= LONGEST && said) return { start: from, end: to };
       continue;
     }
     if (cue.value === 'elected') {
@@ -30,14 +32,7 @@ export function readDecision(
       continue;
     }
     if (cue.value === 'body' && !isBody(source, tables, from, cue.start)) continue;
-    let start = cue.end;
-    while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
-    // "décide à l'unanimité de …": how they decided stands before what.
-    const how = phraseAt(folded, tables.motionCues, start, to);
-    if (how?.value.kind === 'unanimous') {
-      start = how.end;
-      while (start < to && /[\s,]/.test(text[start] ?? '')) start++;
-    }
+    const start = behindUnanimous(source, tables, cue.end, to);
     if (letters(text, start, to) >= 4) return { start, end: to };
   }
   return framed(source, tables, from, to);
@@ -70,8 +65,41 @@ function isPersonLike({ folded }: FoldedText, tables: OutcomeTables, name: NameS
   );
 }
 
-/** A deciding body stands right before the cue. */
+/** Where what was decided begins: behind marks, and behind how they decided ("décide à l'unanimité de …"). */
+function behindUnanimous(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  at: number,
+  to: number,
+): number {
+  let start = at;
+  while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
+  const how = phraseAt(folded, tables.motionCues, start, to);
+  if (how?.value.kind !== 'unanimous') return start;
+  start = how.end;
+  while (start < to && /[\s,]/.test(text[start] ?? '')) start++;
+  return start;
+}
+
+/** Most clauses between a body and what it decides, and their length. */
+const CLAUSES = 3;
+const CLAUSE = 80;
+
+/** A deciding body stands right before the cue, or before clauses between commas: "Le conseil, après en avoir délibéré, décide …". */
 function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: number): boolean {
+  if (isBodyRightBefore(source, tables, from, at)) return true;
+  let end = at;
+  for (let i = 0; i < CLAUSES; i++) {
+    const before = source.text.slice(from, end).trimEnd();
+    const comma = before.endsWith(',') ? before.lastIndexOf(',', before.length - 2) : -1;
+    if (comma < 0 || before.length - comma > CLAUSE) return false;
+    if (isBodyRightBefore(source, tables, from, from + comma)) return true;
+    end = from + comma + 1;
+  }
+  return false;
+}
+
+function isBodyRightBefore(source: FoldedText, tables: OutcomeTables, from: number, at: number): boolean {
   const name = readNameBefore(source, at, from, tables.names);
   if (name === undefined) return false;
   const words = source.folded.slice(name.whole.start, name.whole.end);
