@@ -1,6 +1,7 @@
 import { cite } from '../../../source/passage.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from './fold-case.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -25,7 +26,7 @@ export function dueMonth(
   for (const cue of findPhrases(foldCase(passage.text), tables.dueBefore, span.start, span.end)) {
     const words = [...passage.text.slice(cue.end, Math.min(span.end, cue.end + 60)).matchAll(/\S+/g)];
     for (const word of words.slice(0, WORDS + 1)) {
-      const name = word[0].replace(/\P{L}+$/u, '');
+      const name = trimEndMarks(word[0], /\P{L}/u);
       const named = monthOf(context, name);
       if (named === undefined) {
         if (!/^\p{Ll}+$/u.test(word[0])) break;
