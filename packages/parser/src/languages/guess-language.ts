@@ -1,4 +1,5 @@
 import { isHan, isLetter } from '../mentions/letters.js';
+import { oncePerPacks } from './once-per-packs.js';
 import type { LanguagePack } from './language-pack.js';
 
 /** Characters looked at before the guess is made: enough for any text, and a bound for huge ones. */
@@ -13,7 +14,7 @@ const LONGEST = 12;
  */
 export function guessLanguage(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
   const end = Math.min(text.length, SAMPLE);
-  const spacedPacks = packs.filter((pack) => pack.script === 'spaced');
+  const { spacedPacks, words } = functionWords(packs);
   const hits = spacedPacks.map(() => 0);
   let han = 0;
   let spaced = 0;
@@ -31,9 +32,7 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
     const word = text.slice(from, i + 1).toLowerCase();
     // A capital by itself is a mark or an initial ("Y" for yes), no word.
     if (word.length === 1 && text[from] !== word) continue;
-    spacedPacks.forEach((pack, p) => {
-      if (functionWords(pack).has(word)) hits[p] = (hits[p] ?? 0) + 1;
-    });
+    for (const p of words.get(word) ?? []) hits[p] = (hits[p] ?? 0) + 1;
   }
   if (han + spaced === 0) return undefined;
   if (han >= spaced) return packs.find((pack) => pack.script === 'han') ?? packs[0];
@@ -41,10 +40,12 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
   return spacedPacks[hits.indexOf(most)] ?? packs[0];
 }
 
-const sets = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-function functionWords(pack: LanguagePack): ReadonlySet<string> {
-  let set = sets.get(pack);
-  if (set === undefined) sets.set(pack, (set = new Set(pack.functionWords)));
-  return set;
-}
+/** The packs of languages that part words, and which of them have a word among their function words. */
+const functionWords = oncePerPacks((packs) => {
+  const spacedPacks = packs.filter((pack) => pack.script === 'spaced');
+  const words = new Map<string, number[]>();
+  spacedPacks.forEach((pack, p) => {
+    for (const word of new Set(pack.functionWords)) words.set(word, [...(words.get(word) ?? []), p]);
+  });
+  return { spacedPacks, words };
+});

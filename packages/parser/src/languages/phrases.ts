@@ -1,4 +1,7 @@
+import { createCueTable, cuesIn } from './word-cues.js';
+import { foldCase } from '../mentions/fold-case.js';
 import { isHan, isWhite } from '../mentions/letters.js';
+import type { CueTable } from './word-cues.js';
 import type { Span } from '../source/span.js';
 
 /** Phrases of any languages (an asterisk for up to five words between two others), ready to be found in a text in one pass. */
@@ -7,6 +10,9 @@ export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases in Han characters by their first character, longest first. */
   readonly byCharacter: ReadonlyMap<string, readonly string[]>;
+  /** The first words of this list and of those prepared with it, and its bit among them. */
+  readonly cues: CueTable;
+  readonly bit: number;
 }
 
 /** A phrase found in a text. */
@@ -17,6 +23,21 @@ export interface PhraseMatch extends Span {
 
 /** Prepares phrases (lower case, words parted by one blank) for `findPhrases`. */
 export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
+  return createPhraseIndexes({ phrases: [...phrases] }).phrases;
+}
+
+/** Prepares several lists that are looked for in the same texts: their first words are found in one pass for all of them. */
+export function createPhraseIndexes<K extends string>(
+  lists: Readonly<Record<K, readonly string[]>>,
+): Record<K, PhraseIndex> {
+  const cues = createCueTable(Object.values(lists));
+  const entries = Object.entries<readonly string[]>(lists);
+  return Object.fromEntries(
+    entries.map(([key, phrases], list) => [key, { ...byFirst(phrases), cues, bit: 1 << list }]),
+  ) as Record<K, PhraseIndex>;
+}
+
+function byFirst(phrases: readonly string[]): Pick<PhraseIndex, 'byWord' | 'byCharacter'> {
   const byWord = new Map<string, string[][]>();
   const byCharacter = new Map<string, string[]>();
   for (const phrase of new Set(phrases)) {
@@ -32,13 +53,17 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
 
 /** Every phrase of the index that stands in a text, in text order; of two that overlap the first, of two that begin together the longer. */
 export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
-  const words = wordsOf(text);
   const found: PhraseMatch[] = [];
+  const cues = cuesIn(text, index.cues);
+  if ((cues.any & index.bit) === 0) return found;
+  const folded = foldCase(text);
   let reached = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || word.start < reached) continue;
-    const match = word.han ? hanMatch(text, word.start, index) : spacedMatch(words, i, index);
+  for (let i = 0; i < cues.starts.length; i++) {
+    const start = cues.starts[i] ?? 0;
+    if (((cues.lists[i] ?? 0) & index.bit) === 0 || start < reached || !beginsWord(text, start)) continue;
+    const match = isHan(text.charCodeAt(start))
+      ? hanMatch(text, start, index)
+      : spacedMatch(folded, start, index);
     if (match === undefined) continue;
     found.push(match);
     reached = match.end;
@@ -46,43 +71,12 @@ export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
   return found;
 }
 
-interface Word extends Span {
-  readonly text: string;
-  readonly han: boolean;
-}
-
-let lastText = '';
-let lastWords: Word[] = [];
-
-/**
- * Words in lower case with typographic apostrophes made plain; a Han character is a word of its own. Rules ask for several
- * tables in one text after the other, so the words of the last text are kept.
- */
-function wordsOf(text: string): Word[] {
-  if (text === lastText) return lastWords;
-  const words: Word[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isHan(code)) {
-      words.push({ start: i, end: i + 1, text: text[i] ?? '', han: true });
-      continue;
-    }
-    if (partsWords(code)) continue;
-    const start = i;
-    while (i + 1 < text.length && !partsWords(text.charCodeAt(i + 1)) && !isHan(text.charCodeAt(i + 1))) i++;
-    // "Call to order- 7 p.m.": a hyphen that joins nothing is no part of the word.
-    let end = i + 1;
-    while (end > start + 1 && text[end - 1] === '-') end--;
-    words.push({
-      start,
-      end,
-      text: text.slice(start, end).toLowerCase().replaceAll('’', "'"),
-      han: false,
-    });
-  }
-  lastText = text;
-  lastWords = words;
-  return words;
+/** False where no phrase of any of the indexes, which were prepared together, can stand in a text. */
+export function mayHoldAny(text: string, indexes: readonly PhraseIndex[]): boolean {
+  const [first] = indexes;
+  if (first === undefined) return false;
+  const { any } = cuesIn(text, first.cues);
+  return indexes.some(({ bit }) => (any & bit) !== 0);
 }
 
 const BREAKS = new Set([...'.,;:!?()（）[]"“”，。；：！？、*/|'].map((mark) => mark.charCodeAt(0)));
@@ -91,12 +85,26 @@ function partsWords(code: number): boolean {
   return isWhite(code) || BREAKS.has(code);
 }
 
-function spacedMatch(words: readonly Word[], at: number, index: PhraseIndex): PhraseMatch | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  for (const phrase of index.byWord.get(first.text) ?? []) {
-    const last = lastWord(words, at, phrase);
-    if (last !== undefined) return { start: first.start, end: last.end, phrase: phrase.join(' ') };
+/** A word stands at the start, behind what parts words, or behind a Han character, which is a word of its own. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return !partsWords(text.charCodeAt(at)) && (at === 0 || partsWords(before) || isHan(before));
+}
+
+function wordEnd(text: string, at: number): number {
+  if (isHan(text.charCodeAt(at))) return at + 1;
+  let end = at + 1;
+  while (end < text.length && !partsWords(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+  // "Call to order- 7 p.m.": a hyphen that joins nothing is no part of the word.
+  while (end > at + 1 && text[end - 1] === '-') end--;
+  return end;
+}
+
+function spacedMatch(folded: string, start: number, index: PhraseIndex): PhraseMatch | undefined {
+  const firstEnd = wordEnd(folded, start);
+  for (const phrase of index.byWord.get(folded.slice(start, firstEnd)) ?? []) {
+    const end = phraseEnd(folded, firstEnd, phrase);
+    if (end !== undefined) return { start, end, phrase: phrase.join(' ') };
   }
   return undefined;
 }
@@ -104,30 +112,36 @@ function spacedMatch(words: readonly Word[], at: number, index: PhraseIndex): Ph
 /** Most words that an asterisk stands for. */
 const GAP = 5;
 
-/** The word with which a phrase ends that begins at `at`; undefined where it does not stand there. */
-function lastWord(words: readonly Word[], at: number, phrase: readonly string[]): Word | undefined {
-  let i = at;
-  for (let k = 0; k < phrase.length; k++) {
-    if (phrase[k] === '*') {
-      const wanted = phrase[k + 1];
-      let skipped = 0;
-      while (skipped < GAP && words[i]?.text !== wanted && follows(words, i)) {
-        i++;
-        skipped++;
+/** Where a phrase ends whose first word ends at `firstEnd`; undefined where it does not stand there. */
+function phraseEnd(folded: string, firstEnd: number, phrase: readonly string[]): number | undefined {
+  let end = firstEnd;
+  for (let k = 1; k < phrase.length; k++) {
+    const word = phrase[k] ?? '';
+    if (word === '*') {
+      const wanted = phrase[k + 1] ?? '';
+      for (let skipped = 0; skipped < GAP; skipped++) {
+        const next = nextWordEnd(folded, end);
+        if (next === undefined || isWord(folded, end, next, wanted)) break;
+        end = next;
       }
       continue;
     }
-    if (words[i]?.text !== phrase[k] || (k > 0 && !follows(words, i))) return undefined;
-    i++;
+    const next = nextWordEnd(folded, end);
+    if (next === undefined || !isWord(folded, end, next, word)) return undefined;
+    end = next;
   }
-  return words[i - 1];
+  return end;
 }
 
-/** True where nothing but one blank stands before a word: a comma ends a phrase. */
-function follows(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  const before = words[i - 1];
-  return word !== undefined && before !== undefined && word.start === before.end + 1;
+/** Where the word ends that stands one blank (or mark) behind `at`, if any does: a comma and a blank end a phrase. */
+function nextWordEnd(folded: string, at: number): number | undefined {
+  if (at + 1 >= folded.length || !partsWords(folded.charCodeAt(at)) || partsWords(folded.charCodeAt(at + 1)))
+    return undefined;
+  return wordEnd(folded, at + 1);
+}
+
+function isWord(folded: string, before: number, end: number, word: string): boolean {
+  return end - before - 1 === word.length && folded.startsWith(word, before + 1);
 }
 
 function hanMatch(text: string, at: number, index: PhraseIndex): PhraseMatch | undefined {

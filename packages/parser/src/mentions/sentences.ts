@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isWhite } from './letters.js';
+import { subPassage } from '../source/passage.js';
 import type { LanguagePack } from '../languages/language-pack.js';
 import type { Passage } from '../source/passage.js';
 import type { Span } from '../source/span.js';
@@ -10,6 +11,18 @@ export function sentencesOf(passage: Passage, packs: readonly LanguagePack[]): r
   let sentences = known.get(passage);
   if (sentences === undefined) known.set(passage, (sentences = splitSentences(passage.text, packs)));
   return sentences;
+}
+
+const knownPassages = new WeakMap<Passage, readonly Passage[]>();
+
+/** The sentences of a passage as passages of their own, in the order of `sentencesOf`; kept with the passage too. */
+export function sentencePassages(passage: Passage, packs: readonly LanguagePack[]): readonly Passage[] {
+  let passages = knownPassages.get(passage);
+  if (passages === undefined) {
+    passages = sentencesOf(passage, packs).map(({ start, end }) => subPassage(passage, start, end));
+    knownPassages.set(passage, passages);
+  }
+  return passages;
 }
 
 /**

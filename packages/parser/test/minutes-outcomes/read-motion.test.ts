@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/languages/en/index.js';
-import { foldCase } from '../../src/readers/minutes/outcomes/fold-case.js';
+import { foldCase } from '../../src/mentions/fold-case.js';
 import { outcomeTables } from '../../src/readers/minutes/outcomes/outcome-tables.js';
 import { readMotion } from '../../src/readers/minutes/outcomes/read-motion.js';
 import type { Span } from '../../src/source/span.js';

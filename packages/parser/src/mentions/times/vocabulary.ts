@@ -1,4 +1,5 @@
 import type { TimeUnit, TimeWords } from '../../languages/time-words.js';
+import { createCueTable, type CueTable } from '../../languages/word-cues.js';
 import { scanTokens } from './scan-tokens.js';
 
 /** One language's use of a word as the name of a month. */
@@ -99,6 +100,8 @@ export interface Vocabulary {
   readonly phrases: PhraseNode;
   /** Every word, mark and Han character that occurs in a phrase. */
   readonly words: ReadonlySet<string>;
+  /** The first words of phrases that can begin a mention (bit 0) and of those that tell past from future (bit 1). */
+  readonly cues: CueTable;
 }
 
 /** Vocabularies made before, found by their tables in order. */
@@ -128,7 +131,19 @@ function vocabularyFrom(tables: readonly TimeWords[]): Vocabulary {
   }
   const words = new Set<string>();
   finish(phrases, words);
-  return { phrases, words };
+  const first = (wanted: (entry: WordEntry) => boolean): string[] =>
+    [...phrases.next].filter(([, node]) => holdsEntry(node, wanted)).map(([word]) => word);
+  const cues = createCueTable([
+    first(({ begins }) => begins),
+    first(({ roles }) => roles.has('announcing') || roles.has('reporting')),
+  ]);
+  return { phrases, words, cues };
+}
+
+function holdsEntry(node: PhraseNode, wanted: (entry: WordEntry) => boolean): boolean {
+  if (node.entry !== undefined && wanted(node.entry)) return true;
+  for (const next of node.next.values()) if (holdsEntry(next, wanted)) return true;
+  return false;
 }
 
 /** Collects the words of a tree of phrases and notes which entries can begin a mention. */

@@ -1,4 +1,4 @@
-import { createPhraseIndex } from '../../languages/phrases.js';
+import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { trimEndMarks } from '../../mentions/trim-end-marks.js';
 import type { LanguagePack } from '../../languages/language-pack.js';
@@ -28,6 +28,37 @@ export interface Lexicon {
 
 export type PhraseTable = keyof MinutesWords;
 
+/** The tables that are looked for in running text: they share one pass over it. Others are indexed alone where one is asked for. */
+const soughtTables = [
+  'meetings',
+  'minutes',
+  'opened',
+  'closed',
+  'held',
+  'cancelled',
+  'placePrepositions',
+  'virtualPlaces',
+  'organs',
+  'presentBefore',
+  'presentAfter',
+  'absentBefore',
+  'absentAfter',
+  'guestsBefore',
+  'chairBefore',
+  'chairAfter',
+  'secretaryBefore',
+  'secretaryAfter',
+  'speakerAfter',
+  'proxyFor',
+  'proxyBy',
+  'remote',
+  'absentMarks',
+  'grouping',
+  'approvedOn',
+  'groupOrgans',
+] as const satisfies readonly PhraseTable[];
+type SoughtTable = (typeof soughtTables)[number];
+
 /** Merges the people and minutes words of some packs, once for each list of them. */
 export const lexiconOf = oncePerPacks(createLexicon);
 
@@ -42,12 +73,19 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     return words;
   };
   const wholes = new Map<PhraseTable, Set<string>>();
-  const indexes = new Map<PhraseTable, PhraseIndex>();
   const list = (table: PhraseTable): string[] =>
     packs.flatMap((pack) => {
       const words = pack.minutes?.[table] ?? [];
       return Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
     });
+  const { joiners, ...sought } = createPhraseIndexes({
+    ...(Object.fromEntries(soughtTables.map((table) => [table, list(table)])) as Record<
+      SoughtTable,
+      string[]
+    >),
+    joiners: packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word)),
+  });
+  const indexes = new Map<PhraseTable, PhraseIndex>(Object.entries(sought) as [PhraseTable, PhraseIndex][]);
   const small = new Set(packs.flatMap((pack) => pack.functionWords));
   const kinds = new Map<string, string>(
     packs.flatMap((pack) => Object.entries(pack.minutes?.meetings ?? {})),
@@ -79,9 +117,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       return known;
     },
     isFunctionWord: (word) => small.has(word.toLowerCase()),
-    joiners: createPhraseIndex(
-      packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word)),
-    ),
+    joiners,
     meetingKind: (noun) => kinds.get(noun.toLowerCase()),
   };
 }

@@ -1,6 +1,6 @@
 import { readTopic } from './topic.js';
 import { sectionPart } from './is-topic-section.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import { subPassage } from '../../../source/passage.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -93,7 +93,7 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
   const dash = / [-–—] /.exec(content.text);
   if (dash !== null && dash.index <= 80 && content.text.length > 80)
     return subPassage(content, 0, dash.index);
-  const [first] = splitSentences(content.text, context.document.packs);
+  const [first] = sentencesOf(content, context.document.packs);
   return first === undefined ? content : subPassage(content, first.start, first.end);
 }
 
@@ -110,7 +110,7 @@ function isBareOrdinal(context: MinutesContext, text: string): boolean {
 function firstSentence(context: MinutesContext, section: Section): Passage | undefined {
   const block = section.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'item');
   if (block === undefined) return undefined;
-  const [first] = splitSentences(block.content.text, context.document.packs);
+  const [first] = sentencesOf(block.content, context.document.packs);
   return first === undefined || first.end - first.start > HEADLINE
     ? undefined
     : subPassage(block.content, first.start, first.end);

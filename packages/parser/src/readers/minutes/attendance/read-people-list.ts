@@ -7,7 +7,7 @@ import { placeholderIn } from '../placeholder-in.js';
 import { readAttendanceTable } from './read-attendance-table.js';
 import { readEntry } from './read-entry.js';
 import { splitNames } from './split-names.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
@@ -128,7 +128,7 @@ function areNicks(blocks: readonly Block[]): boolean {
 export function readPeopleList(context: MinutesContext, value: Passage, kind: AttendanceKind): void {
   const { lexicon, document } = context;
   if (value.text === '' || placeholderIn(context, value)) return;
-  const [first] = splitSentences(value.text, document.packs);
+  const [first] = sentencesOf(value, document.packs);
   if (first === undefined) return;
   const head = first.end < value.text.length ? subPassage(value, first.start, first.end) : value;
   const counted = countedHanGroup(value.text, lexicon);

@@ -1,6 +1,6 @@
 import { addEntry } from './add-entry.js';
 import { cite, subPassage } from '../../../source/passage.js';
-import { findPhrases } from '../../../languages/phrases.js';
+import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
 import { isHanName, isPersonName } from './name-form.js';
@@ -10,11 +10,11 @@ import { readEntry } from './read-entry.js';
 import { readPeopleList } from './read-people-list.js';
 import { sectionPart } from '../agenda/is-topic-section.js';
 import { splitNames } from './split-names.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencePassages, sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
-import type { PhraseMatch } from '../../../languages/phrases.js';
+import type { PhraseIndex, PhraseMatch } from '../../../languages/phrases.js';
 import type { PhraseTable } from '../lexicon.js';
 
 /** Blocks at the top and at the end in which sentences about the attendance stand. */
@@ -56,11 +56,19 @@ const offices: readonly Frame[] = [
 
 /** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
 export function readProseAttendance(context: MinutesContext): void {
+  const indexes = (frames: readonly Frame[]): PhraseIndex[] =>
+    frames.map(({ table }) => context.lexicon.phrases(table));
+  const around = context.document.packs.flatMap((pack) => pack.minutes?.chairAround ?? []);
+  const listed = indexes(lists);
+  const held = indexes(offices);
   // Lists first: they give the full names that the other sentences shorten.
-  eachSentence(context, (passage, _next, place) => {
+  const mayList = (text: string): boolean => mayHoldAny(text, listed);
+  eachSentence(context, mayList, (passage, _next, place) => {
     if (place !== 'body') readLists(context, passage);
   });
-  eachSentence(context, (passage, next, place) => {
+  const mayTell = (text: string): boolean =>
+    mayHoldAny(text, held) || around.some(([before]) => text.includes(before));
+  eachSentence(context, mayTell, (passage, next, place) => {
     // Below a topic, only who wrote the minutes is told, and who gave a report.
     const told =
       place === 'opening'
@@ -75,9 +83,10 @@ export function readProseAttendance(context: MinutesContext): void {
   });
 }
 
-/** Calls back for each sentence near the top and the end; the last of a block comes with the block after it. */
+/** Calls back for each sentence near the top and the end, in blocks whose text may say something; the last of a block comes with the block after it. */
 function eachSentence(
   context: MinutesContext,
+  mayTell: (text: string) => boolean,
   read: (passage: Passage, next: Passage | undefined, place: Place) => void,
 ): void {
   const { blocks } = context.document;
@@ -86,11 +95,14 @@ function eachSentence(
     if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
     const place = at < TOP && !topics.has(block) ? 'opening' : at >= blocks.length - END ? 'end' : 'body';
     if (place === 'body' && at >= REPORTS) return;
+    if (!mayTell(block.content.text)) return;
     const next = blocks[at + 1];
-    for (const sentence of splitSentences(block.content.text, context.document.packs)) {
-      if (sentence.end - sentence.start > LONGEST) continue;
-      const passage = subPassage(block.content, sentence.start, sentence.end);
-      read(passage, sentence.end === block.content.text.length ? next?.content : undefined, place);
+    const passages = sentencePassages(block.content, context.document.packs);
+    const last = sentencesOf(block.content, context.document.packs)[passages.length - 1];
+    for (const [i, passage] of passages.entries()) {
+      if (passage.text.length > LONGEST) continue;
+      const atEnd = i === passages.length - 1 && last?.end === block.content.text.length;
+      read(passage, atEnd ? next?.content : undefined, place);
     }
   });
 }

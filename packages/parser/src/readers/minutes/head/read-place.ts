@@ -3,7 +3,7 @@ import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { labelledValues } from '../labelled-values.js';
 import { placeholderIn } from '../placeholder-in.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencePassages } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -85,9 +85,8 @@ function readPlaceSentence(context: MinutesContext): void {
   const { document, lexicon } = context;
   for (const block of document.blocks.slice(0, TOP)) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    for (const sentence of splitSentences(block.content.text, document.packs)) {
-      if (sentence.end - sentence.start > 600) continue;
-      const passage = subPassage(block.content, sentence.start, sentence.end);
+    for (const passage of sentencePassages(block.content, document.packs)) {
+      if (passage.text.length > 600) continue;
       const [held] = [
         ...findPhrases(passage.text, lexicon.phrases('held')),
         ...findPhrases(passage.text, lexicon.phrases('opened')),

@@ -1,10 +1,10 @@
 import { findClockMentions, findTimeMentions } from '../../../mentions/times/index.js';
-import { findPhrases } from '../../../languages/phrases.js';
+import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { readingPacks } from '../lexicon.js';
 import { labelledValues } from '../labelled-values.js';
 import { placeholderIn } from '../placeholder-in.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencePassages } from '../../../mentions/sentences.js';
 import { sourceSpan, subPassage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Document } from '../../../document/document.js';
@@ -133,17 +133,18 @@ function lineReadings(
 function sentenceReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): TimeReading[] {
   const { document } = context;
   const found: TimeReading[] = [];
+  const indexes = (['opened', 'held', 'closed'] as const).map((table) => context.lexicon.phrases(table));
   document.blocks.forEach((block, at) => {
     if (
       block.kind === 'frontMatter' ||
       block.kind === 'rule' ||
       block.kind === 'code' ||
-      block.kind === 'row'
+      block.kind === 'row' ||
+      !mayHoldAny(block.content.text, indexes)
     )
       return;
-    for (const sentence of splitSentences(block.content.text, document.packs)) {
-      if (sentence.end - sentence.start > 800) continue;
-      const passage = subPassage(block.content, sentence.start, sentence.end);
+    for (const passage of sentencePassages(block.content, document.packs)) {
+      if (passage.text.length > 800) continue;
       if (at < TOP && !elsewhere.has(block) && !onlyCloses(context, passage)) {
         found.push(...phraseReadings(context, passage, 'opened', 'start'));
         found.push(...phraseReadings(context, passage, 'held', 'date'));

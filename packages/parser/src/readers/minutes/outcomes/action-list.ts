@@ -1,13 +1,13 @@
 import { addAction, addOwnerWords, setDue, setStatus } from './add-action.js';
 import { findPhrases } from './phrase-index.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { isPlaceholder } from './agent.js';
 import { readAction } from './read-action.js';
 import { stateIn } from './action-tail.js';
 import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import type { ActionItemDraft } from '../../../resolution/draft.js';
 import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
@@ -99,10 +99,10 @@ export function addLine(
 }
 
 /** Prose below a heading of tasks: the sentences that name an owner. "Ada: this, that. Bo to …" */
-function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof splitSentences>[1]): void {
+function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof sentencesOf>[1]): void {
   const passage = block.content;
   const source = { text: passage.text, folded: foldCase(passage.text) };
-  for (const span of splitSentences(source.text, packs)) {
+  for (const span of sentencesOf(passage, packs)) {
     const marker = readMarker(source, sink.tables, span.start, span.end);
     const reading: ActionReading | undefined = readAction(
       source,

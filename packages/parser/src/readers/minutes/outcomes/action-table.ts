@@ -1,5 +1,5 @@
 import { addAction, addOwnerWords, setDue, setStatus } from './add-action.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { stateIn } from './action-tail.js';
 import type { ActionSink } from './add-action.js';
 import type { Block } from '../../../blocks/block.js';

@@ -1,7 +1,7 @@
 import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { holdsMotions } from './holds-motions.js';
 import { isHedged } from './read-decision.js';
 import { markedClauses } from './marked-clauses.js';
@@ -10,7 +10,7 @@ import { readAction } from './read-action.js';
 import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
@@ -133,7 +133,7 @@ function readSentences(
   const source = { text: passage.text, folded: foldCase(passage.text) };
   const item = context.itemOf.get(block);
   let before = above;
-  const sentences = joinFields(source, tables, splitSentences(source.text, context.document.packs));
+  const sentences = joinFields(source, tables, sentencesOf(passage, context.document.packs));
   const clauses = sentences.flatMap((sentence) => markedClauses(source, tables, sentence));
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);

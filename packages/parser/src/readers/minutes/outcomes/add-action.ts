@@ -1,7 +1,7 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { dueMonth } from './due-month.js';
 import { cite } from '../../../source/passage.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';

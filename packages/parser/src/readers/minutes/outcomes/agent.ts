@@ -1,5 +1,5 @@
 import { cite } from '../../../source/passage.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { phraseAt } from './phrase-index.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
 import type { MinutesContext } from '../minutes-context.js';

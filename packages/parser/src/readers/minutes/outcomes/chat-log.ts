@@ -1,5 +1,5 @@
 import { cite, subPassage } from '../../../source/passage.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { openTables } from './open-tables.js';
 import { phraseAt } from './phrase-index.js';
 import { readChatPrefix } from '../../../blocks/chat-prefix.js';

@@ -1,6 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { endBeforeSignature, signatureOf } from './signature.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { openTables } from './open-tables.js';
 import { phraseAt } from './phrase-index.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';

@@ -1,5 +1,5 @@
 import { cite, sourceSpan } from '../../../source/passage.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { endBeforeSignature } from './signature.js';
 import { isPlaceholder } from './agent.js';
 import { markedClauses } from './marked-clauses.js';
@@ -9,7 +9,7 @@ import { readAction } from './read-action.js';
 import { isHedged, readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
 import { readMotion } from './read-motion.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
@@ -164,7 +164,7 @@ function readSentences(sink: DecisionSink, block: Block): void {
     addDecision(sink, block, passage, whole);
     return;
   }
-  const clauses = splitSentences(source.text, sink.context.document.packs).flatMap((sentence) =>
+  const clauses = sentencesOf(passage, sink.context.document.packs).flatMap((sentence) =>
     markedClauses(source, sink.tables, sentence),
   );
   for (const span of clauses) {

@@ -1,6 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { findPhrases } from './phrase-index.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';

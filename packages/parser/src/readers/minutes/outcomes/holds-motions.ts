@@ -1,6 +1,6 @@
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { readMotion } from './read-motion.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 
@@ -27,7 +27,7 @@ function hasMotion(context: MinutesContext, section: Section, tables: OutcomeTab
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const source = { text: content.text, folded: foldCase(content.text) };
     let moved = false;
-    for (const { start, end } of splitSentences(source.text, context.document.packs)) {
+    for (const { start, end } of sentencesOf(content, context.document.packs)) {
       const reading = readMotion(source, tables, start, end);
       if (reading === undefined) continue;
       moved ||= reading.opens === 'sure' && reading.movers.length > 0;

@@ -1,5 +1,5 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { keepMotion, openMotion } from './open-motion.js';
 import { readNamesAfter } from './read-name.js';
 import { phraseAt } from './phrase-index.js';

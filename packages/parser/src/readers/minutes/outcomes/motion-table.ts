@@ -2,7 +2,7 @@ import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { cite } from '../../../source/passage.js';
 import { countVotes, inferResult, withoutSecondVotes } from './open-motion.js';
 import { findPhrases } from './phrase-index.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { readVote } from './read-vote.js';
 import type { AgentDraft, MotionDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';

@@ -1,5 +1,5 @@
 import { cite } from '../../../source/passage.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { phraseAt } from './phrase-index.js';
 import type { Block } from '../../../blocks/block.js';

@@ -1,7 +1,7 @@
 import { addReading, addTally, belongsTo, keepMotion, openMotion, setResult } from './open-motion.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
 import { holdsMotions } from './holds-motions.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
@@ -12,7 +12,7 @@ import { readNamesAfter } from './read-name.js';
 import { readSheetLine } from './motion-sheet.js';
 import { readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -121,7 +121,7 @@ function readBlocks(state: State, blocks: readonly Block[]): void {
 function readSentences(state: State, block: Block, source: FoldedText): void {
   const { context, tables } = state;
   const passage = block.content;
-  const sentences = splitSentences(source.text, context.document.packs);
+  const sentences = sentencesOf(passage, context.document.packs);
   let told = 0;
   for (const [n, sentence] of sentences.entries()) {
     if (sentence.end <= told) continue;

@@ -1,9 +1,9 @@
 import { cite, verbatimPassage } from '../../../source/passage.js';
 import { findPhrases } from './phrase-index.js';
-import { foldCase } from './fold-case.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { openTables } from './open-tables.js';
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
@@ -96,7 +96,7 @@ function fromSentences(context: MinutesContext): Found | undefined {
     const folded = foldCase(text);
     const phrases = findPhrases(folded, tables.nextPhrases);
     if (phrases.length === 0) continue;
-    const sentences = splitSentences(text, context.document.packs);
+    const sentences = sentencesOf(block.content, context.document.packs);
     for (const [i, sentence] of sentences.entries()) {
       const phrase = phrases.find((match) => match.start >= sentence.start && match.end <= sentence.end);
       if (phrase === undefined) continue;

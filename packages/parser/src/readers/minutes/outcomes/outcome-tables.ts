@@ -1,4 +1,4 @@
-import { indexPhrases } from './phrase-index.js';
+import { indexPhrases, shareCues } from './phrase-index.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
 import type { LanguagePack } from '../../../languages/language-pack.js';
@@ -117,7 +117,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
   const packs =
     own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
-  return {
+  const tables: OutcomeTables = {
     motionCues: indexPhrases(words.flatMap(motionCues)),
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
@@ -197,6 +197,21 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     textLabels: new Set(words.flatMap((w) => w.motions.textLabels)),
     words,
   };
+  shareCues([
+    tables.motionCues,
+    tables.voteCues,
+    tables.duties,
+    tables.markers,
+    tables.actionHeadings,
+    tables.decisionCues,
+    tables.decisionMarkers,
+    tables.conditions,
+    tables.states,
+    tables.fields,
+    tables.nextPhrases,
+    tables.names.bodies,
+  ]);
+  return tables;
 });
 
 function each<const V>(phrases: readonly string[], value: V): (readonly [string, V])[] {

@@ -1,3 +1,5 @@
+import { createCueTable, cuesIn } from '../../../languages/word-cues.js';
+import type { CueTable } from '../../../languages/word-cues.js';
 import type { Span } from '../../../source/span.js';
 
 /** A listed phrase where it stands in a text. */
@@ -6,8 +8,14 @@ export interface PhraseMatch<V> extends Span {
   readonly value: V;
 }
 
-/** Phrases by the number of their first UTF-16 unit, longest first. */
-export type PhraseIndex<V> = ReadonlyMap<number, readonly (readonly [string, V])[]>;
+/** Listed phrases, ready to be looked up. */
+export interface PhraseIndex<V> {
+  /** By the number of their first UTF-16 unit, longest first. */
+  readonly byUnit: ReadonlyMap<number, readonly (readonly [string, V])[]>;
+  /** The first words of this list and of those looked for in the same texts, and its bit among them. */
+  cues?: CueTable;
+  bit: number;
+}
 
 /** Makes the index of listed phrases. Of a phrase listed twice the first value stands. */
 export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): PhraseIndex<V> {
@@ -21,7 +29,19 @@ export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): Phrase
     else list.push(entry);
   }
   for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return index;
+  return { byUnit: index, bit: 1 };
+}
+
+/** Lets the first words of several lists be found in one pass over a text. */
+export function shareCues(indexes: readonly PhraseIndex<unknown>[]): void {
+  const phrases = indexes.map(({ byUnit }) =>
+    [...byUnit.values()].flatMap((list) => list.map(([phrase]) => phrase)),
+  );
+  const cues = createCueTable(phrases);
+  indexes.forEach((index, list) => {
+    index.cues = cues;
+    index.bit = 1 << list;
+  });
 }
 
 /** The phrases of a folded text (`foldCase`), whole words only, the longest at each place, none overlapping another. */
@@ -32,18 +52,32 @@ export function findPhrases<V>(
   to = folded.length,
 ): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
-  let inWord = isSpacedWordUnit(folded.charCodeAt(from - 1));
-  for (let i = from; i < to; i++) {
-    const starts = !inWord;
-    inWord = isSpacedWordUnit(folded.charCodeAt(i));
-    if (!starts && inWord) continue;
-    const match = phraseAt(folded, index, i, to);
+  if (index.cues === undefined) shareCues([index]);
+  const { any, starts, lists } = cuesIn(folded, index.cues as CueTable);
+  if ((any & index.bit) === 0) return found;
+  let reached = from;
+  for (let i = firstFrom(starts, from); i < starts.length; i++) {
+    const start = starts[i] ?? to;
+    if (start >= to) break;
+    if (start < reached || ((lists[i] ?? 0) & index.bit) === 0) continue;
+    const match = phraseAt(folded, index, start, to);
     if (match === undefined) continue;
     found.push(match);
-    i = match.end - 1;
-    inWord = isSpacedWordUnit(folded.charCodeAt(i));
+    reached = match.end;
   }
   return found;
+}
+
+/** Index of the first of some sorted numbers that is not below `from`. */
+function firstFrom(sorted: readonly number[], from: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The longest phrase that begins at `at`, if any. */
@@ -53,7 +87,7 @@ export function phraseAt<V>(
   at: number,
   to = folded.length,
 ): PhraseMatch<V> | undefined {
-  const list = index.get(folded.charCodeAt(at));
+  const list = index.byUnit.get(folded.charCodeAt(at));
   if (list === undefined || joinsWord(folded, at - 1, at)) return undefined;
   for (const [phrase, value] of list) {
     const end = at + phrase.length;

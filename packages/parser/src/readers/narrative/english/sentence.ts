@@ -1,4 +1,4 @@
-import { splitSentences } from '../../../mentions/sentences.js';
+import { sentencesOf as spansOf } from '../../../mentions/sentences.js';
 import { scanTokens } from './scan-tokens.js';
 import { timesOf } from '../head/find-day.js';
 import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
@@ -50,7 +50,7 @@ export function sentencesOf(
   const { text } = passage;
   const mentions = timesOf(context.document, text);
   let next = 0;
-  return splitSentences(text, context.document.packs).map((span, index) => {
+  return spansOf(passage, context.document.packs).map((span, index) => {
     const times: TimeMention[] = [];
     while (next < mentions.length && (mentions[next]?.start ?? Infinity) < span.end) {
       const mention = mentions[next++];

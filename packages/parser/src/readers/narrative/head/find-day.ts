@@ -1,6 +1,7 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { cite } from '../../../source/passage.js';
 import { findTimeMentions, provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { pages } from './furniture.js';
 import type { Document } from '../../../document/document.js';
 import type { MeetingTime } from '@rapporteur/schema';
@@ -54,10 +55,14 @@ export function saysNothing(document: Document, text: string): boolean {
   return words.length > 1 && words.every((word) => companions.includes(word));
 }
 
-/** The dates and times of a text, in every language at hand. */
+const known = new WeakMap<Document, Map<string, readonly TimeMention[]>>();
+const tablesOf = oncePerPacks((packs) => packs.map((pack) => pack.times));
+
+/** The dates and times of a text, in every language at hand. Several rules ask for those of one line, so they are kept with the document. */
 export function timesOf(document: Document, text: string): readonly TimeMention[] {
-  return findTimeMentions(
-    text,
-    document.packs.map((pack) => pack.times),
-  );
+  let texts = known.get(document);
+  if (texts === undefined) known.set(document, (texts = new Map<string, readonly TimeMention[]>()));
+  let times = texts.get(text);
+  if (times === undefined) texts.set(text, (times = findTimeMentions(text, tablesOf(document.packs))));
+  return times;
 }

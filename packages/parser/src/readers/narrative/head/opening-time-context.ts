@@ -3,10 +3,14 @@ import { timesOf } from './find-day.js';
 import type { Document } from '../../../document/document.js';
 import type { TimeContext } from '../../../mentions/times/index.js';
 
+/** Two numbers with a mark between: only all-number dates prove an order, so a text without them need not be searched for dates. */
+const PAIR = /[0-9０-９][*^]*[-/.－／．](?:[\s*^]|<\/?sup>)*[0-9０-９]/;
+
 /** What the whole text and the caller say about the reading of dates, before the day of publication is known. */
 export function openingTimeContext(document: Document): TimeContext {
   const { options, language, source, span } = document;
-  const proven = provenDateOrder(timesOf(document, source.text.slice(span.start, span.end)));
+  const text = source.text.slice(span.start, span.end);
+  const proven = PAIR.test(text) ? provenDateOrder(timesOf(document, text)) : undefined;
   return {
     ...(options.referenceDate === undefined ? {} : { reference: options.referenceDate }),
     ...(options.source?.published === undefined ? {} : { published: options.source.published }),

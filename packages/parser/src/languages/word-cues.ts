@@ -1,0 +1,145 @@
+/**
+ * Words of up to 31 lists of phrases, laid out so that one pass over a text tells which of the lists may have a phrase in it,
+ * and where: a rule whose words are absent then costs nothing. A word stands in the table by a hash alone, so a cue may be
+ * false; none is missed.
+ */
+export interface CueTable {
+  /** Bits of lists by the hash of the longest word of a phrase: the others are oftener common ones. */
+  readonly keys: Int32Array;
+  /** Bits of lists by the hash of the first word. */
+  readonly firsts: Int32Array;
+  /** Those of the last texts: rules ask for several lists in one text after the other. */
+  readonly recent: { text: string; cues: Cues }[];
+  next: number;
+}
+
+/** Which lists may have a phrase in a text, and where. */
+export interface Cues {
+  /** The bits of the lists. */
+  readonly any: number;
+  /** Offsets of words that begin a phrase, in text order, and the lists of each. */
+  readonly starts: readonly number[];
+  readonly lists: readonly number[];
+}
+
+const SIZE = 8192;
+const none: Cues = { any: 0, starts: [], lists: [] };
+
+/** The table of some lists of phrases (lower case); the first list has bit 0. */
+export function createCueTable(lists: readonly Iterable<string>[]): CueTable {
+  if (lists.length > 31) throw new RangeError(`expected at most 31 lists of phrases, got ${lists.length}`);
+  const keys = new Int32Array(SIZE);
+  const firsts = new Int32Array(SIZE);
+  lists.forEach((phrases, list) => {
+    for (const phrase of phrases) {
+      add(firsts, hashOf(phrase, 0, wordEnd(phrase, 0)), list);
+      add(keys, keyOf(phrase), list);
+    }
+  });
+  return {
+    keys,
+    firsts,
+    recent: Array.from({ length: 1 + KEPT }, () => ({ text: '', cues: none })),
+    next: 0,
+  };
+}
+
+function add(bits: Int32Array, hash: number, list: number): void {
+  bits[hash] = (bits[hash] ?? 0) | (1 << list);
+}
+
+/** The hash of the longest word, of several the last. */
+function keyOf(phrase: string): number {
+  let longest = { start: 0, end: 0 };
+  for (let start = 0; start < phrase.length; start = wordEnd(phrase, start)) {
+    const end = wordEnd(phrase, start);
+    if (end - start >= longest.end - longest.start && phrase[start] !== '*' && phrase[start] !== ' ')
+      longest = { start, end };
+  }
+  return hashOf(phrase, longest.start, longest.end);
+}
+
+/** The cues of a text, case folded or not. */
+export function cuesIn(text: string, table: CueTable): Cues {
+  const { recent } = table;
+  for (const known of recent) if (known.text === text) return known.cues;
+  const cues = findCues(text, table);
+  const at = text.length < LONG ? KEPT : (table.next = (table.next + 1) % KEPT);
+  recent[at] = { text, cues };
+  return cues;
+}
+
+/** From this length on a few texts are kept, so that rules which look at parts of a long paragraph in between do not have it read again. */
+const LONG = 500;
+const KEPT = 3;
+
+function findCues(text: string, { keys, firsts }: CueTable): Cues {
+  // A text whose small letters cannot be told from its units may have every list at every word.
+  const known = hasPlainCase(text) ? 0 : -1;
+  let any = known;
+  const starts: number[] = [];
+  const lists: number[] = [];
+  let start = 0;
+  while (start < text.length) {
+    if (text.charCodeAt(start) === 32) {
+      start++;
+      continue;
+    }
+    const end = wordEnd(text, start);
+    const hash = hashOf(text, start, end);
+    any |= keys[hash] ?? 0;
+    const found = known | (firsts[hash] ?? 0);
+    if (found !== 0) {
+      starts.push(start);
+      lists.push(found);
+    }
+    start = end;
+  }
+  return any === 0 ? none : { any, starts, lists };
+}
+
+/** Where a word ends: a run of letters, a run of digits, or any other character. */
+function wordEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  let end = start + 1;
+  if (isSpacedLetter(code)) while (isSpacedLetter(text.charCodeAt(end))) end++;
+  else if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Letters are hashed in lower case; those beyond ASCII count as one, so that no table of cases is needed. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    hash = ((hash << 5) - hash + plainCode(code)) | 0;
+  }
+  return (hash ^ (hash >>> 13)) & (SIZE - 1);
+}
+
+function plainCode(code: number): number {
+  if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (isSpacedLetter(code)) return 0xe9;
+  if (code === 0x2019) return 39;
+  // Full-width marks stand for those of ASCII.
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}
+
+/** Letters of scripts that part words by spaces. NaN (outside the text) is none. */
+function isSpacedLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af)
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** False for a text with combining marks, the dotted capital I, letterlike signs, letters in circles or full width, or rare alphabets. */
+function hasPlainCase(text: string): boolean {
+  const rare =
+    /[\u0300-\u036f\u0130\u2100-\u218f\u24b0-\u24ef\u2c00-\u2dff\ua640-\uabff\uff21-\uff3a\uff41-\uff5a]/;
+  return !rare.test(text);
+}
