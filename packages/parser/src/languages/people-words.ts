@@ -10,6 +10,8 @@ export interface PeopleWords {
   readonly posts: readonly string[];
   /** Posts of several words whose last is no head noun of a post by itself: "chief executive". */
   readonly postPhrases?: readonly string[];
+  /** Ends of posts that are written as one word: "leiter" in "Bauamtsleiter". Only where a name stands beside it is it a post. */
+  readonly postEndings?: readonly string[];
   /** Words that may stand before a post's head noun: "vice", "deputy", 副, 常务. */
   readonly postModifiers: readonly string[];
   /** Head nouns of organisations: "association", "ministry", 协会, 有限公司. */
@@ -28,6 +30,8 @@ export interface PeopleWords {
   readonly companyEndings?: readonly string[];
   /** Words of fields of work, which are no part of a name: "affairs", "security", "finance". */
   readonly fields?: readonly string[];
+  /** Those of the head nouns of organisations that, alone before a post, describe it and name no body: "group", "union". */
+  readonly attributives?: readonly string[];
   /** Nouns that tie somebody to somebody else and stand before a name like a post: "counterpart", "wife". */
   readonly relations?: readonly string[];
   /** Plural nouns for bodies, which take part in meetings as groups but do not begin a new one within "leaders of … and …": "companies". */

@@ -30,6 +30,10 @@ export interface SpeechWords {
   readonly pronouns?: { readonly one: readonly string[]; readonly several: readonly string[] };
   /** Words that make a sentence without a cue a hope, a request or a commitment: "should", "will". */
   readonly moods?: Readonly<Partial<Record<SpeechKind, readonly string[]>>>;
+  /** What is written and says something without being anybody: "release", "statement". */
+  readonly papers?: readonly string[];
+  /** Participles that greet somebody and say no more: "welcoming the guests, she said". */
+  readonly greetings?: readonly string[];
   /** Nouns for the speeches people give: "speech", "opening remarks". */
   readonly addresses?: readonly string[];
   /** Verbs by which people give them: "delivered", "gave". */

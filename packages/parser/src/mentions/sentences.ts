@@ -101,6 +101,8 @@ function endsSentence(text: string, at: number, end: number, packs: readonly Lan
     (isSmall(before) || ')”"'.includes(before)) &&
     word.length > 1 &&
     !word.includes('.') &&
+    // "Kh.Lund": two letters before the stop are initials.
+    !(word.length === 2 && isCapital(word[0] ?? '')) &&
     // "Mr.Lund": the space is missing behind an abbreviation too.
     !packs.some(({ people }) => people.honorifics.includes(word.toLowerCase()))
   );

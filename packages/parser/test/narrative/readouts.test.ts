@@ -49,6 +49,18 @@ describe('names, posts and bodies', () => {
       ['Oren Vale: Chairman @ Lake Ferry Association (LFA)', 'Ida Roe: Minister of State Security'],
     ],
     [
+      'Trade, Industry and Fisheries Minister Ana Lund and Group Chairman Per Vale',
+      ['Ana Lund: Trade, Industry and Fisheries Minister', 'Per Vale: Group Chairman'],
+    ],
+    [
+      'Estmark Ambassador to China Ana Lund, Chief Justice of Estmark (CJE) DY Vale and Minister of Trade B.Roe',
+      [
+        'Ana Lund: Estmark Ambassador to China',
+        'DY Vale: Chief Justice @ Estmark (CJE)',
+        'B.Roe: Minister of Trade',
+      ],
+    ],
+    [
       'the Trade Minister, Ms Ana Lund, and her Estmark counterpart Per Vale',
       ['Ana Lund: Trade Minister', 'Per Vale'],
     ],
@@ -73,11 +85,23 @@ describe('both sides', () => {
     ],
     [
       'The Secretary for Works, Ms Ana Lund, started her official visit in Ostra today (3 May), meeting with the Port Director, Mr Per Vale, to discuss matters of mutual interest.',
-      ['Ana Lund: Secretary for Works', 'Per Vale: Director @ Port'],
+      ['Ana Lund: Secretary for Works', 'Per Vale: Port Director'],
     ],
     [
       'The memorandum was signed by the Minister of Works Ana Lund and her Estmark counterpart Per Vale in the capital, Ostra.',
       ['Ana Lund: Minister of Works', 'Per Vale'],
+    ],
+    [
+      'Estmark Ambassador Ana Lund on Tuesday called on Minister for Trade Per Vale at the Foreign Office and discussed issues of mutual interest.',
+      ['Ana Lund: Estmark Ambassador', 'Per Vale: Minister for Trade'],
+    ],
+    [
+      'OSTRA: Director Natalie A. Lund Wednesday called on the Mayor, Mr Per Vale, at his office.',
+      ['Natalie A. Lund: Director', 'Per Vale: Mayor'],
+    ],
+    [
+      'Minister of Works Ana Lund met today in The Narrows with Mr. Per Vale, Mayor of Tarn.',
+      ['Ana Lund: Minister of Works', 'Per Vale: Mayor @ Tarn'],
     ],
     ['Prime Minister Ana Lund spoke to Per Vale this afternoon.', ['Ana Lund: Prime Minister', 'Per Vale']],
   ])('%s', (body, expected) => {
@@ -151,6 +175,86 @@ describe('what came of it', () => {
       'cooperation in Kell',
     ]);
   });
+});
+
+test('a line above the report tells who its posts mean', () => {
+  const { record } = parseReport(`Welcome to the lake towns. They are yours.
+
+Secretary-General Ana Lund
+
+Readout of the Secretary-General’s meeting with President Per Vale of Estmark
+
+3 May 2025
+
+The Secretary-General met today with President Per Vale of Estmark. They exchanged views both on the ferries and on the situation of the towns, in particular Tarn, Kell and Ostra.
+
+The Secretary-General and President Vale discussed the winter, and the importance of piers.`);
+  expect(record.name).toBe('Readout of the Secretary-General’s meeting with President Per Vale of Estmark');
+  expect(people(record)).toEqual(['Ana Lund: Secretary-General', 'Per Vale: President @ Estmark']);
+  expect(record.agenda.map(({ name }) => name)).toEqual([
+    'ferries',
+    'situation of the towns, in particular Tarn, Kell and Ostra',
+    'winter',
+    'importance of piers',
+  ]);
+});
+
+describe('who says what', () => {
+  const held =
+    'A forum on ferries was held in Ostra on 2 May 2025, attended by Minister Ana Lund and Mayor Per Vale.';
+  test.each<[text: string, statements: string[]]>([
+    // Whom somebody greets is nothing said.
+    ['Welcoming the guests, Ms Lund said the pier was old.', ['Ana Lund: the pier was old']],
+    ['Ms Lund congratulated the town on its pier, a press release said.', ['Ana Lund: the town on its pier']],
+    ['Ms Lund stressed provisions that ensure safe piers.', ['Ana Lund: provisions that ensure safe piers']],
+    ['Ms Lund stressed to the guests that piers are old.', ['Ana Lund: piers are old']],
+    [
+      'During the forum, Ms Lund said:\n\nThe ferries are old. We need new ones.\n\nMr Vale thanked her.',
+      ['Ana Lund: The ferries are old', 'Ana Lund: We need new ones'],
+    ],
+    [
+      'During the forum, Ms Lund said:\n\n“The ferries are old. We need new ones.”',
+      ['Ana Lund: The ferries are old', 'Ana Lund: We need new ones'],
+    ],
+    ['An official of the town said:\n\nThe ferries are old and we need new ones by summer.', []],
+  ])('%s', (text, statements) => {
+    expect(
+      recordOf(`${held}\n\n${text}`).statements.map(({ speaker, text: said }) => `${speaker?.name}: ${said}`),
+    ).toEqual(statements);
+  });
+
+  test('speakers of the occasion', () => {
+    const { participants } = recordOf(
+      `${held}\n\nSpeaking on the occasion, Ms Lund said the pier was old.\n\nMr Vale in his address stressed that it was safe.`,
+    );
+    expect(participants.map(({ name, roles }) => `${name}: ${roles.join()}`)).toEqual([
+      'Ana Lund: speaker',
+      'Per Vale: speaker',
+    ]);
+  });
+
+  test('who is only spoken of was not there', () => {
+    const { participants } = recordOf(
+      `${held}\n\n“It was a good day. We witnessed teachers from all towns, and drivers of the ferries,” Ms Lund said in her address.`,
+    );
+    expect(participants.map(({ name }) => name)).toEqual(['Ana Lund', 'Per Vale']);
+  });
+});
+
+test('who organises it ends before the theme', () => {
+  const { organizers, locations } = recordOf(
+    'Prime Minister Ana Lund inaugurated the Lake Conference 2025 in Ostra. The conference is being organised by the Ferry Board on the theme ‘Challenges in Ferry Systems’.',
+  );
+  expect(organizers.map(({ name }) => name)).toEqual(['Ferry Board']);
+  expect(locations.map(({ name }) => name)).toEqual(['Ostra']);
+});
+
+test('a date field that runs on into the title', () => {
+  const { name, sources } = parseReport(
+    ' date 2025-05-03 Ferry Towns Discuss Winter\nAna Lund, Editor\nMinister Ana Lund met with Mayor Per Vale in Ostra on 2 May 2025 to discuss the winter.',
+  ).record;
+  expect(name).toBe('Ferry Towns Discuss Winter');
+  expect(sources[0]?.published?.value).toBe('2025-05-03');
 });
 
 test('lines of the page above the report do not move it down', () => {

@@ -145,13 +145,27 @@ export const englishPeople: PeopleWords = {
     's.a',
     'co.,ltd',
   ],
+  attributives: [
+    'group',
+    'union',
+    'city',
+    'county',
+    'district',
+    'board',
+    'team',
+    'port',
+    'house',
+    'party',
+    'court',
+    'branch',
+  ],
   relations: ['counterpart', 'wife', 'husband', 'spouse', 'colleague', 'predecessor', 'successor'],
   bodyGroups:
     'countries states start-ups startups companies enterprises institutions associations universities organizations organisations agencies departments firms clients customers suppliers media schools colleges banks partners groups teams ministries bureaus offices'.split(
       ' ',
     ),
   fields:
-    'affairs security defense defence finance trade industry industries agriculture education health law justice interior labor labour commerce transport transportation energy environment economy economic treasury state foreign home homeland planning development investment investments information technology communications culture tourism sports youth science research innovation housing urban rural welfare social services service resources water fisheries forestry mining infrastructure works public policy human veterans intelligence budget management cooperation relations international national domestic political strategic operations marketing legal climate digital cyber tax statistics immigration customs medicine digital media sport arts heritage employment pensions skills crime forests tourism sustainability risk compliance governance staff programs programme programmes projects sustainment response preparedness quality safety'.split(
+    'affairs security defense defence finance trade industry industries agriculture education health law justice interior labor labour commerce transport transportation energy environment economy economic treasury state foreign home homeland planning development investment investments information technology communications culture tourism sports youth science research innovation housing urban rural welfare social services service resources water fisheries forestry mining infrastructure works public policy human veterans intelligence budget management cooperation relations international national domestic political strategic operations marketing legal climate digital cyber tax statistics immigration customs medicine digital media food livestock light sport arts heritage employment pensions skills crime forests tourism sustainability risk compliance governance staff programs programme programmes projects sustainment response preparedness quality safety'.split(
       ' ',
     ),
   countries:

@@ -120,7 +120,7 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   const { tokens } = sentence;
   const last = beforeTime(sentence, beforeVerb(tokens, verb, floor), floor);
   const to = withoutTail(sentence, last + 1, floor);
-  const from = Math.max(floor, to - REACH);
+  const from = Math.max(floor, to - REACH, behindQuotation(tokens, floor, to));
   let start = from;
   // Pieces set in front: they begin with a preposition or a participle and end with a comma.
   for (;;) {
@@ -145,6 +145,13 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
     if (comma === undefined) break;
   }
   return { from: Math.min(start, to), to };
+}
+
+/** “…,” N.N. said: the subject begins behind the quotation. */
+function behindQuotation(tokens: readonly Token[], floor: number, to: number): number {
+  for (let i = to - 1; i > floor && to - i < REACH; i--)
+    if (tokens[i]?.text === '”' && [',', '.', '!', '?'].includes(tokens[i - 1]?.text ?? '')) return i + 1;
+  return floor;
 }
 
 /** "N.N. on Friday said": the day between subject and verb belongs to neither. */

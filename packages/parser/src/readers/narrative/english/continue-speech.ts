@@ -14,6 +14,8 @@ export interface Floor {
   quoting?: boolean;
   /** The person a sentence began with last, whom "he" may mean. */
   mentioned?: Subject;
+  /** A speech that the paragraph before announced: "N.N. said:". */
+  announced?: { readonly block: number; readonly kind: SpeechKind; readonly verb: string };
   /** Block of the body in which somebody spoke last. */
   spokeInBlock?: number;
 }

@@ -1,5 +1,5 @@
 import { readAgents } from './agents/read-agents.js';
-import { spanText } from './sentence.js';
+import { rangeSpan, spanText } from './sentence.js';
 import type { Agent } from './agents/agent.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentence.js';
@@ -104,4 +104,17 @@ export function introductionOf(introductions: Introductions, form: string): Intr
     words.every((word) => /^\p{Lu}{2,5}$/u.test(word) || name.split(' ').includes(word)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Who a post means that a line above the report gives somebody: "Ana Lund, Secretary-General". By the post in lower case. */
+export function introducedAbove(introductions: Introductions): ReadonlyMap<string, Introduction> {
+  const byPost = new Map<string, Introduction>();
+  for (const introduction of [...introductions.values()].flat()) {
+    const { agent, sentence } = introduction;
+    if (sentence.block.kind !== 'heading') continue;
+    for (const { title } of agent.roles)
+      if (title !== undefined)
+        byPost.set(spanText(sentence, rangeSpan(sentence, title.from, title.to)).toLowerCase(), introduction);
+  }
+  return byPost;
 }

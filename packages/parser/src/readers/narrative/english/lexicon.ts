@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly organs: Phrases<string>;
   readonly groups: ReadonlySet<string>;
   readonly bodyGroups: ReadonlySet<string>;
+  readonly attributives: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly conjunctions: Phrases<string>;
@@ -40,6 +41,7 @@ export interface Lexicon {
   readonly moods: Phrases<SpeechKind>;
   readonly venues: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
 }
 
 type EventPhrases =
@@ -80,6 +82,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     honorifics: new Set(people.honorifics),
     honorificsAfter: new Set(people.honorificsAfter),
     posts: new Set([...people.posts, ...(people.relations ?? [])]),
+    attributives: new Set(people.attributives ?? []),
     relations: new Set(people.relations ?? []),
     postPhrases: phraseList(people.postPhrases),
     postModifiers: new Set(people.postModifiers),
@@ -137,6 +140,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     moods: kinds(speech.moods),
     venues: new Set(events.venues ?? []),
     calendar,
+    weekdays: new Set(pack.times.weekdays.flat()),
   };
   cache.set(pack, lexicon);
   return lexicon;

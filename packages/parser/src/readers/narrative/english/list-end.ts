@@ -1,7 +1,9 @@
 import { isArticle } from './agents/word-class.js';
 import { phraseAt } from './phrases.js';
+import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
+import type { Token } from './token.js';
 
 /** Where a list of people behind its verb ends: at a purpose, a place or date behind the list, or the end of the clause. */
 export function listEnd(reading: Reading, sentence: Sentence, from: number): number {
@@ -21,6 +23,9 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (i > from && token.lower === 'in' && phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined)
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
+    // "called on the Minister, Mr Lund, and discussed": another verb of the same subject.
+    if (token.lower === 'and' && i > from && opensVerb(lexicon, tokens, i + 1))
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from)
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
@@ -33,6 +38,14 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (['was', 'were', 'attended', 'during', 'has', 'had'].includes(token.lower)) return i;
   }
   return tokens.length;
+}
+
+function opensVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const { discussed, decided, visited } = lexicon.event;
+  return (
+    tokens[at]?.capital === false &&
+    [discussed, decided, visited, lexicon.cues].some((phrases) => phraseAt(phrases, tokens, at) !== undefined)
+  );
 }
 
 /** A place behind the last name closes the list ("… and Wei Lan in Oslo."); "experts in the field of" does not. */

@@ -13,9 +13,30 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   if (meeting > 0) return meeting;
   const phrase = phraseAt(lexicon.event.met, tokens, at);
   if (phrase !== undefined) return phrase.length;
+  if (callsOn(lexicon, tokens, at)) return 2;
   if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
   const first = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   if (tokens[first]?.capital !== true) return 0;
   const [agent] = readAgents(lexicon, tokens, { from: first, to: Math.min(tokens.length, first + 14) });
   return agent?.kind === 'person' && agent.tokens.from <= first + 1 ? 1 : 0;
 }
+
+/** "called on the Minister, Ms Lund, at her office": a visit; "called on Mr Lund to resign" is none. */
+export function callsOn(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'called' && tokens[at]?.lower !== 'calls') return false;
+  if (tokens[at + 1]?.lower !== 'on' || tokens[at]?.capital === true) return false;
+  const first = isArticle(tokens[at + 2]) ? at + 3 : at + 2;
+  let to = first;
+  while (
+    to < Math.min(tokens.length, first + 18) &&
+    tokens[to]?.lower !== 'to' &&
+    !ends.has(tokens[to]?.lower ?? '')
+  )
+    to++;
+  if (tokens[to]?.lower === 'to') return false;
+  const [agent] = readAgents(lexicon, tokens, { from: first, to });
+  return agent?.kind === 'person';
+}
+
+/** Words behind whoever was called on. */
+const ends = new Set(['at', 'in', 'and', 'here', 'on', 'today', 'yesterday', '.']);

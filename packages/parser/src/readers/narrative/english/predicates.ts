@@ -1,4 +1,5 @@
 import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
+import { callsOn } from './meets-at.js';
 import { phraseAt } from './phrases.js';
 import { settingAt } from './rules/setting-at.js';
 import { spokeWith } from './held-meeting-with.js';
@@ -57,7 +58,9 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     ...rest,
   });
   const speech =
-    spokeWith(lexicon, tokens, at) > 0 || settingAt(reading, sentence, at) !== undefined
+    spokeWith(lexicon, tokens, at) > 0 ||
+    callsOn(lexicon, tokens, at) ||
+    settingAt(reading, sentence, at) !== undefined
       ? undefined
       : phraseAt(lexicon.cues, tokens, at);
   const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);

@@ -34,10 +34,10 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
     from++;
   // "pointed out in his speech that", "said during the talks that": where it was said is no part of it.
   const told =
-    listeners.has(predicate.phrase) ||
+    (listeners.has(predicate.phrase) && (!bare.has(predicate.phrase) || tokens[from]?.lower === 'to')) ||
     predicate.passive !== undefined ||
     occasions.has(tokens[from]?.lower ?? '')
-      ? thatBehind(tokens, from)
+      ? thatBehind(tokens, tokens[from]?.lower === 'to' ? from + 1 : from)
       : tokens[from]?.lower === 'that'
         ? from
         : -1;
@@ -66,6 +66,9 @@ const listeners = new Set([
   'stressed',
   'explained',
 ]);
+
+/** Those of them whose bare object is what was said: "stressed provisions that …", but "stressed to the members that". */
+const bare = new Set(['added', 'stressed', 'explained']);
 
 function trimEnd(sentence: Sentence, from: number, end: number): number {
   let to = end;

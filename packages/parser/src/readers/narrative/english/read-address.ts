@@ -1,4 +1,5 @@
 import { addAgent } from './add-agent.js';
+import { findEventNoun } from './find-event-name.js';
 import { cite } from '../../../source/passage.js';
 import { rangeSpan } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
@@ -27,6 +28,13 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
       roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }),
     };
   };
+  if (speaksThere(reading, sentence)) {
+    const comma = tokens.findIndex((token) => token.text === ',');
+    const next = nextVerb(reading, sentence, comma);
+    if (next !== undefined)
+      addSpeakers(reading, sentence, subjectBefore(sentence, next, comma), details(0, 1));
+    return;
+  }
   if (
     (tokens[0]?.lower === 'in' || tokens[0]?.lower === 'during') &&
     possessives.has(tokens[1]?.lower ?? '')
@@ -55,6 +63,10 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
       const cue = tokens.findIndex(
         (token, k) => k < i && k > i - 6 && !token.capital && lexicon.cues.has(token.lower),
       );
+      if (noun < i + 6 && cue < 0 && lexicon.cues.has(tokens[noun + 1]?.lower ?? '')) {
+        addSpeakers(reading, sentence, subjectBefore(sentence, i, 0), details(i, noun + 1));
+        return;
+      }
       if (noun < i + 6 && cue > 0) {
         addSpeakers(reading, sentence, subjectBefore(sentence, cue, 0), details(i, noun + 1));
         return;
@@ -70,6 +82,20 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
     addSpeakers(reading, sentence, subjectBefore(sentence, i, 0), details(i, to));
     return;
   }
+}
+
+/** "Speaking on the occasion, N.N. said", "Addressing the forum, N.N. said": to all who were there. */
+function speaksThere(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const speaking =
+    tokens[0]?.lower === 'speaking' && (tokens[1]?.lower === 'at' || tokens[1]?.lower === 'on');
+  if (!speaking && tokens[0]?.lower !== 'addressing') return false;
+  const comma = tokens.findIndex((token, i) => i < 16 && token.text === ',');
+  if (comma < 0) return false;
+  return (
+    tokens.slice(1, comma).some(({ lower }) => lower === 'occasion') ||
+    findEventNoun(reading.lexicon, tokens, { from: 1, to: comma }) !== undefined
+  );
 }
 
 function nextVerb(reading: Reading, sentence: Sentence, from: number): number | undefined {

@@ -1,6 +1,6 @@
 import { checkStatus } from './rules/check-status.js';
 import { findEvent } from './rules/find-event.js';
-import { findIntroductions } from './introductions.js';
+import { findIntroductions, introducedAbove } from './introductions.js';
 import { lexiconOf } from './lexicon.js';
 import { readAttendance } from './rules/attendance.js';
 import { readContributors } from './rules/contributors.js';
@@ -36,13 +36,15 @@ export function readEnglishBody(context: NarrativeContext): void {
   const lexicon = lexiconOf(context.document.language);
   if (lexicon === undefined) return;
   const sentences = readSentences(context, lexicon);
+  const introductions = findIntroductions(lexicon, sentences);
   const reading: Reading = {
     context,
     lexicon,
     sentences,
     byBlock: byBlock(sentences),
     seen: new Set(),
-    introductions: findIntroductions(lexicon, sentences),
+    introductions,
+    above: introducedAbove(introductions),
     mentions: [],
     told: new Set(),
     holders: new Map(),

@@ -1,5 +1,5 @@
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
-import type { Introductions } from './introductions.js';
+import type { Introduction, Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
 import type { NarrativeContext } from '../narrative-context.js';
 import type { Sentence } from './sentence.js';
@@ -23,6 +23,8 @@ export interface Reading {
   /** Posts by which participants are referred to later: "minister" → those who are one. */
   readonly holders: Map<string, ParticipantDraft[]>;
   readonly introductions: Introductions;
+  /** Whom a post means that a line above the report gives somebody. */
+  readonly above: ReadonlyMap<string, Introduction>;
 }
 
 /** Where the text says that the meeting took (or takes) place. */

@@ -55,7 +55,11 @@ export function resolveSpeaker(
     ];
   }
   if (range.to - range.from === 1 && pronouns?.several.includes(first.lower) === true) {
-    if (last === undefined || (last.kind === 'person' && last.joint === undefined)) {
+    if (
+      last === undefined ||
+      (last.kind === 'person' && last.joint === undefined) ||
+      isOccasion(reading, last)
+    ) {
       const people = reading.context.draft.participants.slice(0, 20).filter(({ kind }) => kind === 'person');
       const name = people.length === 2 ? people.map((person) => person.name).join(' and ') : first.text;
       return [
@@ -67,11 +71,17 @@ export function resolveSpeaker(
     ];
   }
   if (range.to - range.from === 1 && first.lower === 'it') {
-    if (last === undefined || last.kind === 'person') return [];
+    if (last?.kind !== 'body') return [];
     return [
       { ...last, inferred: true, agent: { ...last.agent, evidence: [{ ...evidence, match: 'inferred' }] } },
     ];
   }
+  const both = postAndOther(reading, sentence, range, last);
+  if (both !== undefined)
+    return both.map((subject) => ({
+      ...subject,
+      joint: { name: withoutArticle(spanText(sentence, span)), evidence: [evidence] },
+    }));
   const agents = readAgents(lexicon, tokens, range);
   const people = agents.filter((agent) => agent.kind === 'person');
   if (
@@ -177,6 +187,35 @@ function personSubject(
   return { kind: 'person', inferred, agent: { name: participant.name, participant, evidence: [evidence] } };
 }
 
+/** "The Secretary-General and President Lund": a post that means somebody known, and somebody else. */
+function postAndOther(
+  reading: Reading,
+  sentence: Sentence,
+  range: TokenRange,
+  last: Subject | undefined,
+): Subject[] | undefined {
+  const { tokens } = sentence;
+  const and = tokens.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === 'and');
+  if (tokens[range.from]?.lower !== 'the' || and < 0 || and - range.from > 4) return undefined;
+  const known = shortForm(reading, sentence, { from: range.from, to: and }, last);
+  if (known === undefined) return undefined;
+  const others = resolveSpeaker(reading, sentence, { from: and + 1, to: range.to }, last);
+  const [other] = others;
+  if (others.length !== 1 || other?.kind !== 'person' || other.agent.participant === known) return undefined;
+  const name = rangeSpan(sentence, range.from, and);
+  const { source } = reading.context.document;
+  return [
+    personSubject(known, cite(source, sentence.passage, name.start, name.end, { match: 'inferred' }), true),
+    other,
+  ];
+}
+
+/** "The discussions covered X. They …": talks are not those who hold them. */
+function isOccasion(reading: Reading, { kind, agent }: Subject): boolean {
+  const noun = agent.name.toLowerCase().split(' ').at(-1) ?? '';
+  return kind !== 'person' && agent.participant === undefined && reading.lexicon.events.has(noun);
+}
+
 /** "Lund", "Ms. Lund", "the Minister", "Secretary Lund": a form that fits one participant alone. */
 function shortForm(
   reading: Reading,
@@ -203,13 +242,19 @@ function shortForm(
   const head = words[words.length - 1];
   if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
   const wanted = words.map((word) => word.lower).join(' ');
-  if (isUnnamed(reading, wanted)) return undefined;
+  const above = reading.above.get(wanted);
+  if (above !== undefined) return addAgent(reading, above.sentence, above.agent);
   const holders = (reading.holders.get(head.lower) ?? []).filter((holder) =>
-    words.every((word) => holder.posts.some((post) => (post.title ?? '').toLowerCase().includes(word.lower))),
+    words.every((word) =>
+      holder.posts.some(({ title, organization }) =>
+        `${title ?? ''} ${organization ?? ''}`.toLowerCase().includes(word.lower),
+      ),
+    ),
   );
   const exact = holders.filter((holder) =>
     holder.posts.some((post) => (post.title ?? '').toLowerCase() === wanted),
   );
+  if (isUnnamed(reading, wanted)) return undefined;
   if (exact.length === 1 || holders.length === 1) return exact[0] ?? holders[0];
   // Of several ministers the one who has the floor.
   const speaking = last?.agent.participant;
@@ -237,7 +282,13 @@ function holderOfInitials(reading: Reading, text: string): ParticipantDraft | un
   if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
   const fitting = reading.context.draft.participants
     .slice(0, 60)
-    .filter(({ posts }) => posts.some(({ title }) => initialsOf(title ?? '').startsWith(text)));
+    .filter(({ posts }) =>
+      posts.some(({ title, organization }) =>
+        [title ?? '', `${title ?? ''} ${organization ?? ''}`].some((words) =>
+          initialsOf(words).startsWith(text),
+        ),
+      ),
+    );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -17,7 +17,7 @@ export interface Sentence extends Span {
   /** Place of its block in the body, and its place among the sentences of the block. */
   readonly blockIndex: number;
   readonly index: number;
-  /** Blocks from the report's first paragraph down to its own; 0 for lines above that too. */
+  /** Paragraphs and items above its own; lines of headings do not count. */
   readonly depth: number;
 }
 
@@ -29,13 +29,12 @@ const MOST_TIMES = 60;
 
 /** The sentences of the body, in text order. */
 export function readSentences(context: NarrativeContext, lexicon: Lexicon): Sentence[] {
-  const opening = Math.max(
-    0,
-    context.body.findIndex(({ kind }) => kind === 'paragraph'),
-  );
-  return context.body.flatMap((block, blockIndex) =>
-    sentencesOf(context, lexicon, block.content, block, blockIndex, Math.max(0, blockIndex - opening)),
-  );
+  let below = 0;
+  return context.body.flatMap((block, blockIndex) => {
+    const depth = Math.max(0, below - (block.kind === 'heading' ? 1 : 0));
+    if (block.kind !== 'heading') below++;
+    return sentencesOf(context, lexicon, block.content, block, blockIndex, depth);
+  });
 }
 
 /** The sentences of one passage. */

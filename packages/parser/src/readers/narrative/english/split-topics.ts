@@ -2,6 +2,9 @@ import { isArticle, isPreposition } from './agents/word-class.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
+/** Words before examples, which are no topics of their own. */
+const examples = new Set(['including', 'particularly', 'especially', 'notably', 'namely']);
+
 /** Words that begin a topic of its own behind "and". */
 const beginners = new Set([
   'how',
@@ -31,8 +34,11 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   const commas: number[] = [];
   let closed = false;
   for (let i = from; i < to; i++) {
-    if (tokens[i]?.lower === 'including' || tokens[i]?.lower === 'such') break;
-    if (tokens[i]?.text !== ',' || tokens[i + 1]?.lower === 'including') continue;
+    if (examples.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'such') break;
+    if (tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'particular') break;
+    if (tokens[i]?.text !== ',' || examples.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'particular')
+      continue;
     commas.push(i);
     if (
       tokens[i + 1]?.lower === 'and' ||
@@ -70,7 +76,9 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
       if (
         tokens[i]?.lower === 'and' &&
         next !== undefined &&
-        ((isArticle(next) && next.lower !== 'their' && next.lower !== 'its') || beginners.has(next.lower)) &&
+        (next.lower === 'on' ||
+          (isArticle(next) && next.lower !== 'their' && next.lower !== 'its') ||
+          beginners.has(next.lower)) &&
         i - from > 1
       )
         cuts.push({ at: i, length: 1 });
@@ -102,12 +110,34 @@ function partsTopics(sentence: Sentence, from: number, commas: readonly number[]
     .slice(0, -1)
     .every((comma, k) => (commas[k + 1] ?? to) - comma === 2 && tokens[comma + 1]?.capital === false);
   if (first - from >= 2 && middles && commas.length > 1 && tokens[first - 2]?.lower === 'of') return false;
+  // "efforts in support of Ostra, Tarn, Kell and Norwind": names behind the preposition of one topic.
+  if (isCapital(tokens, first - 1) && namesOnly(tokens, first, to) && holdsPreposition(tokens, from, first))
+    return false;
   if (!about) return true;
   return commas.some(
     (comma) =>
       isArticle(tokens[comma + 1]) ||
       (tokens[comma + 1]?.capital === false && tokens[comma + 1]?.lower !== 'and'),
   );
+}
+
+function isCapital(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]?.capital === true;
+}
+
+/** True where only names, commas and "and" follow. */
+function namesOnly(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const joint = token?.text === ',' || token?.lower === 'and' || token?.text === '.' || isArticle(token);
+    if (!joint && token?.capital !== true && i < to - 1) return false;
+  }
+  return true;
+}
+
+function holdsPreposition(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isPreposition(tokens[i])) return true;
+  return false;
 }
 
 /** True where nouns of action follow the commas and no further verbs: "support for A, modernization of B, and trade". */

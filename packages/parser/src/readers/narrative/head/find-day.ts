@@ -37,7 +37,7 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
     if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known))))
       continue;
     // "Forum to be held on 3 May" is a title; "Ostra, 3 May" and "3 May, by the editors" are none.
-    if (/^\p{Ll}/u.test(written) && mention.start > 3) return false;
+    if (/^\p{Ll}/u.test(written) && written !== 'the' && mention.start > 3) return false;
     // A run of Han characters is not one word: a title with a date in it is no date line.
     strange += /^\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 3) : 1;
   }

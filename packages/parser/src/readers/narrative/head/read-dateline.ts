@@ -117,8 +117,9 @@ function readSeparated(
     )
   )
     return undefined;
-  if (!dated && (small || (head[separator.start] === ':' && head[separator.start - 1] !== ')')))
-    return undefined;
+  if (!dated && small) return undefined;
+  // "OSTRA: Minister Lund met …"; a label in capitals is none.
+  if (!dated && document.findLabel(head.slice(0, separator.start)) !== undefined) return undefined;
   if (!dated && (place === undefined || !isCapitals(head.slice(place.start, place.end)))) return undefined;
   if (
     dated &&

@@ -2,6 +2,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { createDraft } from '../../../resolution/draft.js';
 import { createPeople, foldName } from '../../../resolution/people.js';
 import { endsSentence, isProse } from './is-prose.js';
+import { findDay } from './find-day.js';
 import { openingTimeContext } from './opening-time-context.js';
 import { passageLines } from './passage-lines.js';
 import { readBody } from './read-body.js';
@@ -41,7 +42,12 @@ export function readHead(document: Document): NarrativeContext {
   const reach = document.opening === undefined ? REACH : 0;
   for (; next < Math.min(blocks.length, reach); next++) {
     const block = blocks[next];
-    if (block === undefined || startsReport(document, block, head, blocks[next + 1])) break;
+    if (
+      block === undefined ||
+      (startsReport(document, block, head, blocks[next + 1]) &&
+        !standsAboveDate(document, blocks, next, head))
+    )
+      break;
     readHeadBlock(head, block);
   }
   const title = draft.name === undefined ? chooseTitle(head) : undefined;
@@ -132,6 +138,37 @@ function startsReport(document: Document, block: Block, head: Head, below: Block
   return line.kind === 'words';
 }
 
+/** " date 2023-12-30 Forum held in Tarn": a field of the page runs on into the title. */
+function behindDate({ document, draft }: Head, line: Passage): Passage {
+  const [label = ''] = /^date (?=\d{4}-\d\d-\d\d \p{L})/u.exec(line.text) ?? [];
+  if (label === '') return line;
+  const end = label.length + 10;
+  const day = findDay(document, subPassage(line, 0, end), {});
+  if (day === undefined) return line;
+  draft.published ??= day.time;
+  const evidence = cite(document.source, line, 0, end);
+  draft.furniture.push({ start: evidence.start, end: evidence.end });
+  return subPassage(line, end + 1, line.text.length);
+}
+
+/** How far below a site's slogan the date line stands, in blocks, and how long such a slogan is, in UTF-16 units. */
+const BELOW = 5;
+const SLOGAN = 100;
+
+/** "Welcome to the lake. It is yours." above title and date: a sentence, but no report begins there. */
+function standsAboveDate(document: Document, blocks: readonly Block[], at: number, head: Head): boolean {
+  const block = blocks[at];
+  if (block === undefined || head.titles.length > 0 || block.content.text.length > SLOGAN) return false;
+  for (let i = at + 1; i < Math.min(blocks.length, at + 1 + BELOW); i++) {
+    const below = blocks[i];
+    if (below === undefined || isProse(below.content.text)) return false;
+    const lines = passageLines(document.source, below.content);
+    if (lines.some((line) => readHeadLine(document, line, below.label, head.time).kind === 'date'))
+      return i > at + 1;
+  }
+  return false;
+}
+
 function readHeadBlock(head: Head, block: Block): void {
   const { document, draft } = head;
   const info = readInfoLine(document, block.content, head.time);
@@ -146,7 +183,8 @@ function readHeadBlock(head: Head, block: Block): void {
       ? [block.content]
       : passageLines(document.source, block.content);
   const words: Passage[] = [];
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = behindDate(head, whole);
     const read = readHeadLine(document, line, lines.length === 1 ? block.label : undefined, head.time);
     if (read.kind === 'furniture') draft.furniture.push(block);
     else if (read.kind === 'date') draft.published ??= read.day.time;
@@ -163,7 +201,7 @@ function readHeadBlock(head: Head, block: Block): void {
   if (first === undefined || last === undefined) return;
   // Lines of one block that are no head lines belong together: a title that was wrapped.
   const passage =
-    words.length === lines.length
+    words.length === lines.length && lines[0] === first
       ? block.content
       : subPassage(
           block.content,
@@ -221,6 +259,9 @@ function chooseTitle(head: Head): Passage | undefined {
   const level = Math.min(...headings.map(({ block }) => block.level ?? 7));
   const chosen =
     headings.find(({ block }) => (block.level ?? 7) === level) ??
+    titles.find(
+      ({ passage: { text } }) => isLong(text) && !namesOffice(document, text) && !endsSentence(text),
+    ) ??
     titles.find(({ passage }) => isLong(passage.text) && !namesOffice(document, passage.text)) ??
     titles.find(({ passage }) => isLong(passage.text)) ??
     longest(titles);

@@ -30,7 +30,8 @@ export function isPersonName(
     if (isPost(lexicon, token) || isHonorific(lexicon, token)) return false;
     if (lexicon.notNames.has(token.lower) && !anchored) return false;
     if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
-    words++;
+    // "B.Lund": an initial and a name.
+    words += /^\p{Lu}\.\p{Lu}\p{Ll}/u.test(token.text) ? 2 : 1;
   }
   if (words > MOST_WORDS) return false;
   if (words === 1) return anchored && !(isAcronym(tokens[from]) && (tokens[from]?.text.length ?? 0) < 4);
@@ -54,6 +55,8 @@ export function nameEnd(lexicon: Lexicon, tokens: readonly Token[], from: number
     if (isPostNominal(lexicon, token) && i > from) break;
     if (token.capital) {
       if (isPost(lexicon, token) || (i > from && lexicon.functionWords.has(token.lower))) break;
+      // "Ana Lund Wednesday called on".
+      if (i > from && lexicon.weekdays.has(token.lower)) break;
       end = i + 1;
       if (token.possessive) break;
     } else if (!lexicon.nameParticles.has(token.lower) || tokens[i + 1]?.capital !== true || i === from)

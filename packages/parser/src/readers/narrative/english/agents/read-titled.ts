@@ -97,6 +97,12 @@ function findHead(
       i += 2;
       continue;
     }
+    // "Trade, Industry and Fisheries Minister".
+    const fields =
+      token?.text === ',' &&
+      lexicon.fields.has(tokens[i - 1]?.lower ?? '') &&
+      lexicon.fields.has(tokens[i + 1]?.lower ?? '');
+    if (fields) continue;
     if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return undefined;
     const phrase = phraseAt(lexicon.postPhrases, tokens, i);
     // "Minister of State Security" is no Minister of State.
@@ -175,6 +181,8 @@ function bodyBefore(
   if (token === undefined || last < from) return undefined;
   // "Estmark's Transport Minister": the owner is the body, the rest the title.
   for (let i = last; i >= from; i--) if (tokens[i]?.possessive === true) return { from, to: i + 1 };
+  // "Group Chairman", "Union Minister": a noun alone that only describes the post.
+  if (last === from && lexicon.attributives.has(token.lower)) return undefined;
   let body = isAcronym(token);
   for (let i = from; i <= last && !body; i++) {
     if (
@@ -234,7 +242,13 @@ function withComplement(
   let start = at + 1;
   while (start < range.to && isArticle(tokens[start])) start++;
   const split = named
-    ? complementEnd(lexicon, tokens, start, range.to)
+    ? complementEnd(
+        lexicon,
+        tokens,
+        start,
+        range.to,
+        head !== undefined && !lexicon.bodyPosts.has(head.lower),
+      )
     : { to: beforeAt(tokens, start, range.to) };
   const complement = { from: start, to: split.to };
   const person =
@@ -279,13 +293,15 @@ function complementEnd(
   tokens: readonly Token[],
   start: number,
   to: number,
+  ofState = false,
 ): { to: number; name?: number } {
   let lastKnown = -1;
   let run = start;
   for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (isHonorific(lexicon, token) && i > start) return { to: i, name: i };
+    if (isHonorific(lexicon, token) && i > start && !closesFields(lexicon, tokens, i))
+      return { to: i, name: i };
     if (token.text === '(') {
       const close = afterBracket(tokens, i, to);
       if (close > i) {
@@ -297,7 +313,7 @@ function complementEnd(
     }
     // A small word that is no part of a name ends the post: a verb follows.
     if (!token.capital && token.kind === 'word' && i > start && stops.has(token.lower))
-      return complementEnd(lexicon, tokens, start, i);
+      return complementEnd(lexicon, tokens, start, i, ofState);
     if (
       !token.capital &&
       !(lexicon.nameParticles.has(token.lower) && tokens[i + 1]?.capital === true && i > run)
@@ -306,7 +322,9 @@ function complementEnd(
       lastKnown = i;
     } else if (
       !((i === start || tokens[i - 1]?.lower === 'of') && opensPlace(lexicon, token)) &&
-      (lexicon.notNames.has(token.lower) || isAcronym(token) || isPost(lexicon, token))
+      (lexicon.notNames.has(token.lower) ||
+        isPost(lexicon, token) ||
+        (isAcronym(token) && !areInitials(tokens, i)))
     ) {
       lastKnown = i;
     } else if (token.kind === 'mark') {
@@ -315,7 +333,8 @@ function complementEnd(
     }
   }
   const rest = to - Math.max(start, lastKnown + 1);
-  const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '');
+  // "Chairman of China Ferries" is of a company, "Ambassador to China Ana Lund" is not.
+  const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '') && !ofState;
   if (
     !country &&
     lastKnown >= run &&
@@ -340,8 +359,28 @@ function complementEnd(
     lastKnown < start &&
     isPersonName(lexicon, tokens, { from: to - 2, to }, false)
   )
-    return { to: to - 2, name: to - 2 };
+    return behindInitial(tokens, start, to - 2);
   return { to };
+}
+
+/** "Ostra Brent T Lund": a name does not begin with the initial in its middle. */
+function behindInitial(tokens: readonly Token[], start: number, at: number): { to: number; name: number } {
+  const initial = /^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && at - 1 > start ? at - 1 : at;
+  return { to: initial, name: initial };
+}
+
+/** "(CJI) DY Lund": two capitals behind a bracket are initials. */
+function areInitials(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.length === 2 && tokens[at - 1]?.text === ')' && tokens[at + 1]?.capital === true;
+}
+
+/** "Law and | Justice Ana Lund": the second field of an office, no judge. */
+function closesFields(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  return (
+    lexicon.fields.has(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.lower === 'and' &&
+    lexicon.fields.has(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** "Engineering | at the University of Tarn". */

@@ -63,7 +63,7 @@ export function splitPieces(
     ) {
       const next = tokens[i + 1];
       if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
-      const fields = token.text === ',' ? fieldListEnd(lexicon, tokens, i, to) : 0;
+      const fields = token.text === ',' ? fieldListEnd(lexicon, tokens, start, i, to) : 0;
       if (fields > 0) i = fields - 1;
       else close(i, i + 1, 'comma');
     } else if (
@@ -239,19 +239,39 @@ function startsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: To
   return false;
 }
 
-/** "Department of Trade, Industry and Fisheries": the token behind the fields that go on after a comma; 0 where none do. */
-function fieldListEnd(lexicon: Lexicon, tokens: readonly Token[], comma: number, to: number): number {
+/**
+ * "Department of Trade, Industry and Fisheries", "Trade, Industry and Fisheries Minister": the token behind the fields that go on
+ * after a comma; 0 where none do.
+ */
+function fieldListEnd(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  comma: number,
+  to: number,
+): number {
   if (!isField(lexicon, tokens[comma - 1])) return 0;
   for (let i = comma + 1; i < to; i++) {
     if (!isField(lexicon, tokens[i])) return 0;
     while (i + 1 < to && isField(lexicon, tokens[i + 1])) i++;
     const joint = tokens[i + 1];
-    if (joint?.text === ',' && tokens[i + 2]?.lower !== 'and') continue;
-    const last = joint?.text === ',' ? i + 3 : i + 2;
+    if (joint?.text === ',' && tokens[i + 2]?.lower !== 'and') {
+      i++;
+      continue;
+    }
+    let last = joint?.text === ',' ? i + 3 : i + 2;
     if (tokens[last - 1]?.lower !== 'and' && tokens[last - 1]?.text !== '&') return 0;
-    return isField(lexicon, tokens[last]) && !opensOffice(lexicon, tokens[last + 1]) ? last + 1 : 0;
+    if (!isField(lexicon, tokens[last])) return 0;
+    while (isField(lexicon, tokens[last + 1])) last++;
+    return opensOffice(lexicon, tokens[last + 1]) && !allFields(lexicon, tokens, start, comma) ? 0 : last + 1;
   }
   return 0;
+}
+
+/** True where a piece is fields alone so far: they then stand before their office. */
+function allFields(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isField(lexicon, tokens[i]) && !isArticle(tokens[i])) return false;
+  return true;
 }
 
 /** A word of a field of work, as a name writes it: "Trade". */

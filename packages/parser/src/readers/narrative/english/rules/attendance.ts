@@ -26,17 +26,29 @@ export const readAttendance: Rule = {
   apply: (reading) => {
     readHosts(reading);
     readDeciders(reading);
-    for (const sentence of reading.sentences) readSentence(reading, sentence);
+    let quoted = false;
+    let block = -1;
+    for (const sentence of reading.sentences) {
+      if (sentence.blockIndex !== block) quoted = false;
+      block = sentence.blockIndex;
+      quoted = readSentence(reading, sentence, quoted);
+    }
     readTitleSide(reading);
   },
 };
 
-function readSentence(reading: Reading, sentence: Sentence): void {
+/** Reads a sentence; `open`: it begins within a quotation. True where a quotation is left open at its end. */
+function readSentence(reading: Reading, sentence: Sentence, open: boolean): boolean {
   const { lexicon } = reading;
   const { tokens } = sentence;
-  if (readFragment(reading, sentence)) return;
+  if (readFragment(reading, sentence)) return open;
   let floor = 0;
+  let quoted = open;
   for (let i = 0; i < tokens.length; i++) {
+    // What somebody says of others is no report of who was there.
+    if (tokens[i]?.text === '“') quoted = true;
+    if (tokens[i]?.text === '”') quoted = false;
+    if (quoted) continue;
     const by = phraseAt(lexicon.event.attendedBy, tokens, i);
     if (
       by !== undefined &&
@@ -95,7 +107,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
         for (const { agent } of known)
           if (agent.participant !== undefined) agent.participant.presence ??= 'present';
       }
-      let from = i + met.length;
+      let from = behindPlace(tokens, i + met.length);
       while (
         from < tokens.length &&
         (tokens[from]?.lower === 'with' ||
@@ -136,6 +148,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     const chaired = phraseAt(lexicon.event.chaired, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
   }
+  return quoted;
 }
 
 /** "Prime Minister's call with Mara Lind": the title may name the other side in full. */
@@ -153,6 +166,13 @@ function readTitleSide(reading: Reading): void {
         if (agent.kind === 'person') addAgent(reading, sentence, agent);
     }
   }
+}
+
+/** "met today in The Hague | with N.N.": the place between the verb and whom was met. */
+function behindPlace(tokens: Sentence['tokens'], at: number): number {
+  for (let i = at; i < Math.min(tokens.length, at + 10) && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.lower === 'with') return tokens[i - 1]?.capital === true ? i : at;
+  return at;
 }
 
 /** True where the verb at `at` tells of the meeting or of what belongs to it. */
@@ -299,6 +319,7 @@ function isAboutMeeting(reading: Reading, sentence: Sentence, at: number): boole
     next.lower === 'as' ||
     next.lower === 'at' ||
     next.lower === 'in' ||
+    next.lower === 'on' ||
     next.lower === 'from'
   )
     return true;

@@ -151,6 +151,7 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
       ].includes(token.lower)
     )
       return i;
+    if (token.lower === 'on' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.capital === false) return i;
     if (token.lower === 'in' && !partners.has(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' || token.text === '"') return i;
   }
@@ -283,6 +284,8 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
 const phases = new Set([
   'opened',
   'launched',
+  'inaugurated',
+  'inaugurates',
   'closed',
   'concluded',
   'concludes',

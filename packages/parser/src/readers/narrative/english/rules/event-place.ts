@@ -5,6 +5,7 @@ import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
+import type { Token } from '../token.js';
 import type { TokenRange } from '../agents/agent.js';
 
 const prepositions = new Set(['at', 'in', 'outside', 'near', 'inside']);
@@ -155,6 +156,10 @@ export function placesIn(
       break;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
     const toward = visit && token.lower === 'to' && tokens[i - 1]?.lower === 'visit';
+    if (isOpening(tokens, i)) {
+      i = closingOf(tokens, i);
+      continue;
+    }
     if (!prepositions.has(token.lower) && !toward) continue;
     const place = readPlace(reading, sentence, i + 1, to);
     if (place === undefined) continue;
@@ -165,12 +170,24 @@ export function placesIn(
   return places;
 }
 
+/** What a quotation or a name in quotation marks says is no place of the meeting. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '“' || tokens[at]?.text === '‘';
+}
+
+function closingOf(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]?.text === '“' ? '”' : '’';
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (tokens[i]?.text === close) return i;
+  return at;
+}
+
 /** A place's name: capitals, or a venue noun with what it is of. */
 function readPlace(reading: Reading, sentence: Sentence, at: number, to: number): TokenRange | undefined {
   const { lexicon } = reading;
   const { tokens } = sentence;
   let from = at;
-  while (isArticle(tokens[from])) from++;
+  // "in The Hague": the article is part of the name.
+  while (isArticle(tokens[from]) && tokens[from]?.capital === false) from++;
   // "in the capital, Ostra": the name alone.
   if (tokens[from]?.lower === 'capital') {
     const name = tokens[from + 1]?.lower === 'city' ? from + 2 : from + 1;

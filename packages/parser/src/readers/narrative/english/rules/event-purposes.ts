@@ -165,6 +165,7 @@ function isComplementOf(sentence: Sentence, at: number): boolean {
     'call',
     'way',
     'ways',
+    'means',
     'measures',
     'steps',
     'desire',

@@ -1,7 +1,9 @@
+import { announceSpeech, readAnnounced } from '../announced-speech.js';
 import { cite } from '../../../../source/passage.js';
 import { contentEnd, findPredicates } from '../predicates.js';
 import { continueSpeech } from '../continue-speech.js';
 import { findEventNoun } from '../find-event-name.js';
+import { meetsAt } from '../meets-at.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan } from '../agents/open-agent.js';
 import { readAgents } from '../agents/read-agents.js';
@@ -21,6 +23,7 @@ import { findQuotations, readQuotes } from '../read-quotes.js';
 import { splitPoints } from '../split-points.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { beforeVerb, subjectBefore } from '../clause.js';
+import { withoutAnonymous } from '../without-anonymous.js';
 import { trailingAttribution } from '../trailing-attribution.js';
 import type { ParticipantDraft } from '../../../../resolution/draft.js';
 import type { Span } from '../../../../source/span.js';
@@ -29,6 +32,7 @@ import type { Predicate } from '../predicates.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Subject } from '../resolve-speaker.js';
+import type { TokenRange } from '../agents/agent.js';
 
 /** What was said, discussed, decided and asked for: by the verbs that tell it, by quotations, and by sentences that carry on. */
 export const readStatements: Rule = {
@@ -50,7 +54,12 @@ export const readStatements: Rule = {
       readAddress(reading, sentence);
       noteMention(reading, sentence, floor);
       const before = reading.context.draft.statements.length;
-      if (!readQuotes(reading, quotations, sentence, floor)) readSentence(reading, sentence, floor);
+      // A quotation below the words that announce it goes on from them.
+      if (floor.announced?.block === sentence.blockIndex && /^[“"‘]/.test(sentence.passage.text))
+        floor.quoting = true;
+      if (!readQuotes(reading, quotations, sentence, floor) && !readAnnounced(reading, sentence, floor))
+        readSentence(reading, sentence, floor);
+      announceSpeech(reading, sentence, floor);
       if (reading.context.draft.statements.length > before) floor.spokeInBlock = sentence.blockIndex;
     }
   },
@@ -87,7 +96,7 @@ function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
 }
 
 function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
-  const sentence = withoutAnonymous(whole);
+  const sentence = withoutAnonymous(reading.lexicon, whole);
   const trailing = trailingAttribution(reading, sentence, floor.subject);
   if (trailing !== undefined) {
     pushStatement(reading, sentence, trailing.content, speakersOf([trailing.subject]), {
@@ -119,20 +128,6 @@ function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
     told = true;
   }
   if (!told) continueSpeech(reading, sentence, floor);
-}
-
-/** Without "…, officials said" at its end: told by nobody in particular. */
-function withoutAnonymous(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  let end = tokens.length;
-  while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
-  const anonymous =
-    end > 6 &&
-    tokens[end - 3]?.text === ',' &&
-    tokens[end - 1]?.lower === 'said' &&
-    tokens[end - 2]?.capital === false &&
-    tokens[end - 2]?.lower.endsWith('s') === true;
-  return anonymous ? { ...sentence, tokens: tokens.slice(0, end - 3) } : sentence;
 }
 
 /** The subjects of a predicate: its own, or those of the one before where "and" joins them. Undefined where nobody can be meant. */
@@ -241,6 +236,7 @@ function pushPredicate(
 ): boolean {
   const content = trimContent(sentence, predicate, end);
   const [speaker] = speakers;
+  if (greetsOnly(reading, sentence, predicate, content)) return false;
   if (
     predicate.type === 'decision' &&
     speaker?.kind === 'person' &&
@@ -270,6 +266,16 @@ function pushPredicate(
   if (speaker === undefined || content.to <= content.from) return false;
   if (predicate.type === 'task') {
     if (!pushTask(reading, sentence, content)) return false;
+    setFloor(floor, speaker, false);
+    return true;
+  }
+  // "met with N.N. and discussed X": both did.
+  const met =
+    reading.event?.sentence === sentence &&
+    reading.event.verb.from < predicate.from &&
+    meetsAt(reading.lexicon, sentence.tokens, reading.event.verb.from) > 0;
+  if (predicate.type === 'topic' && met) {
+    pushTopics(reading, sentence, content);
     setFloor(floor, speaker, false);
     return true;
   }
@@ -303,6 +309,23 @@ function pushPredicate(
     content.clause,
   );
   return true;
+}
+
+/** "Welcoming the guests, she said": whom, and nothing of what. */
+function greetsOnly(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  content: TokenRange,
+): boolean {
+  return (
+    predicate.participle === true &&
+    predicate.from === 0 &&
+    (reading.lexicon.speech.greetings ?? []).includes(predicate.phrase) &&
+    !sentence.tokens
+      .slice(content.from, content.to)
+      .some(({ lower }) => lower === 'for' || lower === 'on' || lower === 'that')
+  );
 }
 
 /** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */

@@ -1,0 +1,24 @@
+import { isArticle } from './agents/word-class.js';
+import type { Lexicon } from './lexicon.js';
+import type { Sentence } from './sentence.js';
+
+/** Most tokens between the comma and the verb. */
+const REACH = 7;
+
+/** Without "…, officials said" or "…, a press release said" at its end: told by nobody in particular. */
+export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
+  if (end < 7 || !said.has(tokens[end - 1]?.lower ?? '')) return sentence;
+  const noun = tokens[end - 2];
+  let comma = end - 2;
+  while (comma > end - REACH && tokens[comma]?.text !== ',') comma--;
+  const first = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || noun === undefined || noun.capital) return sentence;
+  const people = comma === end - 3 && noun.lower.endsWith('s');
+  const paper = (isArticle(first) || comma === end - 3) && (lexicon.speech.papers ?? []).includes(noun.lower);
+  return people || paper ? { ...sentence, tokens: tokens.slice(0, comma) } : sentence;
+}
+
+const said = new Set(['said', 'added', 'read', 'stated', 'noted']);
