@@ -93,6 +93,8 @@ if (wants('validate')) {
   );
 }
 if (wants('render')) {
+  // React is much slower when it is not told that it is in production.
+  process.env.NODE_ENV = 'production';
   const { renderBenchmark } = await import('./render/render-benchmark.mjs');
   result.render = await renderBenchmark({ quick, progress, print });
 }

@@ -2,6 +2,7 @@ import { Bench } from 'tinybench';
 import { renderHtml, renderMarkdown } from '@rapporteur/render';
 import { htmlContenders } from './html-contenders.mjs';
 import { markdownContenders } from './markdown-contenders.mjs';
+import { markup } from './markup.mjs';
 import { countLeaves, hundredLeaves, withParticipants } from './record.mjs';
 
 /**
@@ -11,40 +12,38 @@ import { countLeaves, hundredLeaves, withParticipants } from './record.mjs';
  */
 export async function renderBenchmark({ quick, progress, print }) {
   const record = hundredLeaves();
-  const time = quick ? 300 : 1500;
-  assertSameWords(htmlContenders, record, wordsOfHtml);
-  assertSameWords(markdownContenders, record, wordsOfMarkdown);
+  const rounds = quick ? 5 : 15;
+  assertSame(htmlContenders, record, markup);
+  assertSame(markdownContenders, record, words);
   const result = { leaves: countLeaves(record), html: [], markdown: [], sizes: [] };
   for (const [format, contenders] of [
     ['html', htmlContenders],
     ['markdown', markdownContenders],
   ]) {
-    progress(`render, ${format}`);
-    result[format] = await measure(contenders, record, time);
+    result[format] = await measure(contenders, record, rounds, (round) =>
+      progress(`render, ${format}, round ${round} of ${rounds}`),
+    );
     print(
-      `Render: ${format} of a record with ${result.leaves} texts, names and times`,
-      ['contender', 'operations/s', '× slower than ours'],
-      result[format].map(({ name, operations }) => [
-        name,
-        operations,
-        result[format][0].operations / operations,
-      ]),
+      `Render: ${format} of a record with ${result.leaves} texts, names, times and codes`,
+      ['contender', 'operations/s', '× our time'],
+      result[format].map(({ name, operations, ratio }) => [name, operations, ratio]),
     );
   }
   for (const participants of [100, 1000, 10_000]) {
     progress(`render, ${participants} participants`);
     const large = withParticipants(participants);
-    const rows = await measure(
+    const [html, markdown] = await measure(
       [
         { name: 'html', run: renderHtml },
         { name: 'markdown', run: renderMarkdown },
       ],
       large,
-      time,
+      rounds,
     );
     result.sizes.push({
       participants,
-      ...Object.fromEntries(rows.map(({ name, operations }) => [name, 1000 / operations])),
+      html: 1000 / html.operations,
+      markdown: 1000 / markdown.operations,
     });
   }
   print(
@@ -61,35 +60,39 @@ export async function renderBenchmark({ quick, progress, print }) {
   return result;
 }
 
-/** Rounds in turn, so that a slow moment of the machine hits all alike; the best round of each counts. */
-async function measure(contenders, record, time) {
-  const best = new Map();
-  for (let round = 0; round < 3; round++) {
-    const bench = new Bench({ time: time / 3, warmupTime: time / 6 });
+/**
+ * Contenders in turn, round by round, so that a slow moment of the machine hits all alike. What counts is the median over the rounds: of
+ * the median of a round, and of its ratio to ours.
+ */
+async function measure(contenders, record, rounds, progress) {
+  const latencies = contenders.map(() => []);
+  for (let round = 1; round <= rounds; round++) {
+    progress?.(round);
+    const bench = new Bench({ time: 60, warmupTime: round === 1 ? 400 : 20 });
     for (const { name, run } of contenders) bench.add(name, () => run(record));
     await bench.run();
-    for (const { name, result } of bench.tasks)
-      best.set(name, Math.max(best.get(name) ?? 0, 1000 / result.latency.p50));
+    bench.tasks.forEach((task, index) => latencies[index].push(task.result.latency.p50));
   }
-  return contenders.map(({ name }) => ({ name, operations: best.get(name) }));
+  return contenders.map(({ name }, index) => ({
+    name,
+    operations: 1000 / median(latencies[index]),
+    ratio: median(latencies[index].map((latency, round) => latency / latencies[0][round])),
+  }));
 }
 
-/** Contenders that say something else would not be worth comparing. */
-function assertSameWords(contenders, record, words) {
-  const [ours, ...others] = contenders.map(({ name, run }) => ({ name, said: words(run(record)) }));
-  for (const { name, said } of others)
-    if (said !== ours.said)
-      throw new Error(`${name} does not write what we write:\n${said}\n--- ours:\n${ours.said}`);
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 }
 
-function wordsOfHtml(html) {
-  const text = html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:amp|#38|#x26);/g, '&')
-    .replace(/&(?:quot|#34|#x22);/g, '"');
-  return text.split(/\s+/).filter(Boolean).join(' ');
+/** Contenders that write something else would not be worth comparing. */
+function assertSame(contenders, record, normalize) {
+  const [ours, ...others] = contenders.map(({ name, run }) => ({ name, written: normalize(run(record)) }));
+  for (const { name, written } of others)
+    if (written !== ours.written)
+      throw new Error(`${name} does not write what we write:\n${written}\n--- ours:\n${ours.written}`);
 }
 
-function wordsOfMarkdown(markdown) {
-  return markdown.replace(/\\/g, '').split(/\s+/).filter(Boolean).join(' ');
+/** The words and marks; how wide the lines of a table are does not count. */
+function words(markdown) {
+  return markdown.replace(/\\/g, '').replace(/-{2,}/g, '---').split(/\s+/).filter(Boolean).join(' ');
 }

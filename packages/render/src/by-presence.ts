@@ -1,15 +1,14 @@
 import type { Participant } from '@rapporteur/schema';
 
+const GROUPS = ['present', 'absent', 'unknown', 'others'];
+
 /** Participants by presence, in the order in which minutes list them; `others` of whom it is not stated. */
 export function byPresence(
   participants: readonly Participant[],
 ): [presence: string, members: Participant[]][] {
-  const groups: Record<'present' | 'absent' | 'unknown' | 'others', Participant[]> = {
-    present: [],
-    absent: [],
-    unknown: [],
-    others: [],
-  };
-  for (const node of participants) groups[node.presence ?? 'others'].push(node);
-  return Object.entries(groups).filter(([, members]) => members.length > 0);
+  const group = (presence = 'others'): string => (GROUPS.includes(presence) ? presence : 'others');
+  return GROUPS.map((name): [string, Participant[]] => [
+    name,
+    participants.filter((node) => group(node.presence) === name),
+  ]).filter(([, [first]]) => first);
 }

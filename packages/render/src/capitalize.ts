@@ -1,4 +1,4 @@
 /** The text with its first letter in upper case, as a heading begins. */
 export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^./u, (first) => first.toUpperCase());
 }

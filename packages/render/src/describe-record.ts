@@ -1,12 +1,15 @@
 import type { MeetingRecord } from '@rapporteur/schema';
 import { assertRecord } from './assert-record.js';
-import { cached } from './cached.js';
 import { capitalize } from './capitalize.js';
 import { counts } from './labels/counts.js';
 import { formatTime } from './format-time.js';
 import { en } from './labels/en.js';
 import type { RenderOptions } from './options.js';
+import { remembered } from './remembered.js';
 import { word } from './word.js';
+
+const rules = remembered((locale) => new Intl.PluralRules(locale));
+const numbers = remembered((locale) => new Intl.NumberFormat(locale));
 
 /**
  * What, when, where and how much, in one line of plain text: for the description of a page, a feed or a search result.
@@ -27,8 +30,6 @@ export function describeRecord(
 ): string {
   assertRecord(record);
   const { classification, start, locations = [] } = record;
-  const rules = cached(`plural ${locale}`, () => new Intl.PluralRules(locale));
-  const numbers = cached(`number ${locale}`, () => new Intl.NumberFormat(locale));
   const forms = counts[labels.locale.split('-')[0] ?? ''];
   const parts = [
     classification && capitalize(word(classification.replaceAll('-', ' '), labels)),
@@ -36,8 +37,8 @@ export function describeRecord(
     ...locations.map(({ name }) => name),
     ...(['participants', 'statements', 'decisions', 'actionItems'] as const).map((name) => {
       const { length } = record[name] ?? [];
-      const phrase = forms?.[name][rules.select(length)] ?? forms?.[name].other;
-      return length > 0 && phrase?.replace('#', numbers.format(length));
+      const phrase = forms?.[name][rules(locale).select(length)] ?? forms?.[name].other;
+      return length > 0 && phrase?.replace('#', numbers(locale).format(length));
     }),
   ];
   return parts.filter(Boolean).join(labels.comma);

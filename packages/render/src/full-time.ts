@@ -15,6 +15,9 @@ export function fullTime(time: MeetingTime | undefined): FullTime | undefined {
   const read = time && readTime(time.value);
   if (!time || !read || time.value.includes('X') || time.value.length < 10) return undefined;
   const hasTime = time.value.length > 10;
-  const iso = read.date.toISOString();
-  return { value: iso.slice(0, hasTime ? 19 : 10), hasTime, wall: read.date.getTime() };
+  return {
+    value: hasTime ? `${time.value}:00`.slice(0, 19) : time.value,
+    hasTime,
+    wall: read.date.getTime(),
+  };
 }

@@ -1,4 +1,6 @@
+export { datetimeAttribute } from './datetime-attribute.js';
 export { describeRecord } from './describe-record.js';
+export { formatTime } from './format-time.js';
 export { defaultHandlers as defaultHtmlHandlers } from './html/default-handlers.js';
 export { escapeHtml } from './html/escape-html.js';
 export type { HtmlContext, HtmlHandlers } from './html/html-context.js';

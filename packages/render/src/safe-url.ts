@@ -1,5 +1,5 @@
 // http, https, mailto and tel, or no scheme at all: a relative reference has no colon before its first / ? or #.
-const ALLOWED = /^(?:https?:|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
+const ALLOWED = /^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/i;
 
 /**
  * The URL, percent-encoded where the URL standard wants it, if its scheme is on the allow-list (`http`, `https`, `mailto`, `tel`,

@@ -1,4 +1,4 @@
-import { cached } from './cached.js';
+import { remembered } from './remembered.js';
 
 /**
  * The offset of a zone from UTC in minutes when its clocks show a wall time; `undefined` if there is no such zone. The zone is an IANA
@@ -20,16 +20,13 @@ export function zoneOffset(timeZone: string, wall: number): number | undefined {
   return agrees(before) || !agrees(after) ? before : after;
 }
 
-function zoneFormatter(timeZone: string): Intl.DateTimeFormat | undefined {
+const zoneFormatter = remembered((timeZone) => {
   try {
-    return cached(
-      `zone ${timeZone}`,
-      () => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
-    );
+    return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
     return undefined;
   }
-}
+});
 
 function offsetAt(formatter: Intl.DateTimeFormat, instant: number): number {
   const name = formatter.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';

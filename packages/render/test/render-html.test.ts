@@ -58,12 +58,12 @@ describe('what is absent leaves nothing', () => {
     [
       'no field at all',
       {},
-      '<article class="rapporteur" lang="en-GB" dir="auto">\n<header>\n<h1 dir="auto"><span>Meeting</span></h1>\n</header>\n</article>\n',
+      '<article class="rapporteur" lang="en-GB" dir="auto">\n<header>\n<h1 dir="auto" id="rapporteur-r1"><span>Meeting</span></h1>\n</header>\n</article>\n',
     ],
     [
       'a name',
       { name: 'Board' },
-      '<article class="rapporteur" lang="en-GB" dir="auto">\n<header>\n<h1 dir="auto">Board</h1>\n</header>\n</article>\n',
+      '<article class="rapporteur" lang="en-GB" dir="auto">\n<header>\n<h1 dir="auto" id="rapporteur-r1">Board</h1>\n</header>\n</article>\n',
     ],
   ])('%s', (_, fields, html) => {
     expect(renderHtml(recordOf(fields as Partial<MeetingRecord>))).toBe(html);
@@ -91,7 +91,7 @@ describe('each kind of node', () => {
     [
       'a participant of whom no presence is stated',
       { participants: [{ id: 'p', kind: 'person', name: 'Ada', posts: [], roles: [] }] },
-      '<ul>\n<li id="rapporteur-p"><b><bdi>Ada</bdi></b></li>\n</ul>\n',
+      '<ul>\n<li id="rapporteur-p" data-kind="person"><b><bdi>Ada</bdi></b></li>\n</ul>\n',
     ],
     [
       'a participant with posts, roles and a proxy',
@@ -109,7 +109,7 @@ describe('each kind of node', () => {
           },
         ],
       },
-      '<ul>\n<li id="rapporteur-p"><b><bdi>Dr Ada</bdi></b>, <bdi>chair, Guild</bdi> <small>(chair, remote, on behalf of <bdi>Bo</bdi>)</small></li>\n</ul>\n',
+      '<ul>\n<li id="rapporteur-p" data-kind="person"><b><bdi>Dr Ada</bdi></b>, <bdi>chair, Guild</bdi> <small>(chair, remote, on behalf of <bdi>Bo</bdi>)</small></li>\n</ul>\n',
     ],
     [
       'an agenda without numbers',
@@ -130,12 +130,12 @@ describe('each kind of node', () => {
           },
         ],
       },
-      '<figure>\n<blockquote>\n<p dir="auto" id="rapporteur-s">it is late</p>\n</blockquote>\n<figcaption><cite><bdi>Bo</bdi></cite> <bdi>said</bdi> <small>emphasis</small></figcaption>\n</figure>\n',
+      '<figure>\n<blockquote>\n<p dir="auto" id="rapporteur-s" data-kind="emphasis">it is late</p>\n</blockquote>\n<figcaption><cite><bdi>Bo</bdi></cite> <bdi>said</bdi> <small>(emphasis)</small></figcaption>\n</figure>\n',
     ],
     [
       'direct speech of nobody named',
       { statements: [{ id: 's', text: 'Late!', kind: 'statement', mode: 'direct' }] },
-      '<figure>\n<blockquote>\n<q dir="auto" id="rapporteur-s">Late!</q>\n</blockquote>\n</figure>\n',
+      '<figure>\n<blockquote>\n<q dir="auto" id="rapporteur-s" data-kind="statement">Late!</q>\n</blockquote>\n</figure>\n',
     ],
     [
       'a decision',
@@ -164,7 +164,7 @@ describe('each kind of node', () => {
     [
       'the next meeting',
       { relatedMeetings: [{ relation: 'next', start: { value: 'XXXX-04-08' } }] },
-      '<ul>\n<li><span>Next meeting</span>: <time datetime="04-08">8 April</time></li>\n</ul>\n',
+      '<ul>\n<li><span>Next</span>: <time datetime="04-08">8 April</time></li>\n</ul>\n',
     ],
     [
       'a note',
@@ -245,7 +245,7 @@ describe('options', () => {
   });
   test('evidence as attributes', () => {
     const html = renderHtml(fullRecord, { evidence: 'attributes' });
-    expect(html).toContain('<li id="rapporteur-p1" data-evidence="96-106 115-144">');
+    expect(html).toContain('<li id="rapporteur-p1" data-kind="person" data-evidence="96-106 115-144">');
     expect(html).toContain('data-evidence="0-32 33-37 src1:23-32"');
   });
   test('evidence as footnotes, which lead back', () => {
@@ -269,6 +269,7 @@ describe('options', () => {
     const decisions = ['x', 'x', 'a b', 'a_b', 'é"<'].map((id) => ({ id, text: id }));
     const ids = [...renderHtml(recordOf({ decisions })).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([
+      'rapporteur-r1',
       'rapporteur-x',
       'rapporteur-a_20_b',
       'rapporteur-a_5f_b',

@@ -110,8 +110,8 @@ Figures follow.
 
 ## Related meetings
 
-- **Next meeting**: [April meeting](https://example.org/april), 8 April 2026
-- **Previous meeting**: February 2026
+- **Next**: [April meeting](https://example.org/april), 8 April 2026
+- **Previous**: February 2026
 - **Series**: Harbour Committee
 
 ## Notes

@@ -1,4 +1,6 @@
 import type { AgendaItem } from '@rapporteur/schema';
+import { join } from '../join.js';
+import { block } from './block.js';
 import { each } from './each.js';
 import type { HtmlContext } from './html-context.js';
 import { agents, period } from './inline.js';
@@ -17,14 +19,13 @@ export function agenda(nodes: readonly AgendaItem[], context: HtmlContext): stri
     return context.handlers.agendaItem(node, context);
   });
   context.level = level;
-  const tag = nodes.some(({ number }) => number) ? 'ul' : 'ol';
-  return `<${tag}>\n${items.join('')}</${tag}>\n`;
+  return block(nodes.some(({ number }) => number) ? 'ul' : 'ol', items.join(''));
 }
 
 /** A list item: number and name; presenters and time; notes; the statements, motions and decisions under it. */
 export function agendaItem(node: AgendaItem, context: HtmlContext): string {
   const { number, name, presenters = [], notes = [] } = node;
-  const title = (number ? `${context.inline(number)} ` : '') + context.inline(name) + context.mark(node);
+  const title = join([context.inline(number), context.inline(name)], ' ');
   const heading = context.element(context.heading(), node, title);
   context.level++;
   const html =
@@ -32,5 +33,5 @@ export function agendaItem(node: AgendaItem, context: HtmlContext): string {
     each('note')(notes, context) +
     context.sectionsUnder(node);
   context.level--;
-  return `<li>\n${heading}\n${html}</li>\n`;
+  return block('li', `${heading}\n${html}`);
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handlers.js';
+import { block } from './block.js';
 import type { HtmlContext } from './html-context.js';
 
 type Kind = keyof Handlers<HtmlContext>;
@@ -13,6 +14,6 @@ export function each<K extends Kind>(
     const write = context.handlers[kind] as (node: Nodes<K>[number], context: HtmlContext) => string;
     let html = '';
     for (const node of nodes) html += write(node, context);
-    return html && tag ? `<${tag}>\n${html}</${tag}>\n` : html;
+    return tag ? block(tag, html) : html;
   };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '@rapporteur/schema';
+import { block } from './block.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
 import { remarks } from './inline.js';
@@ -10,13 +11,13 @@ export function footnoteList(
   context: HtmlContext,
 ): string {
   const { record, labels } = context;
+  const titles = new Map(record.sources?.map(({ id, title, url }) => [id, title ?? url ?? id]));
   const items = footnotes.map((passages, index) => {
     const quotations = passages.map(({ exact, start, end, match, sourceId }) => {
-      const source = sourceId && record.sources.find(({ id }) => id === sourceId);
       const about = [
         `${context.word('characters')} ${+start}–${+end}`,
-        match && match !== 'exact' && context.word(match),
-        source && context.inline(source.title ?? source.url ?? sourceId),
+        match !== 'exact' && context.word(match),
+        sourceId && context.inline(titles.get(sourceId)),
       ];
       return `<q dir="auto">${escapeHtml(exact)}</q>${remarks(about, context)}`;
     });
@@ -26,5 +27,5 @@ export function footnoteList(
       `<a href="#${prefix}mark__${number}">${context.label('span', 'back to the text')}</a></li>\n`
     );
   });
-  return context.headed('evidence', items.length > 0 ? `<ol>\n${items.join('')}</ol>\n` : '');
+  return context.headed('evidence', block('ol', items.join('')));
 }

@@ -8,9 +8,11 @@ import type {
   Source,
   Statement,
 } from '@rapporteur/schema';
+import { block } from './block.js';
 import { escapeHtml } from './escape-html.js';
+import { join } from '../join.js';
 import type { HtmlContext } from './html-context.js';
-import { agents, join } from './inline.js';
+import { agents, period, remarks } from './inline.js';
 
 /** A list item with the text. */
 export function textItem(node: Purpose | Decision, context: HtmlContext): string {
@@ -26,14 +28,13 @@ export function note(node: Note, context: HtmlContext): string {
 /** A figure: the words as a quotation, in quotation marks where they are the speaker's own; who said it and how. */
 export function statement(node: Statement, context: HtmlContext): string {
   const { speaker, verb, kind, mode } = node;
-  const by = [
-    speaker && cite(speaker, context),
-    verb && context.inline(verb),
-    kind !== 'statement' && `<small>${context.word(kind)}</small>`,
-  ].filter(Boolean);
-  return (
-    `<figure>\n<blockquote>\n${context.words(mode === 'direct' ? 'q' : 'p', node)}</blockquote>\n` +
-    `${by[0] ? `<figcaption>${by.join(' ')}</figcaption>\n` : ''}</figure>\n`
+  const by =
+    join([speaker && cite(speaker, context), context.inline(verb)], ' ') +
+    remarks([kind !== 'statement' && context.word(kind)], context);
+  return block(
+    'figure',
+    block('blockquote', context.words(mode === 'direct' ? 'q' : 'p', node)) +
+      (by && `<figcaption>${by.trim()}</figcaption>\n`),
   );
 }
 
@@ -46,40 +47,44 @@ export function actionItem(node: ActionItem, context: HtmlContext): string {
   const { assignees = [], due, status } = node;
   const rows = context.rows({
     owner: agents(assignees, context),
-    due: due && context.handlers.time(due, context),
-    status: status && context.word(status),
+    due: period({ start: due }, context),
+    status: context.word(status),
   });
-  return `<li>\n${context.words('p', node)}${rows}</li>\n`;
+  return block('li', context.words('p', node) + rows);
 }
 
 /** A list item: the name as a link, and what is said about it. */
 export function document(node: DocumentRef, context: HtmlContext): string {
   const { url, name, note } = node;
-  return context.item(node, join([context.link(url, name), note && context.inline(note)], context));
+  return context.item(node, join([context.link(url, name), context.inline(note)], context.labels.comma));
 }
 
 /** A list item: how it is related; its name as a link; when it is. */
 export function relatedMeeting(node: RelatedMeeting, context: HtmlContext): string {
-  const { relation, name, url, start } = node;
-  const about = join([context.link(url, name), start && context.handlers.time(start, context)], context);
-  return context.item(node, context.label('span', relation) + context.labels.colon + about);
+  const { relation, name, url } = node;
+  const { colon, comma } = context.labels;
+  const about = join([context.link(url, name), period(node, context)], comma);
+  return context.item(node, context.label('span', relation) + colon + about);
 }
 
 /** A list item: title as a link, publisher, date of publication, language, format, checksum; the text itself folded away. */
 export function source(node: Source, context: HtmlContext): string {
   const { inline } = context;
   const { title, url, publisher, published, language, mediaType, sha256, text } = node;
-  // A line feed right after the start tag does not count.
-  const original =
-    text &&
-    `<details>${context.label('summary', 'source text')}<pre dir="auto">\n${escapeHtml(text)}</pre></details>`;
-  const parts = [
-    context.link(url, title),
-    publisher && inline(publisher),
-    published && context.handlers.time(published, context),
-    language && inline(language),
-    mediaType && inline(mediaType),
-    sha256 && inline(sha256),
-  ];
-  return context.item(node, join(parts, context) + (original ?? ''));
+  const about = join(
+    [
+      context.link(url, title),
+      inline(publisher),
+      period({ start: published }, context),
+      inline(language),
+      inline(mediaType),
+      inline(sha256),
+    ],
+    context.labels.comma,
+  );
+  // A line feed right after the start tag of `pre` does not count.
+  const original = text
+    ? `<details>${context.label('summary', 'source text')}<pre dir="auto">\n${escapeHtml(text)}</pre></details>`
+    : '';
+  return context.item(node, about + original);
 }

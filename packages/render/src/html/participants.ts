@@ -1,5 +1,6 @@
 import type { Participant } from '@rapporteur/schema';
 import { byPresence } from '../by-presence.js';
+import { join } from '../join.js';
 import { each } from './each.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
@@ -20,16 +21,16 @@ export function participants(nodes: readonly Participant[], context: HtmlContext
 export function participant(node: Participant, context: HtmlContext): string {
   const { labels, inline, word } = context;
   const { honorific, name, identifiers = [], posts = [], roles = [], attendance, onBehalfOf } = node;
-  let html = `<b>${inline(honorific ? `${honorific} ${name}` : name)}</b>`;
+  let html = `<b>${inline(join([honorific, name], ' '))}</b>`;
   for (const { scheme, identifier } of identifiers)
     html += ` <span title="${escapeHtml(scheme)}">${inline(identifier)}</span>`;
   for (const { title, organization } of posts)
     html +=
       labels.comma +
-      inline(title && organization ? labels.post(title, organization) : (title ?? organization ?? ''));
+      inline(title && organization ? labels.post(title, organization) : (title ?? organization));
   const about = [
     ...roles.map(word),
-    attendance && word(attendance),
+    word(attendance),
     onBehalfOf && `${word('on behalf of')} ${inline(onBehalfOf)}`,
   ];
   return context.item(node, html + remarks(about, context));

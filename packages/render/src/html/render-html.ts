@@ -1,9 +1,8 @@
 import type { MeetingRecord } from '@rapporteur/schema';
 import { assertRecord } from '../assert-record.js';
 import { createHtmlContext } from './create-html-context.js';
-import { defaultHandlers } from './default-handlers.js';
 import { htmlDocument } from './html-document.js';
-import type { HtmlOptions } from './html-options.js';
+import type { HtmlDocumentOptions, HtmlOptions } from './html-options.js';
 
 /**
  * Writes a record as semantic HTML: an `article`, or a whole page with `document`. Every text is escaped for its place
@@ -20,14 +19,15 @@ import type { HtmlOptions } from './html-options.js';
  * import { renderHtml } from '@rapporteur/render';
  *
  * const { record } = parseReport('# Harbour Committee\n\nDate: 4 March 2026\n');
- * renderHtml(record).includes('<h1 dir="auto">Harbour Committee</h1>'); // → true
+ * renderHtml(record).startsWith('<article class="rapporteur"'); // → true
  * ```
  */
 export function renderHtml(record: MeetingRecord, options: HtmlOptions = {}): string {
   assertRecord(record);
-  const handlers = { ...defaultHandlers, ...options.handlers };
-  const context = createHtmlContext(record, options, handlers);
-  const fragment = handlers.meeting(record, context);
-  const { document } = options;
-  return document ? htmlDocument(fragment, document === true ? {} : document, context) : fragment;
+  const context = createHtmlContext(record, options);
+  const fragment = context.handlers.meeting(record, context);
+  // `true` has none of the options of a page.
+  return options.document
+    ? htmlDocument(fragment, options.document as HtmlDocumentOptions, context)
+    : fragment;
 }

@@ -10,8 +10,6 @@ export const en: Labels = {
     offline: 'in person',
     mixed: 'hybrid',
     'in-person': 'in person',
-    next: 'next meeting',
-    previous: 'previous meeting',
   },
   post: (title, organization) => `${title}, ${organization}`,
   colon: ': ',

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@rapporteur/schema';
+import { join } from '../join.js';
 import { each } from './each.js';
 import { agents, period } from './inline.js';
 import type { MarkdownContext } from './markdown-context.js';
@@ -20,7 +21,7 @@ export function agenda(nodes: readonly AgendaItem[], context: MarkdownContext): 
 /** Heading of number and name; presenters and time; notes; the statements, motions and decisions under it. */
 export function agendaItem(node: AgendaItem, context: MarkdownContext): string {
   const { number, name, presenters = [], notes = [] } = node;
-  const heading = context.heading(context.inline(number ? `${number} ${name}` : name) + context.mark(node));
+  const heading = context.heading(context.inline(join([number, name], ' ')) + context.mark(node));
   context.level++;
   const rows = context.rows({ when: period(node, context), 'presented by': agents(presenters, context) });
   const markdown = context.block(rows) + each('note')(notes, context) + context.sectionsUnder(node);

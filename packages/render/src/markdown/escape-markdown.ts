@@ -2,10 +2,10 @@ import { cleanText } from '../clean-text.js';
 
 /** What could be read as markup where it stands, whatever is written before and after the text. */
 const MARKUP =
-  /`|\\(?![\p{L}\p{N}])|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+  /`|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$|(?<![^\s#])#$|(?<![\p{L}\p{N}])_|[_\\](?![\p{L}\p{N}])|&(?=#?\w+;)/giu;
 
-/** What could begin a block at the beginning of a line: bullets and underlines, quotations, rows, headings. */
-const BLOCK = /^(?:[-+](?=[-\s:|\\]|$)|[=:](?=[-=\s]|$)|[>|]|#{1,6}(?=\s|$))/gm;
+/** What could begin a block at the beginning of a line: bullets and underlines, quotations, rows, headings, numbers. */
+const BLOCK = /^(?:[-+=:](?=[-=\s:|\\]|$)|[>|]|#{1,6}(?=\s|$))|(?<=^\d{1,9})[.)](?=\s|$)/gm;
 
 /**
  * The text as a block of Markdown, with its lines and, where it has blank lines, as several paragraphs. Read as GitHub-flavoured
@@ -26,9 +26,7 @@ export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
   return (
     cleanText(text)
       .replace(MARKUP, '\\$&')
-      .replace(/&(?=#?\w+;)/g, '\\$&')
       .replace(BLOCK, '\\$&')
-      .replace(/^\d{1,9}(?=[.)](?:\s|$))/gm, '$&\\')
       .replace(/\n{3,}/g, '\n\n')
       // White space that would be trimmed, and marks that reorder text.
       .replace(
@@ -45,7 +43,7 @@ export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
 }
 
 /**
- * The text as Markdown within a line, as {@link escapeMarkdownBlock}, with references for line breaks.
+ * The text as Markdown within a line, as {@link escapeMarkdownBlock}, with references for line breaks; `''` without any.
  *
  * @example
  * ```ts
@@ -54,6 +52,6 @@ export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
  * escapeMarkdown('1 Quay Street\nElbstadt'); // → '1 Quay Street&#10;Elbstadt'
  * ```
  */
-export function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text = ''): string {
   return escapeMarkdownBlock(text, '&#10;');
 }

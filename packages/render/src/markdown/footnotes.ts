@@ -6,13 +6,13 @@ import type { MarkdownContext } from './markdown-context.js';
 /** GFM footnotes: the source's words and where they stand. */
 export function footnoteList(footnotes: readonly (readonly Evidence[])[], context: MarkdownContext): string {
   const { record, labels } = context;
+  const titles = new Map(record.sources?.map(({ id, title, url }) => [id, title ?? url ?? id]));
   const notes = footnotes.map((passages, index) => {
     const quotations = passages.map(({ exact, start, end, match, sourceId }) => {
-      const source = sourceId && record.sources.find(({ id }) => id === sourceId);
       const about = [
         `${context.word('characters')} ${+start}–${+end}`,
-        match && match !== 'exact' && context.word(match),
-        source && context.inline(source.title ?? source.url ?? sourceId),
+        match !== 'exact' && context.word(match),
+        sourceId && context.inline(titles.get(sourceId)),
       ];
       return context.inline(quote(exact, labels)) + remarks(about, context);
     });

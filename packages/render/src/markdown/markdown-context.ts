@@ -24,10 +24,10 @@ export interface MarkdownContext {
   readonly handlers: MarkdownHandlers;
   /** Level of the next heading. */
   level: number;
-  /** A short text such as a name, within a line. */
-  inline: (text: string) => string;
-  /** The labels' word for a name or a code. */
-  word: (name: string) => string;
+  /** A short text such as a name, within a line; `''` without any. */
+  inline: (text: string | undefined) => string;
+  /** The labels' word for a name or a code; `''` without any. */
+  word: (name: string | undefined) => string;
   /** The labels' word, capitalized. */
   label: (name: string) => string;
   /** The text as a link where the URL is safe; otherwise the text, and the URL as text. */
@@ -43,7 +43,7 @@ export interface MarkdownContext {
   /** A list item; `''` without content. `markdown` is Markdown and may have several lines. */
   item: (markdown: string) => string;
   /** A section with its heading, its nodes written by the section's handler; `''` without nodes that are not written yet. */
-  section: (name: ListSectionName, nodes: readonly object[]) => string;
+  section: (name: ListSectionName, nodes: readonly object[] | undefined) => string;
   /** The sections with what stands under an agenda item. */
   sectionsUnder: (item: AgendaItem) => string;
   /** A list of the fields that have values; `''` if none has. The values are Markdown. */

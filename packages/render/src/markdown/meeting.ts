@@ -3,11 +3,13 @@ import type { MarkdownContext } from './markdown-context.js';
 
 /** The sections in order and the footnotes last. */
 export function meeting(record: MeetingRecord, context: MarkdownContext): string {
-  const { sections, handlers, level } = context;
-  const parts = sections.map((name) => {
-    // Below the name, if it is written; otherwise in its place.
-    context.level = level + Number(name !== 'header' && sections.includes('header'));
-    return name === 'header' ? handlers.header(record, context) : context.section(name, record[name] ?? []);
-  });
-  return parts.join('') + context.footnotes();
+  let markdown = '';
+  for (const name of context.sections) {
+    if (name === 'header') {
+      markdown += context.handlers.header(record, context);
+      // What follows stands below the name.
+      context.level++;
+    } else markdown += context.section(name, record[name]);
+  }
+  return markdown + context.footnotes();
 }

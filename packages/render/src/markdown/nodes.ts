@@ -8,8 +8,9 @@ import type {
   Source,
   Statement,
 } from '@rapporteur/schema';
+import { join } from '../join.js';
 import { quote } from '../quote.js';
-import { agents, join } from './inline.js';
+import { agents, period, remarks } from './inline.js';
 import type { MarkdownContext } from './markdown-context.js';
 
 /** A list item with the text. */
@@ -20,24 +21,18 @@ export function textItem(node: Purpose | Decision, context: MarkdownContext): st
 /** A paragraph, its speaker first. */
 export function note(node: Note, context: MarkdownContext): string {
   const { speaker } = node;
-  return context.block((speaker ? by(speaker, context) + context.labels.colon : '') + context.words(node));
-}
-
-function by(speaker: NonNullable<Note['speaker']>, context: MarkdownContext): string {
-  return `**${context.handlers.agent(speaker, context)}**`;
+  const by = speaker ? `**${context.handlers.agent(speaker, context)}**${context.labels.colon}` : '';
+  return context.block(by + context.words(node));
 }
 
 /** A quotation, in quotation marks where the words are the speaker's own; who said it and how. */
 export function statement(node: Statement, context: MarkdownContext): string {
   const { speaker, verb, kind, mode, text } = node;
   const words = mode === 'direct' ? quote(text, context.labels) : text;
-  const caption = [
-    speaker && by(speaker, context),
-    verb && context.inline(verb),
-    kind !== 'statement' && `(${context.word(kind)})`,
-  ].filter(Boolean);
-  const quotation =
-    context.words({ ...node, text: words }) + (caption[0] ? `\n\n— ${caption.join(' ')}` : '');
+  const caption =
+    join([speaker && `**${context.handlers.agent(speaker, context)}**`, context.inline(verb)], ' ') +
+    remarks([kind !== 'statement' && context.word(kind)], context);
+  const quotation = context.words({ ...node, text: words }) + (caption && `\n\n— ${caption.trim()}`);
   return context.block(quotation.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>'));
 }
 
@@ -46,7 +41,7 @@ export function actionItem(node: ActionItem, context: MarkdownContext): string {
   const { assignees = [], due, status } = node;
   const rows = context.rows({
     owner: agents(assignees, context),
-    due: due && context.handlers.time(due, context),
+    due: period({ start: due }, context),
   });
   const box = status ? `[${status === 'done' ? 'x' : ' '}] ` : '';
   return context.item(`${box}${context.words(node)}\n${rows}`);
@@ -56,15 +51,15 @@ export function actionItem(node: ActionItem, context: MarkdownContext): string {
 export function document(node: DocumentRef, context: MarkdownContext): string {
   const { url, name, note } = node;
   return context.item(
-    join([context.link(url, name), note && context.inline(note)], context) + context.mark(node),
+    join([context.link(url, name), context.inline(note)], context.labels.comma) + context.mark(node),
   );
 }
 
 /** A list item: how it is related; its name as a link; when it is. */
 export function relatedMeeting(node: RelatedMeeting, context: MarkdownContext): string {
-  const { relation, name, url, start } = node;
-  const about = join([context.link(url, name), start && context.handlers.time(start, context)], context);
-  return context.item(`**${context.label(relation)}**${context.labels.colon}${about}${context.mark(node)}`);
+  const { relation, name, url } = node;
+  const about = join([context.link(url, name), period(node, context)], context.labels.comma);
+  return context.rows({ [relation]: about + context.mark(node) });
 }
 
 /** A list item: title as a link, publisher, date of publication, language, format, checksum; the text itself below it. */
@@ -73,11 +68,11 @@ export function source(node: Source, context: MarkdownContext): string {
   const { title, url, publisher, published, language, mediaType, sha256, text } = node;
   const parts = [
     context.link(url, title),
-    publisher && inline(publisher),
-    published && context.handlers.time(published, context),
-    language && inline(language),
-    mediaType && inline(mediaType),
-    sha256 && inline(sha256),
+    inline(publisher),
+    period({ start: published }, context),
+    inline(language),
+    inline(mediaType),
+    inline(sha256),
   ];
-  return context.item(join(parts, context) + (text ? `\n\n${context.words({ text })}` : ''));
+  return context.item(join(parts, context.labels.comma) + (text ? `\n\n${context.words({ text })}` : ''));
 }

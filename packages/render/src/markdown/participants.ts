@@ -1,5 +1,6 @@
 import type { Participant } from '@rapporteur/schema';
 import { byPresence } from '../by-presence.js';
+import { join } from '../join.js';
 import { each } from './each.js';
 import { remarks } from './inline.js';
 import type { MarkdownContext } from './markdown-context.js';
@@ -21,14 +22,14 @@ export function participant(node: Participant, context: MarkdownContext): string
   const { honorific, name, identifiers = [], posts = [], roles = [], attendance, onBehalfOf } = node;
   const about = [
     ...roles.map(word),
-    attendance && word(attendance),
+    word(attendance),
     onBehalfOf && `${word('on behalf of')} ${inline(onBehalfOf)}`,
   ];
   const named = [
-    `**${inline(honorific ? `${honorific} ${name}` : name)}**`,
+    `**${inline(join([honorific, name], ' '))}**`,
     ...identifiers.map(({ scheme, identifier }) => inline(`${scheme}: ${identifier}`)),
     ...posts.map(({ title, organization }) =>
-      inline(title && organization ? labels.post(title, organization) : (title ?? organization ?? '')),
+      inline(title && organization ? labels.post(title, organization) : (title ?? organization)),
     ),
   ];
   return context.item(named.join(labels.comma) + remarks(about, context) + context.mark(node));

@@ -1,7 +1,6 @@
 import type { MeetingRecord } from '@rapporteur/schema';
 import { assertRecord } from '../assert-record.js';
 import { createMarkdownContext } from './create-markdown-context.js';
-import { defaultHandlers } from './default-handlers.js';
 import type { MarkdownOptions } from './markdown-options.js';
 
 /**
@@ -23,6 +22,6 @@ import type { MarkdownOptions } from './markdown-options.js';
  */
 export function renderMarkdown(record: MeetingRecord, options: MarkdownOptions = {}): string {
   assertRecord(record);
-  const handlers = { ...defaultHandlers, ...options.handlers };
-  return `${handlers.meeting(record, createMarkdownContext(record, options, handlers)).trimEnd()}\n`;
+  const context = createMarkdownContext(record, options);
+  return `${context.handlers.meeting(record, context).trimEnd()}\n`;
 }
