@@ -2,9 +2,12 @@ import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import type { Graph } from 'schema-dts';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { MEETING_STATUSES, type MeetingRecord } from '@rapporteur/schema';
 import { jsonLdScript, renderHtml, toJsonLd, type JsonLdGraph } from '@rapporteur/render';
+import { fixtureRecords } from './fixture-records.js';
 import { fullRecord } from './full-record.js';
 import { recordOf } from './record-of.js';
+import { valueErrors, vocabulary } from './schema-org.js';
 
 test('is of the types of schema.org', () => {
   expectTypeOf<JsonLdGraph>().toExtend<Graph>();
@@ -159,24 +162,61 @@ test('nothing in it can end its script element', () => {
   expect(renderHtml(recordOf({ name }), { document: { jsonLd: output } })).toContain(script);
 });
 
-/** What the validator says of a page: the types of schema.org that it has rules for are Person and Organization. */
-async function validate(html: string): Promise<{ issueMessage: string }[]> {
+/** What the validator says of a page, by the vocabulary of schema.org and by what search engines want of persons and bodies. */
+async function validate(html: string): Promise<string[]> {
   const extracted = new WebAutoExtractor({ addLocation: true, embedSource: ['rdfa', 'microdata'] }).parse(
     html,
   );
-  return new Validator().validate(extracted);
+  return (await new Validator(vocabulary).validate(extracted)).map(({ issueMessage }) => issueMessage);
 }
 
-describe('a validator of structured data', () => {
+describe('a validator of structured data, with the vocabulary of schema.org', () => {
   const page = (jsonLd: object): string => renderHtml(fullRecord, { document: { jsonLd } });
+  const { output } = toJsonLd(fullRecord, { persons: true });
+  const [report, event] = output['@graph'];
 
-  test('finds no error', async () => {
-    expect(await validate(page(toJsonLd(fullRecord, { persons: true }).output))).toEqual([]);
+  test.each<readonly [string, MeetingRecord]>([['the full record', fullRecord], ...fixtureRecords])(
+    'finds no error in %s',
+    async (_, record) => {
+      const { output } = toJsonLd(record, { persons: true });
+      expect(await validate(page(output))).toEqual([]);
+      expect(valueErrors(output['@graph'])).toEqual([]);
+    },
+  );
+
+  test.each([...MEETING_STATUSES])('nor in a meeting that is %s', async (status) => {
+    const { output } = toJsonLd({ ...fullRecord, status });
+    expect(await validate(page(output))).toEqual([]);
+    expect(valueErrors(output['@graph'])).toEqual([]);
   });
 
-  test('reads the graph: it does find an agent without a name', async () => {
-    const { output } = toJsonLd(fullRecord, { persons: true });
-    const spoilt = JSON.parse(JSON.stringify(output).replaceAll('"name"', '"title"')) as object;
-    expect((await validate(page(spoilt))).map(({ issueMessage }) => issueMessage).join()).toContain('name');
+  test.each<[string, object, string]>([
+    [
+      'a property that an Event does not have',
+      { ...event, agenda: 'x' },
+      'Property "agenda" for type "Event"',
+    ],
+    [
+      'a property that a Report does not have',
+      { ...report, startDate: 'x' },
+      'Property "startDate" for type "Report"',
+    ],
+    ['a type that schema.org does not have', { ...event, '@type': 'Meeting' }, 'Type "Meeting"'],
+    ['a type within', { ...event, location: { '@type': 'Hall', name: 'x' } }, 'Type "Hall"'],
+    ['an agent without a name', { ...event, organizer: { '@type': 'Organization' } }, '"name"'],
+  ])('does find %s', async (_, node, message) => {
+    const found = await validate(page({ '@context': 'https://schema.org', '@graph': [node] }));
+    expect(found.join()).toContain(message);
+  });
+
+  test.each<[string, object]>([
+    ['a date that is none', { startDate: 'soon' }],
+    ['a status that is none', { eventStatus: 'https://schema.org/EventHeld' }],
+    ['a status of another kind', { eventStatus: 'https://schema.org/OnlineEventAttendanceMode' }],
+    ['a place that is a person', { location: { '@type': 'Person', name: 'x' } }],
+    ['an organizer that is a text', { organizer: 'Committee' }],
+    ['a reference to nothing', { superEvent: { '@id': '#nowhere' } }],
+  ])('and its values: %s', (_, fields) => {
+    expect(valueErrors([report, { ...event, ...fields }] as object[])).toHaveLength(1);
   });
 });
