@@ -10,6 +10,7 @@ import type { Block } from './blocks/block.js';
 import type { Diagnostic, DiagnosticDraft } from './diagnostics/diagnostic.js';
 import type { Document } from './document/document.js';
 import type { FindLabel } from './languages/find-label.js';
+import type { LanguageGuess } from './languages/guess-language.js';
 import type { LanguagePack } from './languages/language-pack.js';
 import type { MeetingRecord } from '@rapporteur/schema';
 import type { ParseOptions, ResolvedOptions } from './parse-options.js';
@@ -128,18 +129,25 @@ function startOf(meeting: readonly Block[] | FurtherMeeting): number | undefined
 
 function openDocument(parts: IndexedParts, text: string, options: ResolvedOptions): Document {
   const source = createSource(text);
-  const wanted = options.language?.toLowerCase().split('-')[0];
-  const language =
-    parts.languages.find((pack) => pack.code === wanted) ??
-    guessLanguage(text, parts.languages) ??
-    parts.languages[0];
+  const guess = languageOf(parts, text, options);
+  const { pack: language = parts.languages[0] } = guess;
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
   const { packs, findLabel } = indexLanguages(parts, language);
   const blocks = scanBlocks(source, {
     isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? ''),
     isLabel: (words) => findLabel(words) !== undefined,
   });
-  return { source, span: { start: 0, end: text.length }, blocks, language, packs, findLabel, options };
+  const span = { start: 0, end: text.length };
+  return { source, span, blocks, language, guess, packs, findLabel, options };
+}
+
+/** The language the caller names, else the one the text seems to be in. */
+function languageOf(parts: IndexedParts, text: string, options: ResolvedOptions): LanguageGuess {
+  const guess = guessLanguage(text, parts.languages);
+  if (options.language === undefined) return guess;
+  const wanted = options.language.toLowerCase().split('-')[0];
+  const pack = parts.languages.find(({ code }) => code === wanted);
+  return { pack: pack ?? guess.pack, tag: pack?.code ?? options.language, read: pack !== undefined };
 }
 
 /** Labels that stand alone on a line with their value on the next. */
@@ -166,13 +174,16 @@ function part(
   start: number,
   end: number,
 ): Document {
-  const language = guessLanguage(text.slice(start, end), document.packs) ?? document.language;
+  const own = guessLanguage(text.slice(start, end), document.packs);
+  // Too little of a text to tell its language by is in that of the whole.
+  const guess = own.tag === undefined || document.options.language !== undefined ? document.guess : own;
   return {
     ...document,
+    guess,
     blocks: blocksOf(meeting),
     ...('opening' in meeting ? { opening: meeting.opening } : {}),
     span: { start, end },
-    language,
+    language: guess.pack ?? document.language,
   };
 }
 

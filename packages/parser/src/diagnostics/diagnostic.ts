@@ -39,6 +39,8 @@ export const diagnosticCodes = {
   'status-conflict': 'The text speaks of the meeting as held and as still to come.',
   'unknown-year': 'A date has no year, and nothing in the text or the options gives it.',
   'unparsed-value': 'A labelled value could not be read; it was kept as a note.',
+  'unread-language':
+    'The text is in a language that no language pack reads; only what needs none of its words was read.',
   'unreadable-characters': 'The text holds characters that are no text, such as NUL or unpaired surrogates.',
   'vote-conflict': 'Result, count and votes by name of a motion contradict one another.',
 } as const satisfies Record<string, string>;

@@ -1,9 +1,27 @@
 import type { DiagnosticDraft } from './diagnostic.js';
 import type { Document } from '../document/document.js';
 
-/** What is wrong with the text as text: nothing in it, or characters that are none. One finding of each kind. */
+/** What is wrong with the text as text: nothing in it, a language nobody reads, or characters that are none. One finding of each kind. */
 export function textDiagnostics(document: Document): DiagnosticDraft[] {
-  const { source, span } = document;
+  return [...languageDiagnostics(document), ...characterDiagnostics(document)];
+}
+
+function languageDiagnostics({ guess, packs, span }: Document): DiagnosticDraft[] {
+  if (guess.read) return [];
+  const expected = packs.map(({ code }) => code).join(', ');
+  const found = guess.tag ?? 'another language';
+  return [
+    {
+      code: 'unread-language',
+      severity: 'warning',
+      message: `Expected a text in one of ${expected}, found one in ${found}; only what needs none of its words was read. Pass a language pack to createParser.`,
+      ...span,
+      path: '/inLanguage',
+    },
+  ];
+}
+
+function characterDiagnostics({ source, span }: Document): DiagnosticDraft[] {
   if (source.text.trim() === '') {
     return [
       {

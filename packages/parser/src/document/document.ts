@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import type { FindLabel } from '../languages/find-label.js';
+import type { LanguageGuess } from '../languages/guess-language.js';
 import type { LanguagePack } from '../languages/language-pack.js';
 import type { ResolvedOptions } from '../parse-options.js';
 import type { Source } from '../source/source.js';
@@ -13,7 +14,9 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Where the report tells of several meetings and this is a further one: the blocks of the first, which name the day and the people. */
   readonly opening?: readonly Block[];
-  /** The language of most of the text. */
+  /** What language the text is in, and whether any pack reads it. */
+  readonly guess: LanguageGuess;
+  /** The pack of that language, or the nearest. */
   readonly language: LanguagePack;
   /** Every pack at hand, the text's own first. */
   readonly packs: readonly LanguagePack[];

@@ -47,7 +47,7 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
     ...optional('name', draft.name?.value ?? document.options.source?.title),
     ...optional('classification', draft.classification?.value),
     ...optional('status', draft.status?.value),
-    ...optional('inLanguage', document.blocks.length > 0 ? document.language.code : undefined),
+    ...optional('inLanguage', document.guess.tag),
     ...optional('start', draft.start),
     ...optional('end', draft.end),
     ...optional('attendanceMode', draft.attendanceMode?.value),
@@ -132,7 +132,7 @@ function sourceOf(document: Document, draft: Draft): SourceRef {
     ...optional('url', given.url ?? draft.url),
     ...optional('publisher', given.publisher ?? draft.publisher),
     ...optional('published', published),
-    ...optional('language', document.blocks.length > 0 ? document.language.code : undefined),
+    ...optional('language', document.guess.tag),
     mediaType: document.blocks.some(isMarkdown) ? 'text/markdown' : 'text/plain',
   };
 }

@@ -41,6 +41,10 @@ const examples: Record<DiagnosticCode, readonly [text: string, at: string]> = {
     'Minutes of the Berth Panel\n\nDate: when the tide was out\nPresent: Ada Brook\n',
     'when the tide was out',
   ],
+  'unread-language': [
+    'Il consiglio si è riunito. Il presidente ha detto che il porto è pieno.',
+    'Il consiglio si è riunito. Il presidente ha detto che il porto è pieno.',
+  ],
   'unreadable-characters': [
     'Minutes of the Berth Panel\u0000\n\nDate: 4 March 2026\nPresent: Ada Brook\n',
     '\u0000',

@@ -34,7 +34,10 @@ const rules: readonly Rule[] = [
 /** Reads the sentences of a report in a language that parts words by spaces, where its pack has the words of events and speech. */
 export function readEnglishBody(context: NarrativeContext): void {
   const lexicon = lexiconOf(context.document.language);
-  if (lexicon === undefined) return;
+  if (lexicon === undefined) {
+    reportNoWords(context);
+    return;
+  }
   const sentences = readSentences(context, lexicon);
   const introductions = findIntroductions(lexicon, sentences);
   const reading: Reading = {
@@ -56,6 +59,15 @@ export function readEnglishBody(context: NarrativeContext): void {
   // A text that reports no meeting has no participants, statements or decisions of one.
   if (reading.event !== undefined) for (const rule of rules) rule.apply(reading);
   checkStatus.apply(reading);
+}
+
+function reportNoWords({ draft, document }: NarrativeContext): void {
+  draft.diagnostics.push({
+    code: 'not-a-meeting',
+    severity: 'warning',
+    message: `Expected minutes or a report in a language whose pack has the words of reports, found prose and the pack "${document.language.code}" without them; the text was kept as notes.`,
+    ...document.span,
+  });
 }
 
 function byBlock(sentences: readonly Sentence[]): Map<number, Sentence[]> {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { createParser } from '../../src/create-parser.js';
+import { english } from '../../src/languages/en/index.js';
+import { minutesReader } from '../../src/readers/minutes/minutes-reader.js';
+import { parseReport } from '../../src/parse-report.js';
+import type { ParseOptions } from '../../src/parse-options.js';
+
+/** The language of the record, and whether a pack reads it. */
+function language(text: string, options?: ParseOptions) {
+  const { record, diagnostics } = parseReport(text, options);
+  return [record.inLanguage, !diagnostics.some(({ code }) => code === 'unread-language')];
+}
+
+describe('the language of a text', () => {
+  test.each([
+    ['en', 'The board met on 4 March and decided that the shed is to be painted.'],
+    ['de', 'Der Vorstand hat am 4. März getagt und beschlossen, dass der Schuppen gestrichen wird.'],
+    ['fr', 'Le bureau s’est réuni le 4 mars et a décidé que le hangar sera repeint par les membres.'],
+    ['es', 'La junta se reunió el 4 de marzo y decidió que los socios pinten el cobertizo del muelle.'],
+    ['nl', 'Het bestuur is op 4 maart bijeen geweest en heeft besloten dat de loods wordt geverfd.'],
+    ['zh', '理事会于3月4日召开会议，决定粉刷仓库。'],
+  ])('%s', (tag, text) => {
+    expect(language(text)).toEqual([tag, true]);
+  });
+
+  test.each([
+    ['it', 'Il consiglio si è riunito il 4 marzo e ha deciso di dipingere la rimessa del molo.'],
+    ['pt', 'A diretoria reuniu-se no dia 4 de março e decidiu que o galpão do cais será pintado.'],
+    ['ca', 'La junta es va reunir el 4 de març i va decidir que els socis pintin el cobert amb els veïns.'],
+    ['sv', 'Styrelsen möttes den 4 mars och beslutade att boden på kajen ska målas av medlemmarna.'],
+    ['pl', 'Zarząd zebrał się 4 marca i uznał, że szopa na nabrzeżu jest do pomalowania przez członków.'],
+    ['fi', 'Hallitus kokoontui 4. maaliskuuta ja päätti, että vaja maalataan ja se on valmis.'],
+    ['ja', '理事会は3月4日に開かれ、倉庫を塗ることを決めた。'],
+    ['ko', '이사회는 3월 4일에 열려 창고를 칠하기로 했다.'],
+    ['el', 'Το συμβούλιο συνήλθε στις 4 Μαρτίου.'],
+    [undefined, 'Правление собралось 4 марта и решило покрасить сарай.'],
+    [undefined, 'اجتمع المجلس في 4 مارس.'],
+  ])('%s, which no pack reads', (tag, text) => {
+    expect(language(text)).toEqual([tag, false]);
+  });
+
+  test('is not said where nothing tells', () => {
+    expect(language('Ada Brook, Ben Hill')).toEqual([undefined, true]);
+    expect(language('2026-03-04')).toEqual([undefined, true]);
+  });
+
+  test('is the one the caller names', () => {
+    expect(language('Ada Brook, Ben Hill', { language: 'en-GB' })).toEqual(['en', true]);
+    expect(language('Anna Bruni, Marco Valli', { language: 'it' })).toEqual(['it', false]);
+  });
+
+  test('is read by a pack of the parser, not by one that exists', () => {
+    const { parseReport: parse } = createParser({ languages: [english], readers: [minutesReader] });
+    expect(parse('理事会于3月4日召开会议，决定粉刷仓库。').diagnostics.map(({ code }) => code)).toContain(
+      'unread-language',
+    );
+  });
+});
