@@ -12,6 +12,8 @@ const WRAP_LIMIT = 132;
 const USUAL_LIMIT = 110;
 /** Lines shorter than this were not wrapped either: each was meant as a line. */
 const WRAP_LEAST = 45;
+/** Lines shorter than this were wrapped only where nearly all of their breaks look like it: lists of names are as wide. */
+const WRAP_SURE = 60;
 /** Lines of a paragraph that are looked at to see how its author wrapped it. */
 const REACH = 40;
 
@@ -71,7 +73,8 @@ export function isNextLineOfParagraph(
   if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width)))
     return false;
   const forced =
-    wrapping.width >= WRAP_LEAST && (wrapping.even || isForced(source, line, next, wrapping.width));
+    wrapping.width >= WRAP_LEAST &&
+    (wrapping.even || (wrapping.width >= WRAP_SURE && isForced(source, line, next, wrapping.width)));
   const colon = labelEnd(following);
   if (colon > 0) {
     // "… wishes to\nmake a motion. Take a vote: …": words before a colon inside a wrapped sentence are no label.

@@ -24,6 +24,11 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
     words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(foldHan(words))));
 }
 
+/** "T a g e s o r d n u n g": blanks between all letters are a way of emphasis. */
+export function withoutLetterSpacing(words: string): string {
+  return /^\p{L}(?: \p{L}){4,}(?: ?[:.])?$/u.test(words) ? words.replaceAll(' ', '') : words;
+}
+
 function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
@@ -34,7 +39,7 @@ const LONGEST = 80;
 /** Lower case, single spaces, without numbering, decoration, brackets and marks at the ends. */
 export function foldLabel(words: string): string {
   if (words.length > LONGEST) return '';
-  const spaced = words.toLowerCase().replace(/\s+/g, ' ');
+  const spaced = withoutLetterSpacing(words).toLowerCase().replace(/\s+/g, ' ');
   return trimEndMarks(spaced.replace(/^\P{L}+/u, ''), /[^\p{L}\p{N})）]/u)
     .replace(/ ?[(（][^()（）]*[)）]$/u, '')
     .trim();

@@ -53,6 +53,8 @@ export interface MinutesWords {
   readonly proxyFor: readonly string[];
   /** Before (spaced) or behind (Han) the name of the stand-in: "represented by", 代表. */
   readonly proxyBy: readonly string[];
+  /** Between a name and the part somebody had at the meeting: "as" in "Ada Brook as chair". */
+  readonly actingAs?: readonly string[];
   /** Says that somebody took part from elsewhere: "remote", "by phone". */
   readonly remote: readonly string[];
   /** Says that somebody was there for a part of the time: "late", "left early". */

@@ -157,3 +157,23 @@ describe('numbers in several styles', () => {
     ]);
   });
 });
+
+describe('a line of several words over the agenda', () => {
+  it.each([
+    ['Draft agenda', '1. Welcome\n2. Budget\n'],
+    ['Agenda of the public part', '1. Welcome\n2. Budget\n'],
+  ])('%s', (line, list) => {
+    expect(agenda(`${line}\n\n${list}`)).toEqual(['1 Welcome', '2 Budget']);
+  });
+
+  it('items with a date in their name', () => {
+    const { record } = parseReport(
+      'Bestuursvergadering 3 maart 2026\n\nDeelnemers: Jan Smit, Anja Mol\n\nAgendapunt 1. Opening\n\nJan heet een nieuw lid van de vereniging welkom, die door Anja is gevraagd.\n\nAgendapunt 2. Notulen vergadering 3 februari 2026\n\nDe notulen zijn goed.\n\nAgendapunt 3. Rondvraag\n\nGeen.\n',
+    );
+    expect(record.agenda.map(({ name }) => name)).toEqual([
+      'Opening',
+      'Notulen vergadering 3 februari 2026',
+      'Rondvraag',
+    ]);
+  });
+});

@@ -165,3 +165,37 @@ describe('a first line that calls itself minutes', () => {
     expect(record.start?.value.slice(0, 10)).toBe('2026-05-05');
   });
 });
+
+describe('plain heads of councils', () => {
+  it('letter-spaced words and the title below them', () => {
+    const { record } = parseReport(
+      'N i e d e r s c h r i f t\n\nüber die öffentliche Sitzung der Gemeindevertretung der Gemeinde Lindau vom 12.12.2025.\n\nSitzungsort: im Gasthof Linde\nBeginn der Sitzung: 19.00 Uhr\n\nAnwesend sind:\nBürgermeisterin Ada Brück\nGemeindevertreter Jonas Ebert\n\nT a g e s o r d n u n g\n\n1. Eröffnung der Sitzung\n2. Haushalt 2026\n\nzu TOP 1. Eröffnung der Sitzung\n\nSie begrüßt alle.\n\nzu TOP 2. Haushalt 2026\n\nEr wird vertagt.\n',
+    );
+    expect(record.name).toBe(
+      'über die öffentliche Sitzung der Gemeindevertretung der Gemeinde Lindau vom 12.12.2025',
+    );
+    expect(record.start?.value).toBe('2025-12-12T19:00');
+    expect(record.agenda.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 Eröffnung der Sitzung',
+      '2 Haushalt 2026',
+    ]);
+  });
+
+  it.each([
+    ['below the date', 'Tuesday, 5 May 2026, 7 pm\nElm Hall, Mill Lane', ['Elm Hall, Mill Lane']],
+    ['behind the time', '5 May 2026\n\n7:00 p.m. Elm Library', ['Elm Library']],
+    ['what is no place', '5 May 2026\nElm Garden Party', []],
+  ])('a place %s', (_, lines, places) => {
+    const { record } = parseReport(
+      `Elm Club Committee Meeting\n\n${lines}\n\nPresent: Ada Brook, Ben Hill\n`,
+    );
+    expect(record.locations.map(({ name }) => name)).toEqual(places);
+  });
+
+  it('a place ends where the meeting opens', () => {
+    const { record } = parseReport(
+      'Senate Meeting Minutes\n5 May 2026\n\nPresent: Ada Brook\n\nThe meeting of the senate at Elm University was called to order at 6:40 PM.\n',
+    );
+    expect(record.locations.map(({ name }) => name)).toEqual(['Elm University']);
+  });
+});

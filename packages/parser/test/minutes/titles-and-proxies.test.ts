@@ -92,10 +92,60 @@ describe('whose meeting it is', () => {
       "Compte rendu du conseil d'administration de l'association Les Amis du Pont",
       ['association Les Amis du Pont'],
     ],
+    ['Alder Foundation Cross Project Council Meeting 2026-04-12', ['Alder Foundation']],
     ['Notulen van de vergadering van het bestuur van Vereniging Olm', ['Vereniging Olm']],
     ['Acta de la asamblea de la asociación Amigos del Río', ['asociación Amigos del Río']],
   ])('%s', (title, names) => {
     const { record } = parseReport(`${title}\n\nPresent: Ada Brook, Ben Hill\n`);
     expect(record.organizers.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('people by their handles', () => {
+  it.each([
+    ['a list', '## Attendees\n\n- @ada\n- @ben-h (Acme)\n', ['ada | @ada', 'ben-h | Acme | @ben-h']],
+    ['lines', '## Attendees\n\n@ada\n@ben-h\n', ['ada | @ada', 'ben-h | @ben-h']],
+    ['one line', 'Present: @ada @ben-h', ['ada | @ada', 'ben-h | @ben-h']],
+  ])('%s', (_, text, people) => {
+    expect(peopleOf(head + text)).toEqual(people);
+  });
+});
+
+describe('German and Dutch lists', () => {
+  const german = '# Protokoll der Gemeinderatssitzung\n\nDatum: 3. März 2026\n\n';
+  it.each([
+    [
+      'posts in one word, and the part at the meeting',
+      `${german}Anwesend:\nBürgermeisterin Ada Brück als Vorsitzende\nBauamtsleiter Jonas Ebert\nHauptamtsleiterin Mia Falk als Schriftführerin\n`,
+      [
+        'Ada Brück | chair | Bürgermeisterin',
+        'Jonas Ebert | Bauamtsleiter',
+        'Mia Falk | secretary | Hauptamtsleiterin',
+      ],
+    ],
+    [
+      'a surname that ends like a post',
+      `${german}Anwesend: Ada Hofmeister, Jonas Ebert\n`,
+      ['Ada Hofmeister', 'Jonas Ebert'],
+    ],
+    [
+      'a list ends with the next label',
+      `${german}Abwesend:\nGemeinderat Jonas Ebert\nBeginn: 19.00 Uhr\nEnde: 21.00 Uhr\n`,
+      ['Jonas Ebert | absent | Gemeinderat'],
+    ],
+    [
+      'absent with notice',
+      '# Bestuursvergadering 3 maart 2026\n\nAanwezig: Jan Smit, Anja Mol\nAfwezig m.k.: Kees Vos\n',
+      ['Jan Smit', 'Anja Mol', 'Kees Vos | absent'],
+    ],
+  ])('%s', (_, text, people) => {
+    expect(peopleOf(text)).toEqual(people);
+  });
+});
+
+describe('two lists side by side', () => {
+  it('each name has the post right of it', () => {
+    const text = `${head}## Attendees\n\n| Alder | Role | Birch | Role |\n| --- | --- | --- | --- |\n| Ada Brook | Director | Ben Hill | Engineer |\n| Cora Voss | Clerk | | |\n`;
+    expect(peopleOf(text)).toEqual(['Ada Brook | Director', 'Cora Voss | Clerk', 'Ben Hill | Engineer']);
   });
 });

@@ -65,6 +65,8 @@ export const germanLabels: LabelWords = {
   host: ['gastgeber', 'gastgeberin'],
   chair: [
     'leitung',
+    'als vorsitzender',
+    'als vorsitzende',
     'sitzungsleitung',
     'vorsitz',
     'moderation',

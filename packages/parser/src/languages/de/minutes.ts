@@ -263,6 +263,7 @@ export const germanMinutes: MinutesWords = {
     'i.v.',
   ],
   proxyBy: ['vertreten durch', 'stimmübertragung an', 'vollmacht an', 'stimme übertragen an', 'stimme an'],
+  actingAs: ['als'],
   remote: [
     'online',
     'remote',

@@ -8,6 +8,10 @@ export const germanPeople: PeopleWords = {
     'vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende vorstand vorstandsmitglied präsident präsidentin vizepräsident vizepräsidentin schatzmeister schatzmeisterin kassenwart kassenwartin kassierer kassiererin kassier schriftführer schriftführerin beisitzer beisitzerin geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter bürgermeister bürgermeisterin oberbürgermeister ortsvorsteher rat rätin stadtrat stadträtin gemeinderat minister ministerin sekretär sekretärin direktor direktorin mitglied ehrenmitglied sprecher sprecherin vertreter vertreterin kassenprüfer kassenprüferin finanzvorstand finanzreferent referent referentin obmann obfrau obfrau-stellvertreter stellvertreter stellvertreterin koordinator koordinatorin beauftragter beauftragte dekan dekanin rektor rektorin professor professorin moderator moderatorin protokollant protokollantin versammlungsleiter versammlungsleiterin sitzungsleiter sitzungsleiterin jugendwart sportwart zeugwart pressewart'.split(
       ' ',
     ),
+  postEndings:
+    'leiter leiterin vertreter vertreterin angestellter angestellte referent referentin vorsteher vorsteherin mitglied vorsitzender vorsitzende beauftragter beauftragte präsident präsidentin bürgermeister bürgermeisterin sekretär sekretärin führer führerin sprecher sprecherin prüfer prüferin praktikant praktikantin gemeinderat gemeinderätin gemeinderäte stadtrat stadträtin stadträte verordneter verordnete direktor direktorin koordinator koordinatorin'.split(
+      ' ',
+    ),
   postModifiers:
     'erster erste zweiter zweite dritter dritte 1 2 3 stellvertretender stellvertretende stellv kommissarischer kommissarische amtierender ehemaliger ehemalige geschäftsführender geschäftsführende'.split(
       ' ',

@@ -399,6 +399,7 @@ export const englishMinutes: MinutesWords = {
     'via proxy',
     'substituted by',
   ],
+  actingAs: ['as', 'acting as'],
   remote: [
     'remote',
     'remotely',

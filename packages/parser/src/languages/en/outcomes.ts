@@ -428,6 +428,8 @@ export const englishOutcomes: OutcomeWords = {
       'approved',
       'adopted',
       'summary of action',
+      'verdict',
+      'ruling',
       'accepted',
     ],
     cues: [

@@ -257,6 +257,7 @@ export const spanishMinutes: MinutesWords = {
     'ha delegado su voto en',
     'delegado en',
   ],
+  actingAs: ['como', 'en calidad de'],
   remote: [
     'online',
     'en línea',

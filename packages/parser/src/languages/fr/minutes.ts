@@ -262,6 +262,7 @@ export const frenchMinutes: MinutesWords = {
     'donne procuration à',
     'ayant donné pouvoir à',
   ],
+  actingAs: ['en tant que', 'en qualité de', 'comme'],
   remote: [
     'à distance',
     'en visio',

@@ -65,6 +65,9 @@ export const dutchLabels: LabelWords = {
     'aanwezige bestuursleden',
   ],
   absent: [
+    'afwezig m.k',
+    'afwezig mk',
+    'afwezig zonder kennisgeving',
     'afwezig',
     'afwezigen',
     'afgemeld',

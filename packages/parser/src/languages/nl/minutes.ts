@@ -178,6 +178,7 @@ export const dutchMinutes: MinutesWords = {
     'machtiging aan',
     'heeft gemachtigd',
   ],
+  actingAs: ['als'],
   remote: [
     'online',
     'op afstand',

@@ -166,6 +166,10 @@ export const dutchOutcomes: OutcomeWords = {
       'genomen besluit',
     ],
     cues: [
+      'wordt besloten om',
+      'wordt besloten',
+      'er wordt besloten',
+      'er is besloten',
       'er wordt besloten om',
       'er wordt besloten dat',
       'er wordt besloten',

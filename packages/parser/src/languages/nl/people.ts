@@ -7,6 +7,10 @@ export const dutchPeople: PeopleWords = {
     'voorzitter voorzitster vice-voorzitter vicevoorzitter secretaris penningmeester bestuurslid bestuursleden commissaris burgemeester wethouder raadslid griffier directeur directrice manager hoofd coördinator lid erelid adviseur minister staatssecretaris vertegenwoordiger beheerder teamleider rector decaan hoogleraar kascommissielid ledenadministrateur webmaster contactpersoon projectleider bestuurder'.split(
       ' ',
     ),
+  postEndings:
+    'voorzitter secretaris penningmeester lid leden leider leidster coördinator manager directeur wethouder beheerder vertegenwoordiger'.split(
+      ' ',
+    ),
   postModifiers:
     'eerste tweede derde vice plaatsvervangend plaatsvervangende waarnemend waarnemende algemeen algemene voormalig interim kandidaat aspirant'.split(
       ' ',

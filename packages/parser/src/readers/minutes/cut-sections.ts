@@ -1,6 +1,6 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
 import { lexiconOf } from './lexicon.js';
-import { numberedTopics } from './numbered-topics.js';
+import { numberedTopics, ordinal } from './numbered-topics.js';
 import { repeatedTopics } from './repeated-topics.js';
 import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
@@ -25,7 +25,7 @@ export function cutSections(document: Document): Section[] {
   const topics = new Set([...numberedTopics(document.blocks), ...repeatedTopics(document.blocks)]);
   sections.push(current);
   for (const [at, block] of document.blocks.entries()) {
-    const key = sectionKey(document, block);
+    const key = sectionKey(document, block) ?? agendaKey(document, block, document.blocks[at + 1]);
     const rank = headingRank(document, block, document.blocks[at + 1], key, topics);
     if (rank === undefined) {
       current.blocks.push(block);
@@ -59,6 +59,20 @@ function headingRank(
   if (key !== undefined && (block.label === undefined || block.label.value.text === '')) return LABEL;
   if (listsPeople(document, block, next)) return LABEL;
   return isInCapitals(block) ? CAPITALS : undefined;
+}
+
+/** Most words of a line that names the agenda below it. */
+const AGENDA_WORDS = 7;
+
+/** "Tagesordnung der öffentlichen Sitzung", "Draft agenda" over the first item of a numbered list. */
+function agendaKey(document: Document, block: Block, next: Block | undefined): LabelKey | undefined {
+  if (block.kind !== 'paragraph' || block.label !== undefined) return undefined;
+  if (next?.kind !== 'item' || ordinal(next.number) !== 1 || /[.!?。]$/.test(block.content.text))
+    return undefined;
+  const words = block.content.text.split(' ');
+  if (words.length > AGENDA_WORDS) return undefined;
+  const ends = [1, 2, 3].flatMap((n) => [words.slice(0, n), words.slice(-n)]);
+  return ends.some((part) => document.findLabel(part.join(' ')) === 'agenda') ? 'agenda' : undefined;
 }
 
 /** "Council attendees:", or the same without a colon over a list: no label known as a whole, but one with the people it is said of. */

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly hasExact: (table: keyof PeopleWords, word: string) => boolean;
   /** True where the last characters of a Han text are in a table. */
   readonly endsWith: (table: keyof PeopleWords, text: string) => boolean;
+  /** True for a post, also one that is written as one word with what it is a post of ("Bauamtsleiter"). */
+  readonly isPostWord: (word: string) => boolean;
   /** True where words (any case, marks at the ends left out) are as a whole in a table of minutes words. */
   readonly is: (table: PhraseTable, words: string) => boolean;
   /** A table of minutes words as phrases to be found in running text. */
@@ -58,6 +60,9 @@ const soughtTables = [
   'groupOrgans',
 ] as const satisfies readonly PhraseTable[];
 type SoughtTable = (typeof soughtTables)[number];
+
+/** Fewest letters before the end of a post that is written as one word. */
+const COMPOUND = 3;
 
 /** Merges the people and minutes words of some packs, once for each list of them. */
 export const lexiconOf = oncePerPacks(createLexicon);
@@ -105,6 +110,15 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       for (let length = Math.min(5, text.length); length > 0; length--)
         if (words.has(text.slice(-length))) return true;
       return false;
+    },
+    isPostWord: (word) => {
+      const folded = foldWord(word);
+      return (
+        peopleTable('posts').has(folded) ||
+        [...peopleTable('postEndings')].some(
+          (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
+        )
+      );
     },
     is: (table, words) => {
       const known = wholes.get(table) ?? new Set(list(table));

@@ -23,8 +23,8 @@ const topicKeys = new Set<LabelKey>([
   'quorum',
   'host',
 ]);
-/** Keys of sections that are topics where they are numbered. */
-const numberedKeys = new Set<LabelKey>([
+/** Keys of sections, and of listed items, that are topics where they are numbered. */
+export const numberedKeys = new Set<LabelKey>([
   'absent',
   'start',
   'end',
@@ -48,7 +48,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
   const numbered =
     heading.number !== undefined ||
-    /^(?:(?:\p{L}{1,8} )?\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
+    /^(?:(?:\p{L}{1,14} )?\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
   if (groupsItsOwn(context, section)) return 'group';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes')
@@ -65,7 +65,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   // "Plenary session, 3 June": a part of the meeting, not a topic of it.
   const dates = findTimeMentions(whole, timeTables(document));
   // "3. Minutes of 22 January" has its number among the items.
-  if (dates.length > 0 && heading.kind === 'item' && heading.number !== undefined) return 'topic';
+  if (dates.length > 0 && heading.kind !== 'heading' && numbered) return 'topic';
   if (dates.length > 0 && (namesMeeting(context, heading.content) || isMostly(whole, dates))) return 'group';
   return 'topic';
 }

@@ -2,7 +2,7 @@ import { attendanceKind } from '../attendance/attendance-kind.js';
 import { introducedTopics } from './introduced-topics.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { readTopic } from './topic.js';
-import { sectionPart } from './is-topic-section.js';
+import { numberedKeys, sectionPart } from './is-topic-section.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -114,7 +114,8 @@ function isTopicItem(
       return false;
   }
   const key = document.findLabel(block.content.text);
-  if (key !== undefined && key !== 'topic' && key !== 'previous' && key !== 'absent') return false;
+  const numbered = block.number !== undefined && key !== undefined && numberedKeys.has(key);
+  if (key !== undefined && key !== 'topic' && key !== 'previous' && !numbered) return false;
   if (attendanceKind(block.content.text, document, lexicon) !== undefined && key === undefined) return false;
   if (where === 'agenda') return true;
   return (

@@ -99,7 +99,10 @@ function itemWord(text: string, context: MinutesContext): string | undefined {
       .map((length) => text.slice(0, length))
       .find((word) => context.lexicon.is('itemWords', word));
   const word = /^\p{L}{1,20}/u.exec(text)?.[0];
-  return word !== undefined && context.lexicon.is('itemWords', word) ? word : undefined;
+  if (word === undefined || context.lexicon.is('itemWords', word)) return word;
+  // "zu TOP 4": a small word before it.
+  const behind = /^\p{Ll}{2,3} (\p{L}{2,20})/u.exec(text);
+  return context.lexicon.is('itemWords', behind?.[1] ?? '') ? behind?.[0] : undefined;
 }
 
 /** Length of the mark behind a number: ".", ")", ":", "、", " –"; 0 for none. */

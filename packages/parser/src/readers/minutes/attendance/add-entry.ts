@@ -28,7 +28,7 @@ export function addEntry(
       ? [
           ...kind.roles,
           ...rolesOfPosts(context, entry),
-          ...named.flatMap((word) => roleNamed(context, word) ?? []),
+          ...[...named, ...(entry.acting ?? [])].flatMap((word) => roleNamed(context, word) ?? []),
         ]
       : [];
   const participant = people.add({

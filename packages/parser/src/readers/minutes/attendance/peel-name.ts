@@ -10,6 +10,8 @@ export interface PeeledName {
   readonly honorific?: string;
   /** Posts before the name ("President"). */
   readonly posts: readonly string[];
+  /** A post right behind the name. */
+  readonly postBehind?: string;
   /** A word behind the name that says how or whether they took part ("remote"). */
   readonly remark?: string;
   /** The post was written in the plural ("Supervisors"): it holds for the names after this one too. */
@@ -88,7 +90,7 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   const name =
     end === undefined
       ? ''
-      : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:]/).replace(
+      : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:(（]/).replace(
           /(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u,
           '',
         );
@@ -110,7 +112,9 @@ function isRemark(word: string, lexicon: Lexicon): boolean {
 function leadingPost(words: readonly string[], lexicon: Lexicon): number {
   for (let n = Math.min(words.length - 1, 5); n > 0; n--) {
     const word = words[n - 1] ?? '';
-    if (!lexicon.has('posts', word) && !lexicon.has('groups', word)) continue;
+    // A surname may end like a post ("Anna Hofmeister"): a name of two words must be left.
+    const compound = n === 1 && words.length > 2 && lexicon.isPostWord(word);
+    if (!lexicon.has('posts', word) && !lexicon.has('groups', word) && !compound) continue;
     const before = words.slice(0, n - 1);
     const fits = before.every(
       (w) =>

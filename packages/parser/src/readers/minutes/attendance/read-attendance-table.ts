@@ -24,6 +24,12 @@ export function readAttendanceTable(
   const nickAt = header.findIndex((words, i) => i !== nameAt && lexicon.is('nameColumns', words));
   const organizationAt = column('organizationColumns');
   const postAt = column('postColumns');
+  const pairs = [...header.keys()].filter((i) => i > 0 && lexicon.is('postColumns', header[i] ?? ''));
+  // Two lists side by side, each a column of names and one of posts: "Alder | Post | Birch | Post".
+  if (pairs.length > 1 && pairs.every((i) => !pairs.includes(i - 1))) {
+    for (const i of pairs) readPairs(context, rows, i - 1, kind);
+    return;
+  }
   const markAt = header.findIndex(
     (words, i) =>
       i !== nameAt && ['present', 'absent', 'participants'].includes(document.findLabel(words) ?? ''),
@@ -48,6 +54,29 @@ export function readAttendanceTable(
     const aliases = nick === undefined ? entry.aliases : [...entry.aliases, nick];
     const read = { ...entry, posts, aliases, ...(presence === undefined ? {} : { presence }) };
     addEntry(context, cell, read, kind);
+  }
+}
+
+/** Reads a column of names with the column of posts right behind it. */
+function readPairs(
+  context: MinutesContext,
+  rows: readonly Block[],
+  nameAt: number,
+  kind: AttendanceKind,
+): void {
+  for (const row of rows) {
+    const cell = row.cells?.[nameAt];
+    if (row.header === true || cell === undefined || cell.text === '' || placeholderIn(context, cell))
+      continue;
+    const entry = readEntry(cell, context.lexicon);
+    if (entry === undefined) continue;
+    const title = valueOf(row, nameAt + 1);
+    addEntry(
+      context,
+      cell,
+      title === undefined ? entry : { ...entry, posts: [...entry.posts, { title }] },
+      kind,
+    );
   }
 }
 

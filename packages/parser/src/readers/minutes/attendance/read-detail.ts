@@ -108,7 +108,8 @@ export function isPost(text: string, lexicon: Lexicon): boolean {
   }
   const words = text.split(' ');
   if (words.length > 10) return false;
-  if (lexicon.hasExact('posts', words[words.length - 1] ?? '')) return true;
+  const last = words[words.length - 1] ?? '';
+  if (lexicon.hasExact('posts', last) || (words.length === 1 && lexicon.isPostWord(last))) return true;
   const stop = words.findIndex((word) => /^\p{Ll}{1,3}$/u.test(word) && !lexicon.has('posts', word));
   return stop > 0 && lexicon.hasExact('posts', words[stop - 1] ?? '');
 }

@@ -26,6 +26,8 @@ export interface Entry {
   readonly aliases: readonly string[];
   readonly presence?: 'present' | 'absent';
   readonly remote: boolean;
+  /** The part somebody had at the meeting, with and without the word before it: "as chair", "chair". */
+  readonly acting?: readonly string[];
   /** Whom the person stands in for. */
   readonly onBehalfOf?: string;
   /** Who stands in for the person: then somebody else was there. */
@@ -60,13 +62,16 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
     }
   }
 
+  const acting = actingPart(headText, lexicon);
+  if (acting !== undefined) headText = acting.name;
   const group = groupEntry(text, head, lexicon);
   if (group !== undefined) return group;
 
   const behalf = proxySplit(headText, lexicon, 'proxyFor');
   const represented = behalf === undefined ? proxySplit(headText, lexicon, 'proxyBy') : undefined;
   const own = behalf?.own ?? represented?.own ?? headText;
-  const peeled = postBehind(peelName(own, lexicon), lexicon);
+  const handle = bareHandle(own);
+  const peeled = handle ?? postBehind(peelName(own, lexicon), lexicon);
   const nameStart = head.start + peeled.start;
   const nameSpan = { start: nameStart, end: nameStart + peeled.name.length };
   const said = [...parts.brackets, ...details].sort((a, b) => a.start - b.start);
@@ -79,8 +84,8 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   }
   const handles = handlesOf(passage);
 
-  const titled = peeled.honorific !== undefined && capitalWords.test(peeled.name);
-  const form = titled ? 'person' : formOf(peeled.name, handles.length > 0, lexicon);
+  const sure = handle !== undefined || (peeled.honorific !== undefined && capitalWords.test(peeled.name));
+  const form = sure ? 'person' : formOf(peeled.name, handles.length > 0, lexicon);
   if (form === undefined) return undefined;
   const onBehalfOf = behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text;
   const standIn = represented?.other ?? read.find((detail) => detail.kind === 'standIn')?.text;
@@ -93,6 +98,7 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
     posts: postsOf(read, lexicon),
     aliases: read.flatMap((detail) => (detail.kind === 'alias' ? [detail.text] : [])),
     ...(read.some((detail) => detail.kind === 'absent') ? { presence: 'absent' as const } : {}),
+    ...(acting === undefined ? {} : { acting: acting.parts }),
     remote: read.some((detail) => detail.kind === 'remote'),
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     ...(standIn === undefined ? {} : { standIn }),
@@ -101,7 +107,7 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
 }
 
 /** "Ada Brook Town Clerk": a post right behind a full name, without a comma. */
-function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName & { readonly postBehind?: string } {
+function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
   if (isPersonName(peeled.name, lexicon) || /^\p{Script=Han}/u.test(peeled.name)) return peeled;
   const words = [...peeled.name.matchAll(/\S+/g)];
   for (let at = 2; at < Math.min(words.length, 5); at++) {
@@ -115,6 +121,23 @@ function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName & { readon
 
 /** Words that are a name behind "Mr" and the like, also where one of them means something else: "Mrs P Bank". */
 const capitalWords = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
+
+/** "Ada Brook as chair" cut at the small word. */
+function actingPart(text: string, lexicon: Lexicon): { name: string; parts: string[] } | undefined {
+  const as = findPhrases(text, lexicon.phrases('actingAs')).find(({ start }) => start > 0);
+  if (as === undefined) return undefined;
+  const name = text.slice(0, as.start).trim();
+  const part = text.slice(as.end).trim();
+  return part !== '' && isPersonName(peelName(name, lexicon).name, lexicon)
+    ? { name, parts: [text.slice(as.start), part] }
+    : undefined;
+}
+
+/** "@ada": the name of somebody who is known by nothing but a handle. */
+function bareHandle(text: string): PeeledName | undefined {
+  const name = /^@([A-Za-z0-9][\w-]{0,38})$/.exec(text)?.[1];
+  return name === undefined ? undefined : { name, start: 1, posts: [], plural: false };
+}
 
 /** A bracket may say several things: "Chair, Acme", "Acme / Bolt", 联通 毋涛代表. */
 function pieces(detail: string): string[] {
@@ -137,6 +160,9 @@ function formOf(
   )
     return undefined;
   if (isPersonName(name, lexicon) || isHanName(name, lexicon)) return 'person';
+  // A Han sentence is one word by its spaces.
+  if (/\p{Script=Han}{7}/u.test(name))
+    return lexicon.endsWith('organizations', name) ? 'organization' : undefined;
   const words = name.split(' ');
   if (
     words.length <= 8 &&

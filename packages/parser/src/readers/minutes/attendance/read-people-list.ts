@@ -59,6 +59,8 @@ export function readPeopleBlocks(
           ? undefined
           : attendanceKind(block.label.name.text, context.document, context.lexicon);
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
+      else if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined)
+        break;
       else if (!readColumns(context, block.content, kind, columns)) {
         if (nicks) readItem(context, block.content, kind, lastFirst, nicks);
         else readPeopleList(context, block.content, kind);

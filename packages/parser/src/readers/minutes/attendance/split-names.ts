@@ -8,6 +8,9 @@ import type { Lexicon } from '../lexicon.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
 
+/** Longest line of handles and nothing else, in UTF-16 units. */
+const LONGEST_HANDLES = 600;
+
 /**
  * Cuts a list of people on one line into its entries: at semicolons, else at commas, 、, slashes and the words for "and".
  * A piece that is a post or a body stays with the name before it.
@@ -21,6 +24,11 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
       .map((piece) => subPassage(passage, piece.start, piece.end))
       .filter((p) => p.text !== '');
   }
+  // "@ada @bo": handles need nothing between them.
+  if (/^(?:@[\w-]+[ ,]*){2,}$/.test(text.slice(0, LONGEST_HANDLES)) && text.length <= LONGEST_HANDLES)
+    return piecesAt(text, (ch) => ch === ' ' || ch === ',')
+      .map((piece) => subPassage(passage, piece.start, piece.end))
+      .filter((p) => p.text !== '');
   const commas = piecesAt(text, (ch, at) => isComma(ch, text, at));
   const pieces = commas.length > 1 ? commas : piecesAt(text, (ch) => ch === '/');
   const cut = pieces

@@ -42,7 +42,20 @@ export function bodyInTitle(context: MinutesContext, words: Passage): Passage | 
     return undefined;
   // "Annual Parish Meeting" names no parish; "Parish Council Meeting" means its council.
   if (lexicon.is('bodies', text)) return organBehind(context, passage, text);
-  return lexicon.is('organs', text) && text !== text.toUpperCase() ? undefined : trimmed;
+  if (lexicon.is('meetings', text) || (lexicon.is('organs', text) && text !== text.toUpperCase()))
+    return undefined;
+  return subPassage(trimmed, 0, bodyEnd(context, text));
+}
+
+/** "Alder Foundation Cross Project (Council)": the name of a body ends with its head noun, where only an organ is named behind. */
+function bodyEnd({ lexicon }: MinutesContext, text: string): number {
+  const words = [...text.matchAll(/\S+/g)];
+  for (const [i, word] of words.entries()) {
+    const end = word.index + word[0].length;
+    if (i > 0 && lexicon.hasExact('organizations', word[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end)))
+      return end;
+  }
+  return text.length;
 }
 
 /** "Statutory meeting of the Alder Parish Council", "bureau de l'Amicale du Pont": whose meeting or organ it is stands behind. */

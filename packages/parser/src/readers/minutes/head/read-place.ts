@@ -19,6 +19,7 @@ export function readPlace(context: MinutesContext): void {
     if (key === 'link' && url === undefined && !isVirtual(context, value.text)) continue;
     add(context, key === 'location' ? withoutRemark(context, value) : virtualPart(context, value, url), url);
   }
+  if (draft.locations.length === 0) readPlaceLine(context);
   if (draft.locations.length === 0) readPlaceSentence(context);
   if (draft.locations.length === 0) readCallLink(context);
   setMode(context);
@@ -80,6 +81,41 @@ function isVirtual(context: MinutesContext, text: string): boolean {
   return findPhrases(text, context.lexicon.phrases('virtualPlaces')).length > 0;
 }
 
+/** Lines at the top among which a place stands beside the date. */
+const HEAD = 8;
+
+/** A line of its own right below the date, or behind the time: "Town Hall, Mill Lane", "7 p.m. Mill Library". */
+function readPlaceLine(context: MinutesContext): void {
+  const { document } = context;
+  let dated = false;
+  for (const { kind, content, label, continues } of document.blocks.slice(0, HEAD)) {
+    if (kind !== 'paragraph' || label !== undefined || content.text.length > 80) {
+      dated = false;
+      continue;
+    }
+    const times = findTimeMentions(content.text, timeTables(document));
+    const last = times[times.length - 1];
+    const rest = last === undefined ? content : subPassage(content, last.end, content.text.length);
+    const beside = last === undefined ? dated && continues : last.start === 0 || times[0]?.start === 0;
+    if (beside && isPlaceLine(context, rest)) {
+      add(context, rest, undefined);
+      return;
+    }
+    dated = last !== undefined && last.end === content.text.length;
+  }
+}
+
+function isPlaceLine({ lexicon }: MinutesContext, { text }: Passage): boolean {
+  const words = text.split(/[ ,]+/);
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/[.:;!?]$/.test(text) &&
+    words.length <= 8 &&
+    words.some((word) => lexicon.is('placeNouns', word)) &&
+    findPhrases(text, lexicon.phrases('meetings')).length === 0
+  );
+}
+
 /** "Held at the town hall", "took place at the education center on …", "… to order at 6:30 pm via teleconference". */
 function readPlaceSentence(context: MinutesContext): void {
   const { document, lexicon } = context;
@@ -106,6 +142,7 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
   const prepositions = findPhrases(passage.text, lexicon.phrases('placePrepositions')).filter(
     ({ start }) => start >= from,
   );
+  const openings = findPhrases(passage.text, lexicon.phrases('opened'));
   for (const preposition of prepositions) {
     const next = times.find((time) => time.end > preposition.end);
     if (next !== undefined && next.start <= preposition.end + 1) continue;
@@ -116,7 +153,8 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
       next?.start ?? Infinity,
       following?.start ?? Infinity,
     );
-    const place = withoutArticle(context, subPassage(passage, preposition.end, end));
+    const opened = openings.find(({ start }) => start > preposition.end)?.start ?? Infinity;
+    const place = withoutArticle(context, subPassage(passage, preposition.end, Math.min(end, opened)));
     if (isPlace(context, place.text)) return place;
   }
   return undefined;
@@ -144,8 +182,11 @@ function isPlace(context: MinutesContext, text: string): boolean {
   const words = text.split(' ');
   if (words.length > 8) return false;
   if (lexicon.is('virtualPlaces', text)) return true;
+  // A line in capitals is no name of a place by its capitals.
+  const shouted = words.length > 2 && text === text.toUpperCase();
   return (
-    words.some((word) => lexicon.is('placeNouns', word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text)
+    words.some((word) => lexicon.is('placeNouns', word)) ||
+    (!shouted && /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text))
   );
 }
 

@@ -1,7 +1,9 @@
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { labelledValues } from '../labelled-values.js';
+import { withoutLetterSpacing } from '../../../languages/find-label.js';
 import { subPassage } from '../../../source/passage.js';
+import { splitSentences } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -86,27 +88,29 @@ function isSectionHeading(context: MinutesContext, block: Block): boolean {
 
 /** Without headings: the first line, where it is short and speaks of a meeting or of minutes. */
 function firstLine(context: MinutesContext): Passage[] {
-  const { document } = context;
-  const found: Passage[] = [];
+  const { document, lexicon } = context;
+  let above: string | undefined;
   for (const block of document.blocks.slice(0, TOP)) {
     if (block.kind === 'frontMatter' || block.kind === 'rule') continue;
     if (block.kind === 'heading' && block.level !== 7) break;
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     if (block.label !== undefined && document.findLabel(block.label.name.text) !== undefined) break;
     const { text } = block.content;
+    // "MINUTES" on a line of its own, and below it of what.
+    const announced = above !== undefined && lexicon.is('minutes', withoutLetterSpacing(above));
+    above = text;
     if (text.length > LONGEST || text.includes('->') || !namesMeeting(context, block.content)) continue;
     const stop = /[.。]$/.test(text);
-    if (stop && !callsItselfMinutes(context, block.content)) continue;
-    found.push(stop ? subPassage(block.content, 0, text.length - 1) : block.content);
-    break;
+    if (stop && !announced && !callsItselfMinutes(context, block.content)) continue;
+    return [stop ? subPassage(block.content, 0, text.length - 1) : block.content];
   }
-  return found;
+  return [];
 }
 
 /** "Minutes of the meeting held on 3 May.": a title all the same, though it ends like a sentence. */
 function callsItselfMinutes(context: MinutesContext, { text }: Passage): boolean {
   const [minutes] = findPhrases(text, context.lexicon.phrases('minutes'));
-  return minutes?.start === 0 && !/[.!?。] /.test(text);
+  return minutes?.start === 0 && splitSentences(text, context.document.packs).length === 1;
 }
 
 /** Lines at the very top that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */
