@@ -2,6 +2,7 @@ import { assembleRecord } from './resolution/assemble-record.js';
 import { checkText, resolveOptions } from './parse-options.js';
 import { createFindLabel } from './languages/find-label.js';
 import { createSource } from './source/source.js';
+import { forgetTexts } from './source/remember.js';
 import { guessLanguage } from './languages/guess-language.js';
 import { placeDiagnostic } from './diagnostics/diagnostic.js';
 import { scanBlocks } from './blocks/scan-blocks.js';
@@ -59,10 +60,20 @@ export function createParser(parts: ParserParts): Parser {
     }
   }
   const languages = new Map<LanguagePack | undefined, Languages>();
+  const indexed: IndexedParts = { ...parts, indexed: languages };
   return {
-    parseReport: (text, options) => readFirst({ ...parts, indexed: languages }, text, options),
-    parseReports: (text, options) => readAll({ ...parts, indexed: languages }, text, options),
+    parseReport: (text, options) => forgetting(() => readFirst(indexed, text, options)),
+    parseReports: (text, options) => forgetting(() => readAll(indexed, text, options)),
   };
+}
+
+/** Nothing of a text is kept once it was read. */
+function forgetting<T>(read: () => T): T {
+  try {
+    return read();
+  } finally {
+    forgetTexts();
+  }
 }
 
 /** The packs with one of them first, and their labels. Made once a parser and first language: tables are many. */

@@ -5,6 +5,7 @@ import { englishTimes } from './languages/en/times.js';
 import { frenchTimes } from './languages/fr/times.js';
 import { germanTimes } from './languages/de/times.js';
 import { spanishTimes } from './languages/es/times.js';
+import { forgetTexts } from './source/remember.js';
 import { resolveAll, scanTimes } from './mentions/times/index.js';
 import { checkText, resolveOptions } from './parse-options.js';
 import type { DateOrder } from './mentions/times/index.js';
@@ -63,6 +64,7 @@ export function findTimes(text: string, options?: ParseOptions): FoundTime[] {
   const table = language === undefined ? undefined : tableOf(language);
   const languageOrder = table && orderOf(table, language);
   const scanned = scanTimes(text, table === undefined ? tables : [table]);
+  forgetTexts();
   const resolved = resolveAll(text, scanned, {
     ...(source?.published !== undefined && { published: source.published }),
     ...(referenceDate !== undefined && { reference: referenceDate }),

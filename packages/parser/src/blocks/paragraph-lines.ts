@@ -59,7 +59,7 @@ export function isNextLineOfParagraph(
   source: Source,
   line: Line | undefined,
   next: Line | undefined,
-  wrapping: Wrapping,
+  wrappingOf: () => Wrapping,
   inItem: boolean,
   isLabel: (words: string) => boolean,
 ): boolean {
@@ -69,6 +69,7 @@ export function isNextLineOfParagraph(
   if (startsBlock(following)) return false;
   if (inItem && next.indent < line.indent) return false;
   if (hasColumns(text) && hasColumns(following)) return false;
+  const wrapping = wrappingOf();
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
   if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width)))
     return false;
@@ -109,6 +110,7 @@ function columns(source: Source, line: Line): number {
 }
 
 function columnsOf(text: string): number {
+  if (!/[\u2e80-\uffff]/.test(text)) return text.length;
   let width = 0;
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
   return width;

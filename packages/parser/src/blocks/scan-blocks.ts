@@ -12,6 +12,7 @@ import type { Block } from './block.js';
 import type { HtmlLine } from './html-line.js';
 import type { Line } from './lines.js';
 import type { Passage } from '../source/passage.js';
+import type { Wrapping } from './paragraph-lines.js';
 import type { Source } from '../source/source.js';
 
 /** What the scanner must know of the languages at hand. */
@@ -138,7 +139,8 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
 
     // Take the lines that carry the same sentence on.
     const first = n;
-    const wrapping = readWrapping(source, lines, n);
+    let known: Wrapping | undefined;
+    const wrapping = (): Wrapping => (known ??= readWrapping(source, lines, first));
     while (
       isNextLineOfParagraph(source, lines[n], lines[n + 1], wrapping, marker !== undefined, isLabel) &&
       setextLevel('x', lineText(source, lines[n + 2])) === 0

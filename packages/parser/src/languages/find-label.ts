@@ -1,4 +1,5 @@
 import { foldHan } from '../mentions/fold-han.js';
+import { remember } from '../source/remember.js';
 import { trimEndMarks } from '../mentions/trim-end-marks.js';
 import type { LabelKey } from './label-words.js';
 import type { LanguagePack } from './language-pack.js';
@@ -20,8 +21,8 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
       }
     }
   }
-  return (words) =>
-    words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(foldLabel(foldHan(words))));
+  const fold = remember((words) => foldLabel(foldHan(words)));
+  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(fold(words))));
 }
 
 /** "T a g e s o r d n u n g": blanks between all letters are a way of emphasis. */

@@ -1,7 +1,7 @@
-import { createCueTable, cuesIn } from './word-cues.js';
+import { createCues } from './word-cues.js';
 import { foldCase } from '../mentions/fold-case.js';
 import { isHan, isWhite } from '../mentions/letters.js';
-import type { CueTable } from './word-cues.js';
+import type { Cues } from './word-cues.js';
 import type { Span } from '../source/span.js';
 
 /** Phrases of any languages (an asterisk for up to five words between two others), ready to be found in a text in one pass. */
@@ -10,8 +10,8 @@ export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases in Han characters by their first character, longest first. */
   readonly byCharacter: ReadonlyMap<string, readonly string[]>;
-  /** The first words of this list and of those prepared with it, and its bit among them. */
-  readonly cues: CueTable;
+  /** Tells where words of this list, and of those prepared with it, stand; its bit among them. */
+  readonly cues: (text: string) => Cues;
   readonly bit: number;
 }
 
@@ -30,7 +30,7 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
 export function createPhraseIndexes<K extends string>(
   lists: Readonly<Record<K, readonly string[]>>,
 ): Record<K, PhraseIndex> {
-  const cues = createCueTable(Object.values(lists));
+  const cues = createCues(Object.values(lists));
   const entries = Object.entries<readonly string[]>(lists);
   return Object.fromEntries(
     entries.map(([key, phrases], list) => [key, { ...byFirst(phrases), cues, bit: 1 << list }]),
@@ -54,7 +54,7 @@ function byFirst(phrases: readonly string[]): Pick<PhraseIndex, 'byWord' | 'byCh
 /** Every phrase of the index that stands in a text, in text order; of two that overlap the first, of two that begin together the longer. */
 export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  const cues = cuesIn(text, index.cues);
+  const cues = index.cues(text);
   if ((cues.any & index.bit) === 0) return found;
   const folded = foldCase(text);
   let reached = 0;
@@ -75,7 +75,7 @@ export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
 export function mayHoldAny(text: string, indexes: readonly PhraseIndex[]): boolean {
   const [first] = indexes;
   if (first === undefined) return false;
-  const { any } = cuesIn(text, first.cues);
+  const { any } = first.cues(text);
   return indexes.some(({ bit }) => (any & bit) !== 0);
 }
 

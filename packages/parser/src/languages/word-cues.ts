@@ -1,16 +1,15 @@
+import { remember } from '../source/remember.js';
+
 /**
  * Words of up to 31 lists of phrases, laid out so that one pass over a text tells which of the lists may have a phrase in it,
  * and where: a rule whose words are absent then costs nothing. A word stands in the table by a hash alone, so a cue may be
  * false; none is missed.
  */
-export interface CueTable {
+interface CueTable {
   /** Bits of lists by the hash of the longest word of a phrase: the others are oftener common ones. */
   readonly keys: Int32Array;
   /** Bits of lists by the hash of the first word. */
   readonly firsts: Int32Array;
-  /** Those of the last texts: rules ask for several lists in one text after the other. */
-  readonly recent: { text: string; cues: Cues }[];
-  next: number;
 }
 
 /** Which lists may have a phrase in a text, and where. */
@@ -25,23 +24,17 @@ export interface Cues {
 const SIZE = 8192;
 const none: Cues = { any: 0, starts: [], lists: [] };
 
-/** The table of some lists of phrases (lower case); the first list has bit 0. */
-export function createCueTable(lists: readonly Iterable<string>[]): CueTable {
+/** Tells the cues of a text, case folded or not, for some lists of phrases (lower case); the first list has bit 0. */
+export function createCues(lists: readonly Iterable<string>[]): (text: string) => Cues {
   if (lists.length > 31) throw new RangeError(`expected at most 31 lists of phrases, got ${lists.length}`);
-  const keys = new Int32Array(SIZE);
-  const firsts = new Int32Array(SIZE);
+  const table: CueTable = { keys: new Int32Array(SIZE), firsts: new Int32Array(SIZE) };
   lists.forEach((phrases, list) => {
     for (const phrase of phrases) {
-      add(firsts, hashOf(phrase, 0, wordEnd(phrase, 0)), list);
-      add(keys, keyOf(phrase), list);
+      add(table.firsts, hashOf(phrase, 0, wordEnd(phrase, 0)), list);
+      add(table.keys, keyOf(phrase), list);
     }
   });
-  return {
-    keys,
-    firsts,
-    recent: Array.from({ length: 1 + KEPT }, () => ({ text: '', cues: none })),
-    next: 0,
-  };
+  return remember((text) => findCues(text, table));
 }
 
 function add(bits: Int32Array, hash: number, list: number): void {
@@ -59,41 +52,35 @@ function keyOf(phrase: string): number {
   return hashOf(phrase, longest.start, longest.end);
 }
 
-/** The cues of a text, case folded or not. */
-export function cuesIn(text: string, table: CueTable): Cues {
-  const { recent } = table;
-  for (const known of recent) if (known.text === text) return known.cues;
-  const cues = findCues(text, table);
-  const at = text.length < LONG ? KEPT : (table.next = (table.next + 1) % KEPT);
-  recent[at] = { text, cues };
-  return cues;
-}
-
-/** From this length on a few texts are kept, so that rules which look at parts of a long paragraph in between do not have it read again. */
-const LONG = 500;
-const KEPT = 3;
-
 function findCues(text: string, { keys, firsts }: CueTable): Cues {
   // A text whose small letters cannot be told from its units may have every list at every word.
   const known = hasPlainCase(text) ? 0 : -1;
   let any = known;
   const starts: number[] = [];
   const lists: number[] = [];
-  let start = 0;
-  while (start < text.length) {
-    if (text.charCodeAt(start) === 32) {
-      start++;
-      continue;
+  for (let i = 0; i < text.length;) {
+    const start = i;
+    let code = text.charCodeAt(i++);
+    if (code === 32) continue;
+    let hash = plainCode(code);
+    if (isSpacedLetter(code)) {
+      while (isSpacedLetter((code = text.charCodeAt(i)))) {
+        hash = step(hash, code);
+        i++;
+      }
+    } else if (isDigit(code)) {
+      while (isDigit((code = text.charCodeAt(i)))) {
+        hash = step(hash, code);
+        i++;
+      }
     }
-    const end = wordEnd(text, start);
-    const hash = hashOf(text, start, end);
+    hash = spread(hash);
     any |= keys[hash] ?? 0;
     const found = known | (firsts[hash] ?? 0);
     if (found !== 0) {
       starts.push(start);
       lists.push(found);
     }
-    start = end;
   }
   return any === 0 ? none : { any, starts, lists };
 }
@@ -110,10 +97,15 @@ function wordEnd(text: string, start: number): number {
 /** Letters are hashed in lower case; those beyond ASCII count as one, so that no table of cases is needed. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    hash = ((hash << 5) - hash + plainCode(code)) | 0;
-  }
+  for (let i = start; i < end; i++) hash = step(hash, text.charCodeAt(i));
+  return spread(hash);
+}
+
+function step(hash: number, code: number): number {
+  return ((hash << 5) - hash + plainCode(code)) | 0;
+}
+
+function spread(hash: number): number {
   return (hash ^ (hash >>> 13)) & (SIZE - 1);
 }
 

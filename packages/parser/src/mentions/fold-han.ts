@@ -6,9 +6,11 @@ import { simplifiedCharacters, traditionalCharacters } from '../languages/zh/tra
  * so offsets found in the folded text hold in both.
  */
 export function foldHan(text: string): string {
+  const first = text.search(/[\u00a0-\uffff]/);
+  if (first < 0) return text;
   let folded = '';
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0xa0) continue;
     const as = foldCode(code) ?? table().get(code);

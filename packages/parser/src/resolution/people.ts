@@ -1,3 +1,4 @@
+import { remember } from '../source/remember.js';
 import { createDraft } from './draft.js';
 import type { Draft, ParticipantDraft } from './draft.js';
 import type { Evidence, Post } from '@rapporteur/schema';
@@ -123,10 +124,10 @@ function shortForms(participant: ParticipantDraft): string[] {
 }
 
 /** A name as it is compared: lower case, without accents of case, spaces, points and a leading @. */
-export function foldName(name: string): string {
-  return name
+export const foldName = remember((name) =>
+  name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^@/, '')
-    .replace(/[\s.·'’"“”,-]+/g, '');
-}
+    .replace(/[\s.·'’"“”,-]+/g, ''),
+);

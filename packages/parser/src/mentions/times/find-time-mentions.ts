@@ -6,7 +6,7 @@ import type { ClockPlace } from './read-clock-span.js';
 import { readRange } from './read-range.js';
 import { readingOf, tokenAt, type Reading, type TokenMeter } from './reading.js';
 import { vocabularyOf } from './vocabulary.js';
-import { cuesIn } from '../../languages/word-cues.js';
+
 import type { TimeFlag, TimeMention } from './time-mention.js';
 
 /** Settings of the search. */
@@ -49,7 +49,7 @@ const TENSE = 2;
  * tokens, which takes ten times as long.
  */
 function mayMention(text: string, tables: readonly TimeWords[], wanted: number): boolean {
-  return /[0-9０-９]/.test(text) || (cuesIn(text, vocabularyOf(tables).cues).any & wanted) !== 0;
+  return /[0-9０-９]/.test(text) || (vocabularyOf(tables).cues(text).any & wanted) !== 0;
 }
 
 /** A word that says whether an event is to come ("will", 将) or over ("was"), and its offset. */

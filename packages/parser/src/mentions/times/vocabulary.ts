@@ -1,5 +1,5 @@
 import type { TimeUnit, TimeWords } from '../../languages/time-words.js';
-import { createCueTable, type CueTable } from '../../languages/word-cues.js';
+import { createCues, type Cues } from '../../languages/word-cues.js';
 import { scanTokens } from './scan-tokens.js';
 
 /** One language's use of a word as the name of a month. */
@@ -100,8 +100,8 @@ export interface Vocabulary {
   readonly phrases: PhraseNode;
   /** Every word, mark and Han character that occurs in a phrase. */
   readonly words: ReadonlySet<string>;
-  /** The first words of phrases that can begin a mention (bit 0) and of those that tell past from future (bit 1). */
-  readonly cues: CueTable;
+  /** Tells of a text whether it has words that can begin a mention (bit 0) and words that tell past from future (bit 1). */
+  readonly cues: (text: string) => Cues;
 }
 
 /** Vocabularies made before, found by their tables in order. */
@@ -133,7 +133,7 @@ function vocabularyFrom(tables: readonly TimeWords[]): Vocabulary {
   finish(phrases, words);
   const first = (wanted: (entry: WordEntry) => boolean): string[] =>
     [...phrases.next].filter(([, node]) => holdsEntry(node, wanted)).map(([word]) => word);
-  const cues = createCueTable([
+  const cues = createCues([
     first(({ begins }) => begins),
     first(({ roles }) => roles.has('announcing') || roles.has('reporting')),
   ]);

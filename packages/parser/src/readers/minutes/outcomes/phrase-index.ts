@@ -1,5 +1,5 @@
-import { createCueTable, cuesIn } from '../../../languages/word-cues.js';
-import type { CueTable } from '../../../languages/word-cues.js';
+import { createCues } from '../../../languages/word-cues.js';
+import type { Cues } from '../../../languages/word-cues.js';
 import type { Span } from '../../../source/span.js';
 
 /** A listed phrase where it stands in a text. */
@@ -12,8 +12,8 @@ export interface PhraseMatch<V> extends Span {
 export interface PhraseIndex<V> {
   /** By the number of their first UTF-16 unit, longest first. */
   readonly byUnit: ReadonlyMap<number, readonly (readonly [string, V])[]>;
-  /** The first words of this list and of those looked for in the same texts, and its bit among them. */
-  cues?: CueTable;
+  /** Tells where words of this list, and of those looked for in the same texts, stand; its bit among them. */
+  cues?: (text: string) => Cues;
   bit: number;
 }
 
@@ -32,12 +32,14 @@ export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): Phrase
   return { byUnit: index, bit: 1 };
 }
 
-/** Lets the first words of several lists be found in one pass over a text. */
+const nothing: Cues = { any: 0, starts: [], lists: [] };
+
+/** Lets the words of several lists be found in one pass over a text. */
 export function shareCues(indexes: readonly PhraseIndex<unknown>[]): void {
   const phrases = indexes.map(({ byUnit }) =>
     [...byUnit.values()].flatMap((list) => list.map(([phrase]) => phrase)),
   );
-  const cues = createCueTable(phrases);
+  const cues = createCues(phrases);
   indexes.forEach((index, list) => {
     index.cues = cues;
     index.bit = 1 << list;
@@ -53,7 +55,7 @@ export function findPhrases<V>(
 ): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
   if (index.cues === undefined) shareCues([index]);
-  const { any, starts, lists } = cuesIn(folded, index.cues as CueTable);
+  const { any, starts, lists } = index.cues?.(folded) ?? nothing;
   if ((any & index.bit) === 0) return found;
   let reached = from;
   for (let i = firstFrom(starts, from); i < starts.length; i++) {

@@ -2,7 +2,7 @@ import { foldHan } from '../../../mentions/fold-han.js';
 import { cite } from '../../../source/passage.js';
 import { findTimeMentions, provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
-import { pages } from './furniture.js';
+import { dateCompanions } from './furniture.js';
 import type { Document } from '../../../document/document.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { Passage } from '../../../source/passage.js';
@@ -30,7 +30,7 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
 export function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
   if (text.length > 160) return false;
   const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
-  const companions = pages(document).flatMap((page) => page.dateCompanions);
+  const companions = dateCompanions(document.packs);
   let strange = 0;
   for (const [written] of rest.matchAll(/\p{Script=Han}+|\p{L}+/gu)) {
     const word = foldHan(written).toLowerCase();
@@ -51,7 +51,7 @@ export function saysNothing(document: Document, text: string): boolean {
     foldHan(text)
       .toLowerCase()
       .match(/\p{Script=Han}+|\p{L}+/gu) ?? [];
-  const companions = pages(document).flatMap((page) => page.dateCompanions);
+  const companions = dateCompanions(document.packs);
   return words.length > 1 && words.every((word) => companions.includes(word));
 }
 

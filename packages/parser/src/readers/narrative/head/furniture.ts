@@ -1,5 +1,6 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { foldLabel } from '../../../languages/find-label.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
 import type { PageWords } from '../../../languages/page-words.js';
 
@@ -15,7 +16,7 @@ export function isFurniture(document: Document, text: string): boolean {
   const lower = foldHan(text).toLowerCase();
   const plain = foldHan(folded);
   return pages(document).some(
-    (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(foldHan(start))),
+    (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(start)),
   );
 }
 
@@ -25,9 +26,7 @@ export function isCaption(document: Document, text: string): boolean {
   const lower = foldHan(text).toLowerCase();
   const bare = /^[(（[【▲△▼]/.test(lower) ? lower.slice(1).trimStart() : lower;
   return pages(document).some((page) =>
-    page.captionStarts
-      .map(foldHan)
-      .some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)),
+    page.captionStarts.some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)),
   );
 }
 
@@ -40,7 +39,7 @@ export function isSourceRemark(document: Document, text: string): boolean {
   return pages(document).some((page) =>
     page.sourceRemarks.some(
       (start) =>
-        startsWithWord(lower, foldHan(start)) &&
+        startsWithWord(lower, start) &&
         (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart())),
     ),
   );
@@ -48,8 +47,27 @@ export function isSourceRemark(document: Document, text: string): boolean {
 
 /** The page words of every language at hand, the text's own first. */
 export function pages(document: Document): readonly PageWords[] {
-  return document.packs.flatMap((pack) => (pack.page === undefined ? [] : [pack.page]));
+  return pagesOf(document.packs);
 }
+
+const pagesOf = oncePerPacks((packs) => packs.flatMap((pack) => foldStarts(pack.page) ?? []));
+
+/** The words a line may begin with, folded as the line is. */
+function foldStarts(page: PageWords | undefined): PageWords | undefined {
+  return (
+    page && {
+      ...page,
+      lineStarts: page.lineStarts.map(foldHan),
+      captionStarts: page.captionStarts.map(foldHan),
+      sourceRemarks: page.sourceRemarks.map(foldHan),
+    }
+  );
+}
+
+/** The words around a publication date, in every language at hand. */
+export const dateCompanions = oncePerPacks((packs) =>
+  packs.flatMap((pack) => pack.page?.dateCompanions ?? []),
+);
 
 function startsWithWord(text: string, start: string): boolean {
   if (!text.startsWith(start)) return false;

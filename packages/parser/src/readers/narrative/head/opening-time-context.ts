@@ -3,8 +3,9 @@ import { timesOf } from './find-day.js';
 import type { Document } from '../../../document/document.js';
 import type { TimeContext } from '../../../mentions/times/index.js';
 
-/** Two numbers with a mark between: only all-number dates prove an order, so a text without them need not be searched for dates. */
-const PAIR = /[0-9０-９][*^]*[-/.－／．](?:[\s*^]|<\/?sup>)*[0-9０-９]/;
+/** Two short numbers with a mark between: only dates of such numbers prove an order, so a text without them need not be searched for dates. */
+const PAIR =
+  /(?<![0-9０-９])(?<!\d{3}[-/.])[0-9０-９]{1,2}[*^]*[-/.－．／](?:[\s*^]|<\/?sup>)*[0-9０-９]{1,2}(?![0-9０-９])/;
 
 /** What the whole text and the caller say about the reading of dates, before the day of publication is known. */
 export function openingTimeContext(document: Document): TimeContext {

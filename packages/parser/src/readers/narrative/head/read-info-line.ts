@@ -1,7 +1,7 @@
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay, timesOf } from './find-day.js';
-import { pages } from './furniture.js';
+import { dateCompanions } from './furniture.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Document } from '../../../document/document.js';
 import type { LabelKey } from '../../../languages/label-words.js';
@@ -41,7 +41,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     const words = bare.toLowerCase().match(/\p{L}+/gu) ?? [];
     if (
       mention === undefined
-        ? words.length !== 1 || !pages(document).some((page) => page.dateCompanions.includes(words[0] ?? ''))
+        ? words.length !== 1 || !dateCompanions(document.packs).includes(words[0] ?? '')
         : words.length > 0
     )
       return undefined;
@@ -50,7 +50,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
       known++;
     }
   }
-  const companions = pages(document).flatMap((page) => page.dateCompanions);
+  const companions = dateCompanions(document.packs);
   for (const [i, label] of labels.entries()) {
     const name = text.slice(label.start, label.colon);
     const key = document.findLabel(name);
