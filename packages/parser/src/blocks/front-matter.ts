@@ -13,10 +13,10 @@ const REACH = 200;
 export function readFrontMatter(source: Source, lines: readonly Line[]): { blocks: Block[]; lines: number } {
   let first = 0;
   while (first < lines.length && lines[first]?.blank === true) first++;
-  const fence = lineText(source, lines[first]);
+  const fence = lines[first]?.text ?? '';
   if (fence === '---' || fence === '+++') {
     for (let i = first + 1; i < Math.min(lines.length, first + REACH); i++) {
-      const text = lineText(source, lines[i]);
+      const text = lines[i]?.text ?? '';
       if (text === fence || (fence === '---' && text === '...')) {
         return { blocks: fieldBlocks(source, lines.slice(first + 1, i)), lines: i + 1 };
       }
@@ -36,7 +36,7 @@ function bareFields(
   let i = first;
   let known = 0;
   for (; i < Math.min(lines.length, first + REACH); i++) {
-    const text = lineText(source, lines[i]);
+    const text = lines[i]?.text ?? '';
     if (text === '') break;
     const key = /^([A-Za-z][\w-]{0,30}): ?/.exec(text)?.[1];
     if (key === undefined) return { blocks: [], lines: 0 };
@@ -123,8 +123,4 @@ function keyEnd(text: string, start: number, end: number): number {
 
 function unquote(text: string): string {
   return text.replace(/^["']|["']$/g, '');
-}
-
-function lineText(source: Source, line: Line | undefined): string {
-  return line === undefined ? '' : source.text.slice(line.contentStart, line.contentEnd);
 }

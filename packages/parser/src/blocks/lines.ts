@@ -7,6 +7,8 @@ export interface Line extends Span {
   readonly contentEnd: number;
   readonly indent: number;
   readonly blank: boolean;
+  /** What stands on it. */
+  readonly text: string;
 }
 
 /** The lines of a stretch of source. Quote marks (`> `) at the start of a line count as white space. */
@@ -32,7 +34,15 @@ export function readLines(source: Source, span: Span): Line[] {
     }
     let contentEnd = end;
     while (contentEnd > contentStart && isSpace(text.charCodeAt(contentEnd - 1))) contentEnd--;
-    lines.push({ start, end, contentStart, contentEnd, indent, blank: contentStart >= contentEnd });
+    lines.push({
+      start,
+      end,
+      contentStart,
+      contentEnd,
+      indent,
+      blank: contentStart >= contentEnd,
+      text: text.slice(contentStart, contentEnd),
+    });
   }
   return lines;
 }

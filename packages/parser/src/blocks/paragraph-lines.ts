@@ -28,26 +28,26 @@ export interface Wrapping {
 }
 
 /** Looks at the lines from `first` to the next blank one. */
-export function readWrapping(source: Source, lines: readonly Line[], first: number): Wrapping {
+export function readWrapping(lines: readonly Line[], first: number): Wrapping {
   let width = 0;
   const last = Math.min(lines.length, first + REACH);
   let end = first;
   for (; end < last; end++) {
     const line = lines[end];
     if (line === undefined || line.blank) break;
-    width = Math.max(width, columns(source, line));
+    width = Math.max(width, columns(line));
   }
   let forced = 0;
   for (let n = first; n < end - 1; n++) {
     const line = lines[n];
     const next = lines[n + 1];
-    if (line !== undefined && next !== undefined && isForced(source, line, next, width)) forced++;
+    if (line !== undefined && next !== undefined && isForced(line, next, width)) forced++;
   }
   const breaks = end - 1 - first;
   return {
     width,
     even: breaks >= 3 && forced >= breaks * 0.75,
-    labelled: labelEnd(lineText(source, lines[first])) > 0,
+    labelled: labelEnd(lines[first]?.text ?? '') > 0,
   };
 }
 
@@ -64,18 +64,18 @@ export function isNextLineOfParagraph(
   isLabel: (words: string) => boolean,
 ): boolean {
   if (line === undefined || next === undefined || next.blank) return false;
-  const text = lineText(source, line);
-  const following = lineText(source, next);
+  const text = line.text;
+  const following = next.text;
   if (startsBlock(following)) return false;
   if (inItem && next.indent < line.indent) return false;
   if (hasColumns(text) && hasColumns(following)) return false;
   const wrapping = wrappingOf();
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
-  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(source, line, next, wrapping.width)))
+  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(line, next, wrapping.width)))
     return false;
   const forced =
     wrapping.width >= WRAP_LEAST &&
-    (wrapping.even || (wrapping.width >= WRAP_SURE && isForced(source, line, next, wrapping.width)));
+    (wrapping.even || (wrapping.width >= WRAP_SURE && isForced(line, next, wrapping.width)));
   const colon = labelEnd(following);
   if (colon > 0) {
     // "… wishes to\nmake a motion. Take a vote: …": words before a colon inside a wrapped sentence are no label.
@@ -94,19 +94,19 @@ function hasColumns(text: string): boolean {
 }
 
 /** True where the first word of `next` would not have fitted behind `line`. */
-function isForced(source: Source, line: Line, next: Line, width: number): boolean {
-  const following = lineText(source, next);
+function isForced(line: Line, next: Line, width: number): boolean {
+  const following = next.text;
   const space = following.indexOf(' ');
   // Chinese breaks between any two characters.
   const han = /\p{Script=Han}/u.test(following.slice(0, 5)) && !following.slice(0, 5).includes(' ');
   const word = han ? following.slice(0, 2) : space < 0 ? following.slice(0, 40) : following.slice(0, space);
-  if (han && /[。！？]$/.test(lineText(source, line))) return false;
-  return columns(source, line) + (han ? 0 : 2) + columnsOf(word) > width;
+  if (han && /[。！？]$/.test(line.text)) return false;
+  return columns(line) + (han ? 0 : 2) + columnsOf(word) > width;
 }
 
 /** Width of a line in columns: a Han character takes two. */
-function columns(source: Source, line: Line): number {
-  return line.indent + columnsOf(lineText(source, line));
+function columns(line: Line): number {
+  return line.indent + columnsOf(line.text);
 }
 
 function columnsOf(text: string): number {
@@ -130,8 +130,4 @@ function startsBlock(text: string): boolean {
     readListMarker(text) !== undefined ||
     readHtmlLine(text) !== undefined
   );
-}
-
-function lineText(source: Source, line: Line | undefined): string {
-  return line === undefined ? '' : source.text.slice(line.contentStart, line.contentEnd);
 }

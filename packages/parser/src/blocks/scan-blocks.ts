@@ -28,7 +28,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
   const lines = readLines(source, { start: 0, end: source.text.length });
   const front = readFrontMatter(source, lines);
   const blocks: Block[] = [...front.blocks];
-  const fences = fencePartners(source, lines, front.lines);
+  const fences = fencePartners(lines, front.lines);
   let afterBlank = true;
   /** Indents of the list items that are open, outermost first. */
   let list: number[] = [];
@@ -45,7 +45,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       rowAbove = false;
       continue;
     }
-    const raw = source.text.slice(line.contentStart, line.contentEnd);
+    const raw = line.text;
     const common = {
       start: line.contentStart,
       end: line.contentEnd,
@@ -65,7 +65,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       continue;
     }
     if (raw.startsWith('<!--') && !raw.includes('-->')) {
-      n = commentEnd(source, lines, n);
+      n = commentEnd(lines, n);
       blocks.push({
         ...common,
         kind: 'rule',
@@ -97,10 +97,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       list = [];
       continue;
     }
-    if (
-      raw.startsWith('|') ||
-      (raw.includes('|') && (wasRow || isDelimiterRow(lineText(source, lines[n + 1]))))
-    ) {
+    if (raw.startsWith('|') || (raw.includes('|') && (wasRow || isDelimiterRow(lines[n + 1]?.text ?? '')))) {
       rowAbove = true;
       if (isDelimiterRow(raw)) {
         blocks.push({
@@ -116,18 +113,18 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
         kind: 'row',
         content: joinPassages(cells, ' | '),
         cells,
-        header: isDelimiterRow(lineText(source, lines[n + 1])),
+        header: isDelimiterRow(lines[n + 1]?.text ?? ''),
       });
       continue;
     }
 
     const marker = readListMarker(raw);
-    const level = setextLevel(raw, lineText(source, lines[n + 1]));
-    const numbered = marker?.number !== undefined && lineText(source, lines[n + 1]).length * 2 >= raw.length;
+    const level = setextLevel(raw, lines[n + 1]?.text ?? '');
+    const numbered = marker?.number !== undefined && (lines[n + 1]?.text ?? '').length * 2 >= raw.length;
     if (
       (marker === undefined || numbered) &&
       level > 0 &&
-      (!common.continues || isUnderline(raw, lineText(source, lines[n + 1])))
+      (!common.continues || isUnderline(raw, lines[n + 1]?.text ?? ''))
     ) {
       const content = plainPassage(source, { start: common.start + (marker?.length ?? 0), end: common.end });
       const number = marker?.number === undefined ? {} : { number: marker.number };
@@ -140,10 +137,10 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     // Take the lines that carry the same sentence on.
     const first = n;
     let known: Wrapping | undefined;
-    const wrapping = (): Wrapping => (known ??= readWrapping(source, lines, first));
+    const wrapping = (): Wrapping => (known ??= readWrapping(lines, first));
     while (
       isNextLineOfParagraph(source, lines[n], lines[n + 1], wrapping, marker !== undefined, isLabel) &&
-      setextLevel('x', lineText(source, lines[n + 2])) === 0
+      setextLevel('x', lines[n + 2]?.text ?? '') === 0
     )
       n++;
     const last = lines[n] ?? line;
@@ -316,11 +313,11 @@ function isWide(ch: string): boolean {
 }
 
 /** First line of each fenced code block → its last line. An opening fence without a closing one is no fence. */
-function fencePartners(source: Source, lines: readonly Line[], from: number): Map<number, number> {
+function fencePartners(lines: readonly Line[], from: number): Map<number, number> {
   const partners = new Map<number, number>();
   let open: { line: number; mark: string } | undefined;
   for (let n = from; n < lines.length; n++) {
-    const text = lineText(source, lines[n]);
+    const text = lines[n]?.text ?? '';
     const mark = text.startsWith('```')
       ? '```'
       : text.startsWith('~~~') && !/^~+$/.test(text)
@@ -336,12 +333,8 @@ function fencePartners(source: Source, lines: readonly Line[], from: number): Ma
   return partners;
 }
 
-function commentEnd(source: Source, lines: readonly Line[], from: number): number {
+function commentEnd(lines: readonly Line[], from: number): number {
   for (let n = from; n < Math.min(lines.length, from + 200); n++)
-    if (lineText(source, lines[n]).includes('-->')) return n;
+    if ((lines[n]?.text ?? '').includes('-->')) return n;
   return from;
-}
-
-function lineText(source: Source, line: Line | undefined): string {
-  return line === undefined ? '' : source.text.slice(line.contentStart, line.contentEnd);
 }

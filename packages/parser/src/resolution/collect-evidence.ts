@@ -4,9 +4,10 @@ import type { Evidence } from '@rapporteur/schema';
 export function collectEvidence(value: unknown, found: Evidence[] = []): Evidence[] {
   if (Array.isArray(value)) for (const entry of value) collectEvidence(entry, found);
   else if (value !== null && typeof value === 'object') {
-    for (const [key, entry] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const entry = (value as Readonly<Record<string, unknown>>)[key];
       if (key === 'evidence') found.push(...(entry as Evidence[]));
-      else collectEvidence(entry, found);
+      else if (typeof entry === 'object') collectEvidence(entry, found);
     }
   }
   return found;

@@ -15,9 +15,18 @@ function dateOf({ year, month, day }: Day): InstanceType<typeof UTCDateMini> {
   return date;
 }
 
+/** Lengths asked for before: every number that may be a day asks for one, and a date object takes longer than all else about it. */
+const lengths = new Map<number, number>();
+
 /** How many days a month has; 29 for a February whose year is not known. */
 export function lengthOfMonth(month: number, year = 2000): number {
-  return getDaysInMonth(dateOf({ year, month, day: 1 }));
+  const key = year * 12 + month;
+  let length = lengths.get(key);
+  if (length === undefined) {
+    length = getDaysInMonth(dateOf({ year, month, day: 1 }));
+    lengths.set(key, length);
+  }
+  return length;
 }
 
 /** Whether the calendar has this day; month and year may be unknown. */

@@ -1,5 +1,6 @@
 import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
+import { straightApostrophes } from '../../mentions/fold-case.js';
 import { remember } from '../../source/remember.js';
 import { trimEndMarks } from '../../mentions/trim-end-marks.js';
 import type { LanguagePack } from '../../languages/language-pack.js';
@@ -149,14 +150,14 @@ export function readingPacks(packs: readonly LanguagePack[]): readonly LanguageP
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */
 export const foldWord = remember((word) =>
-  trimEndMarks(word.toLowerCase().replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u).replaceAll('’', "'"),
+  straightApostrophes(trimEndMarks(word.toLowerCase().replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u)),
 );
 
 /** Longest text that is looked up as a whole, in UTF-16 units. */
 const LONGEST = 80;
 
 const foldShort = remember((words) => {
-  const folded = words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  const folded = straightApostrophes(words.toLowerCase()).replace(/\s+/g, ' ').trim();
   const bare = trimEndMarks(folded.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})）]/u);
   return bare === '' ? folded : bare;
 });

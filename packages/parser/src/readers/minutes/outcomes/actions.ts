@@ -1,6 +1,6 @@
 import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
-import { findPhrases, phraseAt } from './phrase-index.js';
+import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { holdsMotions } from './holds-motions.js';
 import { isHedged } from './read-decision.js';
@@ -203,9 +203,10 @@ function joinFields({ text, folded }: FoldedText, tables: OutcomeTables, sentenc
 
 /** "The roof: Ada to ask for bids", "No objection, Ada will open an issue": the task begins inside the sentence. */
 function insideSentence(source: FoldedText, tables: OutcomeTables, span: Span): ActionReading | undefined {
+  if (!mayBeginIn(source.folded, [tables.duties, tables.reports], span.start, span.end)) return undefined;
   for (let i = span.start; i < span.end; i++) {
     const ch = source.text[i] ?? '';
-    if (!/[:;,：；，]/.test(ch) || (source.text[i + 1] !== ' ' && ch < '\u3000')) continue;
+    if (!':;,：；，'.includes(ch) || (source.text[i + 1] !== ' ' && ch < '\u3000')) continue;
     const reading = readAction(source, tables, i + 1, span.end, 'text');
     if (reading !== undefined && (ch === ':' || ch === '：' || reading.form !== 'pledge')) return reading;
   }
@@ -220,6 +221,10 @@ function handedTask(
   span: Span,
 ): ActionReading | undefined {
   if (block.kind !== 'item' || span.end < source.text.length - 1) return undefined;
+  const due = findPhrases(source.folded, tables.duties, span.start, span.end).some((cue) =>
+    tables.needs.has(cue.phrase),
+  );
+  if (!due) return undefined;
   const reading = readAction(source, tables, span.start, span.end, 'list');
   if (
     reading === undefined ||
@@ -227,10 +232,7 @@ function handedTask(
     !reading.owners.every(({ start }) => source.text[start] === '@' && start >= reading.text.end)
   )
     return undefined;
-  const due = findPhrases(source.folded, tables.duties, span.start, span.end).some((cue) =>
-    tables.needs.has(cue.phrase),
-  );
-  return due ? reading : undefined;
+  return reading;
 }
 
 /** "Ada: I will ask for bids." in a transcript whose speaker is known. */

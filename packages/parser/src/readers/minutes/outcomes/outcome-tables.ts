@@ -201,6 +201,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     tables.motionCues,
     tables.voteCues,
     tables.duties,
+    tables.reports,
     tables.markers,
     tables.actionHeadings,
     tables.decisionCues,

@@ -70,6 +70,22 @@ export function findPhrases<V>(
   return found;
 }
 
+/** False where no phrase of any of the indexes, which share their cues, can begin between two offsets. */
+export function mayBeginIn(
+  folded: string,
+  indexes: readonly PhraseIndex<unknown>[],
+  from: number,
+  to: number,
+): boolean {
+  const cues = indexes[0]?.cues?.(folded);
+  if (cues === undefined) return true;
+  const bits = indexes.reduce((all, { bit }) => all | bit, 0);
+  if ((cues.any & bits) === 0) return false;
+  for (let i = firstFrom(cues.starts, from); (cues.starts[i] ?? to) < to; i++)
+    if (((cues.lists[i] ?? 0) & bits) !== 0) return true;
+  return false;
+}
+
 /** Index of the first of some sorted numbers that is not below `from`. */
 function firstFrom(sorted: readonly number[], from: number): number {
   let low = 0;

@@ -1,6 +1,7 @@
 import { dutyAt, labelledOwner } from './action-owner.js';
 import { endBeforeSignature } from './signature.js';
 import { letters, skipMarks, trimEnd, trimStart, withoutStop } from './text-edges.js';
+import { mayBeginIn } from './phrase-index.js';
 import { readFields, readTail } from './action-tail.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -34,6 +35,9 @@ export function readAction(
   place: ActionPlace,
 ): ActionReading | undefined {
   const { text } = source;
+  // In running text a task needs its verb: most sentences have none.
+  if (place !== 'list' && !mayBeginIn(source.folded, [tables.duties, tables.reports], from, to))
+    return undefined;
   let start = skipMarks(text, from, to);
   let end = endBeforeSignature(text, start, trimEnd(text, start, to));
   if (end <= start) return undefined;
