@@ -21,12 +21,12 @@ function article(record, make) {
   const name = (text) => make('bdi', null, text);
   const lines = (text) =>
     text.split('\n').flatMap((line, index) => (index > 0 ? [element('br'), `\n${line}`] : [line]));
-  const words = (tag, { id, kind, text }, ...before) =>
+  const words = (tag, { id, kind, text }, isDirect = false, ...before) =>
     make(
       tag,
       { dir: 'auto', id: id === undefined ? undefined : `rapporteur-${id}`, 'data-kind': kind },
       ...before,
-      ...lines(text),
+      ...(isDirect ? [element('q', ...lines(text))] : lines(text)),
     );
   const joined = (parts) =>
     parts.filter(Boolean).flatMap((part, index) => (index > 0 ? [', ', part] : [part]));
@@ -70,7 +70,7 @@ function article(record, make) {
       ? make('section', { className: `rapporteur-${key}` }, element(tag, heading), ...content)
       : null;
   const note = (node) =>
-    words('p', node, ...(node.speaker ? [element('cite', name(node.speaker.name)), ': '] : []));
+    words('p', node, false, ...(node.speaker ? [element('cite', name(node.speaker.name)), ': '] : []));
   const statement = (node) => {
     const { speaker, verb, kind, mode } = node;
     const by = [
@@ -80,7 +80,7 @@ function article(record, make) {
     ].filter(Boolean);
     return element(
       'figure',
-      element('blockquote', words(mode === 'direct' ? 'q' : 'p', node)),
+      element('blockquote', words('p', node, mode === 'direct')),
       by.length > 0
         ? element('figcaption', ...by.flatMap((part, index) => (index > 0 ? [' ', part] : [part])))
         : null,
@@ -282,7 +282,7 @@ function article(record, make) {
           ...link(url, title),
           ...(publisher ? [', ', name(publisher)] : []),
           ...(published ? [', ', ...time(published)] : []),
-          ...[language, mediaType, sha256].flatMap((part) => (part ? [', ', name(part)] : [])),
+          ...remarks([language, mediaType, sha256].map((part) => part && name(part))),
           text
             ? element('details', element('summary', 'Source text'), make('pre', { dir: 'auto' }, `\n${text}`))
             : null,

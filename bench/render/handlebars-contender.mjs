@@ -13,6 +13,8 @@ const helpers = {
   isOther: (kind) => kind !== 'statement',
   isRole: (role) => (role ?? 'organizer') !== 'organizer',
   isCount: (count) => count !== undefined,
+  isFile: ({ language, mediaType, sha256 }) => language || mediaType || sha256,
+  file: ({ language, mediaType, sha256 }) => [language, mediaType, sha256].filter(Boolean),
   post: ({ title, organization }) =>
     title && organization ? `${title}, ${organization}` : (title ?? organization ?? ''),
   lines: (text) => new SafeString(escape(text).replaceAll('\n', '<br>\n')),
@@ -42,7 +44,7 @@ const partials = {
 `,
   statement: `<figure>
 <blockquote>
-{{#if (isDirect mode)}}<q dir="auto" id="rapporteur-{{id}}" data-kind="{{kind}}">{{lines text}}</q>{{else}}<p dir="auto" id="rapporteur-{{id}}" data-kind="{{kind}}">{{lines text}}</p>{{/if}}
+<p dir="auto" id="rapporteur-{{id}}" data-kind="{{kind}}">{{#if (isDirect mode)}}<q>{{lines text}}</q>{{else}}{{lines text}}{{/if}}</p>
 </blockquote>
 {{#if speaker}}<figcaption><cite><bdi>{{speaker.name}}</bdi></cite>{{#if verb}} <bdi>{{verb}}</bdi>{{/if}}{{#if (isOther kind)}} <small>({{word kind}})</small>{{/if}}</figcaption>
 {{else}}{{#if verb}}<figcaption><bdi>{{verb}}</bdi>{{#if (isOther kind)}} <small>({{word kind}})</small>{{/if}}</figcaption>
@@ -184,7 +186,7 @@ const article = `<article class="rapporteur" lang="{{#if inLanguage}}{{inLanguag
 {{/if}}{{#if sources}}<section class="rapporteur-sources">
 <h2>Sources</h2>
 <ul>
-{{#each sources}}<li>{{link url title}}{{#if publisher}}, <bdi>{{publisher}}</bdi>{{/if}}{{#if published}}, {{time published}}{{/if}}{{#if language}}, <bdi>{{language}}</bdi>{{/if}}{{#if mediaType}}, <bdi>{{mediaType}}</bdi>{{/if}}{{#if sha256}}, <bdi>{{sha256}}</bdi>{{/if}}{{#if text}}<details><summary>Source text</summary><pre dir="auto">
+{{#each sources}}<li>{{link url title}}{{#if publisher}}, <bdi>{{publisher}}</bdi>{{/if}}{{#if published}}, {{time published}}{{/if}}{{#if (isFile this)}} <small>({{#each (file this)}}{{#unless @first}}, {{/unless}}<bdi>{{this}}</bdi>{{/each}})</small>{{/if}}{{#if text}}<details><summary>Source text</summary><pre dir="auto">
 {{text}}</pre></details>{{/if}}</li>
 {{/each}}</ul>
 </section>

@@ -8,6 +8,6 @@ export function itemEntries(record: MeetingRecord): Record<string, object[]> {
   const entries: Record<string, object[]> = {};
   for (const section of ENTRY_SECTIONS)
     for (const node of record[section] ?? [])
-      if (node.agendaItemId !== undefined) (entries[`${section} ${node.agendaItemId}`] ??= []).push(node);
+      if (node.agendaItemId) (entries[`${section} ${node.agendaItemId}`] ??= []).push(node);
   return entries;
 }

@@ -135,7 +135,7 @@ describe('each kind of node', () => {
     [
       'direct speech of nobody named',
       { statements: [{ id: 's', text: 'Late!', kind: 'statement', mode: 'direct' }] },
-      '<figure>\n<blockquote>\n<q dir="auto" id="rapporteur-s" data-kind="statement">Late!</q>\n</blockquote>\n</figure>\n',
+      '<figure>\n<blockquote>\n<p dir="auto" id="rapporteur-s" data-kind="statement"><q>Late!</q></p>\n</blockquote>\n</figure>\n',
     ],
     [
       'a decision',

@@ -120,7 +120,7 @@ Figures follow.
 
 ## Sources
 
-- [Harbour Committee, March](https://example.org/minutes/march), Elbstadt Gazette, 6 March 2026, en, text/plain, 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+- [Harbour Committee, March](https://example.org/minutes/march), Elbstadt Gazette, 6 March 2026 (en, text/plain, 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08)
 
   one
 

@@ -62,14 +62,14 @@ export function createHtmlContext(record: MeetingRecord, options: HtmlOptions): 
         attributes += ` id="${prefix}${token(id)}"`;
       }
       if (kind) attributes += ` data-kind="${escapeHtml(kind)}"`;
-      if (evidence === 'attributes' && node.evidence?.length)
+      if (evidence === 'attributes' && node.evidence?.[0])
         attributes += ` data-evidence="${node.evidence.map(span).join(' ')}"`;
       return `<${tag}${attributes}>${html}${context.mark(node)}</${tag}>`;
     },
     words: (tag, node, before = '') =>
       context.element(tag, node, before + context.text(node.text), ' dir="auto"') + '\n',
     mark(node) {
-      if (evidence !== 'footnotes' || !node.evidence?.length) return '';
+      if (evidence !== 'footnotes' || !node.evidence?.[0]) return '';
       const number = footnotes.push(node.evidence);
       // No identifier of a record comes out with `__` after a letter.
       return `<sup><a id="${prefix}mark__${number}" href="#${prefix}note__${number}">${number}</a></sup>`;

@@ -7,11 +7,7 @@ import { agents } from './inline.js';
 export function motion(node: Motion, context: HtmlContext): string {
   const { movers = [], seconders = [], result, counts = {}, votes = [] } = node;
   const options = (['yes', 'no', 'abstain'] as const).filter((option) => counts[option] !== undefined);
-  const tally = options.map((option) => `<td>${Number(counts[option])}</td>`).join('');
-  const ballots = votes.map(
-    ({ voter, option }) =>
-      `<th scope="row">${context.handlers.agent(voter, context)}</th><td>${context.word(option)}</td>`,
-  );
+  // In the order in which it is read, which is that of the footnotes.
   return block(
     'li',
     context.words('p', node) +
@@ -20,8 +16,15 @@ export function motion(node: Motion, context: HtmlContext): string {
         'seconded by': agents(seconders, context),
         result: context.word(result),
       }) +
-      table(options, [tally], context) +
-      table(['voter', 'vote'], ballots, context),
+      table(options, [options.map((option) => `<td>${Number(counts[option])}</td>`).join('')], context) +
+      table(
+        ['voter', 'vote'],
+        votes.map(
+          ({ voter, option }) =>
+            `<th scope="row">${context.handlers.agent(voter, context)}</th><td>${context.word(option)}</td>`,
+        ),
+        context,
+      ),
   );
 }
 

@@ -27,14 +27,16 @@ export function note(node: Note, context: HtmlContext): string {
 
 /** A figure: the words as a quotation, in quotation marks where they are the speaker's own; who said it and how. */
 export function statement(node: Statement, context: HtmlContext): string {
-  const { speaker, verb, kind, mode } = node;
+  const { speaker, verb, kind, mode, text } = node;
+  // In the order in which it is read, which is that of the footnotes.
+  const said = context.text(text);
+  const words = context.element('p', node, mode === 'direct' ? `<q>${said}</q>` : said, ' dir="auto"');
   const by =
     join([speaker && cite(speaker, context), context.inline(verb)], ' ') +
     remarks([kind !== 'statement' && context.word(kind)], context);
   return block(
     'figure',
-    block('blockquote', context.words(mode === 'direct' ? 'q' : 'p', node)) +
-      (by && `<figcaption>${by.trim()}</figcaption>\n`),
+    block('blockquote', `${words}\n`) + (by && `<figcaption>${by.trim()}</figcaption>\n`),
   );
 }
 
@@ -45,12 +47,15 @@ function cite(speaker: NonNullable<Statement['speaker']>, context: HtmlContext):
 /** A list item: what is to be done; by whom, by when, whether it is done. */
 export function actionItem(node: ActionItem, context: HtmlContext): string {
   const { assignees = [], due, status } = node;
-  const rows = context.rows({
-    owner: agents(assignees, context),
-    due: period({ start: due }, context),
-    status: context.word(status),
-  });
-  return block('li', context.words('p', node) + rows);
+  return block(
+    'li',
+    context.words('p', node) +
+      context.rows({
+        owner: agents(assignees, context),
+        due: period({ start: due }, context),
+        status: context.word(status),
+      }),
+  );
 }
 
 /** A list item: the name as a link, and what is said about it. */
@@ -67,24 +72,18 @@ export function relatedMeeting(node: RelatedMeeting, context: HtmlContext): stri
   return context.item(node, context.label('span', relation) + colon + about);
 }
 
-/** A list item: title as a link, publisher, date of publication, language, format, checksum; the text itself folded away. */
+/** A list item: title as a link, publisher, date of publication; in brackets language, format and checksum; the text itself folded away. */
 export function source(node: Source, context: HtmlContext): string {
   const { inline } = context;
   const { title, url, publisher, published, language, mediaType, sha256, text } = node;
   const about = join(
-    [
-      context.link(url, title),
-      inline(publisher),
-      period({ start: published }, context),
-      inline(language),
-      inline(mediaType),
-      inline(sha256),
-    ],
+    [context.link(url, title), inline(publisher), period({ start: published }, context)],
     context.labels.comma,
   );
+  const file = remarks([inline(language), inline(mediaType), inline(sha256)], context);
   // A line feed right after the start tag of `pre` does not count.
   const original = text
     ? `<details>${context.label('summary', 'source text')}<pre dir="auto">\n${escapeHtml(text)}</pre></details>`
     : '';
-  return context.item(node, about + original);
+  return context.item(node, about + file + original);
 }

@@ -40,13 +40,13 @@ export function createMarkdownContext(record: MeetingRecord, options: MarkdownOp
     link(url, text = url) {
       const href = safeUrl(url);
       // Parentheses could end the address, an ampersand begin a character reference.
-      if (href) return `[${linkText(text ?? href)}](${href.replace(/[&()]/g, '\\$&')})`;
-      return join([context.inline(text), url !== text && context.inline(url)], ' ');
+      return href
+        ? `[${linkText(text)}](${href.replace(/[&()]/g, '\\$&')})`
+        : join([context.inline(text), url !== text && context.inline(url)], ' ');
     },
     words: (node) => escapeMarkdownBlock(node.text) + context.mark(node),
-    mark({ evidence: passages }) {
-      return evidence === 'footnotes' && passages?.length ? ` [^${footnotes.push(passages)}]` : '';
-    },
+    mark: ({ evidence: passages }) =>
+      evidence === 'footnotes' && passages?.[0] ? ` [^${footnotes.push(passages)}]` : '',
     heading: (markdown) => context.block(`${'#'.repeat(Math.min(context.level, 6))} ${markdown}`),
     block: (markdown) => markdown && `${markdown.trimEnd()}\n\n`,
     item: (markdown) => markdown && `- ${markdown.trimEnd().replace(/\n(?!\n)/g, '\n  ')}\n`,
@@ -77,6 +77,6 @@ export function createMarkdownContext(record: MeetingRecord, options: MarkdownOp
 }
 
 /** Between the brackets of a link every bracket is escaped that is not yet. */
-function linkText(text: string): string {
+function linkText(text: string | undefined): string {
   return escapeMarkdown(text).replace(/\\.|[[\]]/g, (found) => (found[1] ? found : `\\${found}`));
 }

@@ -28,23 +28,23 @@ export function note(node: Note, context: MarkdownContext): string {
 /** A quotation, in quotation marks where the words are the speaker's own; who said it and how. */
 export function statement(node: Statement, context: MarkdownContext): string {
   const { speaker, verb, kind, mode, text } = node;
-  const words = mode === 'direct' ? quote(text, context.labels) : text;
+  const said = mode === 'direct' ? quote(text, context.labels) : text;
+  const words = context.words({ ...node, text: said });
   const caption =
     join([speaker && `**${context.handlers.agent(speaker, context)}**`, context.inline(verb)], ' ') +
     remarks([kind !== 'statement' && context.word(kind)], context);
-  const quotation = context.words({ ...node, text: words }) + (caption && `\n\n— ${caption.trim()}`);
+  const quotation = words + (caption && `\n\n— ${caption.trim()}`);
   return context.block(quotation.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>'));
 }
 
 /** A task where it is said whether it is done, otherwise a list item; by whom and by when below it. */
 export function actionItem(node: ActionItem, context: MarkdownContext): string {
   const { assignees = [], due, status } = node;
-  const rows = context.rows({
-    owner: agents(assignees, context),
-    due: period({ start: due }, context),
-  });
   const box = status ? `[${status === 'done' ? 'x' : ' '}] ` : '';
-  return context.item(`${box}${context.words(node)}\n${rows}`);
+  return context.item(
+    `${box}${context.words(node)}\n` +
+      context.rows({ owner: agents(assignees, context), due: period({ start: due }, context) }),
+  );
 }
 
 /** A list item: the name as a link, and what is said about it. */
@@ -62,17 +62,14 @@ export function relatedMeeting(node: RelatedMeeting, context: MarkdownContext): 
   return context.rows({ [relation]: about + context.mark(node) });
 }
 
-/** A list item: title as a link, publisher, date of publication, language, format, checksum; the text itself below it. */
+/** A list item: title as a link, publisher, date of publication; in brackets language, format and checksum; the text itself below it. */
 export function source(node: Source, context: MarkdownContext): string {
   const { inline } = context;
   const { title, url, publisher, published, language, mediaType, sha256, text } = node;
-  const parts = [
-    context.link(url, title),
-    inline(publisher),
-    period({ start: published }, context),
-    inline(language),
-    inline(mediaType),
-    inline(sha256),
-  ];
-  return context.item(join(parts, context.labels.comma) + (text ? `\n\n${context.words({ text })}` : ''));
+  const about = join(
+    [context.link(url, title), inline(publisher), period({ start: published }, context)],
+    context.labels.comma,
+  );
+  const file = remarks([inline(language), inline(mediaType), inline(sha256)], context);
+  return context.item(about + file + (text ? `\n\n${context.words({ text })}` : ''));
 }
