@@ -103,6 +103,18 @@ describe('both sides', () => {
       'Minister of Works Ana Lund met today in The Narrows with Mr. Per Vale, Mayor of Tarn.',
       ['Ana Lund: Minister of Works', 'Per Vale: Mayor @ Tarn'],
     ],
+    [
+      '(LAKENEWS) - Deputy PM Ana Lund on Thursday met with Mr. Per Oda Vale, Mayor of Tarn. Mr. Per Oda praised the pier.',
+      ['Ana Lund: Deputy PM', 'Per Oda Vale: Mayor @ Tarn'],
+    ],
+    [
+      'Minister Ana Lund met with her counterparts on the sidelines of the forum. During the meeting with Estmark Minister Per Vale, both sides praised the pier. Meeting with Mayor Ida Roe, Ms Lund said that it was old.',
+      ['Ana Lund: Minister', 'counterparts', 'Per Vale: Estmark Minister', 'Ida Roe: Mayor'],
+    ],
+    [
+      'Minister Ana Lund met with the visiting U.S. Secretary of State Per Vale in Ostra.',
+      ['Ana Lund: Minister', 'Per Vale: U.S. Secretary of State'],
+    ],
     ['Prime Minister Ana Lund spoke to Per Vale this afternoon.', ['Ana Lund: Prime Minister', 'Per Vale']],
   ])('%s', (body, expected) => {
     expect(people(recordOf(body))).toEqual(expected);
@@ -147,6 +159,7 @@ describe('when and where', () => {
       undefined,
       ['Old Customs House'],
     ],
+    ['LAKELAND, May 3 - OSTRA — The ministers of the lake met here on May 2.', '2025-05-02', ['OSTRA']],
     ['Mayor Ana Lund met with Mayor Per Vale in the capital, Ostra, on 2 May 2025.', '2025-05-02', ['Ostra']],
   ])('%s', (body, start, places) => {
     const record = recordOf(body);
@@ -239,6 +252,14 @@ describe('who says what', () => {
     );
     expect(participants.map(({ name }) => name)).toEqual(['Ana Lund', 'Per Vale']);
   });
+});
+
+test('today, in a text whose day of writing has no year', () => {
+  const { start } = parseReport(
+    'Ferry towns meet\n\nOstra, October 2\n\nThe first meeting of the ferry towns was held in Ostra today.',
+  ).record;
+  expect(start?.value).toBe('XXXX-10-02');
+  expect(start?.assumed).toEqual(['month', 'day']);
 });
 
 test('who organises it ends before the theme', () => {

@@ -14,5 +14,6 @@ export const englishThemes: ThemeWords = {
     'under the motto',
     'with the motto',
   ],
+  plain: ['under the theme of', 'with the theme of', 'on the theme of'],
   after: [],
 };

@@ -1,5 +1,13 @@
 /** Words before a name or post in a list of people that are no part of it. */
 export const beforeAgent = [
+  '市领导',
+  '省领导',
+  '区领导',
+  '县领导',
+  '校领导',
+  '院领导',
+  '公司领导',
+  '集团领导',
   '共计',
   '计',
   '吸引',
@@ -72,6 +80,8 @@ export const beforeAgent = [
 
 /** Words between the people and their verb. */
 export const afterAgents = [
+  '民国',
+  '中华民国',
   '亦有',
   '也有',
   '亦',
@@ -82,7 +92,6 @@ export const afterAgents = [
   '计划',
   '已',
   '拟定',
-  '兹',
   '应邀',
   '受邀',
   '共同',

@@ -286,6 +286,9 @@ export const postModifiers = [
   '常任',
 ] as const;
 
+/** Posts that name their own office: a body named before them is another's. */
+export const ownOffices = ['国务委员', '国家主席', '国家副主席', '国务卿', '行政长官'] as const;
+
 /** Heads of posts that many hold at once: of 副主席甲、乙、丙 each is one, of 主席甲、乙 only the first is said to be. */
 export const sharedPosts = [
   '委员',
@@ -377,6 +380,14 @@ export const groupHeads = [
   '负责同志',
   '代表',
   '领导',
+  '市领导',
+  '省领导',
+  '区领导',
+  '县领导',
+  '校领导',
+  '院领导',
+  '公司领导',
+  '集团领导',
   '嘉宾',
   '来宾',
   '专家',
@@ -397,6 +408,13 @@ export const groupHeads = [
   '企业家',
   '官员',
   '群众',
+  '工人',
+  '农民',
+  '市民',
+  '村民',
+  '渔民',
+  '牧民',
+  '院士专家',
   '党员',
   '学员',
   '校友',

@@ -62,6 +62,8 @@ export const speechCues: Readonly<Record<string, string>> = {
   续称: 'statement',
   续说: 'statement',
   说明: 'statement',
+  反映: 'statement',
+  反映说: 'statement',
   分享: 'statement',
   写道: 'statement',
   明确: 'emphasis',
@@ -69,6 +71,7 @@ export const speechCues: Readonly<Record<string, string>> = {
 
 /** Cues that need a speaker right before them: elsewhere they are ordinary words (青年的希望, 按照要求). */
 export const weakCues = [
+  '反映',
   '表达',
   '希望',
   '期望',
@@ -118,6 +121,7 @@ export const weakCues = [
 
 /** Cues whose object is a clause or a quotation; a bare noun behind them (介绍了情况) is no statement. */
 export const clauseCues = [
+  '反映',
   '介绍',
   '说',
   '称',
@@ -149,6 +153,16 @@ export const objectCues = [
 
 /** What holds a word of speech together with its neighbours: a cue inside is none. */
 export const cueBlockers = [
+  '反映了',
+  '反映出',
+  '反映的',
+  '反映在',
+  '如实反映',
+  '充分反映',
+  '积极反映',
+  '集中反映',
+  '反映情况',
+  '反映问题',
   '发言人',
   '主持人',
   '说法',

@@ -32,7 +32,7 @@ export function leadingAgents(
     if (cut < end && (behind.at(masked, cut) === undefined || masked.startsWith('以及', cut))) continue;
     cuts++;
     // 甲和乙在某地: the list goes on behind 和.
-    const joined = found !== undefined && '和及'.includes(masked.charAt(found.end)) && found.end < end;
+    const joined = found !== undefined && '和及率'.includes(masked.charAt(found.end)) && found.end < end;
     // 居民代表某某说: 代表 may be a verb or the name's post.
     const reach = found !== undefined && masked.startsWith('代表', found.end) ? 6 : 2;
     if (found !== undefined && cut > found.end + reach && !joined) break;

@@ -1,5 +1,6 @@
 import { afterAgents, beforeAgent } from '../../languages/zh/agent-words.js';
 import { createWordTable } from './phrase-table.js';
+import { isForeignName } from './han-names.js';
 import { isGroupHead, readHanSegment } from './read-han-segment.js';
 import { sharedPosts } from '../../languages/zh/posts.js';
 import type { HanAgent, HanPost } from './han-agent.js';
@@ -50,6 +51,15 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
   };
   for (const { segment, close, ...span } of members) {
     if (!close) groupFrom = -1;
+    if (
+      segment === undefined &&
+      close &&
+      sharedPost !== undefined &&
+      isForeignName(masked, span.start, span.end)
+    ) {
+      agents.push({ kind: 'person', name: span, posts: [sharedPost], span });
+      continue;
+    }
     if (segment === undefined) {
       if (groupFrom < 0) groupFrom = span.start;
       continue;

@@ -1,5 +1,5 @@
 import { createWordTable } from './phrase-table.js';
-import { groupHeads, groupMarkers, honorificsAfter } from '../../languages/zh/posts.js';
+import { groupHeads, groupMarkers, honorificsAfter, ownOffices } from '../../languages/zh/posts.js';
 import { hanNameShape, isForeignName, surnameLength } from './han-names.js';
 import { organizationHeads, placeNames } from '../../languages/zh/organizations.js';
 import { postStart } from './posts.js';
@@ -79,6 +79,8 @@ function readNamed(masked: string, start: number, end: number): PersonSegment | 
     const from = end - length;
     if (
       from > start &&
+      // 代表和工人: two groups.
+      masked.charAt(from) !== '和' &&
       hanNameShape(masked, from, end) !== undefined &&
       postStart(masked, from, start) >= 0
     ) {
@@ -139,8 +141,19 @@ function readNameBeforePost(masked: string, start: number, end: number): PersonS
   return undefined;
 }
 
-/** A name with a point in it, or a transliterated one behind a post. */
+const latin = /[A-Z][A-Za-z'’.-]*(?: (?:[a-z]{2,3} )?[A-Z][A-Za-z'’.-]*){1,3}$/;
+
+/** Longest name in Latin letters, in UTF-16 units. */
+const LONGEST_LATIN = 40;
+
+/** A name with a point in it, one in Latin letters, or a transliterated one behind a post. */
 function foreignNameStart(masked: string, start: number, end: number): number {
+  const from = Math.max(start, end - LONGEST_LATIN);
+  const match = /[A-Za-z]/.test(masked.charAt(end - 1)) ? latin.exec(masked.slice(from, end)) : null;
+  if (match !== null) {
+    const at = from + match.index;
+    return at === start || postStart(masked, at, start) >= 0 ? at : -1;
+  }
   const point = start + masked.slice(start, end).indexOf('·');
   const reach = point > start ? point : end - 1;
   for (let from = reach - 1; from >= start; from--) {
@@ -169,7 +182,8 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
       end - at >= 2 &&
       masked.charAt(end - 1) === '长' &&
       '省市县区镇乡村州盟旗'.includes(masked.charAt(end - 2));
-    return { post: { title: { start: at, end }, ...(local ? { local: true as const } : {}) } };
+    const own = ownOffices.some((office) => masked.slice(at, end) === office);
+    return { post: { title: { start: at, end }, ...(local || own ? { local: true as const } : {}) } };
   }
   // 司长兼某某副代表: two posts in one, held at the body before the first.
   const also = masked.slice(body.start, body.end).lastIndexOf('兼');
@@ -198,7 +212,7 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
   return { post: { title: { start: at, end }, organization: body } };
 }
 
-const term = /^第?[一二三四五六七八九十百\d]{1,4}届(?:全国|省|市|区|县)?$/;
+const term = /^第?[一二三四五六七八九十百\d]{1,4}届(?:全国|[省市区县])?$/;
 
 /** A body's name without what leads to it (来自…的, 出席会议的有…). */
 function cleanBody(masked: string, start: number, end: number): Span {

@@ -69,6 +69,11 @@ function readFrom(reading: Reading, index: number, known: TimeParts): Moment | u
     if (hasRole(reading, year.next, 'notAfterDay') && tokenAt(reading, year.next).gap === 0) return undefined;
     return { from: index, next: year.next, kind: 'year', parts };
   }
+  // 115年3月5日: with a month, years of three digits are those of the Republic.
+  if (year.digits === 3 && year.inDigits && continues(reading, year.next)) {
+    const rest = readMonth(reading, year.next, { year: year.value + REPUBLIC });
+    return rest?.parts.day === undefined ? undefined : { ...rest, from: index };
+  }
   // 昭和64年 is counted from elsewhere.
   const before = tokenAt(reading, index - 1);
   const reign =
@@ -132,9 +137,13 @@ function readBareDay(reading: Reading, index: number, known: TimeParts): Moment 
   if (hasRole(reading, day.next, 'notAfterDay') && tokenAt(reading, day.next).gap === 0) return undefined;
   // 3号 is as often a building or a number; in numerals (三日) a day is as often a length of time.
   const doubtful =
-    tokenAt(reading, index).kind !== 'number' || !BARE_DAY.has(tokenAt(reading, day.next - 1).text);
+    tokenAt(reading, index).kind !== 'number' ||
+    (day.until === undefined && !BARE_DAY.has(tokenAt(reading, day.next - 1).text));
   if (doubtful && tokenAt(reading, day.next).entry?.dayPeriod === undefined) return undefined;
   return day;
 }
+
+/** Year 1 of the Republic of China is 1912. */
+const REPUBLIC = 1911;
 
 const BARE_DAY: ReadonlySet<string> = new Set(['日']);

@@ -1,6 +1,7 @@
 import { cite } from '../../source/passage.js';
 import { foldHan } from '../../mentions/fold-han.js';
 import type { NarrativeContext } from './narrative-context.js';
+import type { Passage } from '../../source/passage.js';
 
 /** Quotation marks that open a theme, with the mark that closes it. */
 const closing = new Map([
@@ -15,12 +16,15 @@ const closing = new Map([
 const LONGEST = 160;
 const REACH = 40;
 
-/**
- * Puts the theme under which a meeting was held into the keywords: quoted words behind a cue ("under the theme “…”",
- * 主题为“…”) or between the two halves of one (以“…”为主题). Unquoted themes have no end that a rule could find.
- */
+/** Puts the theme under which a meeting was held into the keywords. */
 export function readThemes(context: NarrativeContext): void {
-  const { document, draft } = context;
+  readQuotedThemes(context);
+  readPlainThemes(context);
+}
+
+/** Quoted words behind a cue ("under the theme “…”", 主题为“…”) or between the two halves of one (以“…”为主题). */
+function readQuotedThemes(context: NarrativeContext): void {
+  const { document } = context;
   const cues = document.packs.flatMap((pack) => pack.themes?.before ?? []);
   const closers = document.packs.flatMap((pack) => pack.themes?.after ?? []);
   for (const { content } of context.body) {
@@ -36,14 +40,50 @@ export function readThemes(context: NarrativeContext): void {
         .replace(/[,:： ]{0,3}$/, '');
       const after = foldHan(text.slice(end + 1, end + 1 + REACH));
       if (cues.some((cue) => endsWithPhrase(before, cue)) || closers.some((cue) => after.startsWith(cue))) {
-        const value = text.slice(start + 1, end);
-        if (!draft.keywords.some((known) => known.value === value)) {
-          draft.keywords.push({ value, evidence: [cite(document.source, content, start + 1, end)] });
-        }
+        addTheme(context, content, start + 1, end);
       }
       start = end;
     }
   }
+}
+
+/** Longest theme without quotation marks, in UTF-16 units. */
+const PLAIN = 60;
+
+/** Words without quotation marks: between the halves of a cue (以合作共赢为主题), or behind one up to the end of its clause. */
+function readPlainThemes(context: NarrativeContext): void {
+  const { document } = context;
+  for (const { plain = [], opener, after } of document.packs.flatMap(({ themes }) => themes ?? []))
+    for (const { content } of context.body) {
+      const folded = foldHan(content.text).toLowerCase();
+      for (const cue of plain) {
+        const at = folded.indexOf(cue);
+        if (at < 0) continue;
+        const start =
+          at +
+          cue.length +
+          (/^[:：]? ?/.exec(folded.slice(at + cue.length, at + cue.length + 2))?.[0].length ?? 0);
+        const length = folded.slice(start, start + PLAIN).search(/[,.;。；，“"「『《]/);
+        if (length > 2) addTheme(context, content, start, start + length);
+      }
+      const close = opener === undefined ? undefined : after.find((word) => folded.includes(word));
+      if (opener === undefined || close === undefined) continue;
+      const end = folded.indexOf(close);
+      const start = folded.lastIndexOf(opener, end - 1) + opener.length;
+      if (
+        start > 0 &&
+        end - start > 2 &&
+        end - start <= PLAIN &&
+        !/[,.;。；，、“”"「」『』《》]/.test(folded.slice(start, end))
+      )
+        addTheme(context, content, start, end);
+    }
+}
+
+function addTheme({ document, draft }: NarrativeContext, content: Passage, start: number, end: number): void {
+  const value = content.text.slice(start, end);
+  if (value === '' || draft.keywords.some((known) => known.value === value)) return;
+  draft.keywords.push({ value, evidence: [cite(document.source, content, start, end)] });
 }
 
 /** True where a text ends with a phrase as whole words. */

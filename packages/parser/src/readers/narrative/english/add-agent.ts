@@ -88,6 +88,11 @@ export function knownPerson(reading: Reading, name: string): ParticipantDraft | 
   // "SMS Lund": a short form of the post stands before the name.
   const bare = name.split(' ').filter((word) => !/^\p{Lu}{2,5}$/u.test(word));
   if (bare.length === 1 && name.split(' ').length === 2) return people.find(bare[0] ?? '');
+  // "Mr. Lim Jo" and "Lim Jo Seng": the beginning of one name alone.
+  const longer = people
+    .candidates(name.split(' ')[0] ?? '')
+    .filter((other) => other.kind === 'person' && other.name.startsWith(`${name} `));
+  if (longer.length === 1) return longer[0];
   // "Governor J. Lund" and "Jonas Lund": same last name, first names that begin alike.
   const words = name.split(' ');
   const candidates = people
@@ -137,7 +142,7 @@ export function postOf(sentence: Sentence, role: Role): Post | undefined {
 }
 
 function cleanTitle(text: string): string {
-  return text.replace(/^(?:the|a|an|as|its|their|his|her) /i, '');
+  return text.replace(/^(?:the|a|an|as|its|their|his|her) /i, '').replace(/^(?:visiting|then) /, '');
 }
 
 function withoutPossessive(text: string): string {

@@ -23,6 +23,10 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (i > from && token.lower === 'in' && phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined)
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
+    // "met with his counterparts, suggesting …", "met with ministers on the sidelines of …".
+    if (token.text === ',' && phraseAt(lexicon.participles, tokens, i + 1) !== undefined) return i;
+    if (token.lower === 'on' && tokens[i + 1]?.lower === 'the' && edges.has(tokens[i + 2]?.lower ?? ''))
+      return i;
     // "called on the Minister, Mr Lund, and discussed": another verb of the same subject.
     if (token.lower === 'and' && i > from && opensVerb(lexicon, tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
@@ -39,6 +43,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
   }
   return tokens.length;
 }
+
+const edges = new Set(['sidelines', 'margins', 'occasion', 'fringes']);
 
 function opensVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const { discussed, decided, visited } = lexicon.event;

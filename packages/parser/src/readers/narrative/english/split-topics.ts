@@ -158,6 +158,7 @@ function topicsEnd(sentence: Sentence, { from, to }: TokenRange): number {
   for (let i = from + 1; i < to; i++) {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i]?.text === ';') return i;
+    if (word === 'and' && tokens[i + 1]?.lower === 'exchanged') return i;
     if (word === 'from' && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true) return i;
     if (tokens[i - 1]?.text !== ',') continue;
     if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.')

@@ -10,6 +10,8 @@ export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence
   const { tokens } = sentence;
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
+  const told = saidBehind(lexicon, sentence, end);
+  if (told > 0) return { ...sentence, tokens: tokens.slice(0, told) };
   if (end < 7 || !said.has(tokens[end - 1]?.lower ?? '')) return sentence;
   const noun = tokens[end - 2];
   let comma = end - 2;
@@ -22,3 +24,16 @@ export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence
 }
 
 const said = new Set(['said', 'added', 'read', 'stated', 'noted']);
+
+/** "…, said a press release issued by the Board": the comma before it; -1 where nothing of the kind closes the sentence. */
+function saidBehind(lexicon: Lexicon, { tokens }: Sentence, end: number): number {
+  for (let i = end - 3; i > 6 && end - i < 3 * REACH; i--) {
+    if (tokens[i]?.text !== ',' || !said.has(tokens[i + 1]?.lower ?? '') || !isArticle(tokens[i + 2]))
+      continue;
+    const noun = tokens
+      .slice(i + 3, i + 6)
+      .some(({ lower }) => (lexicon.speech.papers ?? []).includes(lower));
+    return noun ? i : -1;
+  }
+  return -1;
+}

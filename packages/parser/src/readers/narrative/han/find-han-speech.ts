@@ -98,10 +98,15 @@ function readCue(
   if (cue.start - clause.start > LONGEST_SUBJECT) return undefined;
   const quoteEnd = leadingQuoteEnd(text, clause.start);
   const subject =
+    pronounBefore(masked, sentence, clause, cue, before) ??
     readSpeaker(masked, quoteEnd ?? clause.start, cue.start, names) ??
     joinedSpeaker(masked, clause.start, cue.start);
   if (subject === undefined) return undefined;
-  const { speaker, toward } = subject;
+  const { toward } = subject;
+  const speaker =
+    subject.speaker.kind === 'same'
+      ? (collectiveSince(masked, sentence, clause, before) ?? subject.speaker)
+      : subject.speaker;
   const address = findAddress(
     masked,
     speaker.kind === 'agents' || speaker.kind === 'pronoun' ? speaker.span.end : clause.start,
@@ -149,10 +154,20 @@ function readCue(
     cue: verb,
     kind,
     speaker,
-    said: { start, end: sentence.wordsEnd },
+    said: { start, end: saidEnd(masked, sentence, start) },
     ...(quoted === undefined ? {} : { before: quoted }),
     ...(address === undefined ? {} : { address }),
   };
+}
+
+/** Openings of a clause that goes on with what happened next, behind what was said. */
+const next = ['随后,', '之后,', '会后,', '接着,', '会谈结束后', '座谈结束后', '会见结束后'];
+
+function saidEnd(masked: string, sentence: HanSentence, start: number): number {
+  const report = sentence.clauses.find(
+    (clause) => clause.start > start && next.some((word) => masked.startsWith(word, clause.start)),
+  );
+  return report === undefined ? sentence.wordsEnd : trimEnd(masked, start, report.start).end;
 }
 
 /** True for 他说 without a comma, where a clause follows. */
@@ -242,6 +257,43 @@ function readSpeaker(masked: string, start: number, end: number, names: NameInde
   const last = leading.agents[leading.agents.length - 1];
   const span = { start: first?.span.start ?? from, end: last?.span.end ?? leading.end };
   return { speaker: { kind: 'agents', agents: leading.agents, span }, ...behind, linked: true };
+}
+
+/** 甲介绍了情况，双方就合作进行了探讨，并表示…: both sides came in since the one who spoke before. */
+function collectiveSince(
+  masked: string,
+  sentence: HanSentence,
+  clause: Span,
+  before: readonly HanSpeech[],
+): HanSpeaker | undefined {
+  const from = before[before.length - 1]?.said.end;
+  if (from === undefined) return undefined;
+  for (const earlier of sentence.clauses) {
+    if (earlier.start < from || earlier.start >= clause.start) continue;
+    const at = skipAdverbs(masked, earlier.start, earlier.end);
+    const collective = collectives.at(masked, at);
+    if (collective !== undefined)
+      return { kind: 'collective', span: { start: at, end: at + collective.phrase.length } };
+  }
+  return undefined;
+}
+
+/** 他回顾了历程，并呼吁…: 并 at the head of a clause ties the verb to the pronoun with which the sentence begins. */
+function pronounBefore(
+  masked: string,
+  sentence: HanSentence,
+  clause: Span,
+  cue: Span,
+  before: readonly HanSpeech[],
+): Subject | undefined {
+  const first = sentence.clauses[0];
+  if (first === undefined || first === clause || before.length > 0 || masked.charAt(clause.start) !== '并')
+    return undefined;
+  const manner = readManner(masked, clause.start + 1, cue.start);
+  const pronoun = personPronouns.find((word) => masked.startsWith(word, sentence.start));
+  if (manner === undefined || pronoun === undefined) return undefined;
+  const span = { start: sentence.start, end: sentence.start + pronoun.length };
+  return { speaker: { kind: 'pronoun', span }, ...manner, linked: true };
 }
 
 /** 甲出席开幕式并在致辞中指出: behind 并 it is who did what stands before. */

@@ -54,10 +54,9 @@ function splitVerb(masked: string, at: number, clause: Span): Predicate | undefi
 }
 
 const openers = createPhraseTable<'speak' | 'talk'>([
-  ...['作', '作了', '做了', '作题为', '发表', '发表了', '带来', '带来了'].map((word): [string, 'speak'] => [
-    word,
-    'speak',
-  ]),
+  ...['作', '作了', '做', '做了', '作题为', '发表', '发表了', '带来', '带来了'].map(
+    (word): [string, 'speak'] => [word, 'speak'],
+  ),
   ...['进行', '进行了', '举行', '举行了', '开展', '展开'].map((word): [string, 'talk'] => [word, 'talk']),
 ]);
 /** What makes another word of 作 behind it: 合作, 工作. */

@@ -12,6 +12,9 @@ const openers = ['围绕', '就', '针对'];
 /** Longest list of topics, in UTF-16 units. */
 const LONGEST = 240;
 
+/** Topics with which a further one is compared. */
+const MOST = 100;
+
 /** Reads what the whole meeting talked about: 就甲、乙等议题进行了讨论, 围绕甲展开交流. Each topic is an item of the agenda. */
 export function readDiscussion(report: HanReport, line: ReportLine, predicate: Predicate): boolean {
   const { masked } = line.text;
@@ -36,6 +39,8 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
   if (end === undefined || end - start < 2) return false;
   if (line.blockIndex === 0 || predicate.phrase.startsWith('介绍')) addSpeakers(report, line, predicate);
   for (const topic of splitTopics(masked, start, end)) {
+    if (report.context.draft.agenda.slice(0, MOST).some(({ name }) => name === wordsOf(line.text, topic)))
+      continue;
     report.context.draft.agenda.push({
       name: wordsOf(line.text, topic),
       notes: [],

@@ -1,9 +1,11 @@
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
 import { companionsOf, earlierSubject, innerCompanions, isEverybody, isMotion } from './encounter-sides.js';
+import { agentsBefore } from './read-attendance.js';
 import { futureWord } from './future.js';
 import { objectAgents, readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
+import { skipAdverbs } from './adverbials.js';
 import { trimAgents } from '../../../mentions/han/index.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
@@ -34,12 +36,15 @@ export function readEncounter(
   );
   const everybody =
     joined === undefined && slots.subject.length === 0 && isEverybody(masked, start, predicate.start);
+  const listed = frame === 'receive' ? agentsBefore(line, predicate, from) : [];
   const subject =
     joined !== undefined || everybody
       ? before
-      : slots.subject.length > 0
-        ? slots.subject
-        : earlierSubject(line, predicate, from);
+      : listed.length > slots.subject.length
+        ? listed
+        : slots.subject.length > 0
+          ? slots.subject
+          : (ownSubject(line, predicate, from) ?? before.slice(0, 1));
   if (subject.length === 0 && !everybody && joined === undefined) {
     const met =
       frame === 'talk' && draft.status !== undefined ? people(innerCompanions(line, predicate)) : [];
@@ -105,6 +110,15 @@ export function readEncounter(
     });
   }
   return [...subject, ...met];
+}
+
+/** The subject named before the verb; undefined where nothing but a date stands there and the one before goes on: 赴某地访问，5日拜会乙. */
+function ownSubject(line: ReportLine, predicate: Predicate, from: number): readonly HanAgent[] | undefined {
+  const found = earlierSubject(line, predicate, from);
+  const { masked } = line.text;
+  const start = Math.max(predicate.clause.start, from);
+  const bare = predicate.frame === 'meet' && skipAdverbs(masked, start, predicate.start) >= predicate.start;
+  return found.length > 0 || !bare ? found : undefined;
 }
 
 function people(agents: readonly HanAgent[]): readonly HanAgent[] {

@@ -2,7 +2,7 @@ import { addAgent, citeSpan, wordsOf } from './add-agents.js';
 import { addNextMeeting } from './read-next-meeting.js';
 import { addOrganizers, hostOfEvent } from './read-organizers.js';
 import { eventHeadBefore, findEventHead } from './event-head.js';
-import { readHanAgents, spansWithin, trimAgents } from '../../../mentions/han/index.js';
+import { endsWithBody, readHanAgents, spansWithin, trimAgents } from '../../../mentions/han/index.js';
 import { readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
@@ -86,6 +86,8 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
   setStart(report, line, clause, future !== undefined);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
   if (!passive) listSubEvents(report, line, object);
+  const told = hostBeforeVerb(masked, clause.start, predicate.start);
+  if (first && told !== undefined) addOrganizers(context, line.text, told, 'organizer');
   if (!first && (draft.organizers.length > 0 || !isSameSeries(report, masked, slots.subjectSpan, tail)))
     return true;
   if (passive) {
@@ -101,6 +103,16 @@ export function readEvent(report: HanReport, line: ReportLine, predicate: Predic
     addOrganizers(context, line.text, subject, 'organizer');
   }
   return true;
+}
+
+/** 由某协会举办的研讨会…举行, 会议由某协会举办: the body between 由 and its verb. */
+function hostBeforeVerb(masked: string, start: number, verb: number): Span | undefined {
+  const by = masked.lastIndexOf('由', verb - 1);
+  if (by < start) return undefined;
+  const words = masked.slice(by + 1, verb);
+  const done = /(?:共同|联合)?(?:举办|主办|承办|组织|召集|发起)的/.exec(words);
+  if (done !== null) return { start: by + 1, end: by + 1 + done.index };
+  return endsWithBody(masked, by + 1, verb) ? { start: by + 1, end: verb } : undefined;
 }
 
 /** 举行了“甲”“乙”和“丙”分论坛: each of several meetings in quotation marks is an item of the agenda. */

@@ -45,9 +45,16 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
     end = next.end;
   }
   if (predicate.phrase.includes('见证') && !/签|合同|协议/.test(object)) return undefined;
-  const verb = predicate.phrase.includes('见证')
-    ? clause.start
-    : withManner(masked, clause.start, withNegation(masked, clause.start, predicate.start), predicate.phrase);
+  // 某人当选为会长: who was elected stands before the verb.
+  const verb =
+    predicate.phrase.includes('见证') || predicate.phrase.startsWith('当选')
+      ? clause.start
+      : withManner(
+          masked,
+          clause.start,
+          withNegation(masked, clause.start, predicate.start),
+          predicate.phrase,
+        );
   return enter(report, line, { start: verb, end });
 }
 

@@ -138,7 +138,7 @@ const LONGEST_OTHER = 120;
 /** Reads the words between the start of a clause and its verb: subject, date, place, companion, in any order that Chinese allows. */
 export function readSlots(masked: string, start: number, end: number, names: NameIndex): Slots {
   const from = skipAdverbs(masked, start, end);
-  const leading = leadingAgents(masked, from, end, names);
+  const leading = leadingAgents(masked, from, end, names) ?? behindDescription(masked, from, end, names);
   let at = leading?.end ?? from;
   let subjectEnd = at;
   let place: Span | undefined;
@@ -185,6 +185,18 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
     ...(moved ? { moved: true as const } : {}),
     ...(other === undefined ? {} : { other }),
   };
+}
+
+/** 来访的某地代表团在…: those behind the description with which a clause begins. */
+function behindDescription(
+  masked: string,
+  start: number,
+  end: number,
+  names: NameIndex,
+): ReturnType<typeof leadingAgents> {
+  const of = masked.slice(start, Math.min(end, start + LONGEST_PLACE)).indexOf('的');
+  if (of < 2 || !'来在前到出'.includes(masked.charAt(start))) return undefined;
+  return leadingAgents(masked, start + of + 1, end, names);
 }
 
 /** The place that begins at `start`: up to a date, a companion or the verb; undefined where the words are no place (在…期间). */

@@ -134,7 +134,7 @@ function spokeBefore(report: HanReport, line: ReportLine): boolean {
   const before = report.lines[line.order - 1];
   return (
     before !== undefined &&
-    before.blockIndex === line.blockIndex &&
+    (before.blockIndex === line.blockIndex || line.index === 0) &&
     (before.speech.length > 0 || before.continued)
   );
 }
@@ -143,13 +143,9 @@ function spokeBefore(report: HanReport, line: ReportLine): boolean {
 function subjectWithin(report: HanReport, line: ReportLine, speech: HanSpeech): AgentDraft | undefined {
   const { masked } = line.text;
   const clause = line.sentence.clauses[0];
-  if (clause === undefined || clause.end > speech.cue.start) return undefined;
-  const leading = leadingAgents(
-    masked,
-    skipAdverbs(masked, clause.start, clause.end),
-    clause.end,
-    report.names,
-  );
+  if (clause === undefined) return undefined;
+  const end = Math.min(clause.end, speech.cue.start);
+  const leading = leadingAgents(masked, skipAdverbs(masked, clause.start, end), end, report.names);
   const agent = leading?.agents.length === 1 ? leading.agents[0] : undefined;
   const known = agent?.kind === 'person' ? findAgent(report.context, line.text, agent) : undefined;
   return known === undefined ? undefined : { name: known.name, participant: known };

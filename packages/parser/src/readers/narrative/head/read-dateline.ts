@@ -43,6 +43,16 @@ function readBracketed(
   if (head[0] !== '(' && head[0] !== '（' && head[0] !== '[') return undefined;
   const close = firstOf(head, [')', '）', ']'], 0);
   if (close < 0) return undefined;
+  const agency = /^ ?[-–—]{1,2} (?=\p{Lu})/u.exec(head.slice(close + 1));
+  const inside = wordsOf(head.slice(1, close));
+  // "(HARBOURNEWS) - Text".
+  if (
+    agency !== null &&
+    inside.length > 0 &&
+    inside.length < 4 &&
+    inside.every((word) => /^\p{Lu}/u.test(word))
+  )
+    return { end: close + 1 + agency[0].length };
   const day = findDay(document, passage, context);
   if (day === undefined || day.mention.end > close) return undefined;
   const place = placeIn(head, 1, close, day.mention);
@@ -133,8 +143,11 @@ function readSeparated(
     wordsOf(head.slice(0, day.mention.start)).some((word) => word.toLowerCase() !== 'date')
   )
     return undefined;
+  const end = skipSpace(passage.text, separator.end);
+  // "LAKELAND, May 3 - OSTRA — Text": country and city.
+  const city = dated ? /^\p{Lu}[\p{Lu} ]{2,24} [-–—]{1,2} /u.exec(passage.text.slice(end, end + 30)) : null;
   return {
-    end: skipSpace(passage.text, separator.end),
+    end: end + (city?.[0].length ?? 0),
     ...(dated ? { day } : {}),
     ...(place === undefined ? {} : { place }),
   };

@@ -28,6 +28,8 @@ export function isPersonName(
     if (lexicon.functionWords.has(token.lower) && !(token.lower === 'an' || token.lower === 'be'))
       return false;
     if (isPost(lexicon, token) || isHonorific(lexicon, token)) return false;
+    // "the Attorney General's Office"
+    if (token.possessive && lexicon.posts.has(token.lower)) return false;
     if (lexicon.notNames.has(token.lower) && !anchored) return false;
     if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
     // "B.Lund": an initial and a name.

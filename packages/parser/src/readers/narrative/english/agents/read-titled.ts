@@ -68,7 +68,16 @@ export function readTitled(
   ) {
     return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before, named);
   }
-  return { role: roleOf(title, before), ...nameFrom(lexicon, tokens, title.to, to) };
+  const person = nameFrom(lexicon, tokens, title.to, to);
+  const rest = { from: title.to, to };
+  // "under secretary Ministry of Trade": the body stands behind its post at once.
+  if (!named && person.name === undefined && before === undefined && opensBody(lexicon, tokens, rest))
+    return { role: { title, organization: rest }, next: to };
+  return { role: roleOf(title, before), ...person };
+}
+
+function opensBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens[from]?.capital === true && holdsBody(lexicon, tokens, { from, to });
 }
 
 /** "Minister (Health and Law) Ana Lund", "Minister of State (MOS) for Law": the bracket belongs to the title. */
@@ -183,6 +192,8 @@ function bodyBefore(
   for (let i = last; i >= from; i--) if (tokens[i]?.possessive === true) return { from, to: i + 1 };
   // "Group Chairman", "Union Minister": a noun alone that only describes the post.
   if (last === from && lexicon.attributives.has(token.lower)) return undefined;
+  // "U.S. Secretary of State": countries stay in the title.
+  if (areCountries(lexicon, tokens, from, last)) return undefined;
   let body = isAcronym(token);
   for (let i = from; i <= last && !body; i++) {
     if (
@@ -192,6 +203,18 @@ function bodyBefore(
       body = true;
   }
   return body ? { from, to: Math.max(last, bracket) + 1 } : undefined;
+}
+
+function areCountries(lexicon: Lexicon, tokens: readonly Token[], from: number, last: number): boolean {
+  let named = false;
+  for (let i = from; i <= last; i++) {
+    const word = tokens[i]?.lower.replace(/\.$/, '') ?? '';
+    const country =
+      tokens[i]?.text === 'US' || (lexicon.countries.has(word) && word !== 'un' && word !== 'eu');
+    if (!country && !isModifier(lexicon, tokens[i])) return false;
+    if (country && !lexicon.organizations.has(word)) named = true;
+  }
+  return named;
 }
 
 /** "of the Board of Directors of Harbour Holdings Mara Lind": part of the title, body, name. */

@@ -30,6 +30,8 @@ export function isArticle(token: Token | undefined): boolean {
 /** "Vice-President", "co-chair": also a modifier and a post joined by a hyphen. */
 export function isPost(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.possessive) return false;
+  // "PM Lund" is one, "3 pm" is none.
+  if (token.text.length === 2 && !isAcronym(token)) return false;
   if (lexicon.posts.has(token.lower)) return true;
   const hyphen = token.lower.lastIndexOf('-');
   return hyphen > 0 && lexicon.posts.has(token.lower.slice(hyphen + 1));

@@ -63,6 +63,7 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
       floor = range.to;
       continue;
     }
+    if (i < 4) readFrontedSide(reading, sentence, i);
     const between = betweenSides(reading, sentence, i);
     if (between > 0) {
       i = between - 1;
@@ -173,6 +174,22 @@ function behindPlace(tokens: Sentence['tokens'], at: number): number {
   for (let i = at; i < Math.min(tokens.length, at + 10) && tokens[i]?.kind === 'word'; i++)
     if (tokens[i]?.lower === 'with') return tokens[i - 1]?.capital === true ? i : at;
   return at;
+}
+
+/** "During the talks with Minister Lund, both sides …", "Meeting with Minister Lund, he said": another side of the same visit. */
+function readFrontedSide(reading: Reading, sentence: Sentence, at: number): void {
+  const { tokens } = sentence;
+  if (tokens[at + 1]?.lower !== 'with' || reading.event?.completed !== true) return;
+  const fronted =
+    at === 0
+      ? tokens[0]?.lower === 'meeting'
+      : ['during', 'in', 'at'].includes(tokens[0]?.lower ?? '') &&
+        phraseEndingAt(reading.lexicon.events, tokens, at) !== undefined;
+  if (!fronted) return;
+  let comma = at + 2;
+  while (comma < Math.min(tokens.length, at + 30) && tokens[comma]?.text !== ',') comma++;
+  for (const agent of readAgents(reading.lexicon, tokens, { from: at + 2, to: comma }))
+    if (agent.kind === 'person') addAgent(reading, sentence, agent);
 }
 
 /** True where the verb at `at` tells of the meeting or of what belongs to it. */

@@ -390,7 +390,12 @@ function meets(reading: Reading, sentence: Sentence, at: number, length: number)
       return true;
     if (
       i === at + 1 &&
-      (word === 'in' || word === 'at' || word === 'on' || word === 'to' || word === 'today')
+      (word === 'in' ||
+        word === 'at' ||
+        word === 'on' ||
+        word === 'to' ||
+        word === 'today' ||
+        word === 'here')
     )
       return true;
   }

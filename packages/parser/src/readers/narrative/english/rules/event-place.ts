@@ -113,7 +113,7 @@ function readHere(reading: Reading, sentence: Sentence): void {
     return;
   const { passage, start, end } = datelinePlace;
   const name = passage.text.slice(start, end);
-  if (draft.locations.some((location) => location.name.includes(name))) return;
+  if (draft.locations.some((location) => location.name.toLowerCase().includes(name.toLowerCase()))) return;
   draft.locations.push({
     kind: 'physical',
     name,

@@ -170,6 +170,22 @@ export function setTimes(
     ...(sentenceYear === undefined || mention.parts.year !== undefined ? {} : { sentenceYear }),
   });
   const evidence = [cite(document.source, sentence.passage, mention.start, mention.end)];
+  // "Ostra, May 3: … was held today": the day is known, the year is not.
+  const { published } = draft;
+  if (
+    resolved.time === undefined &&
+    mention.parts.relativeDays === 0 &&
+    published !== undefined &&
+    /^XXXX-\d\d-\d\d$/.test(published.value)
+  ) {
+    draft.start = {
+      value: published.value,
+      text: mention.exact,
+      assumed: ['month', 'day'],
+      evidence: [...(published.evidence ?? []), ...evidence],
+    };
+    return;
+  }
   if (clock !== undefined) evidence.push(cite(document.source, sentence.passage, clock.start, clock.end));
   if (resolved.time === undefined || !/\d/.test(resolved.time.value)) return;
   draft.start = { ...resolved.time, evidence };

@@ -5,5 +5,11 @@ import type { Sentence } from '../sentence.js';
 export function pointsBack(sentence: Sentence, agent: Agent): boolean {
   const { from, to } = agent.tokens;
   const [first, before] = [sentence.tokens[from], sentence.tokens[from - 1]];
-  return agent.kind === 'group' && to - from <= 2 && (first?.lower === 'the' || before?.lower === 'the');
+  return (
+    agent.kind === 'group' &&
+    to - from <= 2 &&
+    (backward.has(first?.lower ?? '') || backward.has(before?.lower ?? ''))
+  );
 }
+
+const backward = new Set(['the', 'his', 'her', 'its', 'their']);
