@@ -21,6 +21,10 @@ export interface MinutesWords {
   readonly virtualPlaces: readonly string[];
   /** Head nouns of places: "room", "hall", "library". */
   readonly placeNouns: readonly string[];
+  /** Words for streets beside their names: "street", "rue". */
+  readonly streets?: readonly string[];
+  /** Ends of names of streets: "straße" in "Mühlstraße". */
+  readonly streetEndings?: readonly string[];
   /** Words of a title that say which of a body's meetings it is, not whose: "monthly", "special", "minutes", "draft". */
   readonly titleWords: readonly string[];
   /** Head nouns of bodies that are places too, or that only minutes name: "town", "club". */

@@ -51,6 +51,8 @@ export interface Draft {
 export interface Discussion {
   readonly itemOf: ReadonlyMap<Block, AgendaItemDraft>;
   readonly speakerOf: ReadonlyMap<Block, AgentDraft>;
+  /** Where the words of a block end, in its passage: before the signature of a meeting bot. */
+  readonly endOf: ReadonlyMap<Block, number>;
 }
 
 /** A value with the characters it rests on. */

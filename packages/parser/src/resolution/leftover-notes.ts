@@ -37,7 +37,7 @@ export function leftoverNotes(document: Document, record: MeetingRecord, draft: 
     for (const span of untakenSpans(
       document,
       passage,
-      said.from,
+      { start: said.from, end: draft.discussion?.endOf.get(block) ?? passage.text.length },
       taken,
       next,
       draft.discussion !== undefined,
@@ -62,17 +62,20 @@ function speech(
 ): { from: number; speaker?: NonNullable<NoteDraft['speaker']> } {
   const speaker = draft.discussion?.speakerOf.get(block);
   const { label } = block;
-  if (label === undefined || block.kind === 'frontMatter') return { from: 0 };
-  const known = speaker !== undefined || document.findLabel(label.name.text) !== undefined;
+  if (block.kind === 'frontMatter') return { from: 0 };
+  if (label === undefined) return speaker === undefined ? { from: 0 } : { from: 0, speaker };
+  // A bot's line is signed at its end: a label in front of it names nobody.
+  const names = speaker !== undefined && draft.discussion?.endOf.has(block) !== true;
+  const known = names || document.findLabel(label.name.text) !== undefined;
   const from = known ? Math.min(label.name.text.length + 1, block.content.text.length) : 0;
   return speaker === undefined ? { from } : { from, speaker };
 }
 
-/** Stretches of a passage that no evidence covers, from a point on. */
+/** Stretches of a part of a passage that no evidence covers. */
 function untakenSpans(
   document: Document,
   passage: Passage,
-  from: number,
+  words: Span,
   taken: readonly Span[],
   first: number,
   whole: boolean,
@@ -85,16 +88,16 @@ function untakenSpans(
     open = undefined;
   };
   for (const sentence of sentencesOf(passage, document.packs)) {
-    const start = Math.max(sentence.start, from);
-    if (sentence.end <= start || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, sentence.end))) continue;
-    const place = sourceSpan(passage, start, sentence.end);
+    const start = Math.max(sentence.start, words.start);
+    const end = Math.min(sentence.end, words.end);
+    if (end <= start || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, end))) continue;
+    const place = sourceSpan(passage, start, end);
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
     const touched = (taken[next]?.start ?? Infinity) < place.end;
-    const left =
-      touched && whole ? untakenWords(passage, { start, end: sentence.end }, taken, next) : undefined;
+    const left = touched && whole ? untakenWords(passage, { start, end }, taken, next) : undefined;
     if (!touched || left?.most === true) {
-      const begin = passage.text.slice(start, sentence.end).search(/\S/) + start;
-      open = { start: open?.start ?? begin, end: sentence.end };
+      const begin = passage.text.slice(start, end).search(/\S/) + start;
+      open = { start: open?.start ?? begin, end };
       continue;
     }
     close();

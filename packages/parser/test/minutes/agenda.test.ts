@@ -177,3 +177,16 @@ describe('a line of several words over the agenda', () => {
     ]);
   });
 });
+
+describe('a run of labels', () => {
+  it('each topic is an item, with what is said of it', () => {
+    const { record } = parseReport(
+      'Date: 3 May 2026\nTime: 7 pm\nPresent: Ada Brook, Ben Hill\nTopic: Roof\nDiscussion: It leaks.\nDecision: Ask for bids.\nTopic: Yard\nDiscussion: It is clean.\n',
+    );
+    expect(record.agenda.map(({ name, notes }) => [name, notes.map(({ text }) => text)])).toEqual([
+      ['Roof', ['It leaks.']],
+      ['Yard', ['It is clean.']],
+    ]);
+    expect(record.decisions[0]?.agendaItemId).toBe(record.agenda[0]?.id);
+  });
+});

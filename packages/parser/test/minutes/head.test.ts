@@ -184,6 +184,11 @@ describe('plain heads of councils', () => {
   it.each([
     ['below the date', 'Tuesday, 5 May 2026, 7 pm\nElm Hall, Mill Lane', ['Elm Hall, Mill Lane']],
     ['behind the time', '5 May 2026\n\n7:00 p.m. Elm Library', ['Elm Library']],
+    [
+      'that is an address',
+      'Tuesday, May 5, 2026\n123 Mill Street, Elmton, OH 45001',
+      ['123 Mill Street, Elmton, OH 45001'],
+    ],
     ['what is no place', '5 May 2026\nElm Garden Party', []],
   ])('a place %s', (_, lines, places) => {
     const { record } = parseReport(
@@ -197,5 +202,20 @@ describe('plain heads of councils', () => {
       'Senate Meeting Minutes\n5 May 2026\n\nPresent: Ada Brook\n\nThe meeting of the senate at Elm University was called to order at 6:40 PM.\n',
     );
     expect(record.locations.map(({ name }) => name)).toEqual(['Elm University']);
+  });
+});
+
+describe('what opens and closes', () => {
+  const { record } = parseReport(
+    '# Minutes of the Elm Club board meeting\n\nPresent: Ada Brook, Ben Hill\n\nThe meeting was held on 3 May 2026 at the Town Hall, Mill Lane, Elmton, Ada Brook presiding.\n\n## Roof\n\nIt leaks.\n\nThe meeting was adjourned at 9 pm.\n',
+  );
+
+  it('the commas of an address are part of the place', () => {
+    expect(record.locations.map(({ name }) => name)).toEqual(['Town Hall, Mill Lane, Elmton']);
+  });
+
+  it('a sentence that only says when it closed is no note', () => {
+    expect(record.end?.value).toBe('2026-05-03T21:00');
+    expect(record.agenda[0]?.notes.map(({ text }) => text)).toEqual(['It leaks.']);
   });
 });

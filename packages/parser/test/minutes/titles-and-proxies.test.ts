@@ -93,6 +93,8 @@ describe('whose meeting it is', () => {
       ['association Les Amis du Pont'],
     ],
     ['Alder Foundation Cross Project Council Meeting 2026-04-12', ['Alder Foundation']],
+    ['Borough of Elm Hollow: Minutes of the Regular Meeting', ['Borough of Elm Hollow']],
+    ['Gemeinderatssitzung', []],
     ['Notulen van de vergadering van het bestuur van Vereniging Olm', ['Vereniging Olm']],
     ['Acta de la asamblea de la asociación Amigos del Río', ['asociación Amigos del Río']],
   ])('%s', (title, names) => {
@@ -147,5 +149,19 @@ describe('two lists side by side', () => {
   it('each name has the post right of it', () => {
     const text = `${head}## Attendees\n\n| Alder | Role | Birch | Role |\n| --- | --- | --- | --- |\n| Ada Brook | Director | Ben Hill | Engineer |\n| Cora Voss | Clerk | | |\n`;
     expect(peopleOf(text)).toEqual(['Ada Brook | Director', 'Cora Voss | Clerk', 'Ben Hill | Engineer']);
+  });
+});
+
+describe('who hosts', () => {
+  it('a person is host and takes part', () => {
+    const { record } = parseReport(
+      '# Weekly sync\n\nDate: 2026-05-07\nHost: Ada Brook\nAttendees: Ben Hill, Cora Voss\n',
+    );
+    expect(record.organizers).toMatchObject([{ name: 'Ada Brook', role: 'host' }]);
+    expect(record.participants).toMatchObject([
+      { name: 'Ada Brook', roles: ['host'] },
+      { name: 'Ben Hill' },
+      { name: 'Cora Voss' },
+    ]);
   });
 });

@@ -99,6 +99,8 @@ export const germanMinutes: MinutesWords = {
     'raum saal halle haus rathaus gasthaus gasthof gaststätte restaurant café cafe schule universität hochschule bibliothek büro werkstatt vereinsheim vereinshaus gemeindehaus clubheim zentrum turnhalle sitzungssaal sitzungszimmer hörsaal hotel keller labor hackerspace space wirtshaus kneipe'.split(
       ' ',
     ),
+  streets: 'straße str weg platz gasse allee ring ufer'.split(' '),
+  streetEndings: 'straße str weg platz gasse allee ring ufer strasse'.split(' '),
   titleWords:
     'protokoll der die das des dem zur zum vom am von und für über ordentliche ordentlichen ordentlicher außerordentliche außerordentlichen konstituierende konstituierenden öffentliche öffentlichen erste ersten zweite zweiten dritte dritten sitzung versammlung mitgliederversammlung jahreshauptversammlung vorstandssitzung gründungsversammlung treffen nr entwurf genehmigt ergebnisprotokoll niederschrift vereins verein öffentliches öffentliche internes ergebnis vorläufiges genehmigtes gründungsversammlung protokolls'.split(
       ' ',

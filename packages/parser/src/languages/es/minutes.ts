@@ -114,6 +114,7 @@ export const spanishMinutes: MinutesWords = {
     'sala salón sede local locales casa escuela colegio universidad biblioteca oficina centro hotel restaurante bar teatro auditorio ayuntamiento edificio facultad instituto aula'.split(
       ' ',
     ),
+  streets: 'calle avenida plaza paseo camino carretera c/'.split(' '),
   titleWords:
     'acta actas minuta de del la las el los nº n.º no núm número en y a al para ordinaria extraordinaria ordinario extraordinario constituyente general anual mensual reunión asamblea sesión junta directiva pleno borrador aprobada fundacional primera segunda'.split(
       ' ',

@@ -114,6 +114,7 @@ export const frenchMinutes: MinutesWords = {
     'salle mairie maison école collège lycée université bibliothèque médiathèque bureau siège centre café restaurant hôtel théâtre local locaux gymnase amphithéâtre amphi foyer espace château palais'.split(
       ' ',
     ),
+  streets: 'rue avenue boulevard place chemin allée quai impasse route'.split(' '),
   titleWords:
     "compte rendu compte-rendu procès-verbal pv cr de du des d' la le les l' au aux en et pour sur ordinaire extraordinaire constitutive annuelle annuel mensuelle mensuel générale réunion séance assemblée conseil bureau ca ag n° no numéro projet version approuvé".split(
       ' ',

@@ -76,6 +76,8 @@ export const dutchMinutes: MinutesWords = {
     'zaal kamer gebouw huis gemeentehuis stadhuis clubhuis dorpshuis buurthuis school universiteit bibliotheek kantoor centrum café cafe restaurant hotel kantine raadszaal wijkcentrum ruimte lokaal kroeg space hackerspace'.split(
       ' ',
     ),
+  streets: 'straat weg plein laan kade gracht'.split(' '),
+  streetEndings: 'straat weg plein laan kade gracht'.split(' '),
   titleWords:
     'notulen verslag van de het een der den en voor op in d.d dd nr nummer algemene buitengewone openbare besloten extra eerste tweede ledenvergadering vergadering bestuursvergadering alv concept definitief goedgekeurd jaarlijkse maandelijkse halfjaarlijkse'.split(
       ' ',

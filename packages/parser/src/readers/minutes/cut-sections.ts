@@ -57,9 +57,14 @@ function headingRank(
   if (topics.has(block)) return NUMBERED;
   if (block.kind !== 'paragraph') return undefined;
   if (key !== undefined && (block.label === undefined || block.label.value.text === '')) return LABEL;
+  // "Topic: The roof" names an item as a heading would.
+  if (key === 'topic' && (block.label?.value.text.length ?? 0) <= TOPIC) return LABEL;
   if (listsPeople(document, block, next)) return LABEL;
   return isInCapitals(block) ? CAPITALS : undefined;
 }
+
+/** Longest name of a topic behind its label. */
+const TOPIC = 100;
 
 /** Most words of a line that names the agenda below it. */
 const AGENDA_WORDS = 7;

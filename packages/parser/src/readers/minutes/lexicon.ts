@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly endsWith: (table: keyof PeopleWords, text: string) => boolean;
   /** True for a post, also one that is written as one word with what it is a post of ("Bauamtsleiter"). */
   readonly isPostWord: (word: string) => boolean;
+  /** True for the name of a street in one word: "Mühlstraße". */
+  readonly isStreet: (word: string) => boolean;
   /** True where words (any case, marks at the ends left out) are as a whole in a table of minutes words. */
   readonly is: (table: PhraseTable, words: string) => boolean;
   /** A table of minutes words as phrases to be found in running text. */
@@ -120,6 +122,12 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
         [...peopleTable('postEndings')].some(
           (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
         )
+      );
+    },
+    isStreet: (word) => {
+      const folded = foldWord(word);
+      return list('streetEndings').some(
+        (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
       );
     },
     is: (table, words) => {

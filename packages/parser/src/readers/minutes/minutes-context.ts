@@ -19,6 +19,8 @@ export interface MinutesContext {
   readonly itemOf: Map<Block, AgendaItemDraft>;
   /** Who speaks in a block of a transcript ("Rosa: …"). Set by the attendance part. */
   readonly speakerOf: Map<Block, AgentDraft>;
+  /** Where the words of a block end: before the signature of a meeting bot. Set by the chat part. */
+  readonly endOf: Map<Block, number>;
   /** What is known of the meeting's own date, for dates without a year. Set once the head was read. */
   time: TimeContext;
 }

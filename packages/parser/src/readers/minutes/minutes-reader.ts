@@ -43,6 +43,7 @@ function readMinutes(document: Document): Draft {
     sections: cutSections(document),
     itemOf: new Map(),
     speakerOf: new Map(),
+    endOf: new Map(),
     time: {},
   };
   for (const part of parts) part(context);

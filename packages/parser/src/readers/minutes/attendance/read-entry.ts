@@ -114,7 +114,8 @@ function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
     const start = words[at]?.index ?? 0;
     const name = peeled.name.slice(0, start).trimEnd();
     const rest = peeled.name.slice(start);
-    if (isPersonName(name, lexicon) && isPost(rest, lexicon)) return { ...peeled, name, postBehind: rest };
+    if (/^\p{Lu}/u.test(rest) && isPersonName(name, lexicon) && isPost(rest, lexicon))
+      return { ...peeled, name, postBehind: rest };
   }
   return peeled;
 }

@@ -66,5 +66,7 @@ function isSpeakerLine(context: MinutesContext, block: Block): boolean {
     return false;
   // A strong label is a heading in the line.
   if (name.marks.some((mark) => mark.kind === 'strong' || mark.kind === 'link')) return false;
-  return isPersonName(name.text, lexicon) && !/\d/.test(name.text);
+  // Initials of somebody known may be a word as well: "PM".
+  const known = context.people.find(name.text) !== undefined;
+  return (known || isPersonName(name.text, lexicon)) && !/\d/.test(name.text);
 }

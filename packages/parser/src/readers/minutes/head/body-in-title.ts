@@ -20,7 +20,12 @@ export function bodyInTitle(context: MinutesContext, words: Passage): Passage | 
     ...findPhrases(body.text, lexicon.phrases('minutes')),
   ].sort((a, b) => a.start - b.start);
   const last = nouns[nouns.length - 1];
-  if (behind === undefined && last === undefined && !lexicon.has('organizations', lastWord(body.text)))
+  if (
+    behind === undefined &&
+    last === undefined &&
+    !lexicon.has('organizations', lastWord(body.text)) &&
+    !isPlaceBody(context, body.text)
+  )
     return undefined;
   const own = ownBody(context, passage);
   if (own !== undefined) return own;
@@ -56,6 +61,13 @@ function bodyEnd({ lexicon }: MinutesContext, text: string): number {
       return end;
   }
   return text.length;
+}
+
+/** "Borough of Elmton", "Gemeinde Lindau": a body by the place it governs. */
+function isPlaceBody({ lexicon }: MinutesContext, text: string): boolean {
+  const [noun = '', ...rest] = text.split(' ');
+  const name = rest.find((word) => !lexicon.is('genitives', word) && !lexicon.is('articles', word));
+  return lexicon.is('bodies', noun) && /^\p{Lu}/u.test(name ?? '') && rest.length <= 5;
 }
 
 /** "Statutory meeting of the Alder Parish Council", "bureau de l'Amicale du Pont": whose meeting or organ it is stands behind. */

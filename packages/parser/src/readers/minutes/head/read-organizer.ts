@@ -1,6 +1,8 @@
 import { bodyInTitle } from './body-in-title.js';
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { isPersonName } from '../attendance/name-form.js';
+import { peelName } from '../attendance/peel-name.js';
 import { labelledValues } from '../labelled-values.js';
 import { endsInLegalForm, namesMeeting, withoutDates } from './read-title.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -20,8 +22,9 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
     });
   };
   for (const { key, value, at } of labelledValues(document)) {
-    if (at < 30 && (key === 'organizer' || key === 'host') && value.text.length < 120)
-      add(value, key === 'host' ? 'host' : undefined);
+    if (at >= 30 || (key !== 'organizer' && key !== 'host') || value.text.length >= 120) continue;
+    add(value, key === 'host' ? 'host' : undefined);
+    if (key === 'host') addHost(context, value);
   }
   if (draft.organizers.length > 0) return;
   // A line of its own above the title says better whose meeting it is than the words of the title.
@@ -35,6 +38,18 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
     add(body);
     return;
   }
+}
+
+/** "Host: Ada Brook": somebody who hosts a meeting takes part in it. */
+function addHost({ document, people, lexicon }: MinutesContext, value: Passage): void {
+  const { name, start } = peelName(value.text, lexicon);
+  if (!name.includes(' ') || !isPersonName(name, lexicon)) return;
+  people.add({
+    name,
+    presence: 'present',
+    roles: ['host'],
+    evidence: [cite(document.source, value, start, start + name.length, { field: 'name' })],
+  });
 }
 
 function isAbove(line: Passage, title: Passage | undefined): boolean {

@@ -81,6 +81,9 @@ function isVirtual(context: MinutesContext, text: string): boolean {
   return findPhrases(text, context.lexicon.phrases('virtualPlaces')).length > 0;
 }
 
+/** Longest part of an address between commas. */
+const ADDRESS = 60;
+
 /** Lines at the top among which a place stands beside the date. */
 const HEAD = 8;
 
@@ -108,12 +111,18 @@ function readPlaceLine(context: MinutesContext): void {
 function isPlaceLine({ lexicon }: MinutesContext, { text }: Passage): boolean {
   const words = text.split(/[ ,]+/);
   return (
-    /^\p{Lu}/u.test(text) &&
+    /^[\p{Lu}\d]/u.test(text) &&
     !/[.:;!?]$/.test(text) &&
     words.length <= 8 &&
-    words.some((word) => lexicon.is('placeNouns', word)) &&
+    (words.some((word) => lexicon.is('placeNouns', word)) || isAddress(lexicon, words)) &&
     findPhrases(text, lexicon.phrases('meetings')).length === 0
   );
+}
+
+/** "123 Mill Street, Elmton", "Mühlgasse 4", "12 rue du Pont": the name of a street with a number. */
+function isAddress(lexicon: MinutesContext['lexicon'], words: readonly string[]): boolean {
+  const street = words.some((word) => lexicon.is('streets', word) || lexicon.isStreet(word));
+  return street && words.some((word) => /^\d{1,5}[a-z]?$/.test(word));
 }
 
 /** "Held at the town hall", "took place at the education center on …", "… to order at 6:30 pm via teleconference". */
@@ -146,7 +155,7 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
   for (const preposition of prepositions) {
     const next = times.find((time) => time.end > preposition.end);
     if (next !== undefined && next.start <= preposition.end + 1) continue;
-    const comma = passage.text.slice(preposition.end).search(/[,，;；.。(（]|$/);
+    const comma = placeLength(passage.text.slice(preposition.end));
     const following = prepositions.find(({ start }) => start > preposition.end);
     const end = Math.min(
       preposition.end + Math.max(comma, 0),
@@ -158,6 +167,19 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
     if (isPlace(context, place.text)) return place;
   }
   return undefined;
+}
+
+/** Length of the words up to the first mark that ends them; the commas of an address do not: "the Town Hall, Mill Lane, Elmton". */
+function placeLength(text: string): number {
+  let end = text.search(/[,，;；.。(（]|$/);
+  for (;;) {
+    const part =
+      /^, [\p{Lu}\d][^\s,;.(]*(?: (?:[\p{Lu}\d][^\s,;.(]*|of|the|de|la|du|am|im)){0,3}(?=[,.]|$)/u.exec(
+        text.slice(end, end + ADDRESS),
+      );
+    if (part === null) return end;
+    end += part[0].length;
+  }
 }
 
 function withoutArticle(context: MinutesContext, passage: Passage): Passage {

@@ -186,6 +186,8 @@ function setEnd(
     const evidence = [
       cite(document.source, end.passage, end.mention.start, end.mention.end, { match: 'normalized' }),
     ];
+    if (saysOnlyWhen(context, end))
+      evidence.push(cite(document.source, end.passage, 0, end.passage.text.length));
     const value = endTime(draft.start, date, clock, end.mention.exact, evidence, end.mention.zone);
     if (value !== undefined) draft.end = value;
   } else if (range?.mention.until !== undefined) {
@@ -199,6 +201,24 @@ function setEnd(
       : resolveTime(range.mention, time).until;
     if (value !== undefined) draft.end = { ...value, text: range.mention.exact, evidence };
   }
+}
+
+/** "The meeting was adjourned at 9 pm.": a sentence that says nothing but that the meeting ended, and when. */
+function saysOnlyWhen({ lexicon }: MinutesContext, { origin, passage, mention }: TimeReading): boolean {
+  if (origin !== 'sentence') return false;
+  const { text } = passage;
+  const said = [
+    { start: mention.start, end: mention.end },
+    ...findPhrases(text, lexicon.phrases('closed')),
+    ...findPhrases(text, lexicon.phrases('meetings')),
+  ];
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].every(
+    ({ 0: word, index }) =>
+      said.some(({ start, end }) => index >= start && index < end) ||
+      lexicon.isFunctionWord(word) ||
+      lexicon.is('articles', word) ||
+      lexicon.is('placePrepositions', word),
+  );
 }
 
 /** An end on the day of the start, or on the next where the clock says that midnight lay between. */

@@ -42,6 +42,7 @@ export function readChatSummary(context: MinutesContext): void {
     }
     if (topic !== undefined && (block.depth ?? 0) >= depth) context.itemOf.set(block, topic);
     readLink(context, tables, block);
+    readSigner(context, block);
   }
   for (const block of document.blocks) {
     if (
@@ -58,6 +59,22 @@ export function readChatSummary(context: MinutesContext): void {
     draft.furniture.push(...(bot.evidence ?? []));
     draft.participants.splice(draft.participants.indexOf(bot), 1);
   }
+}
+
+/** Whoever signed a line said what it says. */
+function readSigner({ document, people, speakerOf, endOf }: MinutesContext, block: Block): void {
+  const { content } = block;
+  const nick = signatureOf(content.text)?.nick;
+  if (nick === undefined) return;
+  const end = endBeforeSignature(content.text, 0, content.text.length);
+  const at = content.text.indexOf(nick, end);
+  const participant = people.find(nick);
+  endOf.set(block, end);
+  speakerOf.set(block, {
+    name: participant?.name ?? nick,
+    ...(participant === undefined ? {} : { participant }),
+    evidence: [cite(document.source, content, at, at + nick.length)],
+  });
 }
 
 /** A topic is an outermost signed line without a mark ("ACTION:"). */
