@@ -5,7 +5,8 @@ import type { Moment } from './moment.js';
 import type { ClockPlace } from './read-clock-span.js';
 import { readRange } from './read-range.js';
 import { readingOf, tokenAt, type Reading, type TokenMeter } from './reading.js';
-import { vocabularyOf } from './vocabulary.js';
+import { remember } from '../../source/remember.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 import type { TimeFlag, TimeMention } from './time-mention.js';
 
@@ -23,10 +24,20 @@ export function findTimeMentions(
   text: string,
   tables: readonly TimeWords[],
   options: FindTimeOptions = {},
-): TimeMention[] {
+): readonly TimeMention[] {
   if (!mayMention(text, tables, BEGINNING)) return [];
-  return collect(readingOf(text, tables, options.meter), 'anywhere');
+  if (options.meter !== undefined) return collect(readingOf(text, tables, options.meter), 'anywhere');
+  // Several rules ask for the dates of one line.
+  const vocabulary = vocabularyOf(tables);
+  let mentionsIn = known.get(vocabulary);
+  if (mentionsIn === undefined) {
+    mentionsIn = remember((line) => collect(readingOf(line, tables), 'anywhere'));
+    known.set(vocabulary, mentionsIn);
+  }
+  return mentionsIn(text);
 }
+
+const known = new WeakMap<Vocabulary, (text: string) => readonly TimeMention[]>();
 
 /**
  * The same for a text known to hold times of day, the value of a field "Time" say: there "1930", "7.30" and "18 h" are times too.

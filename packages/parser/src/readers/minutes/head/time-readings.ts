@@ -197,7 +197,7 @@ export function readingsOf(
   return mentionsIn(document, passage.text, false).map((mention) => ({ origin, role, passage, mention }));
 }
 
-function mentionsIn(document: Document, text: string, clock: boolean): TimeMention[] {
+function mentionsIn(document: Document, text: string, clock: boolean): readonly TimeMention[] {
   const tables = timeTables(document);
   return clock ? findClockMentions(text, tables) : findTimeMentions(text, tables);
 }

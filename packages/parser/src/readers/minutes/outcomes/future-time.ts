@@ -7,7 +7,7 @@ import type { Span } from '../../../source/span.js';
 import type { TimeMention } from '../../../mentions/times/index.js';
 
 /** Dates and times in a stretch of a passage; offsets are the passage's. */
-export function mentionsIn(context: MinutesContext, passage: Passage, span: Span): TimeMention[] {
+export function mentionsIn(context: MinutesContext, passage: Passage, span: Span): readonly TimeMention[] {
   const tables = context.document.packs.map((pack) => pack.times);
   return findTimeMentions(passage.text.slice(span.start, span.end), tables).map((mention) => ({
     ...mention,

@@ -56,7 +56,8 @@ export function sentencesOf(
       if (mention !== undefined && mention.start >= span.start && times.length < MOST_TIMES)
         times.push(mention);
     }
-    const tokens = scanTokens(text, span, lexicon.abbreviations).slice(0, LONGEST);
+    const all = scanTokens(text, span, lexicon.abbreviations);
+    const tokens = all.length > LONGEST ? all.slice(0, LONGEST) : all;
     return { ...span, passage, tokens, times, block, blockIndex, index, depth };
   });
 }

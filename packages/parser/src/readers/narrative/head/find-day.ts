@@ -55,14 +55,9 @@ export function saysNothing(document: Document, text: string): boolean {
   return words.length > 1 && words.every((word) => companions.includes(word));
 }
 
-const known = new WeakMap<Document, Map<string, readonly TimeMention[]>>();
 const tablesOf = oncePerPacks((packs) => packs.map((pack) => pack.times));
 
-/** The dates and times of a text, in every language at hand. Several rules ask for those of one line, so they are kept with the document. */
+/** The dates and times of a text, in every language at hand. */
 export function timesOf(document: Document, text: string): readonly TimeMention[] {
-  let texts = known.get(document);
-  if (texts === undefined) known.set(document, (texts = new Map<string, readonly TimeMention[]>()));
-  let times = texts.get(text);
-  if (times === undefined) texts.set(text, (times = findTimeMentions(text, tablesOf(document.packs))));
-  return times;
+  return findTimeMentions(text, tablesOf(document.packs));
 }
