@@ -102,7 +102,7 @@ describe('a text as a block', () => {
       fc.property(chunks, (parts) => {
         check(parts.join(''));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('a text within a line', () => {
       fc.property(chunks, (parts) => {
         check(parts.join(''));
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 });

@@ -56,28 +56,34 @@ describe.each([
   );
 });
 
-test('each text in every field of a record', { timeout: 300_000 }, async () => {
+test('each text in every field of a record', async () => {
   const { page, requests, events } = await openPage(browser, '<!DOCTYPE html><title>x</title>');
-  for (const text of Object.values(hostileTexts).flat()) {
-    const html = renderHtml(withText(text), { evidence: 'attributes' });
-    const seen = await page.evaluate((markup) => {
-      // A parser without scripting reads it as any page; the tree tells whether it is what it should be.
-      const parsed = new DOMParser().parseFromString(markup, 'text/html');
-      return {
-        tags: [...new Set([...parsed.body.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
-        body: parsed.body.children.length,
-        attributes: [
-          ...new Set(
-            [...parsed.body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()),
-          ),
-        ].sort(),
-      };
-    }, html);
-    expect(KNOWN_TAGS).toEqual(expect.arrayContaining(seen.tags));
-    expect(KNOWN_ATTRIBUTES).toEqual(expect.arrayContaining(seen.attributes));
-    expect(seen.body).toBe(1);
-  }
+  const pages = Object.values(hostileTexts)
+    .flat()
+    .map((text) => renderHtml(withText(text), { evidence: 'attributes' }));
+  const seen = await page.evaluate(
+    (pages) =>
+      pages.map((markup) => {
+        // A parser without scripting reads it as any page; the tree tells whether it is what it should be.
+        const { body } = new DOMParser().parseFromString(markup, 'text/html');
+        const elements = [...body.querySelectorAll('*')];
+        return {
+          tags: [...new Set(elements.map(({ localName }) => localName))],
+          attributes: [...new Set(elements.flatMap((element) => element.getAttributeNames()))],
+          children: body.children.length,
+        };
+      }),
+    pages,
+  );
+  const unknown = (found: string[], known: string[]): string[] =>
+    found.filter((name) => !known.includes(name));
+  for (const [index, { tags, attributes, children }] of seen.entries())
+    expect(
+      [...unknown(tags, KNOWN_TAGS), ...unknown(attributes, KNOWN_ATTRIBUTES), children],
+      pages[index],
+    ).toEqual([1]);
   expect({ requests, events }).toEqual({ requests: [], events: [] });
+  await page.context().close();
 });
 
 const KNOWN_TAGS =
