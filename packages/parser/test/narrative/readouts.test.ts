@@ -34,6 +34,10 @@ describe('names, posts and bodies', () => {
       ],
     ],
     [
+      'Ana Lund, head of the Department of Ports, Roads and Bridges, and Per Vale, mayor of Tarn',
+      ['Ana Lund: head @ Department of Ports, Roads and Bridges', 'Per Vale: mayor @ Tarn'],
+    ],
+    [
       'the Attorney-General, Mr Oren Vale, SC, and the Senior Minister of State of the Ministry of Works, Ms Ida Roe',
       ['Oren Vale: Attorney-General', 'Ida Roe: Senior Minister of State @ Ministry of Works'],
     ],
@@ -285,6 +289,24 @@ test('lines of the page above the report do not move it down', () => {
   );
   expect(start?.value).toBe('2025-05-02');
   expect(classification).toBeUndefined();
+});
+
+test('a summary under the title, and who published it when', () => {
+  const { record } = parseReport(`Minister meets ferry towns
+
+The Minister of Works met the mayors of the ferry towns to discuss the winter.
+
+From: Ministry of Works
+Published 3 May 2025
+
+The Minister of Works, Ana Lund, met with the mayors of the ferry towns in Ostra yesterday. She said that the pier was old.`);
+  expect(record.name).toBe('Minister meets ferry towns');
+  expect(record.sources[0]?.published?.value).toBe('2025-05-03');
+  expect(record.start?.value).toBe('2025-05-02');
+  expect(people(record)).toEqual(['mayors of the ferry towns', 'Ana Lund: Minister of Works']);
+  expect(record.statements.map(({ speaker, text }) => `${speaker?.name}: ${text}`)).toEqual([
+    'Ana Lund: the pier was old',
+  ]);
 });
 
 test('a site’s name is no title', () => {

@@ -149,7 +149,11 @@ function readSeparated(
   return {
     end: end + (city?.[0].length ?? 0),
     ...(dated ? { day } : {}),
-    ...(place === undefined ? {} : { place }),
+    ...(city !== null
+      ? { place: { start: end, end: end + city[0].search(/ [-–—]/) } }
+      : place === undefined
+        ? {}
+        : { place }),
   };
 }
 

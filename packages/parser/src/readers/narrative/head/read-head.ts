@@ -2,6 +2,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { createDraft } from '../../../resolution/draft.js';
 import { createPeople, foldName } from '../../../resolution/people.js';
 import { endsSentence, isProse } from './is-prose.js';
+import { isSummary, standsAboveDate } from './above-report.js';
 import { findDay } from './find-day.js';
 import { openingTimeContext } from './opening-time-context.js';
 import { passageLines } from './passage-lines.js';
@@ -42,13 +43,13 @@ export function readHead(document: Document): NarrativeContext {
   const reach = document.opening === undefined ? REACH : 0;
   for (; next < Math.min(blocks.length, reach); next++) {
     const block = blocks[next];
-    if (
-      block === undefined ||
-      (startsReport(document, block, head, blocks[next + 1]) &&
-        !standsAboveDate(document, blocks, next, head))
-    )
-      break;
-    readHeadBlock(head, block);
+    if (block === undefined) break;
+    const starts = startsReport(document, block, head, blocks[next + 1]);
+    const titled = head.titles.length > 0;
+    if (starts && titled && head.kept.length === 0 && isSummary(document, blocks, next, head.time))
+      head.kept.push({ kind: 'paragraph', content: block.content, block });
+    else if (starts && (titled || !standsAboveDate(document, blocks, next, head.time))) break;
+    else readHeadBlock(head, block);
   }
   const title = draft.name === undefined ? chooseTitle(head) : undefined;
   const body = [...head.kept, ...readBody(document, draft, blocks.slice(next), title?.text)];
@@ -149,24 +150,6 @@ function behindDate({ document, draft }: Head, line: Passage): Passage {
   const evidence = cite(document.source, line, 0, end);
   draft.furniture.push({ start: evidence.start, end: evidence.end });
   return subPassage(line, end + 1, line.text.length);
-}
-
-/** How far below a site's slogan the date line stands, in blocks, and how long such a slogan is, in UTF-16 units. */
-const BELOW = 5;
-const SLOGAN = 100;
-
-/** "Welcome to the lake. It is yours." above title and date: a sentence, but no report begins there. */
-function standsAboveDate(document: Document, blocks: readonly Block[], at: number, head: Head): boolean {
-  const block = blocks[at];
-  if (block === undefined || head.titles.length > 0 || block.content.text.length > SLOGAN) return false;
-  for (let i = at + 1; i < Math.min(blocks.length, at + 1 + BELOW); i++) {
-    const below = blocks[i];
-    if (below === undefined || isProse(below.content.text)) return false;
-    const lines = passageLines(document.source, below.content);
-    if (lines.some((line) => readHeadLine(document, line, below.label, head.time).kind === 'date'))
-      return i > at + 1;
-  }
-  return false;
 }
 
 function readHeadBlock(head: Head, block: Block): void {

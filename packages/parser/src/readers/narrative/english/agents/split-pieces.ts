@@ -1,5 +1,6 @@
 import {
   conjunctionAt,
+  isAcronym,
   isArticle,
   isBodyNoun,
   isGroupNoun,
@@ -250,7 +251,7 @@ function fieldListEnd(
   comma: number,
   to: number,
 ): number {
-  if (!isField(lexicon, tokens[comma - 1])) return 0;
+  if (!isField(lexicon, tokens[comma - 1])) return wordListEnd(lexicon, tokens, start, comma, to);
   for (let i = comma + 1; i < to; i++) {
     if (!isField(lexicon, tokens[i])) return 0;
     while (i + 1 < to && isField(lexicon, tokens[i + 1])) i++;
@@ -266,6 +267,42 @@ function fieldListEnd(
     return opensOffice(lexicon, tokens[last + 1]) && !allFields(lexicon, tokens, start, comma) ? 0 : last + 1;
   }
   return 0;
+}
+
+/** "Department of Ports, Roads and Bridges": single words behind a body's "of"; names of people have two. */
+function wordListEnd(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  comma: number,
+  to: number,
+): number {
+  const joint = tokens[comma - 2]?.lower;
+  if ((joint !== 'of' && joint !== 'for') || comma - 3 < start || !isBodyNoun(lexicon, tokens[comma - 3]))
+    return 0;
+  if (!isPlainName(lexicon, tokens[comma - 1])) return 0;
+  for (let i = comma + 1; i < to; i += 2) {
+    if (!isPlainName(lexicon, tokens[i])) return 0;
+    if (tokens[i + 1]?.text === ',') continue;
+    if (tokens[i + 1]?.lower !== 'and' || !isPlainName(lexicon, tokens[i + 2])) return 0;
+    return tokens[i + 3]?.capital === true ? 0 : i + 3;
+  }
+  return 0;
+}
+
+/** One capitalised word that is no country, body, post or title. */
+function isPlainName(lexicon: Lexicon, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.capital &&
+    token.kind === 'word' &&
+    !token.possessive &&
+    !lexicon.countries.has(token.lower) &&
+    !isBodyNoun(lexicon, token) &&
+    !isPost(lexicon, token) &&
+    !isHonorific(lexicon, token) &&
+    !isAcronym(token)
+  );
 }
 
 /** True where a piece is fields alone so far: they then stand before their office. */

@@ -292,6 +292,9 @@ function readMeetingWith(reading: Reading, sentence: Sentence, from: number): bo
   return addAll(reading, sentence, { from: noun.to + 1, to: listEnd(reading, sentence, noun.to + 1) }) > 0;
 }
 
+/** Most tokens of a side with its post: "The Minister of Works and Ports, Ms Ana Lund". */
+const LONGEST_SIDE = 14;
+
 /** "He also met with N.N.": whoever meets is one of the participants, or a word for them. */
 function isOurs(reading: Reading, sentence: Sentence, at: number, length: number, floor: number): boolean {
   const { tokens } = sentence;
@@ -303,7 +306,7 @@ function isOurs(reading: Reading, sentence: Sentence, at: number, length: number
   )
     return false;
   const subject = subjectBefore(sentence, at, floor);
-  if (subject.to <= subject.from || subject.to - subject.from > 6) return false;
+  if (subject.to <= subject.from || subject.to - subject.from > LONGEST_SIDE) return false;
   const words = tokens.slice(subject.from, subject.to);
   const pronouns = reading.lexicon.speech.pronouns;
   if (
