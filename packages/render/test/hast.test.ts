@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
@@ -10,6 +13,7 @@ import { toHast, type HastOptions, type HastRoot } from '@rapporteur/render/hast
 import type { MeetingRecord } from '@rapporteur/schema';
 import { fullRecord } from './full-record.js';
 import { hostileRecords } from './hostile.js';
+import { readmeBlocks } from './read-readme.js';
 
 /** The tree without positions, as a parser of the whole of HTML makes it. */
 function parse(html: string): unknown {
@@ -59,5 +63,23 @@ describe('in React', () => {
       time: ({ dateTime }: { dateTime: string }) => createElement('my-clock', { on: dateTime }),
     });
     expect(html).toContain('<my-clock on="2026-03-04T10:00"></my-clock>');
+  });
+
+  test('as the README shows it', async () => {
+    const [example = ''] = readmeBlocks('tsx');
+    const { outputFiles } = await build({
+      stdin: { contents: example, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'tsx' },
+      conditions: ['@rapporteur/source'],
+      jsx: 'automatic',
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      external: ['react'],
+      write: false,
+    });
+    const module = { exports: {} as { Minutes: (props: { record: MeetingRecord }) => ReactNode } };
+    new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(import.meta.url));
+    const html = renderToStaticMarkup(createElement(module.exports.Minutes, { record: fullRecord }));
+    expect(html).toContain('<time dateTime="2026-04-08">🕑 8 April 2026</time>');
   });
 });
