@@ -1,5 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, getDaysInMonth, getISODay } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
 
 /** A day of the Gregorian calendar. */
 export interface Day {
