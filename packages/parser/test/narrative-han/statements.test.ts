@@ -46,6 +46,10 @@ describe('what was said', () => {
       ['宋怀谷 statement: 各单位的支持', '宋怀谷 statement: 协会的历程'],
     ],
     [
+      '宋怀谷对来宾表示热烈欢迎，并介绍了协会的历程。',
+      ['宋怀谷 statement: 对来宾表示热烈欢迎', '宋怀谷 statement: 协会的历程'],
+    ],
+    [
       '郑一平对来宾表示欢迎。\n\n他指出，机会难得。',
       ['郑一平 statement: 对来宾表示欢迎', '郑一平 assessment: 机会难得'],
     ],

@@ -49,7 +49,9 @@ export function leadingAgents(
       continue;
     }
     if (joined) {
-      if (agents.length > found.agents.length && last.span.end >= cut - 4) found = { agents, end: cut };
+      // 孟庆和 is the name wherever the report has no 孟庆 without 和.
+      if (cut === found.end + 1 && goesOnAs(masked, found, agents, names)) found = { agents, end: cut };
+      else if (agents.length > found.agents.length && last.span.end >= cut - 4) found = { agents, end: cut };
       continue;
     }
     // 李某 or 李某同: the longer one only where the report never has the shorter one without it.
@@ -75,6 +77,21 @@ export function leadingAgents(
       found = { agents, end: cut };
   }
   return found;
+}
+
+/** True where a name read one character longer occurs as often as the shorter one, and more than once. */
+function goesOnAs(
+  masked: string,
+  found: LeadingAgents,
+  agents: readonly HanAgent[],
+  names: NameIndex,
+): boolean {
+  const [short, long] = [found.agents[found.agents.length - 1], agents[agents.length - 1]];
+  if (short?.kind !== 'person' || long?.kind !== 'person' || short.name.start !== long.name.start)
+    return false;
+  if (agents.length !== found.agents.length || long.name.end <= short.name.end) return false;
+  const times = names.count(masked.slice(long.name.start, long.name.end));
+  return times > 1 && times === names.count(masked.slice(short.name.start, short.name.end));
 }
 
 /** A name that begins like an ordinary word (安定国) is one where the report never has that word by itself. */

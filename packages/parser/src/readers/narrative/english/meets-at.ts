@@ -27,16 +27,16 @@ export function callsOn(lexicon: Lexicon, tokens: readonly Token[], at: number):
   if (tokens[at + 1]?.lower !== 'on' || tokens[at]?.capital === true) return false;
   const first = isArticle(tokens[at + 2]) ? at + 3 : at + 2;
   let to = first;
-  while (
-    to < Math.min(tokens.length, first + 18) &&
-    tokens[to]?.lower !== 'to' &&
-    !ends.has(tokens[to]?.lower ?? '')
-  )
-    to++;
+  while (to < Math.min(tokens.length, first + 18) && !endsGuest(tokens, to)) to++;
   if (tokens[to]?.lower === 'to') return false;
   const [agent] = readAgents(lexicon, tokens, { from: first, to });
   return agent?.kind === 'person';
 }
 
-/** Words behind whoever was called on. */
-const ends = new Set(['at', 'in', 'and', 'here', 'on', 'today', 'yesterday', '.']);
+/** True where the words for whoever was called on end; "Trade, Industry and Fisheries Minister" goes on behind its "and". */
+function endsGuest(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return ends.has(word) || (word === 'and' && tokens[at + 1]?.capital !== true);
+}
+
+const ends = new Set(['to', 'at', 'in', 'here', 'on', 'today', 'yesterday', '.']);

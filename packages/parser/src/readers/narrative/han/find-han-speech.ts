@@ -77,7 +77,7 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameI
         else found.pop();
       }
       found.push(speech);
-      if (speech.said.start < cue.start) return found;
+      if (speech.said.end <= cue.start) return found;
       break;
     }
   }
