@@ -71,8 +71,7 @@ export function isNextLineOfParagraph(
   if (hasColumns(text) && hasColumns(following)) return false;
   const wrapping = wrappingOf();
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
-  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(line, next, wrapping.width)))
-    return false;
+  if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(line, next, wrapping.width))) return false;
   const forced =
     wrapping.width >= WRAP_LEAST &&
     (wrapping.even || (wrapping.width >= WRAP_SURE && isForced(line, next, wrapping.width)));

@@ -165,3 +165,36 @@ describe('who hosts', () => {
     ]);
   });
 });
+
+describe('attendance by office', () => {
+  const spanish = 'ACTA DE LA SESIÓN ORDINARIA DEL PLENO\n\n';
+  it.each([
+    [
+      'offices over their names',
+      `${spanish}ALCALDESA-PRESIDENTA:\nDª ANA RUIZ GIL.\nCONCEJALES:\nD. LUIS PARDO\nD. EVA MORA\nSECRETARIO:\nD. JUAN SOTO.\n\nEn la villa, siendo las 19.00 horas del 3 de marzo de 2026, se abre la sesión.\n\n1º.- Presupuesto.\n\nSe aprueba por unanimidad el presupuesto.\n\n2º.- Obras.\n\nNo hay.\n`,
+      ['JUAN SOTO | secretary | SECRETARIO', 'ANA RUIZ GIL | ALCALDESA-PRESIDENTA', 'LUIS PARDO', 'EVA MORA'],
+    ],
+    [
+      'on one line each',
+      'Town Council Minutes, 3 March 2026\n\nMayor: Ada Brook\nCouncillors: Ben Hill, Cora Voss\n\n1. Roof\n\nIt leaks.\n\n2. Yard\n\nClean.\n',
+      ['Ada Brook | Mayor', 'Ben Hill', 'Cora Voss'],
+    ],
+    [
+      'one office alone says nothing of the attendance',
+      'Town Council Minutes, 3 March 2026\n\nMayor: Ada Brook\n\n1. Roof\n\nIt leaks.\n\n2. Yard\n\nClean.\n',
+      [],
+    ],
+    [
+      'beside an attendance list they only add posts',
+      'Town Council Minutes, 3 March 2026\n\nMayor: Ada Brook\nTreasurer: Ben Hill\nPresent: Ada Brook, Cora Voss\n\n1. Roof\n\nIt leaks.\n\n2. Yard\n\nClean.\n',
+      ['Ada Brook | Mayor', 'Cora Voss'],
+    ],
+    [
+      'a post, and behind a comma who holds it',
+      `${spanish}En la villa, siendo las 19.00 horas del 3 de marzo de 2026, se abre la sesión, presidida por el Sr. Alcalde-Presidente, D. Luis Pardo Gil.\n\n1º.- Presupuesto.\n\nSe aprueba.\n\n2º.- Obras.\n\nNo hay.\n`,
+      ['Luis Pardo Gil | chair | Alcalde-Presidente'],
+    ],
+  ])('%s', (_, text, people) => {
+    expect(peopleOf(text)).toEqual(people);
+  });
+});

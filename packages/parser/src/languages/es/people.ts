@@ -5,7 +5,7 @@ export const spanishPeople: PeopleWords = {
   sharedHonorifics: ['sres', 'sras', 'señores', 'señoras', 'dres'],
   honorificsAfter: [],
   posts:
-    'presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia secretario secretaria secretaría vicesecretario vicesecretaria tesorero tesorera tesorería vocal vocalía alcalde alcaldesa concejal concejala director directora gerente coordinador coordinadora delegado delegada representante ministro ministra consejero consejera miembro socio socia jefe jefa decano decana rector rectora profesor profesora portavoz administrador administradora interventor interventora moderador moderadora responsable síndico regidor regidora contador contadora'.split(
+    'presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia secretario secretaria secretaría vicesecretario vicesecretaria tesorero tesorera tesorería vocal vocalía alcalde alcaldesa concejal concejala concejales concejalas regidores vocales director directora gerente coordinador coordinadora delegado delegada representante ministro ministra consejero consejera miembro socio socia jefe jefa decano decana rector rectora profesor profesora portavoz administrador administradora interventor interventora moderador moderadora responsable síndico regidor regidora contador contadora'.split(
       ' ',
     ),
   postModifiers:

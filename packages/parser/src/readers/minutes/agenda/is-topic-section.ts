@@ -1,6 +1,7 @@
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
+import { isPost } from '../attendance/read-detail.js';
 import { namesMeeting } from '../head/read-title.js';
 import { timeTables } from '../head/time-readings.js';
 import type { LabelKey } from '../../../languages/label-words.js';
@@ -59,6 +60,9 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (numbered && lexicon.is('housekeeping', words)) return 'topic';
   if (lexicon.is('housekeeping', words) || lexicon.is('housekeeping', whole)) return 'none';
   if (key !== undefined && !topicKeys.has(key)) return 'none';
+  // "Councillors:" over their names.
+  if (heading.kind === 'paragraph' && heading.label?.value.text === '' && isPost(words, lexicon))
+    return 'group';
   // "1. Welcome and apologies" is an item as "1. Apologies" is.
   const people = key === undefined ? attendanceKind(words, document, lexicon) : undefined;
   if (people !== undefined) return numbered && people.presence === 'absent' ? 'topic' : 'none';

@@ -16,6 +16,8 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
     return false;
   if (lexicon.has('organizations', last) || lexicon.has('groups', last) || lexicon.has('posts', last))
     return false;
+  // "Alcalde-Presidente": two posts in one.
+  if (last.includes('-') && last.split('-').every((part) => lexicon.has('posts', part))) return false;
   // "PART ONE" counts something.
   if (words.length > 1 && lexicon.is('amounts', last)) return false;
   return (

@@ -5,6 +5,7 @@ import { cite } from '../../../source/passage.js';
 import { groupNameLength } from './group-name.js';
 import { labelledValues } from '../labelled-values.js';
 import { readIntroducedLists } from './read-introduced-lists.js';
+import { readOfficeLabels } from './read-office-labels.js';
 import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
 import { readProseAttendance } from './read-prose-attendance.js';
 import { readSpeakers } from './read-speakers.js';
@@ -33,6 +34,7 @@ export function readAttendance(context: MinutesContext): void {
   readLabels(context, kinds);
   readCounts(context);
   readIntroducedLists(context, kinds);
+  readOfficeLabels(context);
   readInitialsKey(context);
   readProseAttendance(context);
   addInitials(context);

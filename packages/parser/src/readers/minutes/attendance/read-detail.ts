@@ -109,6 +109,13 @@ export function isPost(text: string, lexicon: Lexicon): boolean {
   const words = text.split(' ');
   if (words.length > 10) return false;
   const last = words[words.length - 1] ?? '';
+  // "Alcaldesa-Presidenta": two posts in one.
+  if (
+    words.length === 1 &&
+    last.includes('-') &&
+    last.split('-').every((part) => lexicon.hasExact('posts', part))
+  )
+    return true;
   if (lexicon.hasExact('posts', last) || (words.length === 1 && lexicon.isPostWord(last))) return true;
   const stop = words.findIndex((word) => /^\p{Ll}{1,3}$/u.test(word) && !lexicon.has('posts', word));
   return stop > 0 && lexicon.hasExact('posts', words[stop - 1] ?? '');

@@ -84,7 +84,9 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   }
   const handles = handlesOf(passage);
 
-  const sure = handle !== undefined || (peeled.honorific !== undefined && capitalWords.test(peeled.name));
+  const sure =
+    handle !== undefined ||
+    (peeled.honorific !== undefined && capitalWords.test(peeled.name) && !isPost(peeled.name, lexicon));
   const form = sure ? 'person' : formOf(peeled.name, handles.length > 0, lexicon);
   if (form === undefined) return undefined;
   const onBehalfOf = behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text;

@@ -4,6 +4,7 @@ import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
 import { isHanName, isPersonName } from './name-form.js';
+import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
 import { readChairAround } from './read-chair-around.js';
 import { readEntry } from './read-entry.js';
@@ -221,8 +222,16 @@ function isProfile(url: string, words: string): boolean {
 
 function behind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
   const rest = dropColon(subPassage(passage, from, passage.text.length));
-  const [first] = splitNames(withoutStop(rest), context.lexicon);
+  const [first, second] = splitNames(withoutStop(rest), context.lexicon);
   if (first === undefined) return undefined;
+  // "presidida por la Sra. Alcaldesa, Dña. Ana Ruiz": the post, and behind a comma who holds it.
+  const post = first.text.split(' ').pop() ?? '';
+  if (
+    second !== undefined &&
+    isPost(post, context.lexicon) &&
+    peelName(second.text, context.lexicon).honorific !== undefined
+  )
+    return subPassage(rest, rest.text.indexOf(post), rest.text.indexOf(second.text) + second.text.length);
   const whole = readEntry(first, context.lexicon);
   return whole?.kind === 'person' && !whole.loose ? first : longestName(context, first, 'start');
 }

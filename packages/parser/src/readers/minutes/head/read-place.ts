@@ -130,6 +130,8 @@ function readPlaceSentence(context: MinutesContext): void {
   const { document, lexicon } = context;
   for (const block of document.blocks.slice(0, TOP)) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    // A title in capitals: nothing in it is a place by its capitals.
+    if (isInCapitals(block.content.text)) continue;
     for (const passage of sentencePassages(block.content, document.packs)) {
       if (passage.text.length > 600) continue;
       const [held] = [
@@ -143,6 +145,10 @@ function readPlaceSentence(context: MinutesContext): void {
       return;
     }
   }
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function placeBehind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
@@ -204,11 +210,8 @@ function isPlace(context: MinutesContext, text: string): boolean {
   const words = text.split(' ');
   if (words.length > 8) return false;
   if (lexicon.is('virtualPlaces', text)) return true;
-  // A line in capitals is no name of a place by its capitals.
-  const shouted = words.length > 2 && text === text.toUpperCase();
   return (
-    words.some((word) => lexicon.is('placeNouns', word)) ||
-    (!shouted && /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text))
+    words.some((word) => lexicon.is('placeNouns', word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text)
   );
 }
 

@@ -1,0 +1,77 @@
+import { addEntry } from './add-entry.js';
+import { isPost } from './read-detail.js';
+import { readEntry } from './read-entry.js';
+import { splitNames } from './split-names.js';
+import { subPassage } from '../../../source/passage.js';
+import type { AttendanceKind } from './attendance-kind.js';
+import type { Block } from '../../../blocks/block.js';
+import type { Entry } from './read-entry.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** Blocks at the top among which offices stand with those who hold them. */
+const TOP = 24;
+
+const present: AttendanceKind = { presence: 'present', roles: [], remote: false, office: false };
+
+/**
+ * "Mayor: Ada Brook", or "COUNCILLORS:" over their names: the attendance of minutes that list it by office. Where an attendance
+ * list of its own was found, they only say who of it holds what.
+ */
+export function readOfficeLabels(context: MinutesContext): void {
+  const { blocks } = context.document;
+  const listed = context.draft.participants.some(
+    ({ presence, roles }) => presence === 'present' && roles.length === 0,
+  );
+  const found: { entry: Entry; passage: Passage }[] = [];
+  let offices = 0;
+  for (const [at, block] of blocks.slice(0, TOP).entries()) {
+    const { label } = block;
+    if (label === undefined || block.kind === 'row' || !namesOffice(context, label.name.text)) continue;
+    const values =
+      label.value.text === '' ? linesBelow(blocks, at) : splitNames(label.value, context.lexicon);
+    const people = values.map((passage) => ({ passage, entry: readEntry(passage, context.lexicon) }));
+    if (people.length === 0 || !people.every(({ entry }) => isFullName(entry))) continue;
+    offices++;
+    const own = people.length === 1;
+    for (const { passage, entry } of people)
+      if (entry !== undefined)
+        found.push({
+          passage,
+          entry: own ? { ...entry, posts: [{ title: label.name.text }, ...entry.posts] } : entry,
+        });
+  }
+  // One office alone may be said of anything.
+  if (offices < 2) return;
+  for (const { entry, passage } of found) {
+    const known = context.people.find(entry.name);
+    if (known !== undefined || !listed)
+      addEntry(context, passage, { ...entry, name: known?.name ?? entry.name }, present);
+  }
+}
+
+/** A post, or several of it ("Councillors"), that is no label of an attendance list by itself. */
+function namesOffice({ document, lexicon }: MinutesContext, words: string): boolean {
+  const key = document.findLabel(words);
+  if (key !== undefined && key !== 'chair' && key !== 'secretary') return false;
+  return words.split(' ').length <= 4 && (isPost(words, lexicon) || lexicon.has('posts', words));
+}
+
+function isFullName(entry: Entry | undefined): boolean {
+  return entry?.kind === 'person' && !entry.loose && entry.name.includes(' ');
+}
+
+/** Lines right below a label, up to the next label. */
+function linesBelow(blocks: readonly Block[], at: number): Passage[] {
+  const lines: Passage[] = [];
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    // "D. Luis Soto" looks like an item with the letter D.
+    const line = block?.kind === 'paragraph' || /^\p{L}$/u.test(block?.number ?? '');
+    if (block === undefined || !line || !block.continues || block.label !== undefined) break;
+    const { content } = block;
+    const stop = /\p{L}{3}\.$/u.test(content.text);
+    lines.push(stop ? subPassage(content, 0, content.text.length - 1) : content);
+  }
+  return lines;
+}
