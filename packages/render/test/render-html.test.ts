@@ -176,6 +176,70 @@ describe('each kind of node', () => {
   });
 });
 
+describe('records that nobody checked', () => {
+  test.each<[string, object, string]>([
+    ['an end without a start', { end: { value: '2026-03-04' } }, '<dd>– <time datetime="2026-03-04">'],
+    [
+      'a post of nothing',
+      { participants: [{ id: 'p', name: 'Ada', posts: [{}, { title: 'chair' }], roles: [] }] },
+      '<b><bdi>Ada</bdi></b>, <bdi>chair</bdi></li>',
+    ],
+    [
+      'a presence that is none',
+      {
+        participants: [
+          { id: 'p', name: 'Ada', presence: '__proto__' },
+          { id: 'q', name: 'Bo', presence: 'present' },
+        ],
+      },
+      '<h3>Others</h3>\n<ul>\n<li id="rapporteur-p"><b><bdi>Ada</bdi></b></li>',
+    ],
+    [
+      'identifiers that objects have',
+      {
+        agenda: [{ id: '__proto__', name: 'Fees' }],
+        decisions: [{ id: 'constructor', text: 'x', agendaItemId: '__proto__' }],
+      },
+      '<h4>Decisions</h4>\n<ul>\n<li dir="auto" id="rapporteur-constructor">x</li>',
+    ],
+    [
+      'codes that objects have',
+      { status: 'constructor', statements: [{ id: 's', text: 'x', kind: 'toString' }] },
+      '<figcaption><small>(toString)</small></figcaption>',
+    ],
+    [
+      'counts that are no numbers',
+      { motions: [{ id: 'm', text: 'x', counts: { yes: '<b>' } }] },
+      '<td>NaN</td>',
+    ],
+    ['a number that is none', { motions: [{ id: 'm', text: 'x', counts: { no: 0 } }] }, '<td>0</td>'],
+  ])('%s', (_, fields, html) => {
+    expect(renderHtml({ schemaVersion: '1', id: 'r', ...fields } as MeetingRecord)).toContain(html);
+  });
+
+  test('a related meeting of which nothing is said leaves nothing', () => {
+    expect(renderHtml(recordOf({ relatedMeetings: [{ relation: 'previous' }] }))).not.toContain('<section');
+  });
+
+  test('evidence of a source that is not there', () => {
+    const evidence = [{ start: 0, end: 1, exact: 'x', sourceId: 'nowhere' }];
+    const record = {
+      schemaVersion: '1',
+      id: 'r',
+      notes: [{ text: 'x', evidence }],
+    } as unknown as MeetingRecord;
+    expect(renderHtml(record, { evidence: 'footnotes' })).toContain('<small>(characters 0–1)</small>');
+  });
+
+  test('footnotes are numbered as they are read', () => {
+    const marks = renderHtml(fullRecord, { evidence: 'footnotes' }).matchAll(
+      /href="#rapporteur-note__(\d+)"/g,
+    );
+    const numbers = [...marks].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+});
+
 describe('under an agenda item', () => {
   const record = recordOf({
     agenda: [

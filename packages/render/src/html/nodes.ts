@@ -69,7 +69,7 @@ export function relatedMeeting(node: RelatedMeeting, context: HtmlContext): stri
   const { relation, name, url } = node;
   const { colon, comma } = context.labels;
   const about = join([context.link(url, name), period(node, context)], comma);
-  return context.item(node, context.label('span', relation) + colon + about);
+  return context.item(node, about && context.label('span', relation) + colon + about);
 }
 
 /** A list item: title as a link, publisher, date of publication; in brackets language, format and checksum; the text itself folded away. */

@@ -21,17 +21,18 @@ export function participants(nodes: readonly Participant[], context: HtmlContext
 export function participant(node: Participant, context: HtmlContext): string {
   const { labels, inline, word } = context;
   const { honorific, name, identifiers = [], posts = [], roles = [], attendance, onBehalfOf } = node;
-  let html = `<b>${inline(join([honorific, name], ' '))}</b>`;
-  for (const { scheme, identifier } of identifiers)
-    html += ` <span title="${escapeHtml(scheme)}">${inline(identifier)}</span>`;
-  for (const { title, organization } of posts)
-    html +=
-      labels.comma +
-      inline(title && organization ? labels.post(title, organization) : (title ?? organization));
-  const about = [
-    ...roles.map(word),
-    word(attendance),
-    onBehalfOf && `${word('on behalf of')} ${inline(onBehalfOf)}`,
-  ];
-  return context.item(node, html + remarks(about, context));
+  const ids = identifiers.map(
+    ({ scheme, identifier }) => ` <span title="${escapeHtml(scheme)}">${inline(identifier)}</span>`,
+  );
+  const held = posts.map(({ title, organization }) =>
+    inline(title && organization ? labels.post(title, organization) : (title ?? organization)),
+  );
+  return context.item(
+    node,
+    join([`<b>${inline(join([honorific, name], ' '))}</b>${ids.join('')}`, ...held], labels.comma) +
+      remarks(
+        [...roles.map(word), word(attendance), onBehalfOf && `${word('on behalf of')} ${inline(onBehalfOf)}`],
+        context,
+      ),
+  );
 }

@@ -23,7 +23,7 @@ export function period(
   context: MarkdownContext,
 ): string {
   const { time } = context.handlers;
-  return (start ? time(start, context) : '') + (end ? ` – ${time(endOfPeriod(end, start), context)}` : '');
+  return join([start && time(start, context), end && `– ${time(endOfPeriod(end, start), context)}`], ' ');
 }
 
 /** What is added in brackets: the words that are there; `''` without any. */

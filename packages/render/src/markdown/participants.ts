@@ -32,5 +32,5 @@ export function participant(node: Participant, context: MarkdownContext): string
       inline(title && organization ? labels.post(title, organization) : (title ?? organization)),
     ),
   ];
-  return context.item(named.join(labels.comma) + remarks(about, context) + context.mark(node));
+  return context.item(join(named, labels.comma) + remarks(about, context) + context.mark(node));
 }
