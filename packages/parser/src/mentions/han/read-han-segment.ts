@@ -141,19 +141,32 @@ function readNameBeforePost(masked: string, start: number, end: number): PersonS
   return undefined;
 }
 
-const latin = /[A-Z][A-Za-z'’.-]*(?: (?:[a-z]{2,3} )?[A-Z][A-Za-z'’.-]*){1,3}$/;
-
-/** Longest name in Latin letters, in UTF-16 units. */
+/** Most words of a name in Latin letters, and the longest, in UTF-16 units. */
+const LATIN_WORDS = 4;
 const LONGEST_LATIN = 40;
+
+/** Where a name in Latin letters that ends at `end` begins: two to four words with capitals; -1 where none does. */
+function latinNameStart(masked: string, start: number, end: number): number {
+  let words = 0;
+  let at = end;
+  let found = -1;
+  for (let i = end; i >= start && end - i <= LONGEST_LATIN; i--) {
+    if (i > start && /[A-Za-z'’.-]/.test(masked.charAt(i - 1))) continue;
+    if (i === at) break;
+    words++;
+    if (/[A-Z]/.test(masked.charAt(i))) found = words > 1 ? i : -1;
+    else if (words === 1) break;
+    if (words === LATIN_WORDS || masked.charAt(i - 1) !== ' ') break;
+    at = i - 1;
+    i = at + 1;
+  }
+  return found;
+}
 
 /** A name with a point in it, one in Latin letters, or a transliterated one behind a post. */
 function foreignNameStart(masked: string, start: number, end: number): number {
-  const from = Math.max(start, end - LONGEST_LATIN);
-  const match = /[A-Za-z]/.test(masked.charAt(end - 1)) ? latin.exec(masked.slice(from, end)) : null;
-  if (match !== null) {
-    const at = from + match.index;
-    return at === start || postStart(masked, at, start) >= 0 ? at : -1;
-  }
+  const latin = latinNameStart(masked, start, end);
+  if (latin >= 0) return latin === start || postStart(masked, latin, start) >= 0 ? latin : -1;
   const point = start + masked.slice(start, end).indexOf('·');
   const reach = point > start ? point : end - 1;
   for (let from = reach - 1; from >= start; from--) {
