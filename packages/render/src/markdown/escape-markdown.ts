@@ -2,7 +2,7 @@ import { cleanText } from '../clean-text.js';
 
 /** What could be read as markup where it stands, whatever is written before and after the text. */
 const MARKUP =
-  /`|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$|(?<![^\s#])#$|(?<![\p{L}\p{N}])_|[_\\](?![\p{L}\p{N}])|&(?=#?\w+;)/giu;
+  /`|(?<! )[*~]|[*~](?! )|^\[|\[(?=\^)|\](?=[([:]|$)|<(?=[a-z!/?])|!$|(?<![^\s#])#$|(?<![\p{L}\p{N}])_|[_\\](?![\p{L}\p{N}])/giu;
 
 /** What could begin a block at the beginning of a line: bullets and underlines, quotations, rows, headings, numbers. */
 const BLOCK = /^(?:[-+=:](?=[-=\s:|\\]|$)|[>|]|#{1,6}(?=\s|$))|(?<=^\d{1,9})[.)](?=\s|$)/gm;
@@ -26,6 +26,7 @@ export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
   return (
     cleanText(text)
       .replace(MARKUP, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\$&')
       .replace(BLOCK, '\\$&')
       .replace(/\n{3,}/g, '\n\n')
       // White space that would be trimmed, and marks that reorder text.
