@@ -2,13 +2,13 @@
 import { performance } from 'node:perf_hooks';
 
 /**
- * Runs every contender `rounds` times, in turn, after one warm-up round.
+ * Runs every contender `rounds` times, in turn, after one warm-up round (none where `warm`: a smaller size ran before).
  * @param {{ name: string, run: () => unknown }[]} contenders
  * @returns {Map<string, number>} median milliseconds by name
  */
-export function interleave(contenders, rounds, progress) {
+export function interleave(contenders, rounds, progress, warm = false) {
   const times = new Map(contenders.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round++) {
+  for (let round = warm ? 0 : -1; round < rounds; round++) {
     for (const { name, run } of contenders) {
       progress?.(`${round < 0 ? 'warm-up' : `round ${round + 1} of ${rounds}`}: ${name}`);
       const began = performance.now();

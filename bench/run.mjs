@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contenders } from './parse/contenders.mjs';
-import { longDocuments, throughput } from './parse/throughput.mjs';
+import { longDocuments, shortReports, throughput } from './parse/throughput.mjs';
 import { machine } from './machine.mjs';
 import { readReports } from './texts.mjs';
 import { sizes } from './size/sizes.mjs';
@@ -38,6 +38,17 @@ if (wants('parse')) {
       }),
     );
   }
+  result.shortReports = shortReports({ rounds, count: quick ? 1000 : 4000, progress });
+  print(
+    'Parse: short reports on one core',
+    ['contender', 'characters', 'reports/s', 'microseconds a report'],
+    result.shortReports.map(({ name, characters, perSecond, microseconds }) => [
+      name,
+      characters,
+      perSecond,
+      microseconds,
+    ]),
+  );
   const kinds = folder === undefined ? ['narrative', 'minutes'] : [''];
   result.longDocuments = longDocuments(reports, {
     kinds,
@@ -77,11 +88,16 @@ if (wants('heap')) {
 }
 if (wants('start')) {
   result.startup = startup({ rounds: quick ? 5 : 21, progress });
-  const { empty, first, added } = result.startup;
   print(
-    'Start: a fresh process, milliseconds',
-    ['empty process', 'import and first parse', 'added'],
-    [[empty, first, added]],
+    'Start: a fresh process, milliseconds by the clock and of processor time',
+    ['process', 'clock', 'added', 'processor', 'added'],
+    result.startup.map(({ name, clock, addedClock, processor, addedProcessor }) => [
+      name,
+      clock,
+      addedClock,
+      processor,
+      addedProcessor,
+    ]),
   );
 }
 if (wants('validate')) {

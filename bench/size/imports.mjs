@@ -1,4 +1,4 @@
-/** Typical imports, as a user would write them. `test/sizes.test.ts` holds each under its ceiling. */
+/** Typical imports, as a user would write them. `test/bundles.test.ts` holds each under its ceiling. */
 export const imports = [
   {
     name: 'parse, English only',

@@ -14,10 +14,11 @@ export async function sizes() {
       format: 'esm',
       platform: 'browser',
       target: 'es2022',
+      charset: 'utf8', // as the packages are built, and as Vite and others leave them
       write: false,
       logLevel: 'error',
     });
-    const [{ contents }] = outputFiles;
+    const contents = outputFiles[0]?.contents ?? new Uint8Array();
     rows.push({ name, minified: contents.length, gzip: gzipSync(contents, { level: 9 }).length });
   }
   return rows;
