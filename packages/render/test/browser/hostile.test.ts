@@ -137,3 +137,21 @@ test('a very long word does not widen a narrow page', { timeout: 60_000 }, async
   expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
 });
+
+test('a vote stays one word on a narrow page, however long the names beside it are', async () => {
+  const votes = [
+    { voter: { name: 'Councillor with a rather long name '.repeat(3) }, option: 'abstain' as const },
+  ];
+  const motions = [{ id: 'm', text: 'x', movers: [], seconders: [], votes }];
+  const { page } = await openPage(browser, renderHtml(recordOf({ motions }), { document }), {
+    viewport: { width: 320, height: 800 },
+  });
+  const lines = await page.evaluate(() => {
+    const range = window.document.createRange();
+    range.selectNodeContents(window.document.querySelector('td') ?? window.document);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+  expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
