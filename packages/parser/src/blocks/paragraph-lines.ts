@@ -14,6 +14,8 @@ const USUAL_LIMIT = 110;
 const WRAP_LEAST = 45;
 /** Lines shorter than this were wrapped only where nearly all of their breaks look like it: lists of names are as wide. */
 const WRAP_SURE = 60;
+/** Lines shorter than this that each begin with a capital are lines of a list: names, titles, posts. */
+const LIST_LIMIT = 72;
 /** Lines of a paragraph that are looked at to see how its author wrapped it. */
 const REACH = 40;
 
@@ -23,6 +25,8 @@ export interface Wrapping {
   readonly width: number;
   /** Nearly all breaks were forced, so that the others were too. */
   readonly even: boolean;
+  /** Each line begins with a capital, as lines of a list do: none goes on with another. */
+  readonly listed: boolean;
   /** The first line begins with a label, so that other lines may too. */
   readonly labelled: boolean;
 }
@@ -38,14 +42,18 @@ export function readWrapping(lines: readonly Line[], first: number): Wrapping {
     width = Math.max(width, columns(line));
   }
   let forced = 0;
+  let capitals = 0;
   for (let n = first; n < end - 1; n++) {
     const line = lines[n];
     const next = lines[n + 1];
-    if (line !== undefined && next !== undefined && isForced(line, next, width)) forced++;
+    if (line === undefined || next === undefined) continue;
+    if (isForced(line, next, width)) forced++;
+    if (/^\p{Lu}/u.test(next.text)) capitals++;
   }
   const breaks = end - 1 - first;
   return {
     width,
+    listed: width < LIST_LIMIT && breaks >= 2 && capitals === breaks,
     even: breaks >= 3 && forced >= breaks * 0.75,
     labelled: labelEnd(lines[first]?.text ?? '') > 0,
   };
@@ -73,6 +81,7 @@ export function isNextLineOfParagraph(
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
   if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(line, next, wrapping.width))) return false;
   const forced =
+    !wrapping.listed &&
     wrapping.width >= WRAP_LEAST &&
     (wrapping.even || (wrapping.width >= WRAP_SURE && isForced(line, next, wrapping.width)));
   const colon = labelEnd(following);

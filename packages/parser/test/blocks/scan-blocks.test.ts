@@ -64,6 +64,8 @@ describe('blocks', () => {
         'item0 a Seven',
       ],
     ],
+    ['a number with a stop and a bracket', '1.) Roof\n2.) Yard', ['item0 1 Roof', 'item0 2 Yard']],
+    ['a space written as an entity', '## Roof&#x20;', ['heading2 Roof']],
     ['Han numbers', '一、预算\n（二）场地\n3、其他', ['item0 一 预算', 'item0 二 场地', 'item0 3 其他']],
     [
       'labels',

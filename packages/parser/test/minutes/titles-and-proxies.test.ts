@@ -24,6 +24,25 @@ describe('titles in a list of people', () => {
     ],
     ['what somebody is called', 'Present: Ada ‘Addie’ Brook, Ben Hill', ['Ada ‘Addie’ Brook', 'Ben Hill']],
     [
+      'an address tells that words are a name',
+      'Present:\n\n- Ada Pressing Bank <ada@example.org>\n- Ben Hill',
+      ['Ada Pressing Bank', 'Ben Hill'],
+    ],
+    [
+      "a picture's name and the link's beside it",
+      'Present:\n\n- Ada Brook Ada Brook\n- Ben Hill',
+      ['Ada Brook', 'Ben Hill'],
+    ],
+    [
+      'lines that begin with capitals are lines of a list',
+      '## Present\n\nAda Brook, President of the Harbour Society\nBen Hill, Vice President of the Harbour\nCora Lund, Treasurer',
+      [
+        'Ada Brook | President of the Harbour Society',
+        'Ben Hill | Vice President of the Harbour',
+        'Cora Lund | Treasurer',
+      ],
+    ],
+    [
       'names in capitals may end the sentence',
       'Present: Ada BROOK, Ben HILLER.',
       ['Ada BROOK', 'Ben HILLER'],
@@ -101,6 +120,13 @@ describe('whose meeting it is', () => {
     const { record } = parseReport(`${title}\n\nPresent: Ada Brook, Ben Hill\n`);
     expect(record.organizers.map(({ name }) => name)).toEqual(names);
   });
+});
+
+it('what stands below the list of those present names no meeting', () => {
+  const { record } = parseReport(
+    '# Meeting minutes\n\nDate: 3 May 2024\n\n## Present\n\nAda Brook, President of the Harbour Society\n',
+  );
+  expect([record.name, record.organizers]).toEqual([undefined, []]);
 });
 
 describe('people by their handles', () => {

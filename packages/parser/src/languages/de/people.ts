@@ -1,11 +1,11 @@
 import type { PeopleWords } from '../people-words.js';
 
 export const germanPeople: PeopleWords = {
-  honorifics: 'herr hr frau fr dr prof ing dipl-ing mag pd'.split(' '),
+  honorifics: 'herr hr frau fr dr prof ing dipl-ing dipl.-ing mag pd'.split(' '),
   sharedHonorifics: ['herren', 'damen'],
   honorificsAfter: ['ba', 'ma', 'msc', 'bsc', 'mdb', 'mdl'],
   posts:
-    'vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende vorstand vorstandsmitglied präsident präsidentin vizepräsident vizepräsidentin schatzmeister schatzmeisterin kassenwart kassenwartin kassierer kassiererin kassier schriftführer schriftführerin beisitzer beisitzerin geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter bürgermeister bürgermeisterin oberbürgermeister ortsvorsteher rat rätin stadtrat stadträtin gemeinderat minister ministerin sekretär sekretärin direktor direktorin mitglied ehrenmitglied sprecher sprecherin vertreter vertreterin kassenprüfer kassenprüferin finanzvorstand finanzreferent referent referentin obmann obfrau obfrau-stellvertreter stellvertreter stellvertreterin koordinator koordinatorin beauftragter beauftragte dekan dekanin rektor rektorin professor professorin moderator moderatorin protokollant protokollantin versammlungsleiter versammlungsleiterin sitzungsleiter sitzungsleiterin jugendwart sportwart zeugwart pressewart'.split(
+    'vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende vorstand vorstandsmitglied präsident präsidentin vizepräsident vizepräsidentin schatzmeister schatzmeisterin kassenwart kassenwartin kassierer kassiererin kassier schriftführer schriftführerin beisitzer beisitzerin geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter bürgermeister bürgermeisterin bgm vzbgm oberbürgermeister ortsvorsteher rat rätin stadtrat stadträtin gemeinderat minister ministerin sekretär sekretärin direktor direktorin mitglied ehrenmitglied sprecher sprecherin vertreter vertreterin kassenprüfer kassenprüferin finanzvorstand finanzreferent referent referentin obmann obfrau obfrau-stellvertreter stellvertreter stellvertreterin koordinator koordinatorin beauftragter beauftragte dekan dekanin rektor rektorin professor professorin moderator moderatorin protokollant protokollantin versammlungsleiter versammlungsleiterin sitzungsleiter sitzungsleiterin jugendwart sportwart zeugwart pressewart'.split(
       ' ',
     ),
   postEndings:

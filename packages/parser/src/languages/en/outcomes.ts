@@ -145,6 +145,7 @@ export const englishOutcomes: OutcomeWords = {
       'second from',
       'a second from',
       'a second by',
+      'a second was made by',
       'with a second by',
       'with a second from',
       'and second by',

@@ -59,6 +59,7 @@ export const frenchLabels: LabelWords = {
   secretary: [
     'secrétaire',
     'secrétaire de séance',
+    'procès-verbaliste',
     'secrétariat',
     'rédacteur',
     'rédactrice',

@@ -223,6 +223,7 @@ export const frenchMinutes: MinutesWords = {
     'notes prises par',
     'le secrétariat est assuré par',
     'secrétaire de séance',
+    'procès-verbaliste',
     'compte rendu rédigé par',
     'le compte rendu est rédigé par',
     'prise de notes par',

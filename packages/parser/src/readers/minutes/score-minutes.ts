@@ -115,18 +115,19 @@ export function scoreMinutes(document: Document): number {
       0.2 * structured +
       Math.min(0.6, 0.15 * found.size + 0.05 * sure) +
       (titles.length > 0 ? 0.2 : 0) +
-      (named ? 0.3 : 0) +
+      (named ? 0.4 : 0) +
       (roll ? 0.25 : 0) +
       0.15 * bounds +
       (headings >= 3 ? 0.1 : 0),
   );
 }
 
-/** "Minutes of the board meeting", "Meeting notes": the line begins with what minutes call themselves, and names a meeting. */
+/** "Minutes of the board meeting", "Board meeting notes": the line begins or ends with what minutes call themselves, and names a meeting. */
 function namesMinutes(text: string, lexicon: Lexicon): boolean {
-  const [minutes] = findPhrases(text, lexicon.phrases('minutes'));
+  const minutes = findPhrases(text, lexicon.phrases('minutes'));
   const meeting = findPhrases(text, lexicon.phrases('meetings'));
-  return minutes !== undefined && minutes.start === 0 && meeting.length > 0;
+  const edge = minutes.some(({ start, end }) => start === 0 || end === text.length);
+  return edge && meeting.length > 0;
 }
 
 function boundsMeeting(text: string, lexicon: Lexicon, table: 'opened' | 'closed'): boolean {

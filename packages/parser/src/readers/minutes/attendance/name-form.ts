@@ -18,8 +18,8 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
     return false;
   // "Alcalde-Presidente": two posts in one.
   if (last.includes('-') && last.split('-').every((part) => lexicon.has('posts', part))) return false;
-  // "PART ONE" counts something.
-  if (words.length > 1 && lexicon.is('amounts', last)) return false;
+  // "PART ONE" counts something; "Old Business", "Board Reports" head a part of the minutes.
+  if (words.length > 1 && (lexicon.is('amounts', last) || lexicon.is('grouping', last))) return false;
   return (
     !words.some((word) => lexicon.has('conjunctions', word)) &&
     !lexicon.is('everybody', text) &&

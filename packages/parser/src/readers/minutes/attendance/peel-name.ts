@@ -85,6 +85,7 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
       progress = true;
     }
   }
+  if (isWrittenTwice(words.slice(first, last).map((word) => word.text))) first += (last - first) / 2;
   const start = words[first]?.start ?? 0;
   const end = words[last - 1];
   const name =
@@ -102,6 +103,12 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
     posts,
     plural,
   };
+}
+
+/** "Ada Brook Ada Brook": a picture's name and the link's beside it. */
+function isWrittenTwice(words: readonly string[]): boolean {
+  const half = words.length / 2;
+  return half >= 2 && words.every((word, at) => word === words[(at + half) % words.length]);
 }
 
 function isRemark(word: string, lexicon: Lexicon): boolean {

@@ -86,7 +86,9 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
 
   const sure =
     handle !== undefined ||
-    (peeled.honorific !== undefined && capitalWords.test(peeled.name) && !isPost(peeled.name, lexicon));
+    ((peeled.honorific !== undefined || hasAddress(text)) &&
+      capitalWords.test(peeled.name) &&
+      !isPost(peeled.name, lexicon));
   const form = sure ? 'person' : formOf(peeled.name, handles.length > 0, lexicon);
   if (form === undefined) return undefined;
   const onBehalfOf = behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text;
@@ -120,6 +122,11 @@ function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
       return { ...peeled, name, postBehind: rest };
   }
   return peeled;
+}
+
+/** "P Bank <p.bank@example.org>": who has an address of their own is a person. */
+function hasAddress(text: string): boolean {
+  return /[\w.]@[\w-]{1,60}\.\w/.test(text);
 }
 
 /** Words that are a name behind "Mr" and the like, also where one of them means something else: "Mrs P Bank". */

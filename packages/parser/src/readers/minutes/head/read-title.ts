@@ -1,3 +1,4 @@
+import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { labelledValues } from '../labelled-values.js';
@@ -113,10 +114,14 @@ function callsItselfMinutes(context: MinutesContext, { text }: Passage): boolean
   return minutes?.start === 0 && splitSentences(text, context.document.packs).length === 1;
 }
 
-/** Lines at the very top that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */
+/** Lines at the very top, above who was there, that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */
 function bodyLines(context: MinutesContext): Passage[] {
   const { document, lexicon } = context;
-  const lines = document.blocks.filter(({ kind }) => kind !== 'frontMatter' && kind !== 'rule').slice(0, 4);
+  const top = document.blocks.filter(({ kind }) => kind !== 'frontMatter' && kind !== 'rule').slice(0, 4);
+  const people = top.findIndex(
+    (block) => attendanceKind(block.label?.name.text ?? block.content.text, document, lexicon) !== undefined,
+  );
+  const lines = people < 0 ? top : top.slice(0, people);
   return lines
     .filter(
       ({ kind, label, content }) =>
