@@ -6,7 +6,7 @@ export interface ReadTime {
   options: Intl.DateTimeFormatOptions;
   /** The wall clock as if it were UTC, so that neither clock nor zone of the host plays a part. */
   date: Date;
-  /** The words for it that have been asked for, by locale: dates come again, and without this they take half of the time. */
+  /** The words for it that have been asked for, by locale: dates come again, and to have them in words takes a quarter of the time. */
   words: Record<string, string>;
 }
 
