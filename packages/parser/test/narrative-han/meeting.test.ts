@@ -37,6 +37,16 @@ describe('the meeting itself', () => {
         },
       ],
       [
+        '3月7日，江南造纸协会以线上线下相结合的方式在临川市召开企业座谈会。',
+        {
+          start: '2025-03-07',
+          place: '临川市',
+          class: 'symposium',
+          status: 'held',
+          organizers: '江南造纸协会/organizer',
+        },
+      ],
+      [
         '日前，江南造纸协会在临川市举办第二期业务骨干培训班。',
         { place: '临川市', class: 'training', status: 'held', organizers: '江南造纸协会/organizer' },
       ],
@@ -167,4 +177,17 @@ describe('the meeting itself', () => {
       { code: 'status-conflict', path: '/status', alternatives: ['confirmed'] },
     ]);
   });
+});
+
+test('what both sides of a visit talked about, in one sentence with the visit', () => {
+  const { agenda } = recordOf(
+    '3月7日，临川协会会长王海洋一行到东方船舶公司调研，双方就港口运行情况、发展态势等方面进行座谈。',
+  );
+  expect(agenda.map(({ name }) => name)).toEqual(['港口运行情况', '发展态势']);
+});
+
+test('a line of names above the report is no title', () => {
+  const body = '3月7日，江南造纸协会在临川市召开企业座谈会，会长王海洋主持会议。';
+  expect(recordOf(body, '责编·作者：于路 李洋\n本报记者 李洋 摄\n').name).toBeUndefined();
+  expect(recordOf(body, '记者节座谈会召开\n').name).toBe('记者节座谈会召开');
 });

@@ -100,6 +100,15 @@ describe('who was there', () => {
       ['李海強: 司法部長', '山本一郎: 大臣@海國'],
     ],
     ['3月7日，我市召开座谈会。市领导王震秀、周连悦、孙洪等出席会议。', ['王震秀', '周连悦', '孙洪']],
+    // Bodies are there where nobody else is named; what they are counted as is no part of the last.
+    [
+      '3月7日，江州市港口协会召开座谈会。海国航运公司、江州水泥集团等20余家单位参加会议。',
+      ['海国航运公司', '江州水泥集团'],
+    ],
+    [
+      '3月7日，江州市港口协会召开座谈会。海国航运公司、江州水泥集团等单位代表参加会议。',
+      ['海国航运公司、江州水泥集团等单位代表'],
+    ],
     // Whoever is only mentioned in what is said was not there.
     ['3月7日，协会召开座谈会。会长宋怀谷指出，要学习王立新主任的经验。', ['宋怀谷: 会长']],
   ])('%s', (text, people) => {

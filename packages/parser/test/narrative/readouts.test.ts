@@ -317,3 +317,46 @@ test('a site’s name is no title', () => {
     ).name,
   ).toBe('Ferry talks go on');
 });
+
+test('whom a reception is given for is there', () => {
+  const record = recordOf(
+    'The Minister of Justice, Ana Lund, hosted a reception for Vice Chairman of the Lake Assembly Oren Vale on 2 May 2025.',
+  );
+  expect(people(record)).toEqual([
+    'Ana Lund: Minister of Justice',
+    'Oren Vale: Vice Chairman @ Lake Assembly',
+  ]);
+});
+
+test('who came along on a visit, and the names below', () => {
+  const record = recordOf(
+    'Mr Ge Lin, Acting Mayor of Ostra, visited Harbour Metals with nine other officials on 2 May 2025. Amongst the delegates were Vice Mayor Mara Lund and Deputy Secretary-General Oren Vale.',
+  );
+  expect(people(record)).toEqual([
+    'Mara Lund: Vice Mayor',
+    'Oren Vale: Deputy Secretary-General',
+    'Ge Lin: Acting Mayor @ Ostra',
+    'nine other officials',
+  ]);
+});
+
+test.each([
+  [
+    'Secretary of Works Mara J. Lund III met with Oren Vale on 2 May 2025.',
+    'Mara J. Lund III: Secretary of Works',
+  ],
+  [
+    'Minister of Works Mara “Maja” Lund met with Oren Vale on 2 May 2025.',
+    'Mara “Maja” Lund: Minister of Works',
+  ],
+  ['Minister of Works Mara LUNDBERG met with Oren Vale on 2 May 2025.', 'Mara LUNDBERG: Minister of Works'],
+])('names to their end: %s', (text, expected) => {
+  expect(people(recordOf(text))).toContain(expected);
+});
+
+test('greeting somebody is no statement, welcoming a proposal is', () => {
+  const record = recordOf(
+    'Mara Lund met with Oren Vale in Ostra on 2 May 2025. Ms Lund welcomed Mr Vale at the pier. Mr Vale welcomed Ms Lund’s proposal for a ferry.',
+  );
+  expect(record.statements.map(({ text }) => text)).toEqual(['Ms Lund’s proposal for a ferry']);
+});

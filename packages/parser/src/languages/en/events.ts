@@ -478,6 +478,8 @@ export const englishEvents: EventWords = {
   ],
   aimNouns: ['purpose', 'aim', 'aims', 'objective', 'objectives', 'goal', 'goals', 'intention', 'purposes'],
   aimVerbs: [
+    'congratulate',
+    'thank',
     'discuss',
     'review',
     'explore',

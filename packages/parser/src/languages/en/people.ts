@@ -24,8 +24,6 @@ export const englishPeople: PeopleWords = {
     'mbbs',
     'frs',
     'mba',
-    'ii',
-    'iii',
     'am',
     'ao',
     'fca',

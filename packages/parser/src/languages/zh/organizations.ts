@@ -413,3 +413,6 @@ export const placeNames = [
 /** Cities in one character, as headlines and ministries write them. */
 export const placeCharacters =
   '京沪津渝穗榕杭宁蓉深鄂湘赣皖闽粤桂琼黔滇陕甘青港澳台汉邕昆筑济沈长哈并石呼银兰西';
+
+/** What a list of bodies is of: 甲、乙等20余家单位, 参加活动的企业. */
+export const bodyClasses = ['企业', '单位', '公司', '机构', '高校', '院校', '协会', '社团'] as const;

@@ -1,7 +1,8 @@
 import { afterAgents, beforeAgent } from '../../languages/zh/agent-words.js';
 import { createWordTable } from './phrase-table.js';
 import { isForeignName } from './han-names.js';
-import { isGroupHead, readHanSegment } from './read-han-segment.js';
+import { endsWithBody, isGroupHead, readHanSegment } from './read-han-segment.js';
+import { bodyClasses } from '../../languages/zh/organizations.js';
 import { sharedPosts } from '../../languages/zh/posts.js';
 import type { HanAgent, HanPost } from './han-agent.js';
 import type { HanSegment } from './read-han-segment.js';
@@ -10,6 +11,7 @@ import type { Span } from '../../source/span.js';
 const before = createWordTable(beforeAgent);
 const after = createWordTable(afterAgents);
 const shared = createWordTable(sharedPosts);
+const classes = createWordTable(bodyClasses);
 
 /** Most places within one member of a list at which 和 or 与 is tried as a break. */
 const MOST_BREAKS = 6;
@@ -184,7 +186,7 @@ export function trimAgents(masked: string, start: number, end: number): Span {
       to = delegation;
       changed = true;
     }
-    const plural = leadersEnd(masked, from, to);
+    const plural = classEnd(masked, from, to);
     if (plural < to) {
       to = plural;
       changed = true;
@@ -220,12 +222,27 @@ function delegationEnd(masked: string, start: number, end: number): number {
   return end;
 }
 
-/** Where 等领导, 等企业家 behind the last of a list begins: it says what those named are. */
-function leadersEnd(masked: string, start: number, end: number): number {
-  for (let at = end - 3; at > start && at >= end - 7; at--) {
-    if (masked.charAt(at) === '等' && isGroupHead(masked, at + 1, end)) return at;
+/** Where 等领导, 等20余家单位 behind the last of a list begins: it says what those named are; 甲公司等单位代表 are a group. */
+function classEnd(masked: string, start: number, end: number): number {
+  for (let at = end - 3; at > start && at >= end - LONGEST_CLASS; at--) {
+    if (masked.charAt(at) !== '等') continue;
+    const named = endsWithBody(masked, start, at)
+      ? isBodyClass(masked, at + 1, end)
+      : isGroupHead(masked, at + 1, end);
+    if (named) return at;
   }
   return end;
+}
+
+/** Longest words behind 等 for what a list is of, in UTF-16 units. */
+const LONGEST_CLASS = 12;
+
+/** 单位, 20余家企业, 多个部门. */
+function isBodyClass(masked: string, start: number, end: number): boolean {
+  const noun = classes.before(masked, end, start);
+  if (noun === undefined) return false;
+  const count = masked.slice(start, end - noun.phrase.length);
+  return count === '' || '家个所'.includes(count.charAt(count.length - 1));
 }
 
 function isSkipped(ch: string): boolean {

@@ -148,8 +148,12 @@ export function pushStatement(
     ['views', 'view', 'remarks', 'words', 'opinion'].includes(tokens[from + 1]?.lower ?? '')
   )
     return;
-  // "welcomed members" says nothing.
-  if (to - from < (quoted === 'direct' ? 1 : 2)) return;
+  // "welcomed members" says nothing, nor does "welcomed Minister Lund at the airport".
+  if (
+    to - from < (quoted === 'direct' ? 1 : 2) ||
+    (verb === 'welcomed' && greets(reading, sentence, from, to))
+  )
+    return;
   const span = rangeSpan(sentence, from, to);
   draft.statements.push({
     text: spanText(sentence, span),
@@ -159,6 +163,16 @@ export function pushStatement(
     ...(verb === undefined ? {} : { verb }),
     evidence: [cite(document.source, passage, span.start, span.end)],
   });
+}
+
+/** True where a verb's object is a person: "welcomed Minister Lund", no "welcomed Minister Lund's proposal". */
+function greets({ lexicon }: Reading, { tokens }: Sentence, from: number, to: number): boolean {
+  const [first] = readAgents(lexicon, tokens, { from, to });
+  return (
+    first?.kind === 'person' &&
+    first.tokens.from <= from + 1 &&
+    !tokens.slice(first.tokens.from, first.tokens.to + 1).some(({ possessive }) => possessive)
+  );
 }
 
 /** Adds the topics that the meeting discussed to the agenda, each once. */

@@ -1,3 +1,4 @@
+import { bodyClasses } from '../../../languages/zh/organizations.js';
 import { addAgent, citeSpan } from './add-agents.js';
 import { findEventHead } from './event-head.js';
 import { futureWord } from './future.js';
@@ -34,7 +35,9 @@ export function readAttendance(
     listed === undefined
       ? agentsBefore(line, predicate, from)
       : readHanAgents(masked, listed.start, listed.end);
-  const present = agents.filter((agent) => agent.kind !== 'organization');
+  // 甲公司、乙公司参会: a list of bodies and nobody else; one body alone is whoever held it.
+  const bodiesAlone = agents.length > 1 && agents.every((agent) => agent.kind === 'organization');
+  const present = bodiesAlone ? agents : agents.filter((agent) => agent.kind !== 'organization');
   for (const agent of present) addAgent(report.context, line.text, agent);
   if (present.length > 0 && listed === undefined) readOccasion(report, line, predicate);
   return present;
@@ -216,9 +219,7 @@ function listBehind(masked: string, line: ReportLine, predicate: Predicate): Spa
 function bodiesBehind(line: ReportLine, predicate: Predicate): readonly Span[] | undefined {
   const { masked } = line.text;
   const { clause } = predicate;
-  const noun = ['企业', '单位', '公司', '机构', '高校', '院校', '协会', '社团'].find((word) =>
-    masked.slice(predicate.end, clause.end).includes(word),
-  );
+  const noun = bodyClasses.find((word) => masked.slice(predicate.end, clause.end).includes(word));
   if (noun === undefined || !masked.slice(predicate.end, clause.end).includes('的')) return undefined;
   const at = masked.slice(predicate.end, line.sentence.wordsEnd).indexOf('包括');
   if (at < 0 || at > clause.end - predicate.end + 1) return undefined;

@@ -3,6 +3,7 @@ import { createWordTable, leadingAgents } from '../../../mentions/han/index.js';
 import { readHanSegment } from '../../../mentions/han/read-han-segment.js';
 import { topicNouns } from '../../../languages/zh/topics.js';
 import type { HanReport, ReportLine } from './han-report.js';
+import type { HanSegment } from '../../../mentions/han/read-han-segment.js';
 import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
 
@@ -116,12 +117,17 @@ function beforePartner(masked: string, start: number, end: number | undefined): 
   for (let i = end - 2; i > start + 1; i--) {
     if (
       (masked.charAt(i) === '与' || masked.charAt(i) === '同' || masked.charAt(i) === '和') &&
-      readHanSegment(masked, i + 1, end)?.kind === 'group'
+      isGroup(readHanSegment(masked, i + 1, end))
     )
       return i;
     if (masked.charAt(i) === '、') return end;
   }
   return end;
+}
+
+/** 外资企业代表, 各界人士: several, by whatever name. */
+function isGroup(segment: HanSegment | undefined): boolean {
+  return segment?.kind === 'group' || (segment?.kind === 'post' && segment.plural);
 }
 
 function splitTopics(masked: string, start: number, end: number): Span[] {

@@ -55,7 +55,7 @@ function readSentence(report: HanReport, line: ReportLine): void {
       case 'inform': {
         const agents = readEncounter(report, line, predicate, from, before);
         if (agents.length > 0) before = agents;
-        else if (predicate.frame === 'talk') readDiscussion(report, line, predicate);
+        if (predicate.frame === 'talk') readDiscussion(report, line, predicate);
         told ||= agents.length > 0;
         from = agents.length > 0 ? predicate.end : from;
         break;

@@ -143,7 +143,7 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
   let subjectEnd = at;
   let place: Span | undefined;
   let moved = false;
-  let dated = false;
+  let ended = false;
   let other: Span | undefined;
   for (let i = at; i < end;) {
     const next = skipAdverbs(masked, i, end);
@@ -172,10 +172,16 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
       other = trimAgents(masked, from, behind === undefined ? end : from + at);
       break;
     }
+    const manner = mannerLength(masked, i, end);
+    if (manner > 0) {
+      i += manner;
+      ended = true;
+      continue;
+    }
     i++;
     // 于113年3月16日: a date in a form that is not read ends the subject all the same.
-    dated ||= opener !== undefined && /\d/.test(masked.charAt(i + opener.phrase.length - 1));
-    if (place === undefined && leading === undefined && !dated) subjectEnd = i;
+    ended ||= opener !== undefined && /\d/.test(masked.charAt(i + opener.phrase.length - 1));
+    if (place === undefined && leading === undefined && !ended) subjectEnd = i;
   }
   const subjectSpan = trimAgents(masked, from, leading === undefined ? subjectEnd : leading.end);
   return {
@@ -185,6 +191,12 @@ export function readSlots(masked: string, start: number, end: number, names: Nam
     ...(moved ? { moved: true as const } : {}),
     ...(other === undefined ? {} : { other }),
   };
+}
+
+/** 以视频方式, 以线上线下相结合的形式: how, no part of who. */
+function mannerLength(masked: string, at: number, end: number): number {
+  if (masked.charAt(at) !== '以') return 0;
+  return /^以[^,、]{2,10}[方形]式/u.exec(masked.slice(at, Math.min(end, at + 14)))?.[0].length ?? 0;
 }
 
 /** 来访的某地代表团在…: those behind the description with which a clause begins. */

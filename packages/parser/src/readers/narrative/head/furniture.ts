@@ -40,9 +40,14 @@ export function isSourceRemark(document: Document, text: string): boolean {
     page.sourceRemarks.some(
       (start) =>
         startsWithWord(lower, start) &&
-        (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart())),
+        (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()) || isByline(lower, start)),
     ),
   );
+}
+
+/** "本报记者 李铮 摄", "责编·作者 于璐": names behind a blank, and no sentence. */
+function isByline(line: string, start: string): boolean {
+  return /\p{Script=Han}$/u.test(start) && /^[ ·][^,.!?。，！？]+$/u.test(line.slice(start.length));
 }
 
 /** The page words of every language at hand, the text's own first. */

@@ -19,6 +19,10 @@ export function isPersonName(
   let words = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
+    if (i > from && isNickname(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (token === undefined || token.kind !== 'word') return false;
     if (!token.capital) {
       if (i === from || i === to - 1 || !lexicon.nameParticles.has(token.lower)) return false;
@@ -47,12 +51,27 @@ function allAcronyms(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
+/** 'Ana "Annie" Lund': one word in quotation marks between the parts of a name. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^["“‘']$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.capital === true &&
+    /^["”’']$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at - 1]?.capital === true &&
+    tokens[at + 3]?.capital === true
+  );
+}
+
 /** The end of a name that begins at `from`: capitalised words and particles, post-nominals left out. */
 export function nameEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
   let end = from;
   for (; i < limit && i - from < MOST_WORDS + 2; i++) {
     const token = tokens[i];
+    if (i > from && isNickname(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (token === undefined || token.kind !== 'word') break;
     if (isPostNominal(lexicon, token) && i > from) break;
     if (token.capital) {

@@ -1,5 +1,5 @@
-import { isAcronym, isArticle, isBodyNoun, isHonorific, isModifier, isPost } from './word-class.js';
-import { isPersonName, nameEnd } from './name-range.js';
+import { isAcronym, isArticle, isBodyNoun, isHonorific, isModifier, isPost, isRegnal } from './word-class.js';
+import { isNickname, isPersonName, nameEnd } from './name-range.js';
 import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Role, TokenRange } from './agent.js';
@@ -325,6 +325,10 @@ function complementEnd(
     if (token === undefined) break;
     if (isHonorific(lexicon, token) && i > start && !closesFields(lexicon, tokens, i))
       return { to: i, name: i };
+    if (isNickname(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (token.text === '(') {
       const close = afterBracket(tokens, i, to);
       if (close > i) {
@@ -347,7 +351,7 @@ function complementEnd(
       !((i === start || tokens[i - 1]?.lower === 'of') && opensPlace(lexicon, token)) &&
       (lexicon.notNames.has(token.lower) ||
         isPost(lexicon, token) ||
-        (isAcronym(token) && !areInitials(tokens, i)))
+        (isAcronym(token) && !areInitials(tokens, i) && !endsName(tokens, i)))
     ) {
       lastKnown = i;
     } else if (token.kind === 'mark') {
@@ -395,6 +399,16 @@ function behindInitial(tokens: readonly Token[], start: number, at: number): { t
 /** "(CJI) DY Lund": two capitals behind a bracket are initials. */
 function areInitials(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text.length === 2 && tokens[at - 1]?.text === ')' && tokens[at + 1]?.capital === true;
+}
+
+/** Letters of the longest word in capitals that is read as a body's behind a name. */
+const LONGEST_ACRONYM = 5;
+
+/** "Ana LUNDBERG", "Ana Lund III": capitals that end a name, too long for a body's or a number. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const named = before?.capital === true && !before.possessive && !isAcronym(before);
+  return named && (isRegnal(tokens[at]) || (tokens[at]?.text.length ?? 0) > LONGEST_ACRONYM);
 }
 
 /** "Law and | Justice Ana Lund": the second field of an office, no judge. */

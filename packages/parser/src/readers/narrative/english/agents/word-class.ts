@@ -63,6 +63,11 @@ export function isAcronym(token: Token | undefined): boolean {
   return /^\p{Lu}[\p{Lu}0-9&.-]{1,9}$/u.test(bare) && /\p{Lu}/u.test(bare.slice(1));
 }
 
+/** "II", "III" behind a name: which of those who bore it is meant. */
+export function isRegnal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:II|III|IV|VI)$/.test(token.text);
+}
+
 /** A head noun of a body, in capitals as a name's part; or the ending of a company's name. */
 export function isBodyNoun(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || !token.capital) return false;

@@ -12,6 +12,7 @@ import type { BodyBlock } from '../../narrative-context.js';
 import type { Passage } from '../../../../source/passage.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
+import type { Token } from '../token.js';
 
 /** What the entries of a list are. */
 type ListKind = 'people' | 'topics' | 'decisions';
@@ -229,7 +230,7 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
       if (
         (word === 'were' || word === 'was' || word === 'are') &&
         k <= i + noun.length + 6 &&
-        presentWords.has(tokens[i + noun.length - 1]?.lower ?? '')
+        (presentWords.has(tokens[i + noun.length - 1]?.lower ?? '') || isAmong(tokens[0]))
       )
         return k + 1;
       if (tokens[k]?.text === ':' && k - i < 8) return k + 1;
@@ -256,6 +257,11 @@ function includedBehind(reading: Reading, sentence: Sentence): number | undefine
     );
   if (!told) return undefined;
   return tokens[verb + 1]?.lower === 'but' ? limitedTo(sentence, verb) : verb + 1;
+}
+
+/** "Among the delegates were A and B". */
+function isAmong(token: Token | undefined): boolean {
+  return token?.lower === 'among' || token?.lower === 'amongst';
 }
 
 const presentWords = new Set(['present', 'attendance', 'attending', 'joining', 'participating']);

@@ -11,6 +11,8 @@ import { sharedSubject } from '../shared-subject.js';
 import { subjectBefore } from '../clause.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { Reading } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { TokenRange } from '../agents/agent.js';
 
 const settings = new Set(['during', 'at', 'in', 'following', 'after']);
 
@@ -59,9 +61,10 @@ export function readHosts(reading: Reading): void {
       break;
     }
     if (tokens[i]?.lower === 'for' && i < name + 12) {
-      const agents = readAgents(lexicon, tokens, { from: verb.to, to: i }).filter(
-        (agent) => agent.kind !== 'organization',
-      );
+      // "hosted a reception for N.N.": whom it was given for stands behind.
+      const given = event.classification === 'reception' && i > name;
+      const range = given ? { from: i + 1, to: listEnd(reading, sentence, i + 1) } : { from: verb.to, to: i };
+      const agents = readAgents(lexicon, tokens, range).filter((agent) => agent.kind !== 'organization');
       for (const agent of agents) addAgent(reading, sentence, agent);
       if (agents.length > 0) break;
     }
@@ -80,10 +83,20 @@ function readVisitors(reading: Reading): void {
       phraseAt(lexicon.event.visited, sentence.tokens, verb.from) === undefined
     )
       continue;
-    for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0)))
-      if (agent.kind === 'person' || (agent.kind === 'group' && !pointsBack(sentence, agent)))
-        addAgent(reading, sentence, agent);
+    const visitors = subjectBefore(sentence, verb.from, 0);
+    for (const range of [visitors, ...companyOf(reading, sentence, verb.to)])
+      for (const agent of readAgents(lexicon, sentence.tokens, range))
+        if (agent.kind === 'person' || (agent.kind === 'group' && !pointsBack(sentence, agent)))
+          addAgent(reading, sentence, agent);
   }
+}
+
+/** "visited Harbour Metals | with nine other officials": who came along. */
+function companyOf(reading: Reading, sentence: Sentence, from: number): TokenRange[] {
+  const { tokens } = sentence;
+  for (let i = from; i < Math.min(tokens.length, from + 12) && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.lower === 'with') return [{ from: i + 1, to: listEnd(reading, sentence, i + 1) }];
+  return [];
 }
 
 /** "Transport ministers from five states agreed here on Tuesday on …": a group told to decide together was there. */
