@@ -1,66 +1,8 @@
+import { adverbs, clauseOpeners, fronters, subordinators } from '../../../languages/en/grammar/clauses.js';
 import { isArticle, isPreposition } from './agents/word-class.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 import type { TokenRange } from './agents/agent.js';
-
-const adverbs = new Set([
-  'also',
-  'then',
-  'further',
-  'furthermore',
-  'jointly',
-  'today',
-  'yesterday',
-  'recently',
-  'first',
-  'finally',
-  'again',
-  'both',
-  'all',
-  'each',
-  'together',
-  'later',
-  'once',
-  'still',
-  'well',
-  'too',
-  'just',
-  'respectively',
-  'there',
-  'here',
-  'even',
-  'next',
-  'has',
-  'have',
-  'had',
-  'in',
-  'turn',
-  'moreover',
-]);
-const subordinators = new Set([
-  'who',
-  'which',
-  'whom',
-  'whose',
-  'where',
-  'when',
-  'while',
-  'as',
-  'since',
-  'after',
-  'before',
-  'if',
-  'because',
-  'although',
-  'though',
-  'until',
-  'whereas',
-  'what',
-  'how',
-  'why',
-  'to',
-  'not',
-]);
 
 /** True for words that may stand between subject and verb. */
 export function isAdverb(token: Token | undefined): boolean {
@@ -87,27 +29,10 @@ export function isSubordinate(tokens: readonly Token[], at: number, floor: numbe
   for (let steps = 0; i >= floor && steps < 12; i--, steps++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.lower === 'and') return false;
-    if (openers.has(token.lower) && i > 0) return true;
+    if (clauseOpeners.has(token.lower) && i > 0) return true;
   }
   return false;
 }
-
-/** Words that open a clause within the sentence, wherever its subject begins. */
-const openers = new Set([
-  'since',
-  'when',
-  'because',
-  'if',
-  'that',
-  'which',
-  'who',
-  'where',
-  'whether',
-  'although',
-  'unless',
-  'until',
-  'what',
-]);
 
 /** Tokens a subject is looked for before its verb. */
 const REACH = 160;
@@ -269,72 +194,3 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
 
 const postOpeners = new Set(['acting', 'under', 'first', 'second', 'third']);
 const about = new Set(['over', 'about', 'around', 'under']);
-const fronters = new Set([
-  'on',
-  'in',
-  'at',
-  'during',
-  'after',
-  'before',
-  'following',
-  'when',
-  'while',
-  'with',
-  'as',
-  'since',
-  'if',
-  'because',
-  'despite',
-  'throughout',
-  'upon',
-  'amid',
-  'given',
-  'according',
-  'besides',
-  'subsequently',
-  'afterwards',
-  'later',
-  'today',
-  'yesterday',
-  'recently',
-  'earlier',
-  'here',
-  'last',
-  'this',
-  'meanwhile',
-  'additionally',
-  'moreover',
-  'furthermore',
-  'finally',
-  'lastly',
-  'firstly',
-  'secondly',
-  'first',
-  'second',
-  'third',
-  'therefore',
-  'thus',
-  'however',
-  'also',
-  'once',
-  'not',
-  'separately',
-  'for',
-  'regarding',
-  'concerning',
-  'to',
-  'through',
-  'by',
-  'under',
-  'against',
-  'over',
-  'about',
-  'who',
-  'which',
-  'accompanied',
-  'joined',
-  'invited',
-  'asked',
-  'based',
-  'addition',
-]);

@@ -1,4 +1,5 @@
 import { isArticle } from './agents/word-class.js';
+import { nameComplements } from '../../../languages/en/grammar/meetings.js';
 import { phraseAt } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
@@ -40,24 +41,10 @@ export function findEventNoun(
       i += match.length - 1;
       continue;
     }
-    if (found !== undefined && complements.has(tokens[i]?.lower ?? '')) return found;
+    if (found !== undefined && nameComplements.has(tokens[i]?.lower ?? '')) return found;
   }
   return found;
 }
-
-const complements = new Set([
-  'on',
-  'of',
-  'for',
-  'to',
-  'about',
-  'with',
-  'between',
-  'themed',
-  'entitled',
-  'titled',
-  'and',
-]);
 
 /** Where the name of an event begins: behind articles and small words. */
 export function nameStart(tokens: readonly Token[], from: number, noun: number): number {

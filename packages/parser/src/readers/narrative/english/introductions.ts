@@ -1,3 +1,4 @@
+import { introducingVerbs } from '../../../languages/en/grammar/clauses.js';
 import { readAgents } from './agents/read-agents.js';
 import { rangeSpan, spanText } from './sentence.js';
 import type { Agent } from './agents/agent.js';
@@ -60,40 +61,13 @@ function clauses(lexicon: Lexicon, { tokens }: Sentence): { from: number; to: nu
     const cut =
       token === undefined ||
       /["“”]/.test(token.text) ||
-      (!token.capital && (lexicon.cues.has(token.lower) || finite.has(token.lower)));
+      (!token.capital && (lexicon.cues.has(token.lower) || introducingVerbs.has(token.lower)));
     if (!cut) continue;
     if (i > from) ranges.push({ from, to: i });
     from = i + 1;
   }
   return ranges;
 }
-
-const finite = new Set([
-  'is',
-  'was',
-  'were',
-  'are',
-  'has',
-  'had',
-  'have',
-  'will',
-  'who',
-  'met',
-  'held',
-  'signed',
-  'attended',
-  'chaired',
-  'led',
-  'visited',
-  'opened',
-  'gave',
-  'delivered',
-  'joined',
-  'presided',
-  'between',
-  'hosted',
-  'participated',
-]);
 
 /** The one person a short form ("Lund", "SMS Lund") can mean; undefined where there is none or several. */
 export function introductionOf(introductions: Introductions, form: string): Introduction | undefined {

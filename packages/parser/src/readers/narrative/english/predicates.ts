@@ -1,5 +1,7 @@
+import { agreements, talkNouns } from '../../../languages/en/grammar/meetings.js';
 import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
 import { callsOn } from './meets-at.js';
+import { neverBefore } from '../../../languages/en/grammar/clauses.js';
 import { phraseAt } from './phrases.js';
 import { settingAt } from './rules/setting-at.js';
 import { spokeWith } from './held-meeting-with.js';
@@ -124,20 +126,6 @@ function hadDiscussions(sentence: Sentence, at: number): { length: number } | un
   return undefined;
 }
 
-const talkNouns = new Set([
-  'discussion',
-  'discussions',
-  'exchange',
-  'exchanges',
-  'talks',
-  'conversation',
-  'conversations',
-  'dialogue',
-  'deliberations',
-  'consultations',
-  'debate',
-]);
-
 /** Index of "was" or "were" before a participle. */
 function formOfBe(sentence: Sentence, at: number): number | undefined {
   const { tokens } = sentence;
@@ -147,40 +135,6 @@ function formOfBe(sentence: Sentence, at: number): number | undefined {
   if (word !== 'was' && word !== 'were' && word !== 'been') return undefined;
   return word === 'been' ? i - 1 : i;
 }
-
-const neverBefore = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'be',
-  'been',
-  'being',
-  'to',
-  'the',
-  'a',
-  'an',
-  'of',
-  'by',
-  'as',
-  'its',
-  'his',
-  'their',
-  'for',
-  'in',
-  'with',
-  'will',
-  'would',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'not',
-  'newly',
-  'recently',
-]);
 
 function isMain(
   reading: Reading,
@@ -254,22 +208,6 @@ function reachesAgreement(tokens: readonly Token[], verb: number, to: number): b
     agreements.has(token.lower),
   );
 }
-
-const agreements = new Set([
-  'agreement',
-  'agreements',
-  'consensus',
-  'intention',
-  'intentions',
-  'understanding',
-  'understandings',
-  'deal',
-  'compromise',
-  'conclusion',
-  'conclusions',
-  'settlement',
-  'decision',
-]);
 
 /** Index of a "that" close behind a verb, somebody told or a place between: "told the members that", "decided at the meeting that"; -1 for none. */
 export function thatBehind(tokens: readonly Token[], at: number): number {

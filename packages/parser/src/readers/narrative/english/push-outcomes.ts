@@ -1,4 +1,5 @@
 import { cite } from '../../../source/passage.js';
+import { decisionVerbs, listenerVerbs } from '../../../languages/en/grammar/statements.js';
 import { isArticle } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
@@ -34,7 +35,7 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
     from++;
   // "pointed out in his speech that", "said during the talks that": where it was said is no part of it.
   const told =
-    (listeners.has(predicate.phrase) && (!bare.has(predicate.phrase) || tokens[from]?.lower === 'to')) ||
+    (listenerVerbs.has(predicate.phrase) && (!bare.has(predicate.phrase) || tokens[from]?.lower === 'to')) ||
     predicate.passive !== undefined ||
     occasions.has(tokens[from]?.lower ?? '')
       ? thatBehind(tokens, tokens[from]?.lower === 'to' ? from + 1 : from)
@@ -51,21 +52,6 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
 }
 
 const occasions = new Set(['in', 'during', 'at', 'on']);
-
-/** Verbs with the listener before "that": "told the members that". */
-const listeners = new Set([
-  'told',
-  'informed',
-  'assured',
-  'reminded',
-  'warned',
-  'briefed',
-  'notified',
-  'advised',
-  'added',
-  'stressed',
-  'explained',
-]);
 
 /** Those of them whose bare object is what was said: "stressed provisions that …", but "stressed to the members that". */
 const bare = new Set(['added', 'stressed', 'explained']);
@@ -191,19 +177,6 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
   }
 }
 
-/** Verbs whose object alone is the decision: "agreed to | meet again"; elsewhere the verb belongs to it: "elected N.N.". */
-const openers = new Set([
-  'agreed',
-  'agreeing',
-  'committed',
-  'committing',
-  'decided',
-  'planned',
-  'resolved',
-  'resolving',
-  'voted',
-]);
-
 /** Adds what was decided. */
 export function pushDecision(
   reading: Reading,
@@ -230,10 +203,10 @@ export function pushDecision(
     // "The agreement was signed by A and B": who did it is told by the participants.
     const told = tokens[predicate.to]?.lower === 'by' ? predicate.to : end;
     if (!impersonal) range = { from: subject.from, to: trimEnd(sentence, subject.from, told) };
-  } else if (!openers.has(verb)) range = { from: predicate.from, to: content.to };
+  } else if (!decisionVerbs.has(verb)) range = { from: predicate.from, to: content.to };
   // "agreed here on Tuesday on common rules".
   while (
-    openers.has(verb) &&
+    decisionVerbs.has(verb) &&
     range.to - range.from > 3 &&
     (tokens[range.from]?.lower === 'here' ||
       tokens[range.from]?.lower === 'on' ||

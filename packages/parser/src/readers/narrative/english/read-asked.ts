@@ -1,3 +1,4 @@
+import { askedFor } from '../../../languages/en/grammar/statements.js';
 import { cite } from '../../../source/passage.js';
 import { isAdverb, subjectBefore } from './clause.js';
 import { isArticle } from './agents/word-class.js';
@@ -6,29 +7,6 @@ import { rangeSpan, spanText } from './sentence.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
-
-const occasions = new Set([
-  'visit',
-  'attend',
-  'give',
-  'deliver',
-  'speak',
-  'participate',
-  'take',
-  'join',
-  'present',
-  'make',
-  'be',
-  'address',
-  'serve',
-  'share',
-  'come',
-  'witness',
-  'inspect',
-  'tour',
-  'lecture',
-  'exchange',
-]);
 
 const asked = new Set(['asked', 'requested', 'invited', 'urged', 'required', 'appointed']);
 
@@ -41,7 +19,7 @@ export function readAsked(reading: Reading, sentence: Sentence): boolean {
     if (tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.capital !== false) continue;
     if (!asked.has(word) && phraseAt(lexicon.event.tasked, tokens, i) === undefined) continue;
     // "was invited to visit our school": an invitation, not a task.
-    if (word === 'invited' && occasions.has(tokens[i + 2]?.lower ?? '')) continue;
+    if (word === 'invited' && askedFor.has(tokens[i + 2]?.lower ?? '')) continue;
     let auxiliary = i - 1;
     while (auxiliary > 0 && isAdverb(tokens[auxiliary])) auxiliary--;
     if (tokens[auxiliary]?.lower !== 'was' && tokens[auxiliary]?.lower !== 'were') continue;

@@ -1,25 +1,7 @@
+import { ordinals } from '../../../languages/en/grammar/statements.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
-const ordinals = new Set([
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'firstly',
-  'secondly',
-  'thirdly',
-  'fourthly',
-  'finally',
-  'lastly',
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-]);
 /** Most tokens before the colon that opens the points. */
 const REACH = 10;
 

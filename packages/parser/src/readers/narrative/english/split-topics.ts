@@ -1,27 +1,10 @@
 import { isArticle, isPreposition } from './agents/word-class.js';
+import { topicBeginners } from '../../../languages/en/grammar/statements.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** Words before examples, which are no topics of their own. */
 const examples = new Set(['including', 'particularly', 'especially', 'notably', 'namely']);
-
-/** Words that begin a topic of its own behind "and". */
-const beginners = new Set([
-  'how',
-  'what',
-  'whether',
-  'ways',
-  'next',
-  'why',
-  'recent',
-  'possible',
-  'potential',
-  'additional',
-  'future',
-  'progress',
-  'opportunities',
-  'cooperation',
-]);
 
 /**
  * The topics of "discussed A, B, and C": parted at commas where an "and" closes the list, else at an "and" that begins a topic of
@@ -78,7 +61,7 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
         next !== undefined &&
         (next.lower === 'on' ||
           (isArticle(next) && next.lower !== 'their' && next.lower !== 'its') ||
-          beginners.has(next.lower)) &&
+          topicBeginners.has(next.lower)) &&
         i - from > 1
       )
         cuts.push({ at: i, length: 1 });

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../../languages/en/grammar/clauses.js';
 import { phraseAt } from './phrases.js';
 import { thatBehind } from './predicates.js';
 import { resolveSpeaker } from './resolve-speaker.js';
@@ -94,31 +95,12 @@ function openingAttribution(reading: Reading, sentence: Sentence, end: number): 
   };
 }
 
-const finite = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'had',
-  'has',
-  'have',
-  'will',
-  'would',
-  'should',
-  'could',
-  'can',
-  'may',
-  'must',
-  'needs',
-  'need',
-]);
-
 /** True where a verb stands before the next comma or "who". */
 function opensClauseAt(sentence: Sentence, from: number, end: number): boolean {
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
     const token = sentence.tokens[i];
     if (token === undefined || token.kind === 'mark' || token.lower === 'who') return false;
-    if (finite.has(token.lower)) return true;
+    if (auxiliaries.has(token.lower)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { isArticle } from './word-class.js';
+import { listFillers } from '../../../../languages/en/grammar/people.js';
 import type { Agent, Role, TokenRange } from './agent.js';
 import type { Piece } from './split-pieces.js';
 import type { Span } from '../../../../source/span.js';
@@ -25,24 +26,9 @@ export function agentOf(kind: Agent['kind'], tokens: readonly Token[], range: To
 
 export function skipArticles(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
-  while (start < to && (isArticle(tokens[start]) || fillers.has(tokens[start]?.lower ?? ''))) start++;
+  while (start < to && (isArticle(tokens[start]) || listFillers.has(tokens[start]?.lower ?? ''))) start++;
   return { from: start, to };
 }
-
-const fillers = new Set([
-  'also',
-  'with',
-  'by',
-  'from',
-  'both',
-  'namely',
-  'well',
-  'as',
-  'many',
-  'among',
-  'them',
-  'respectively',
-]);
 
 /** Without articles in front and marks behind. */
 export function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {

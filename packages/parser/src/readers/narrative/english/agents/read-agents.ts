@@ -1,3 +1,4 @@
+import { agentEnders } from '../../../../languages/en/grammar/people.js';
 import { agentOf, endOf, skipArticles, trimmed } from './open-agent.js';
 import { beforeVerb, complementOf, countedPosts, extendGroup, hasVerb } from './extend-group.js';
 import { groupNounIn, isBare, splitPieces } from './split-pieces.js';
@@ -213,24 +214,9 @@ const pronouns = new Set(['its', 'his', 'her', 'their', 'whose', 'our']);
 /** "Lake Council between the towns": the name ends before such a word. */
 function bodyName(tokens: readonly Token[], range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to; i++)
-    if (enders.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
+    if (agentEnders.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
   return range;
 }
-
-const enders = new Set([
-  'between',
-  'with',
-  'from',
-  'under',
-  'as',
-  'by',
-  'who',
-  'which',
-  'to',
-  'was',
-  'were',
-  'is',
-]);
 
 /** True for a piece that names a body: a head noun or acronym among capitals, or a name of capitals with an article. */
 function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boolean {

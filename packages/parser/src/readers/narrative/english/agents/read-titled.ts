@@ -1,3 +1,4 @@
+import { beforePosts, postStops } from '../../../../languages/en/grammar/people.js';
 import { isAcronym, isArticle, isBodyNoun, isHonorific, isModifier, isPost, isRegnal } from './word-class.js';
 import { isNickname, isPersonName, nameEnd } from './name-range.js';
 import { phraseAt } from '../phrases.js';
@@ -13,27 +14,6 @@ export interface Titled {
   /** Token behind all of it. */
   readonly next: number;
 }
-
-/** Words that make what stands before a post a clause. */
-const events = new Set([
-  'saw',
-  'met',
-  'led',
-  'with',
-  'by',
-  'said',
-  'held',
-  'gave',
-  'between',
-  'from',
-  'where',
-  'when',
-  'that',
-  'is',
-  'are',
-  'was',
-  'were',
-]);
 
 /** How far into a range the post's head noun may stand, in tokens. */
 const REACH = 14;
@@ -142,7 +122,7 @@ function findHead(
         first--;
       return { first, last };
     }
-    if (!token.capital && events.has(token.lower)) return undefined;
+    if (!token.capital && beforePosts.has(token.lower)) return undefined;
     // "representatives of Member States": a group, whatever stands in its complement.
     if (
       !token.capital &&
@@ -339,7 +319,7 @@ function complementEnd(
       }
     }
     // A small word that is no part of a name ends the post: a verb follows.
-    if (!token.capital && token.kind === 'word' && i > start && stops.has(token.lower))
+    if (!token.capital && token.kind === 'word' && i > start && postStops.has(token.lower))
       return complementEnd(lexicon, tokens, start, i, ofState);
     if (
       !token.capital &&
@@ -430,33 +410,6 @@ function beforeAt(tokens: readonly Token[], from: number, to: number): number {
 function opensPlace(lexicon: Lexicon, token: Token): boolean {
   return isModifier(lexicon, token) && !lexicon.fields.has(token.lower) && !isPost(lexicon, token);
 }
-
-const stops = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'has',
-  'had',
-  'will',
-  'also',
-  'who',
-  'which',
-  'said',
-  'met',
-  'today',
-  'yesterday',
-  'then',
-  'led',
-  'gave',
-  'during',
-  'in',
-  'at',
-  'on',
-  'today',
-  'currently',
-  'recently',
-]);
 
 /** True where a range names a body: a head noun of one, an acronym, a company's ending. */
 export function holdsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {

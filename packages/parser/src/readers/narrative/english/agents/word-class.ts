@@ -1,27 +1,7 @@
+import { articles, complementPrepositions } from '../../../../languages/en/grammar/people.js';
 import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
-
-const articles = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'some',
-  'all',
-  'both',
-  'these',
-  'those',
-  'this',
-  'that',
-  'any',
-  'each',
-  'every',
-]);
 
 export function isArticle(token: Token | undefined): boolean {
   return token !== undefined && articles.has(token.lower);
@@ -78,29 +58,8 @@ export function isGroupNoun(lexicon: Lexicon, token: Token | undefined): boolean
   return token !== undefined && token.kind === 'word' && !token.possessive && lexicon.groups.has(token.lower);
 }
 
-/** Prepositions that tie a complement to the noun before. */
-const prepositions = new Set([
-  'of',
-  'for',
-  'from',
-  'at',
-  'in',
-  'to',
-  'on',
-  'with',
-  'within',
-  'under',
-  'across',
-  'representing',
-  'between',
-  'as',
-  'by',
-  'into',
-  'through',
-]);
-
 export function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && prepositions.has(token.lower);
+  return token !== undefined && complementPrepositions.has(token.lower);
 }
 
 /** Length in tokens of a conjunction that begins at `at`; 0 where none does. */

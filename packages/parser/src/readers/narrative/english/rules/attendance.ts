@@ -7,6 +7,7 @@ import { isArticle } from '../agents/word-class.js';
 import { isSubordinate, subjectBefore } from '../clause.js';
 import { isWelcome } from './is-welcome.js';
 import { meetsAt } from '../meets-at.js';
+import { openingWords } from '../../../../languages/en/grammar/meetings.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { pointsBack } from './points-back.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
@@ -217,17 +218,6 @@ function betweenSides(reading: Reading, sentence: Sentence, at: number): number 
   for (const agent of agents) addAgent(reading, sentence, agent);
   return to;
 }
-
-/** What people do with the meeting they are at. */
-const openingWords = new Set([
-  'opened',
-  'closed',
-  'launched',
-  'inaugurated',
-  'addressed',
-  'helmed',
-  'anchored',
-]);
 
 function isOrganizer(reading: Reading, sentence: Sentence, agent: Agent): boolean {
   const name = spanText(sentence, agent.name);

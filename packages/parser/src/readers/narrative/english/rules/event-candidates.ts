@@ -1,3 +1,4 @@
+import { decidingBodies } from '../../../../languages/en/grammar/meetings.js';
 import { heldMeetingWith } from '../held-meeting-with.js';
 import { meetsAt } from '../meets-at.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
@@ -226,27 +227,13 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       (agent) =>
         agent.kind === 'group' ||
         (agent.kind === 'organization' &&
-          tokens.slice(agent.tokens.from, agent.tokens.to).some((token) => deciding.has(token.lower))),
+          tokens.slice(agent.tokens.from, agent.tokens.to).some((token) => decidingBodies.has(token.lower))),
     ).length;
     if (decision !== undefined && (groups > 0 || subject.length > 1))
       found.push(candidate(sentence, { from: decision.from, to: decision.to }, true, 1.5 + near));
   }
   return found;
 }
-
-/** Bodies that decide in meeting. */
-const deciding = new Set([
-  'board',
-  'council',
-  'committee',
-  'commission',
-  'assembly',
-  'parliament',
-  'senate',
-  'congress',
-  'cabinet',
-  'synod',
-]);
 
 const attendingWords = new Set(['addressing', 'attending', 'chairing', 'hosting', 'inaugurating']);
 

@@ -1,6 +1,12 @@
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
+import {
+  ownedMeetings,
+  partnerships,
+  phases,
+  sittingBodies,
+} from '../../../../languages/en/grammar/meetings.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan, spanText } from '../sentence.js';
@@ -71,23 +77,11 @@ function addMeetingBody(reading: Reading, sentence: Sentence, verb: TokenRange):
   if (
     body !== undefined &&
     !verbWord.startsWith('me') &&
-    !sentence.tokens.slice(body.tokens.from, body.tokens.to).some(({ lower }) => sitting.has(lower))
+    !sentence.tokens.slice(body.tokens.from, body.tokens.to).some(({ lower }) => sittingBodies.has(lower))
   )
     return;
   if (body?.kind === 'organization' && others.length === 0) addOrganizer(reading, sentence, body, undefined);
 }
-
-const sitting = new Set([
-  'committee',
-  'council',
-  'board',
-  'commission',
-  'assembly',
-  'parliament',
-  'cabinet',
-  'senate',
-  'panel',
-]);
 
 /** "organized by A", "hosted by B and co-hosted by C". Outside the event's sentence the event's noun must stand before. */
 function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
@@ -129,7 +123,7 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
     if (
       token.lower === 'with' &&
       sentence.tokens[i - 2]?.lower === 'in' &&
-      partners.has(sentence.tokens[i - 1]?.lower ?? '')
+      partnerships.has(sentence.tokens[i - 1]?.lower ?? '')
     )
       continue;
     if (
@@ -152,7 +146,7 @@ export function agentsEnd(reading: Reading, sentence: Sentence, from: number): n
     )
       return i;
     if (token.lower === 'on' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.capital === false) return i;
-    if (token.lower === 'in' && !partners.has(tokens[i + 1]?.lower ?? '')) return i;
+    if (token.lower === 'in' && !partnerships.has(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' || token.text === '"') return i;
   }
   return tokens.length;
@@ -183,22 +177,12 @@ function partnership(sentence: Sentence, { from, to }: TokenRange): number | und
   for (let i = from; i + 3 < to; i++)
     if (
       sentence.tokens[i]?.lower === 'in' &&
-      partners.has(sentence.tokens[i + 1]?.lower ?? '') &&
+      partnerships.has(sentence.tokens[i + 1]?.lower ?? '') &&
       sentence.tokens[i + 2]?.lower === 'with'
     )
       return i;
   return undefined;
 }
-
-const partners = new Set([
-  'partnership',
-  'cooperation',
-  'co-operation',
-  'collaboration',
-  'coordination',
-  'association',
-  'conjunction',
-]);
 
 /** Behind "organized by" stand bodies, unless an honorific or a post makes a person of one. */
 function phraseEndsBy(sentence: Sentence, at: number): boolean {
@@ -255,7 +239,7 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
   const start = tokens.findIndex((token) => token.start >= name.start);
   for (let i = start; i >= 0 && i < Math.min(tokens.length, start + 20); i++) {
     const noun = phraseAt(lexicon.events, tokens, i);
-    if (noun === undefined || !owned.has(noun.value)) continue;
+    if (noun === undefined || !ownedMeetings.has(noun.value)) continue;
     let from = i + noun.length;
     if (tokens[from]?.lower !== 'of') continue;
     from++;
@@ -280,35 +264,8 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
   }
 }
 
-/** Verbs of the course of a meeting: a person who opens one does not organise it by that. */
-const phases = new Set([
-  'opened',
-  'launched',
-  'inaugurated',
-  'inaugurates',
-  'closed',
-  'concluded',
-  'concludes',
-  'began',
-  'started',
-  'resumed',
-  'wrapped up',
-  'celebrated',
-]);
 /** What two sides hold together: nobody organises it. */
 const mutual = new Set(['talks', 'consultation', 'discussion', 'negotiations', 'visit', 'exchange', 'call']);
-const owned = new Set([
-  'meeting',
-  'plenary',
-  'session',
-  'board-meeting',
-  'general-meeting',
-  'annual-meeting',
-  'council-meeting',
-  'committee-meeting',
-  'assembly',
-  'ministerial-meeting',
-]);
 const joints = new Set(['of', 'on', 'for', 'and']);
 
 function push(

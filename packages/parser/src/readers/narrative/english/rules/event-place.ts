@@ -1,3 +1,4 @@
+import { aroundPlaces } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isArticle } from '../agents/word-class.js';
@@ -316,32 +317,11 @@ function describes(reading: Reading, sentence: Sentence, at: number): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind !== 'word' || adjectives.has(tokens[at - 1]?.lower ?? '') === false)
     return false;
-  if (reading.lexicon.functionWords.has(next.lower) || around.has(next.lower)) return false;
+  if (reading.lexicon.functionWords.has(next.lower) || aroundPlaces.has(next.lower)) return false;
   return ![at, at + 1, at + 2].some((i) => phraseAt(reading.lexicon.events, tokens, i) !== undefined);
 }
 
 const adjectives = new Set(['online', 'virtual', 'video']);
-const around = new Set([
-  'via',
-  'through',
-  'over',
-  'today',
-  'yesterday',
-  'during',
-  'under',
-  'using',
-  'format',
-  'mode',
-  'platform',
-  'link',
-  'as',
-  'while',
-  'where',
-  'due',
-  'because',
-  'between',
-]);
-
 /** "by video conference", "virtually", "in a hybrid format". */
 export function readVirtual(reading: Reading, sentence: Sentence): void {
   const { draft, document } = reading.context;

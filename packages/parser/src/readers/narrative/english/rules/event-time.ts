@@ -1,5 +1,6 @@
 import { cite } from '../../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
+import { otherDates } from '../../../../languages/en/grammar/meetings.js';
 import { resolveTime, timeValue } from '../../../../mentions/times/index.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
@@ -76,24 +77,6 @@ const dayCounts: Readonly<Record<string, number>> = {
   '5': 5,
 };
 
-/** Words before a date that make it another thing's: "the report of 3 May", "since June 1". */
-const others = new Set([
-  'since',
-  'until',
-  'before',
-  'after',
-  'dated',
-  'by',
-  'report',
-  'established',
-  'founded',
-  'launched',
-  'signed',
-  'adopted',
-  'published',
-  'issued',
-]);
-
 /** The day a sentence gives its event: set in front, or behind the verb and outside other clauses. */
 export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined {
   const { tokens } = sentence;
@@ -124,7 +107,7 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
   const at = tokens.findIndex((token) => token.start >= mention.start);
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (others.has(word)) return true;
+    if (otherDates.has(word)) return true;
     if (tokens[i]?.kind === 'mark') break;
   }
   // Within "which …" or "that …" up to the next comma.

@@ -1,23 +1,10 @@
+import { guests } from '../../../../languages/en/grammar/meetings.js';
 import { readAgents } from '../agents/read-agents.js';
 import { subjectBefore } from '../clause.js';
 import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 
 const welcomed = new Set(['welcomed', 'received', 'greeted', 'met', 'hosted', 'accompanied']);
-const guests = new Set([
-  'visitors',
-  'guests',
-  'delegation',
-  'delegates',
-  'delegations',
-  'team',
-  'group',
-  'participants',
-  'students',
-  'ambassador',
-  'minister',
-]);
-
 /** True for "The visitors were welcomed by N.N.": guests are, proposals are something else. */
 export function isWelcome(reading: Reading, sentence: Sentence, at: number, floor: number): boolean {
   const { tokens } = sentence;

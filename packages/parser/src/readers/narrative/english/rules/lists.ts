@@ -8,6 +8,7 @@ import { readAgents } from '../agents/read-agents.js';
 import { sentencesOf } from '../sentence.js';
 import { addAll } from '../add-all.js';
 import { listEnd } from '../list-end.js';
+import { topicNouns } from '../../../../languages/en/grammar/meetings.js';
 import type { BodyBlock } from '../../narrative-context.js';
 import type { Passage } from '../../../../source/passage.js';
 import type { Reading, Rule } from '../reading.js';
@@ -76,20 +77,6 @@ function opens(
   }
   return undefined;
 }
-
-const topicNouns = new Set([
-  'topics',
-  'topic',
-  'agenda',
-  'themes',
-  'discussion',
-  'discussions',
-  'issues',
-  'subjects',
-  'points',
-  'questions',
-  'areas',
-]);
 
 /** An entry is a list item, or a line that is no sentence where the list began with such a line. */
 function isEntry(block: BodyBlock, first: BodyBlock | undefined): boolean {

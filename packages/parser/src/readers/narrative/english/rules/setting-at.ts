@@ -1,22 +1,10 @@
 import { isArticle } from '../agents/word-class.js';
 import { meetsAt } from '../meets-at.js';
+import { toldVerbs } from '../../../../languages/en/grammar/statements.js';
 import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
-const told = new Set([
-  'said',
-  'stated',
-  'disclosed',
-  'announced',
-  'revealed',
-  'made',
-  'gave',
-  'noted',
-  'explained',
-  'expressed',
-  'declared',
-]);
 const pointers = new Set(['this', 'these', 'known']);
 const settings = new Set(['during', 'at', 'in', 'while', 'when', 'after', 'following']);
 /** Tokens between the words that point back and those that say where. */
@@ -35,7 +23,7 @@ export function settingAt(reading: Reading, sentence: Sentence, at: number): Set
   const { tokens } = sentence;
   const speaking = at === 0 && tokens[0]?.lower === 'speaking';
   const said =
-    told.has(tokens[at]?.lower ?? '') &&
+    toldVerbs.has(tokens[at]?.lower ?? '') &&
     (pointers.has(tokens[at + 1]?.lower ?? '') || pointers.has(tokens[at + 2]?.lower ?? ''));
   if ((!speaking && !said) || sentence.depth > 4) return undefined;
   const start = speaking ? 1 : at + 2;

@@ -6,6 +6,7 @@ import { findEventNoun } from '../find-event-name.js';
 import { meetsAt } from '../meets-at.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan } from '../agents/open-agent.js';
+import { partialGroups } from '../../../../languages/en/grammar/statements.js';
 import { readAgents } from '../agents/read-agents.js';
 import { phraseAt } from '../phrases.js';
 import {
@@ -344,20 +345,9 @@ function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
       words.length <= 2 &&
       participants.length > 4 &&
       !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')
-    ) && !partial.has(words[words.length - 1] ?? '')
+    ) && !partialGroups.has(words[words.length - 1] ?? '')
   );
 }
-
-/** Those who are some of the people at a meeting. */
-const partial = new Set([
-  'ceos',
-  'executives',
-  'secretaries',
-  'speakers',
-  'panelists',
-  'panellists',
-  'experts',
-]);
 
 function setFloor(floor: Floor, subject: Subject, open: boolean): void {
   floor.subject = subject;
