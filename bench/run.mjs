@@ -1,7 +1,7 @@
 // npm run bench [-- [--quick] [--only parse,start,heap,validate,render,size] [FOLDER]]
 // Measures on the project's own fixture reports, or on the reports of FOLDER. Prints tables; writes bench/results/DATE.json.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contenders } from './parse/contenders.mjs';
 import { longDocuments, shortReports, throughput } from './parse/throughput.mjs';
@@ -19,7 +19,11 @@ const folder = args[0];
 const reports = readReports(folder);
 const progress = (what) => process.stderr.write(`\r\u001b[2K${what}`);
 const wants = (part) => only === undefined || only.includes(part);
+const { date } = machine();
+const file = new URL(`results/${date}${quick ? '-quick' : ''}.json`, import.meta.url);
+// Parts measured apart on one day stand in one file.
 const result = {
+  ...(only !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}),
   machine: machine(),
   reports: { count: reports.length, from: folder === undefined ? 'fixtures' : 'a folder given' },
 };
@@ -124,12 +128,12 @@ if (wants('size')) {
   );
 }
 
-const file = new URL(`results/${result.machine.date}${quick ? '-quick' : ''}.json`, import.meta.url);
-mkdirSync(new URL('.', file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
 console.log(`Written to ${fileURLToPath(file)}`);
 
+/** Each part is written once it is measured: what comes after it may be stopped. */
 function print(title, header, rows) {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   process.stderr.write('\r\u001b[2K');
   console.log(`${title}\n\n${table(header, rows)}\n`);
 }

@@ -37,9 +37,9 @@ export function throughput(reports, { sizes, rounds, progress }) {
   });
 }
 
-/** Rounds of a size: the largest takes minutes a round, and varies less. */
+/** Rounds of a size: the larger take minutes a round, and vary less. */
 function roundsOf(size, rounds) {
-  return size > 4 ? Math.min(rounds, 2) : rounds;
+  return Math.max(1, Math.round(rounds / Math.sqrt(size)));
 }
 
 /** Reports per second of one core on very short reports, where what each parse costs by itself is all there is. */

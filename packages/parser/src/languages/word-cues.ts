@@ -43,13 +43,15 @@ function add(bits: Int32Array, hash: number, list: number): void {
 
 /** The hash of the longest word, of several the last. */
 function keyOf(phrase: string): number {
-  let longest = { start: 0, end: 0 };
-  for (let start = 0; start < phrase.length; start = wordEnd(phrase, start)) {
+  let from = 0;
+  let to = 0;
+  let start = 0;
+  while (start < phrase.length) {
     const end = wordEnd(phrase, start);
-    if (end - start >= longest.end - longest.start && phrase[start] !== '*' && phrase[start] !== ' ')
-      longest = { start, end };
+    if (end - start >= to - from && phrase[start] !== '*' && phrase[start] !== ' ') [from, to] = [start, end];
+    start = end;
   }
-  return hashOf(phrase, longest.start, longest.end);
+  return hashOf(phrase, from, to);
 }
 
 function findCues(text: string, { keys, firsts }: CueTable): Cues {
