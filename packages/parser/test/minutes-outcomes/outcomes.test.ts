@@ -408,6 +408,15 @@ describe('chat logs', () => {
     expect(record.decisions.map(({ text }) => text)).toEqual(['branch on Friday']);
     expect(record.documents.map(({ url }) => url)).toEqual(['https://alder.example/r5']);
   });
+
+  test.each([
+    ['15:00', '16:05:10 <ada> #endmeeting', '2026-03-04T16:05'],
+    ['23:00', '00:20 <ada> #endmeeting', '2026-03-05T00:20'],
+    ['15:00', '<ada> #endmeeting', undefined],
+  ])('begun at %s, ended by %s', (clock, line, end) => {
+    const begun = `${log.replace('Meeting started.', `Meeting started at ${clock} UTC on 2026-03-04.`)}\n${line}`;
+    expect(parser.parseReport(begun).record.end?.value).toBe(end);
+  });
 });
 
 describe('hostile input', () => {

@@ -218,4 +218,11 @@ describe('what opens and closes', () => {
     expect(record.end?.value).toBe('2026-05-03T21:00');
     expect(record.agenda[0]?.notes.map(({ text }) => text)).toEqual(['It leaks.']);
   });
+
+  it('nor is it under a heading of its own', () => {
+    const closed = parseReport(
+      '# Minutes of the Elm Club meeting, 3 May 2026\n\nPresent: Ada Brook\n\n## 1. Roof\n\nIt leaks.\n\n## 2. Adjournment\n\nThe meeting was adjourned at 9 pm.\n',
+    );
+    expect(closed.record.agenda.map(({ notes }) => notes.length)).toEqual([1, 0]);
+  });
 });

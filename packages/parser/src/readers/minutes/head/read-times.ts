@@ -1,5 +1,7 @@
 import { cite } from '../../../source/passage.js';
-import { dayOfIso, shiftDay } from '../../../mentions/times/calendar.js';
+import { clockText } from './clock-text.js';
+import { dayOfIso } from '../../../mentions/times/calendar.js';
+import { endTime } from './end-time.js';
 import { provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
 import { sourceSpan } from '../../../source/passage.js';
 import { readingsOf, timeReadings } from './time-readings.js';
@@ -157,7 +159,7 @@ function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading
   const { timeZone, zoneText } = clock.mention.zone ?? {};
   return {
     ...rest,
-    value: `${date}T${two(hour % 24)}:${two(minute)}`,
+    value: `${date}${clockText(hour, minute)}`,
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(zoneText === undefined ? {} : { zoneText }),
     evidence,
@@ -204,12 +206,13 @@ function setEnd(
 }
 
 /** "The meeting was adjourned at 9 pm.": a sentence that says nothing but that the meeting ended, and when. */
-function saysOnlyWhen({ lexicon }: MinutesContext, { origin, passage, mention }: TimeReading): boolean {
-  if (origin !== 'sentence') return false;
+function saysOnlyWhen({ lexicon }: MinutesContext, { passage, mention }: TimeReading): boolean {
   const { text } = passage;
+  const closed = findPhrases(text, lexicon.phrases('closed'));
+  if (closed.length === 0) return false;
   const said = [
     { start: mention.start, end: mention.end },
-    ...findPhrases(text, lexicon.phrases('closed')),
+    ...closed,
     ...findPhrases(text, lexicon.phrases('meetings')),
   ];
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].every(
@@ -219,42 +222,6 @@ function saysOnlyWhen({ lexicon }: MinutesContext, { origin, passage, mention }:
       lexicon.is('articles', word) ||
       lexicon.is('placePrepositions', word),
   );
-}
-
-/** An end on the day of the start, or on the next where the clock says that midnight lay between. */
-function endTime(
-  start: MeetingTime | undefined,
-  date: string,
-  clock: { readonly hour?: number; readonly minute?: number; readonly day?: number },
-  text: string,
-  evidence: Evidence[],
-  zone: TimeReading['mention']['zone'],
-): MeetingTime | undefined {
-  if (clock.hour === undefined || date.length < 10) return undefined;
-  const at = `T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}`;
-  const begun = start?.value.slice(10) ?? '';
-  // "called to order at 3 p.m." and "adjourned at 5:50": the half of the day is not said twice.
-  const later =
-    /^[1-9](?!\d)|^1[01]/.test(text) && !/\p{L}/u.test(text)
-      ? `T${two(clock.hour + 12)}:${two(clock.minute ?? 0)}`
-      : '';
-  const evening = clock.hour < 12 && at < begun && later > begun;
-  const day = dayOfIso(date);
-  const over = !evening && begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;
-  const next = over ? shiftDay(day, 1) : undefined;
-  const on =
-    next === undefined ? date : `${String(next.year).padStart(4, '0')}-${two(next.month)}-${two(next.day)}`;
-  const assumed = [...(start?.assumed ?? []), ...(evening ? (['time'] as const) : [])];
-  const timeZone = zone?.timeZone ?? start?.timeZone;
-  const zoneText = zone?.zoneText ?? start?.zoneText;
-  return {
-    value: `${on}${evening ? later : at}`,
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(zoneText === undefined ? {} : { zoneText }),
-    text,
-    ...(assumed.length === 0 ? {} : { assumed }),
-    evidence,
-  };
 }
 
 /** Two places of the text that give different days for the meeting. */
@@ -299,8 +266,4 @@ function saysOtherwise(
   if (value < day && findPhrases(passage.text, context.lexicon.phrases('minutes')).length > 0) return true;
   const same = readingsOf(context.document, passage, 'sentence', 'date');
   return same.some((reading) => dayOf(reading, { ...time, sentenceYear: Number(day.slice(0, 4)) }) === day);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,4 +1,5 @@
 import { cite, subPassage } from '../../../source/passage.js';
+import { endTime } from '../head/end-time.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { openTables } from './open-tables.js';
 import { phraseAt } from './phrase-index.js';
@@ -58,9 +59,21 @@ export function readChatLog(context: MinutesContext): void {
         evidence,
       };
       (topic?.notes ?? draft.notes).push(note);
-    } else if (command?.name === 'end') draft.furniture.push({ start: block.start, end: block.end });
+    } else if (command?.name === 'end') {
+      draft.furniture.push({ start: block.start, end: block.end });
+      endMeeting(context, block, prefix);
+    }
     if (topic !== undefined) context.itemOf.set(block, topic);
   }
+}
+
+/** The meeting ended when the line that ends it was written. */
+function endMeeting({ document, draft }: MinutesContext, { content }: Block, { clock }: ChatPrefix): void {
+  if (draft.end !== undefined || draft.start === undefined || clock === undefined) return;
+  const text = content.text.slice(clock.start, clock.end);
+  const evidence = [cite(document.source, content, clock.start, clock.end, { match: 'normalized' })];
+  const end = endTime(draft.start, draft.start.value.slice(0, 10), clock, text, evidence);
+  if (end !== undefined) draft.end = end;
 }
 
 /** The bot's command that a line begins with: "#topic …". */
