@@ -37,6 +37,12 @@ describe('until when', () => {
       '- Anna Brück: Zelt bestellen bis 01.06.2024',
       ['Anna Brück | Zelt bestellen bis 01.06.2024 | 2024-06-01 | '],
     ],
+    [
+      'en',
+      '- Ben Hill: paint the shed (before the next meeting)',
+      ['Ben Hill | paint the shed (before the next meeting) |  | '],
+    ],
+    ['de', '- Anna Brück: Kasse prüfen bis 30.6.', ['Anna Brück | Kasse prüfen bis 30.6 | 2024-06-30 | ']],
     ['de', '- Anna Brück: Bericht bis Ende April', ['Anna Brück | Bericht bis Ende April | 2024-04 | ']],
     [
       'fr',

@@ -7,6 +7,7 @@ import { phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionItemDraft, AgendaItemDraft } from '../../../resolution/draft.js';
 import type { ActionReading } from './read-action.js';
+import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
@@ -49,7 +50,7 @@ export function addAction(
 ): ActionItemDraft | undefined {
   const { context, tables } = sink;
   const { source } = context.document;
-  const { start, end } = reading.text;
+  const { start, end } = wordsOfTask(sink, passage, reading);
   const text = passage.text.slice(start, end);
   if (isPlaceholder(text, tables)) {
     reportPlaceholder(context, passage, reading.text);
@@ -66,12 +67,25 @@ export function addAction(
   else if (more.status !== undefined) action.status = more.status;
   if (isStruck(passage, reading.text)) action.status = 'done';
   if (reading.due !== undefined) setDue(sink, action, passage, reading.due, false);
-  setDue(sink, action, passage, reading.text, true);
+  setDue(sink, action, passage, withStop(passage.text, reading.text), true);
   if (known === undefined) {
     sink.seen.set(key, action);
     context.draft.actionItems.push(action);
   }
   return action;
+}
+
+/** A task's words with the stop behind them, which may belong to a day: "bis 30.6." */
+function withStop(text: string, { start, end }: Span): Span {
+  return { start, end: text[end] === '.' ? end + 1 : end };
+}
+
+/** A task's words; "(before the next meeting)", which names no day, stays among them. */
+function wordsOfTask(sink: ActionSink, passage: Passage, { text, due }: ActionReading): Span {
+  if (due === undefined || due.start < text.end || dueIn(sink, passage, due, false) !== undefined)
+    return text;
+  const closing = /[)\]）】]/.test(passage.text[due.end] ?? '') ? 1 : 0;
+  return { start: text.start, end: due.end + closing };
 }
 
 /** Adds owners that are not yet among a task's. */
@@ -120,17 +134,23 @@ export function setDue(
   prefixed: boolean,
 ): void {
   if (action.due !== undefined) return;
-  const { context, tables } = sink;
+  const due = dueIn(sink, passage, span, prefixed);
+  if (due !== undefined) action.due = due;
+}
+
+function dueIn(
+  { context, tables }: ActionSink,
+  passage: Passage,
+  span: Span,
+  prefixed: boolean,
+): MeetingTime | undefined {
   const folded = foldCase(passage.text);
   for (const mention of mentionsIn(context, passage, span)) {
     if (prefixed && !followsCue(folded, tables, mention.start, span.start)) continue;
     const due = futureTime(context, passage, mention);
-    if (due === undefined) continue;
-    action.due = due;
-    return;
+    if (due !== undefined) return due;
   }
-  const month = dueMonth(context, tables, passage, span);
-  if (month !== undefined) action.due = month;
+  return dueMonth(context, tables, passage, span);
 }
 
 export function setStatus(
