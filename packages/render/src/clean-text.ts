@@ -3,7 +3,7 @@
  * becomes U+FFFD, as the HTML and CommonMark standards do with NUL.
  */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?|\p{Cs}|[^\P{Cc}\t\n]/gu, cleanCharacter);
+  return text.replace(/\r\n?|[\v\f]/g, '\n').replace(/\p{Cs}|[^\P{Cc}\t\n]/gu, '\uFFFD');
 }
 
 /** What stands for a line end or a character that a page cannot hold. */

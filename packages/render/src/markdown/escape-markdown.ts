@@ -23,6 +23,8 @@ const BLOCK = /^(?:[-+=:](?=[-=\s:|\\]|$)|[>|]|#{1,6}(?=\s|$))|(?<=^\d{1,9})[.)]
  * ```
  */
 export function escapeMarkdownBlock(text: string, lineBreak = '\n'): string {
+  // Half of the texts are names and plain words, and need none of the looks that take most of the time.
+  if (/^(?! )[\p{L}\p{N} ,']+(?<! )$/u.test(text)) return text;
   return (
     cleanText(text)
       .replace(MARKUP, '\\$&')
