@@ -137,6 +137,10 @@ describe('an agenda listed right above its discussion', () => {
   });
 });
 
+it('a heading may end with the day', () => {
+  expect(agenda('## Agenda 10.31.24\n\n* Roof\n* Yard\n')).toEqual(['Roof', 'Yard']);
+});
+
 describe('numbers in several styles', () => {
   it('the first style heads the items, the others what is below them', () => {
     expect(
