@@ -191,3 +191,11 @@ test('a line of names above the report is no title', () => {
   expect(recordOf(body, '责编·作者：于路 李洋\n本报记者 李洋 摄\n').name).toBeUndefined();
   expect(recordOf(body, '记者节座谈会召开\n').name).toBe('记者节座谈会召开');
 });
+
+test('the day of the news and the day of the meeting', () => {
+  const record = parseReport(
+    '两市商谈渡轮\n\n【江州新闻社讯】江州市港务局网站2025年9月25日消息，9月24日，局长李海强与海国航运公司总经理王海洋举行会谈。',
+  ).record;
+  expect(record.sources[0]?.published?.value).toBe('2025-09-25');
+  expect(record.start?.value).toBe('2025-09-24');
+});

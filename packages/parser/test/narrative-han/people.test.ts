@@ -109,6 +109,12 @@ describe('who was there', () => {
       '3月7日，江州市港口协会召开座谈会。海国航运公司、江州水泥集团等单位代表参加会议。',
       ['海国航运公司、江州水泥集团等单位代表'],
     ],
+    // A minister of another country; the country is where the office is held.
+    [
+      '3月7日，商务部部长李海强与来访的新加坡商务部长马斯顿举行会谈。',
+      ['李海强: 部长@商务部', '马斯顿: 商务部长@新加坡'],
+    ],
+    ['3月7日，江州集团一行30余人在总经理王海洋的率领下赴海国集团参观。', ['王海洋: 总经理@江州集团']],
     // Whoever is only mentioned in what is said was not there.
     ['3月7日，协会召开座谈会。会长宋怀谷指出，要学习王立新主任的经验。', ['宋怀谷: 会长']],
   ])('%s', (text, people) => {

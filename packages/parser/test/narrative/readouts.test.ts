@@ -360,3 +360,20 @@ test('greeting somebody is no statement, welcoming a proposal is', () => {
   );
   expect(record.statements.map(({ text }) => text)).toEqual(['Ms Lund’s proposal for a ferry']);
 });
+
+test('"had a talk with" is a meeting, of the main one where those told of before go on', () => {
+  const talk = recordOf(
+    'On 2 May 2025, Minister Mara Lund had a talk with Norwind Deputy Minister of Legislation Oren Vale.',
+  );
+  expect(people(talk)).toEqual(['Mara Lund: Minister', 'Oren Vale: Norwind Deputy Minister of Legislation']);
+  const visit = recordOf(
+    'On 2 May 2025, Mara Lund, Mayor of Ostra, visited Harbour Metals. They had a talk with the employees.',
+  );
+  expect(visit.classification).toBe('visit');
+});
+
+test('a minister of justice is no judge', () => {
+  expect(people(recordOf('Justice minister Mara Lund met with Oren Vale on 2 May 2025.'))).toContain(
+    'Mara Lund: Justice minister',
+  );
+});

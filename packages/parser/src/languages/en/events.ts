@@ -299,6 +299,8 @@ export const englishEvents: EventWords = {
     'had a meeting with',
     'held meetings with',
     'had talks with',
+    'had a talk with',
+    'held a talk with',
     'paid a courtesy call on',
     'paid a courtesy visit to',
     'received',

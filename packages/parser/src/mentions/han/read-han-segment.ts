@@ -187,7 +187,7 @@ function readPost(masked: string, start: number, end: number): HanSegment | unde
 
 /** The post that takes a whole stretch: its title, and before it the body it is held at. */
 function postIn(masked: string, start: number, end: number): { post?: HanPost } {
-  let at = postStart(masked, end, start);
+  const at = postStart(masked, end, start);
   if (at < 0) return {};
   const body = cleanBody(masked, start, at);
   if (body.end <= body.start) {
@@ -213,27 +213,29 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
   // 十三届全国政协委员: the term belongs to the title.
   if (term.test(masked.slice(body.start, body.end)))
     return { post: { title: { start: body.start, end }, local: true as const } };
-  // 外交部长: the body's head noun is the title's first character.
-  if (
-    !endsWithBody(masked, body.start, body.end) &&
-    organizations.at(masked, at) !== undefined &&
-    body.end - body.start <= 3
-  ) {
-    at = body.start;
-    return { post: { title: { start: at, end }, local: true as const } };
+  // 外交部长, 海国外交部长: the body's head noun is the title's first character.
+  if (!endsWithBody(masked, body.start, body.end) && organizations.at(masked, at) !== undefined) {
+    const place = places.at(masked, body.start)?.phrase.length ?? 0;
+    const field = body.start + place;
+    if (body.end - field <= 3 && body.end > field) {
+      const title = { start: field, end };
+      if (place === 0) return { post: { title, local: true as const } };
+      return { post: { title, organization: { start: body.start, end: field } } };
+    }
   }
   return { post: { title: { start: at, end }, organization: body } };
 }
 
 const term = /^第?[一二三四五六七八九十百\d]{1,4}届(?:全国|[省市区县])?$/;
 
-/** A body's name without what leads to it (来自…的, 出席会议的有…). */
+/** A body's name without what leads to it (来自…的, 出席会议的有…) and without those who came from it (某集团一行30余人在…). */
 function cleanBody(masked: string, start: number, end: number): Span {
   let from = start;
   const of = masked.slice(start, end).lastIndexOf('的');
   if (of >= 0) from = start + of + 1;
   while (from < end && (masked.charAt(from) === ' ' || masked.charAt(from) === '\u0001')) from++;
-  let to = end;
+  const party = masked.slice(from, end).indexOf('一行');
+  let to = party > 0 ? from + party : end;
   while (to > from && masked.charAt(to - 1) === ' ') to--;
   return { start: from, end: to };
 }

@@ -1,6 +1,7 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay } from './find-day.js';
 import { pages } from './furniture.js';
+import { subPassage } from '../../../source/passage.js';
 import type { Document } from '../../../document/document.js';
 import type { Passage } from '../../../source/passage.js';
 import type { StatedDay } from './find-day.js';
@@ -26,11 +27,25 @@ export function readDateline(
   context: TimeContext,
 ): Dateline | undefined {
   const head = passage.text.slice(0, REACH);
+  const agency = /^【[^【】]{2,24}[讯訊电電]】\s*/u.exec(head)?.[0].length ?? 0;
+  if (agency > 0) return behindAgency(document, passage, agency, context);
   return (
     readBracketed(document, passage, head, context) ??
     readHan(document, passage, head, context) ??
     readSeparated(document, passage, head, context)
   );
+}
+
+/** 【某某社讯】, and what else stands before the first sentence: 某部网站7月1日消息，. */
+function behindAgency(document: Document, passage: Passage, agency: number, context: TimeContext): Dateline {
+  const more = readDateline(document, subPassage(passage, agency, passage.text.length), context);
+  if (more === undefined) return { end: agency };
+  const { place } = more;
+  return {
+    ...more,
+    end: agency + more.end,
+    ...(place === undefined ? {} : { place: { start: agency + place.start, end: agency + place.end } }),
+  };
 }
 
 /** "(08 December 2018, Nan Jing) Text". */
@@ -91,7 +106,10 @@ function readHan(
     if (
       closed ||
       (dated &&
-        (bracketed || next === ' ' || next === '　' || ((next === '，' || next === ',') && head[0] === '据')))
+        (bracketed ||
+          next === ' ' ||
+          next === '　' ||
+          ((next === '，' || next === ',') && namesSource(head, day.mention.start))))
     ) {
       return {
         end: skipSpace(passage.text, end + (closed || next === '，' || next === ',' ? 1 : 0)),
@@ -100,6 +118,11 @@ function readHan(
     }
   }
   return undefined;
+}
+
+/** 据某协会, 某部网站, 某报: whose news it is, before the day. */
+function namesSource(head: string, day: number): boolean {
+  return head.startsWith('据') || /[网網站社报報台]$/u.test(head.slice(0, day).trimEnd());
 }
 
 /** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */

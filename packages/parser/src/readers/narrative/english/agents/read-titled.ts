@@ -104,6 +104,8 @@ function findHead(
       while (start > from && isModifier(lexicon, tokens[start - 1])) start--;
       return { first: start, last: i + phrase.length - 1 };
     }
+    // "Justice minister": a field before its office, though judges are called by it.
+    if (isPost(lexicon, token) && lexicon.fields.has(token.lower) && isPost(lexicon, tokens[i + 1])) continue;
     if (isPost(lexicon, token) && !(isModifier(lexicon, token) && isPostLater(lexicon, tokens, i + 1, to))) {
       let first = i;
       let last = i;
@@ -319,7 +321,12 @@ function complementEnd(
       }
     }
     // A small word that is no part of a name ends the post: a verb follows.
-    if (!token.capital && token.kind === 'word' && i > start && postStops.has(token.lower))
+    if (
+      !token.capital &&
+      token.kind === 'word' &&
+      i > start &&
+      (postStops.has(token.lower) || token.lower.endsWith('ly'))
+    )
       return complementEnd(lexicon, tokens, start, i, ofState);
     if (
       !token.capital &&
