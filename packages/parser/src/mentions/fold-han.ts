@@ -1,3 +1,4 @@
+import { remember } from '../source/remember.js';
 import { simplifiedCharacters, traditionalCharacters } from '../languages/zh/traditional-characters.js';
 
 /**
@@ -20,6 +21,9 @@ export function foldHan(text: string): string {
   }
   return from === 0 ? text : folded + text.slice(from);
 }
+
+/** The same in lower case, kept while a report is read: captions, page furniture and themes are looked for in the same lines. */
+export const foldHanCase = remember((text) => foldHan(text).toLowerCase());
 
 const marks: Readonly<Record<number, string>> = {
   0xa0: ' ',

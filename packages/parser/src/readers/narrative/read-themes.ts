@@ -1,5 +1,5 @@
 import { cite } from '../../source/passage.js';
-import { foldHan } from '../../mentions/fold-han.js';
+import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
 import type { NarrativeContext } from './narrative-context.js';
 import type { Passage } from '../../source/passage.js';
 
@@ -29,7 +29,7 @@ function readQuotedThemes(context: NarrativeContext): void {
   const closers = document.packs.flatMap((pack) => pack.themes?.after ?? []);
   for (const { content } of context.body) {
     const { text } = content;
-    for (let start = 0; start < text.length; start++) {
+    for (let start = text.search(/[“"「『《]/); start >= 0 && start < text.length; start++) {
       const close = closing.get(text[start] ?? '');
       if (close === undefined) continue;
       const length = text.slice(start + 1, start + 1 + LONGEST).indexOf(close);
@@ -55,7 +55,7 @@ function readPlainThemes(context: NarrativeContext): void {
   const { document } = context;
   for (const { plain = [], opener, after } of document.packs.flatMap(({ themes }) => themes ?? []))
     for (const { content } of context.body) {
-      const folded = foldHan(content.text).toLowerCase();
+      const folded = foldHanCase(content.text);
       for (const cue of plain) {
         const at = folded.indexOf(cue);
         if (at < 0) continue;

@@ -1,4 +1,4 @@
-import { foldHan } from '../../../mentions/fold-han.js';
+import { foldHan, foldHanCase } from '../../../mentions/fold-han.js';
 import { foldLabel } from '../../../languages/find-label.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
@@ -13,7 +13,7 @@ export function isFurniture(document: Document, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > LONGEST_LINE) return false;
   const folded = foldLabel(text);
-  const lower = foldHan(text).toLowerCase();
+  const lower = foldHanCase(text);
   const plain = foldHan(folded);
   return pages(document).some(
     (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(start)),
@@ -23,7 +23,7 @@ export function isFurniture(document: Document, text: string): boolean {
 /** True for the words under or over a picture: they begin like a caption, or a short line in brackets does. */
 export function isCaption(document: Document, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  const lower = foldHan(text).toLowerCase();
+  const lower = foldHanCase(text);
   const bare = /^[(（[【▲△▼]/.test(lower) ? lower.slice(1).trimStart() : lower;
   return pages(document).some((page) =>
     page.captionStarts.some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)),
