@@ -68,7 +68,8 @@ async function measure(contenders, record, rounds, progress) {
   const latencies = contenders.map(() => []);
   for (let round = 1; round <= rounds; round++) {
     progress?.(round);
-    const bench = new Bench({ time: 60, warmupTime: round === 1 ? 400 : 20 });
+    const warmupTime = round === 1 ? 400 : 20;
+    const bench = new Bench({ time: 60, iterations: 8, warmupTime, warmupIterations: 4 });
     for (const { name, run } of contenders) bench.add(name, () => run(record));
     await bench.run();
     bench.tasks.forEach((task, index) => latencies[index].push(task.result.latency.p50));
