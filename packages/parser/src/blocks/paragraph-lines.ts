@@ -25,7 +25,7 @@ export interface Wrapping {
   readonly width: number;
   /** Nearly all breaks were forced, so that the others were too. */
   readonly even: boolean;
-  /** Each line begins with a capital, as lines of a list do: none goes on with another. */
+  /** Each line begins with a capital and some could have been longer, as lines of a list: none goes on with another. */
   readonly listed: boolean;
   /** The first line begins with a label, so that other lines may too. */
   readonly labelled: boolean;
@@ -53,7 +53,7 @@ export function readWrapping(lines: readonly Line[], first: number): Wrapping {
   const breaks = end - 1 - first;
   return {
     width,
-    listed: width < LIST_LIMIT && breaks >= 2 && capitals === breaks,
+    listed: width < LIST_LIMIT && breaks >= 2 && capitals === breaks && forced < breaks,
     even: breaks >= 3 && forced >= breaks * 0.75,
     labelled: labelEnd(lines[first]?.text ?? '') > 0,
   };

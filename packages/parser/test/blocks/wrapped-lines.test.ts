@@ -37,6 +37,19 @@ describe('lines that an editor wrapped are one paragraph', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Ada Brook, President of the Harbour Society\nBen Hill, Clerk\nCora Lund, Treasurer of the Harbour Society',
+      3,
+    ],
+    [
+      'Present: Supervisor Ada Brook, Supervisor Ben Hill, Clerk Cora\nLund, Treasurers Dora Quint and Eve Orr, Supervisor Gail Summers,\nHal Winter',
+      1,
+    ],
+  ])('names on lines of their own, and names that were wrapped: %s', (text, count) => {
+    expect(blocks(text)).toHaveLength(count);
+  });
+
   test('so are whole sentences on long lines', () => {
     const first =
       'The treasurer said that the winter season had been better than anybody on the harbour board had thought in autumn.';
