@@ -70,8 +70,9 @@ function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): 
     if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start'))
       continue;
     const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
-    if (mentions.length === 0 && !front && !placeholderIn(context, value))
-      reportUnparsed(context, role, value);
+    const path = whollyTimes[role];
+    if (mentions.length === 0 && path !== undefined && !front && !placeholderIn(context, value))
+      reportUnparsed(context, path, value);
     for (const mention of mentions)
       found.push({
         origin: front ? 'frontMatter' : 'label',
@@ -83,21 +84,20 @@ function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): 
   return found;
 }
 
-const paths = {
+/** Labels with nothing but a time behind them, by the field it is for; "Call to order:" may also tell who called. */
+const whollyTimes: Partial<Record<TimeReading['role'], string>> = {
   date: '/start',
   time: '/start',
-  start: '/start',
-  end: '/end',
   published: '/published',
-} as const satisfies Record<TimeReading['role'], string>;
+};
 
-function reportUnparsed(context: MinutesContext, role: TimeReading['role'], value: Passage): void {
+function reportUnparsed(context: MinutesContext, path: string, value: Passage): void {
   context.draft.diagnostics.push({
     code: 'unparsed-value',
     severity: 'warning',
     message: `Expected a date or a time behind its label, found ${JSON.stringify(value.text.slice(0, 40))}; it was kept as a note.`,
     ...sourceSpan(value, 0, value.text.length),
-    path: paths[role],
+    path,
   });
 }
 
