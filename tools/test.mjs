@@ -95,7 +95,8 @@ async function runTests() {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...stale.map(({ folder }) => `${join(root, folder)}/`),
+      // A folder named to vitest is looked for anywhere in a path ("test/" in all), one to leave out is not.
+      ...groups.filter(({ passed }) => passed).flatMap(({ folder }) => ['--exclude', `${folder}/**`]),
     ],
     { cwd: root, live: true },
   );

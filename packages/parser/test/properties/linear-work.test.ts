@@ -55,7 +55,8 @@ const hostile: Record<string, (length: number) => string> = {
   'list marks': (n) => fill('- a\n', n),
   'ever deeper lists': (n) =>
     Array.from({ length: Math.ceil(Math.sqrt(2 * n)) }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
-  'table rows': (n) => `| Item | Owner |\n|---|---|\n${fill('| a | Ada |\n', n)}`,
+  // Ten thousand rows and more.
+  'table rows': (n) => `| Item | Owner |\n|---|---|\n${fill('| a | Ada |\n', 4 * n)}`,
   pipes: (n) => fill('|', n),
   labels: (n) => fill('Present: Ada\n', n),
   motions: (n) => `# Minutes 4 March 2026\n\n${fill('Motion by Ada, second by Ben to plant. Carried.\n', n)}`,
