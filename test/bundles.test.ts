@@ -19,8 +19,8 @@ const ceilings: Record<string, number> = {
   'find times, all languages': 24.5,
   validate: 40,
   'validate the shape with zod/mini': 10.5,
-  HTML: 5.5,
-  Markdown: 4.2,
+  HTML: 5.0,
+  Markdown: 4.0,
 };
 
 describe('typical imports', () => {

@@ -25,9 +25,8 @@ export function formatTime(
   const read = readTime(value);
   // A year with a day or a time, or nothing at all, makes no phrase without the month.
   if (!read || /^\d{4}-XX.*\d|^\D*$/.test(value)) return text ?? value;
-  const { options, date, words } = read;
-  words[locale] ??= formatter(JSON.stringify([locale, options])).format(date);
-  return join([words[locale], zoneText], ' ');
+  const words = (read.words[locale] ??= formatter(JSON.stringify([locale, read.options])).format(read.date));
+  return join([words, zoneText], ' ');
 }
 
 const formatter = remembered(

@@ -12,6 +12,7 @@ async function bundle(code: string): Promise<{ size: number; modules: string[] }
     minify: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8', // as the packages are built, and as Vite and others leave them
     write: false,
     metafile: true,
   });

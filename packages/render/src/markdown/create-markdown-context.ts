@@ -47,7 +47,7 @@ export function createMarkdownContext(record: MeetingRecord, options: MarkdownOp
     words: (node) => escapeMarkdownBlock(node.text) + context.mark(node),
     mark: ({ evidence: passages }) =>
       evidence === 'footnotes' && passages?.[0] ? ` [^${footnotes.push(passages)}]` : '',
-    heading: (markdown) => context.block(`${'#'.repeat(Math.min(context.level, 6))} ${markdown}`),
+    heading: (markdown) => context.block(`${'######'.slice(0, context.level)} ${markdown}`),
     block: (markdown) => markdown && `${markdown.trimEnd()}\n\n`,
     item: (markdown) => markdown && `- ${markdown.trimEnd().replace(/\n(?!\n)/g, '\n  ')}\n`,
     section(name, nodes = []) {
