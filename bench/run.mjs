@@ -128,14 +128,19 @@ if (wants('size')) {
   );
 }
 
+save();
 console.log(`Written to ${fileURLToPath(file)}`);
 
 /** Each part is written once it is measured: what comes after it may be stopped. */
 function print(title, header, rows) {
-  mkdirSync(new URL('.', file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  save();
   process.stderr.write('\r\u001b[2K');
   console.log(`${title}\n\n${table(header, rows)}\n`);
+}
+
+function save() {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 function take(flag) {
