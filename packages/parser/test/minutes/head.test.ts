@@ -100,8 +100,8 @@ describe('place', () => {
     ['# Board meeting\n\nLocation: The Old Pump House', ['The Old Pump House']],
     ['# Board meeting\n\nLocation: Zoom (link in the invitation)', ['Zoom']],
     [
-      '# Board meeting\n\nThe meeting took place at the education center on March 3rd 2026 at 2 PM.',
-      ['education center'],
+      '# Board meeting\n\nThe meeting took place at the boat club on March 3rd 2026 at 2 PM.',
+      ['boat club'],
     ],
     ['# Board meeting\n\nAda called the meeting to order at 6:30 pm via teleconference.', ['teleconference']],
     ['# Board meeting\n\n[Video conference link](https://meet.example/board)', ['Video conference']],

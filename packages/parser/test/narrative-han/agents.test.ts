@@ -37,7 +37,7 @@ describe('readHanAgents', () => {
     ['欧阳明远教授', ['person 欧阳明远']],
     // Foreign names.
     ['芬兰环境部国务秘书特尔希·莱赫托宁', ['person 特尔希·莱赫托宁 国务秘书@芬兰环境部']],
-    ['法国总理博尔内', ['person 博尔内 总理@法国']],
+    ['法国总理莫兰德', ['person 莫兰德 总理@法国']],
     // 和 inside a body's name parts nobody.
     [
       '江州市工业和信息化局局长王小明和市商务局局长李飞',

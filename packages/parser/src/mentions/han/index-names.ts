@@ -5,7 +5,7 @@ import { postHeadEnd } from './posts.js';
 export interface NameIndex {
   /** How often a stretch that begins with a family name occurs. */
   readonly count: (name: string) => number;
-  /** True for a transliterated name that stands beside a post somewhere (博尔内总理): later it stands alone. */
+  /** True for a transliterated name that stands beside a post somewhere (莫兰德总理): later it stands alone. */
   readonly isForeign: (name: string) => boolean;
 }
 

@@ -118,7 +118,7 @@ function readNameBeforePost(masked: string, start: number, end: number): PersonS
   const at = postStart(masked, end, start);
   if (at <= start) return undefined;
   const title = { start: at, end };
-  // 博尔内总理
+  // 莫兰德总理
   if (
     isForeignName(masked, start, at) &&
     hanNameShape(masked, start, at) === undefined &&

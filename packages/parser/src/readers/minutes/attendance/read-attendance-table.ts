@@ -80,7 +80,7 @@ function readPairs(
   }
 }
 
-/** In a column of names, words that elsewhere name a post are a name as well: "Adam Dean". */
+/** In a column of names, words that elsewhere name a post are a name as well: "Ada Dean". */
 function plainName(cell: Passage, named: boolean): Entry | undefined {
   const { text } = cell;
   if (!named || !/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text)) return undefined;

@@ -54,7 +54,7 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   return { kind: 'organization', text };
 }
 
-/** "Fred" for "Frederick Emmott". */
+/** "Fred" for "Frederick Brook". */
 function isShortForm(text: string, person: string): boolean {
   return (
     text.length > 1 &&

@@ -104,7 +104,7 @@ function readItem(
     addEntry(context, content, nicks ? withNick(entry) : entry, kind);
 }
 
-/** A list in which one word in brackets is what people are called: "Andrew Wheat (Candle)". */
+/** A list in which one word in brackets is what people are called: "Ada Brook (Heron)". */
 function withNick(entry: Entry): Entry {
   const nick = entry.posts.length === 1 ? (entry.posts[0]?.organization ?? '') : '';
   return nick === '' || nick.includes(' ')

@@ -125,7 +125,7 @@ function isAddress(lexicon: MinutesContext['lexicon'], words: readonly string[])
   return street && words.some((word) => /^\d{1,5}[a-z]?$/.test(word));
 }
 
-/** "Held at the town hall", "took place at the education center on …", "… to order at 6:30 pm via teleconference". */
+/** "Held at the town hall", "took place at the boat club on …", "… to order at 6:30 pm via teleconference". */
 function readPlaceSentence(context: MinutesContext): void {
   const { document, lexicon } = context;
   for (const block of document.blocks.slice(0, TOP)) {
