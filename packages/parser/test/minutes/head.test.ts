@@ -99,10 +99,7 @@ describe('place', () => {
   it.each([
     ['# Board meeting\n\nLocation: The Old Pump House', ['The Old Pump House']],
     ['# Board meeting\n\nLocation: Zoom (link in the invitation)', ['Zoom']],
-    [
-      '# Board meeting\n\nThe meeting took place at the boat club on March 3rd 2026 at 2 PM.',
-      ['boat club'],
-    ],
+    ['# Board meeting\n\nThe meeting took place at the boat club on March 3rd 2026 at 2 PM.', ['boat club']],
     ['# Board meeting\n\nAda called the meeting to order at 6:30 pm via teleconference.', ['teleconference']],
     ['# Board meeting\n\n[Video conference link](https://meet.example/board)', ['Video conference']],
     ['# Board meeting\n\n### Location\n\nTown hall', ['Town hall']],
