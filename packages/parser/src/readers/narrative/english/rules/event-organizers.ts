@@ -10,7 +10,7 @@ import {
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan, spanText } from '../sentence.js';
-import { sharedSubject } from '../shared-subject.js';
+import { jointSubject } from '../joint-subject.js';
 import { subjectBefore } from '../clause.js';
 import type { Agent, TokenRange } from '../agents/agent.js';
 import type { Organizer } from '@rapporteur/schema';
@@ -46,7 +46,7 @@ export const readOrganizers: Rule = {
       addSubject(
         reading,
         sentence,
-        sharedSubject(lexicon, sentence, event.verb.from),
+        jointSubject(lexicon, sentence, event.verb.from),
         lexicon.words.organizerRoles?.[active.value],
         phases.has(active.value),
       );

@@ -7,7 +7,7 @@ import { phraseAt } from '../phrases.js';
 import { pointsBack } from './points-back.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
-import { sharedSubject } from '../shared-subject.js';
+import { jointSubject } from '../joint-subject.js';
 import { subjectBefore } from '../clause.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { Reading } from '../reading.js';
@@ -40,7 +40,7 @@ export function readHosts(reading: Reading): void {
     : {};
   for (const agent of setting
     ? []
-    : readAgents(lexicon, tokens, sharedSubject(lexicon, sentence, verb.from))) {
+    : readAgents(lexicon, tokens, jointSubject(lexicon, sentence, verb.from))) {
     if (agent.kind !== 'organization')
       addAgent(reading, sentence, agent, agent.kind === 'person' ? details : {});
   }

@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** The subject of a verb; where "and" joins it to a verb before ("visited A and B, and held talks"), the subject of that one. */
-export function sharedSubject(lexicon: Lexicon, sentence: Sentence, verb: number): TokenRange {
+export function jointSubject(lexicon: Lexicon, sentence: Sentence, verb: number): TokenRange {
   const { tokens } = sentence;
   const before = tokens[beforeVerb(tokens, verb, 0)];
   if (before?.lower !== 'and' && before?.text !== ',') return subjectBefore(sentence, verb, 0);
