@@ -1,3 +1,4 @@
+import { isWhite } from '../mentions/letters.js';
 import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 
@@ -29,11 +30,11 @@ export function readLines(source: Source, span: Span): Line[] {
       if (code === 9) indent += 4 - (indent % 4);
       else if (code === 0x3000) indent += 2;
       else if (code === 62 && isQuoteMark(text, contentStart, end)) indent += 1;
-      else if (isSpace(code)) indent += code === 0xfeff ? 0 : 1;
+      else if (isWhite(code)) indent += code === 0xfeff ? 0 : 1;
       else break;
     }
     let contentEnd = end;
-    while (contentEnd > contentStart && isSpace(text.charCodeAt(contentEnd - 1))) contentEnd--;
+    while (contentEnd > contentStart && isWhite(text.charCodeAt(contentEnd - 1))) contentEnd--;
     lines.push({
       start,
       end,
@@ -50,16 +51,4 @@ export function readLines(source: Source, span: Span): Line[] {
 function isQuoteMark(text: string, at: number, end: number): boolean {
   const next = text[at + 1];
   return at + 1 >= end || next === ' ' || next === '>' || next === '\n' || next === '\r';
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
 }
