@@ -12,6 +12,7 @@ import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
+import { sectionsOfFacts } from './sections-of-facts.js';
 import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
 import type { ActionItemDraft } from '../../../resolution/draft.js';
@@ -23,20 +24,7 @@ import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
 /** Sections that hold lists of another kind: a checkbox or "Ada to …" there is no task. */
-const skipped = new Set<string>([
-  'present',
-  'absent',
-  'participants',
-  'late',
-  'remote',
-  'proxy',
-  'guests',
-  'observers',
-  'date',
-  'time',
-  'location',
-  'documents',
-]);
+const skipped = new Set<string>(sectionsOfFacts);
 
 /** Tasks somebody was given: in lists and tables of tasks, behind marks in the text, as checkboxes, and as "Ada to …". */
 export function readActions(context: MinutesContext): void {

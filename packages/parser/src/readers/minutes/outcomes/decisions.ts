@@ -12,6 +12,7 @@ import { readMotion } from './read-motion.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { sectionsOfFacts } from './sections-of-facts.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -21,23 +22,7 @@ import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
 /** Sections in which nothing is decided. */
-const skipped = new Set<string>([
-  'present',
-  'absent',
-  'participants',
-  'late',
-  'remote',
-  'proxy',
-  'guests',
-  'observers',
-  'date',
-  'time',
-  'location',
-  'documents',
-  'action',
-  'next',
-  'agenda',
-]);
+const skipped = new Set<string>([...sectionsOfFacts, 'action', 'next', 'agenda']);
 
 interface DecisionSink {
   readonly context: MinutesContext;

@@ -13,6 +13,7 @@ import { readSheetLine } from './motion-sheet.js';
 import { readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
+import { sectionsOfFacts } from './sections-of-facts.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -25,22 +26,7 @@ import type { TallyLine } from './read-tally-line.js';
 import type { Wording } from './motion-wording.js';
 
 /** Sections in which nothing is moved. */
-const skipped = new Set<string>([
-  'present',
-  'absent',
-  'participants',
-  'late',
-  'remote',
-  'proxy',
-  'guests',
-  'observers',
-  'date',
-  'time',
-  'location',
-  'documents',
-  'action',
-  'next',
-]);
+const skipped = new Set<string>([...sectionsOfFacts, 'action', 'next']);
 
 /** A line all in strong letters is a heading of this level: motions go on across it. */
 const STRONG_LINE = 7;
