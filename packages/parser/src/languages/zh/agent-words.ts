@@ -1,13 +1,8 @@
+import { leaders } from './posts.js';
+
 /** Words before a name or post in a list of people that are no part of it. */
 export const beforeAgent = [
-  '市领导',
-  '省领导',
-  '区领导',
-  '县领导',
-  '校领导',
-  '院领导',
-  '公司领导',
-  '集团领导',
+  ...leaders,
   '共计',
   '计',
   '吸引',

@@ -388,12 +388,8 @@ export const groupMarkers = [
   '当地',
 ] as const;
 
-/** Head nouns of people without names. */
-export const groupHeads = [
-  '负责人',
-  '负责同志',
-  '代表',
-  '领导',
+/** The leaders of a place or body, without names or before them (市领导陆远航). */
+export const leaders = [
   '市领导',
   '省领导',
   '区领导',
@@ -402,6 +398,15 @@ export const groupHeads = [
   '院领导',
   '公司领导',
   '集团领导',
+] as const;
+
+/** Head nouns of people without names. */
+export const groupHeads = [
+  '负责人',
+  '负责同志',
+  '代表',
+  '领导',
+  ...leaders,
   '嘉宾',
   '来宾',
   '专家',
