@@ -49,7 +49,7 @@ export function readPeopleBlocks(
       else if (!readColumns(context, block.content, own, columns))
         readItem(context, block.content, own, lastFirst, nicks);
     } else if (block.kind === 'paragraph') {
-      // "Members who attended:" over the list; a paragraph after the list is no part of it.
+      // "Those at the table:" over the list; a paragraph after the list is no part of it.
       if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') continue;
       if (listed && !block.continues && block.label === undefined) break;
       // "21.44 Election of the chair": the minutes go on.

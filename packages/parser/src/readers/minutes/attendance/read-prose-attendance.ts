@@ -202,7 +202,7 @@ function isListed(context: MinutesContext): boolean {
   return context.draft.participants.filter(({ kind }) => kind === 'person').length >= LISTED;
 }
 
-/** The linked profile a sentence speaks of: "[ada](https://github.com/ada) presented …". */
+/** The linked profile a sentence speaks of: "[ada](https://example.org/ada) presented …". */
 function profileBefore(passage: Passage, to: number): Passage | undefined {
   const link = passage.marks
     .filter(

@@ -53,7 +53,7 @@ function withoutRemark(context: MinutesContext, value: Passage): Passage {
   return isVirtual(context, head.text) ? head : value;
 }
 
-/** "Zoom Meeting ID 123": the means, where the value is not an address alone. */
+/** "Jitsi, room 123": the means, where the value is not an address alone. */
 function virtualPart(context: MinutesContext, value: Passage, url: string | undefined): Passage {
   if (url !== undefined && /^https?:/.test(value.text)) return value;
   const [means] = findPhrases(value.text, context.lexicon.phrases('virtualPlaces'));
