@@ -48,12 +48,10 @@ function endOnly(reading: Reading, sentence: Sentence): void {
   if (start === undefined || draft.end !== undefined) return;
   draft.end = start;
   delete draft.start;
-  const token = sentence.tokens.find(
-    ({ lower }) => lower.endsWith('-day') && dayCounts[lower.slice(0, -4)] !== undefined,
-  );
+  const token = sentence.tokens.find((one) => daysOf(reading, one.lower) > 0);
   const day = dayOfIso(start.value);
   if (token === undefined || day === undefined) return;
-  const first = shiftDay(day, 1 - (dayCounts[token.lower.slice(0, -4)] ?? 1));
+  const first = shiftDay(day, 1 - daysOf(reading, token.lower));
   const value = timeValue(first);
   if (value === undefined) return;
   const evidence = [
@@ -63,19 +61,16 @@ function endOnly(reading: Reading, sentence: Sentence): void {
   draft.start = { value, text: start.text ?? '', assumed: ['day'], evidence };
 }
 
-const dayCounts: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  '5': 5,
-};
+/** Longest event that is told by its days. */
+const MOST_DAYS = 7;
+
+/** How many days "two-day" or "3-day" says; 0 for other words. */
+function daysOf({ context }: Reading, word: string): number {
+  if (!word.endsWith('-day')) return 0;
+  const count = word.slice(0, -4);
+  const days = context.document.language.outcomes?.votes.numbers[count] ?? Number(count);
+  return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? days : 0;
+}
 
 /** The day a sentence gives its event: set in front, or behind the verb and outside other clauses. */
 export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined {
