@@ -1,5 +1,6 @@
 import { isHan, isLetter } from '../mentions/letters.js';
 import { oncePerPacks } from './once-per-packs.js';
+import { packByTerms } from './pack-by-terms.js';
 import { unreadLanguages, unreadScripts } from './unread-languages.js';
 import type { LanguagePack } from './language-pack.js';
 
@@ -71,6 +72,7 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
   if (beyond > spaced + han) return { pack: packs[0], ...only(scripts), read: false };
   if (han >= spaced) return { pack: hanPack ?? packs[0], ...tagOf(hanPack), read: hanPack !== undefined };
   return ofSpaced(hits.slice(0, spacedPacks.length), hits.slice(spacedPacks.length), {
+    among: (tied) => packByTerms(text.slice(0, end), spacedPacks, tied),
     spacedPacks,
     unread: tags.slice(spacedPacks.length),
     fallback: packs[0],
@@ -84,10 +86,16 @@ function ofSpaced(
     readonly spacedPacks: readonly LanguagePack[];
     readonly unread: readonly string[];
     readonly fallback: LanguagePack | undefined;
+    /** Decides where several packs have equally many function words in the text. */
+    readonly among: (tied: readonly boolean[]) => LanguagePack | undefined;
   },
 ): LanguageGuess {
   const most = Math.max(0, ...hits);
-  const pack = languages.spacedPacks[hits.indexOf(most)] ?? languages.fallback;
+  const first = hits.indexOf(most);
+  const pack =
+    (hits.includes(most, first + 1)
+      ? languages.among(hits.map((count) => count === most))
+      : languages.spacedPacks[first]) ?? languages.fallback;
   const mostUnread = Math.max(0, ...unreadHits);
   if (mostUnread >= FEWEST && mostUnread > most) {
     const at = unreadHits.indexOf(mostUnread);

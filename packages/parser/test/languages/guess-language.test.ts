@@ -24,6 +24,19 @@ describe('the language of a text', () => {
   });
 
   test.each([
+    [
+      'es',
+      '# Acta de la junta\n\nFecha: 4 de marzo de 2026\nAsistentes: Ana Ruiz, Luis Gil\n\n## 1. Cuota\n\nSe rechaza.',
+    ],
+    [
+      'nl',
+      '# Notulen\n\nDatum: 4 maart 2026\nAanwezig: Anna de Boer, Kees Bos\n\n## 1. Begroting\n\nVerworpen.',
+    ],
+  ])('%s, by its labels where small words are few', (tag, text) => {
+    expect(language(text)[0]).toBe(tag);
+  });
+
+  test.each([
     ['it', 'Il consiglio si è riunito il 4 marzo e ha deciso di dipingere la rimessa del molo.'],
     ['pt', 'A diretoria reuniu-se no dia 4 de março e decidiu que o galpão do cais será pintado.'],
     ['ca', 'La junta es va reunir el 4 de març i va decidir que els socis pintin el cobert amb els veïns.'],
