@@ -14,7 +14,7 @@ export interface Lexicon {
   readonly has: (table: keyof PeopleWords, word: string) => boolean;
   /** The same without plural forms. */
   readonly hasExact: (table: keyof PeopleWords, word: string) => boolean;
-  /** True where the last characters of a Han text are in a table. */
+  /** True where the last characters of a Han text are in a table; other scripts part their words. */
   readonly endsWith: (table: keyof PeopleWords, text: string) => boolean;
   /** True for a post, also one that is written as one word with what it is a post of ("Bauamtsleiter"). */
   readonly isPostWord: (word: string) => boolean;
@@ -110,6 +110,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     },
     hasExact: (table, word) => peopleTable(table).has(foldWord(word)),
     endsWith: (table, text) => {
+      if (!/\p{Script=Han}$/u.test(text)) return false;
       const words = peopleTable(table);
       for (let length = Math.min(5, text.length); length > 0; length--)
         if (words.has(text.slice(-length))) return true;
