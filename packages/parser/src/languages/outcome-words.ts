@@ -1,3 +1,5 @@
+import type { DueWords } from './due-words.js';
+
 /** How a motion ended. */
 export type MotionResult = 'passed' | 'failed' | 'withdrawn' | 'deferred';
 
@@ -14,6 +16,8 @@ export interface OutcomeWords {
   readonly votes: VoteWords;
   readonly decisions: DecisionWords;
   readonly actions: ActionWords;
+  /** Needed to read until when a task is to be done where no date is named. */
+  readonly due?: DueWords;
   readonly next: NextWords;
   /** Needed to read the summaries that meeting bots write of a chat. */
   readonly chat?: ChatWords;
@@ -81,6 +85,10 @@ export interface VoteWords {
   readonly nouns: readonly string[];
   /** "unanimously", "without objection", "einstimmig", 全票. */
   readonly unanimous: readonly string[];
+  /** Those of `unanimous` that only say that nobody spoke against it: "no objections". Alone in a sentence they end no vote. */
+  readonly consents?: readonly string[];
+  /** What a sentence may hold that says only how a vote ended: "the", "was", "by majority", "proposal", 该议案. */
+  readonly resultWords?: readonly string[];
   /** How it ended: "carried" passed, "tabled" deferred. */
   readonly results: Readonly<Record<string, MotionResult>>;
   /** Numbers in words: "no" 0, "seven" 7. */

@@ -1,3 +1,4 @@
+import { germanDue } from './due.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in German minutes. */
@@ -146,6 +147,11 @@ export const germanOutcomes: OutcomeWords = {
       'kein widerspruch',
       'alle dafür',
     ],
+    consents: ['keine einwände', 'kein widerspruch', 'im konsens'],
+    resultWords:
+      'erfolgt erfolgte gefasst der die das den dem dieser diese dieses ein einen vorschlag vorlage tagesordnungspunkt punkt beschluss beschlüsse beschlussempfehlung empfehlung änderung entwurf anträge wird werden wurde wurden ist sind hat somit damit also so daher mit bei ohne großer grosser knapper klarer deutlicher absoluter mehrheit stimmenmehrheit stimmen anwesenden mitglieder aller allen mehrheitlich ebenfalls wie vorgelegt vorgeschlagen per handzeichen in offener geheimer aussprache weitere diskussion enthaltungen abstimmungsergebnis'.split(
+        ' ',
+      ),
     results: {
       angenommen: 'passed',
       'antrag angenommen': 'passed',
@@ -456,6 +462,7 @@ export const germanOutcomes: OutcomeWords = {
     nobody: ['niemand', 'keiner', 'offen', 'nicht zugewiesen', 'keine', 'n.n.', 'nn'],
     everybody: ['alle', 'alle mitglieder', 'vorstand', 'der vorstand', 'alle anwesenden'],
   },
+  due: germanDue,
   next: {
     phrases: [
       'nächste sitzung',

@@ -1,3 +1,4 @@
+import { englishDue } from './due.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in English minutes. */
@@ -327,6 +328,26 @@ export const englishOutcomes: OutcomeWords = {
       'all members voted aye',
       'by consensus',
       'by acclamation',
+    ],
+    consents: [
+      'without objection',
+      'no objection',
+      'no objections',
+      'no objections to unanimous consent',
+      'by consensus',
+      'agreed by all',
+      'agreed by all members',
+      'agreed by all present',
+      'all agreed',
+      'all were agreed',
+      'everyone agreed',
+    ],
+    resultWords: [
+      'on a show of hands',
+      'by a show of hands',
+      ...'agreed the this that all these both it item items proposal proposals resolution resolutions amendment amendments measure recommendation ordinance question as amended presented submitted proposed written and so was were is are has have been be duly then therefore by a an majority large clear simple narrow two-thirds show of hands show-of-hands vote votes voice roll call ballot with without discussion further dissent opposition result outcome status present those members declared'.split(
+        ' ',
+      ),
     ],
     results: {
       carried: 'passed',
@@ -838,6 +859,7 @@ export const englishOutcomes: OutcomeWords = {
         ' ',
       ),
   },
+  due: englishDue,
   next: {
     phrases: [
       'next meeting',

@@ -1,3 +1,4 @@
+import { spanishDue } from './due.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in Spanish minutes, of Spain and the Americas. */
@@ -112,6 +113,11 @@ export const spanishOutcomes: OutcomeWords = {
       'por unanimidad de los presentes',
       'unánime',
     ],
+    consents: ['sin oposición', 'por consenso'],
+    resultWords:
+      'sometido sometida sometidos sometidas puesto puesta el la los las lo este esta estos estas punto propuesta propuestas acuerdo dictamen proposición resolución informe texto acta es son fue fueron ha sido han queda quedan quedó resulta se y así por pues con sin en mayoría amplia absoluta simple relativa de presentes asistentes miembros votos votación a mano alzada ordinaria secreta sus propios términos tal como presentada presentado debate todos total resultado'.split(
+        ' ',
+      ),
     results: {
       aprobado: 'passed',
       aprobada: 'passed',
@@ -449,6 +455,7 @@ export const spanishOutcomes: OutcomeWords = {
     nobody: ['nadie', 'sin asignar', 'por asignar', 'ninguno'],
     everybody: ['todos', 'todas', 'todes', 'toda la junta', 'junta', 'todos los miembros', 'todo el equipo'],
   },
+  due: spanishDue,
   next: {
     phrases: [
       'próxima reunión',

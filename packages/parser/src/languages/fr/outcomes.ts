@@ -1,3 +1,4 @@
+import { frenchDue } from './due.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in French minutes, of France, Belgium, Switzerland and Québec. */
@@ -123,6 +124,14 @@ export const frenchOutcomes: OutcomeWords = {
       'sans opposition',
       'par acclamation',
       'par consensus',
+    ],
+    consents: ['sans opposition', 'par consensus'],
+    resultWords: [
+      "l'",
+      'à la majorité',
+      ...'le la les l cette ce ces est sont a été ont mis mise aux voix et donc ainsi par avec sans discussion débat délibération proposition projet point rapport résolution résolutions texte ordre du jour présenté présentée proposé amendé amendée modifié modifiée tel telle que quel majorité large à main levée grande absolue relative des suffrages exprimés membres présents représentés présentes vote de tous au scrutin secret'.split(
+        ' ',
+      ),
     ],
     results: {
       adopté: 'passed',
@@ -484,6 +493,7 @@ export const frenchOutcomes: OutcomeWords = {
       'ensemble du bureau',
     ],
   },
+  due: frenchDue,
   next: {
     phrases: [
       'prochaine réunion',

@@ -1,3 +1,4 @@
+import { dutchDue } from './due.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in Dutch minutes. */
@@ -100,6 +101,11 @@ export const dutchOutcomes: OutcomeWords = {
       'iedereen akkoord',
       'allen voor',
     ],
+    consents: ['zonder stemming', 'iedereen akkoord'],
+    resultWords:
+      'de het een dit deze dat voorstel voorstellen punt agendapunt besluit raadsvoorstel amendementen moties wordt worden werd werden is zijn en dan ook dus hiermee daarmee zo aldus met bij door zonder discussie hoofdelijke grote ruime kleine krappe meerderheid van stemmen der aanwezigen aanwezige leden alle algemene conform hamerslag handopsteken ongewijzigd gewijzigd'.split(
+        ' ',
+      ),
     results: {
       'meerderheid stemt voor': 'passed',
       'meerderheid van aanwezigen stemt voor': 'passed',
@@ -401,6 +407,7 @@ export const dutchOutcomes: OutcomeWords = {
     nobody: ['niemand', 'niet toegewezen', 'geen', 'onbekend'],
     everybody: ['allen', 'iedereen', 'alle', 'bestuur', 'het bestuur', 'alle leden', 'allemaal'],
   },
+  due: dutchDue,
   next: {
     phrases: [
       'volgende vergadering',

@@ -1,3 +1,4 @@
+import { chineseDue } from './due.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in Chinese minutes. */
@@ -65,6 +66,11 @@ export const chineseOutcomes: OutcomeWords = {
       '全票同意',
       '无人反对',
     ],
+    consents: ['无异议', '无人反对'],
+    resultWords:
+      '同意 该 本 此 上述 这 项 个 份 条 议案 提案 动议 方案 草案 决议 议题 事项 报告 预算 章程 会议 大会 经 以 并 已 均 均已 获 获得 得到 全体 与会 人员 者 成员 代表 委员 理事 董事 大家 一致 绝对 多数 多数票 过半数 举手 鼓掌 无记名 审议 讨论 表决 投票 后 了 方式 结果 为 最终'.split(
+        ' ',
+      ),
     results: {
       表决通过: 'passed',
       投票通过: 'passed',
@@ -254,6 +260,7 @@ export const chineseOutcomes: OutcomeWords = {
     nobody: ['无', '暂无', '待定', '未分配', '没有'],
     everybody: ['全体', '所有人', '大家', '全员', '各位', '全体成员'],
   },
+  due: chineseDue,
   next: {
     phrases: [
       '下次会议',

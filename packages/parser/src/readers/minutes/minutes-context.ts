@@ -4,6 +4,7 @@ import type { Document } from '../../document/document.js';
 import type { Lexicon } from './lexicon.js';
 import type { LabelKey } from '../../languages/label-words.js';
 import type { People } from '../../resolution/people.js';
+import type { ResultSentence } from './outcomes/result-sentence.js';
 import type { TimeContext } from '../../mentions/times/index.js';
 
 /** What the parts of the minutes reader share: they run one after the other, in the order `minutesReader` lists them. */
@@ -21,6 +22,8 @@ export interface MinutesContext {
   readonly speakerOf: Map<Block, AgentDraft>;
   /** Where the words of a block end: before the signature of a meeting bot. Set by the chat part. */
   readonly endOf: Map<Block, number>;
+  /** Sentences that say only how a vote ended, by where they begin in the source. Set by the motions part. */
+  readonly resultSentences: Map<number, ResultSentence>;
   /** What is known of the meeting's own date, for dates without a year. Set once the head was read. */
   time: TimeContext;
 }

@@ -44,6 +44,7 @@ function readMinutes(document: Document): Draft {
     itemOf: new Map(),
     speakerOf: new Map(),
     endOf: new Map(),
+    resultSentences: new Map(),
     time: {},
   };
   for (const part of parts) part(context);

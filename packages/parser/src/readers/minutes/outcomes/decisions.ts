@@ -206,7 +206,9 @@ function addDecision(
   const words = text.slice(start, end);
   if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
   const place = sourceSpan(passage, start, end);
-  if (sink.taken.touches(place)) return;
+  // "Put to the vote, it is adopted." tells how a vote ended, not what was decided.
+  const result = context.resultSentences.get(place.start);
+  if (sink.taken.touches(place) || (result !== undefined && end <= result.span.end)) return;
   const source = { text, folded: foldCase(text) };
   const motion = readMotion(source, tables, start, end);
   // "Resolution: Passed." is how a motion ended, no decision of its own.

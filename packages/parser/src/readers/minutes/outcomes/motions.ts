@@ -1,5 +1,5 @@
 import { addReading, addTally, belongsTo, keepMotion, openMotion, setResult } from './open-motion.js';
-import { cite, subPassage } from '../../../source/passage.js';
+import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
@@ -12,6 +12,7 @@ import { readNamesAfter } from './read-name.js';
 import { readSheetLine } from './motion-sheet.js';
 import { readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
+import { readResultAlone } from './result-sentence.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import type { Block } from '../../../blocks/block.js';
@@ -128,6 +129,7 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
     state.announced = false;
     if (reading === undefined) {
       if (open !== undefined && takeResult(state, open, block, source, sentence)) continue;
+      keepResult(state, block, source, sentence);
       if (open !== undefined) open.idle++;
       state.before = { passage, span: sentence };
       continue;
@@ -165,9 +167,21 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
       state.asked = undefined;
       if (motion !== undefined)
         addReading(context, tables, (state.open = openMotion(motion, true)), passage, reading, sentence);
-    } else if (open !== undefined) open.idle++;
+    } else {
+      keepResult(state, block, source, sentence);
+      if (open !== undefined) open.idle++;
+    }
     if (reading.rest > 24 && reading.question === undefined) state.before = { passage, span: sentence };
   }
+}
+
+/** Keeps a sentence that says only how a vote ended, for when it is known what else its item holds. */
+function keepResult({ context, tables, section }: State, block: Block, source: FoldedText, span: Span): void {
+  const item = context.itemOf.get(block) ?? section.item;
+  const reading = item === undefined ? undefined : readResultAlone(source, tables, span);
+  if (item === undefined || reading === undefined) return;
+  const { start } = sourceSpan(block.content, span.start, span.end);
+  context.resultSentences.set(start, { item, passage: block.content, span, reading });
 }
 
 /** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */

@@ -49,6 +49,11 @@ export interface OutcomeTables {
   readonly articles: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Words of a sentence that says only how a vote ended. */
+  readonly resultWords: PhraseIndex<true>;
+  readonly consents: ReadonlySet<string>;
+  /** Last words of the verbs of an election. */
+  readonly elections: ReadonlySet<string>;
   readonly duties: PhraseIndex<ActionCue>;
   readonly notTasks: ReadonlySet<string>;
   readonly markers: PhraseIndex<'sure' | 'weak'>;
@@ -128,6 +133,11 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     trailing: new Set(words.flatMap((w) => w.motions.trailing)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
+    resultWords: indexPhrases<true>(words.flatMap((w) => each(w.votes.resultWords ?? [], true))),
+    consents: new Set(words.flatMap((w) => w.votes.consents ?? [])),
+    elections: new Set(
+      words.flatMap((w) => w.decisions.elected.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+    ),
     duties: indexPhrases<ActionCue>(
       words.flatMap(({ actions }) => [
         ...each(actions.pledges, 'pledge'),

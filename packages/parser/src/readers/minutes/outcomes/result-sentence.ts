@@ -1,0 +1,111 @@
+import { addReading, openMotion } from './open-motion.js';
+import { findPhrases } from './phrase-index.js';
+import { openTables } from './open-tables.js';
+import { skipReference } from './motion-edges.js';
+import type { AgendaItemDraft, MotionDraft } from '../../../resolution/draft.js';
+import type { FoldedText } from './read-name.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { MotionReading } from './read-motion.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+
+/** A sentence that says how a vote ended and nothing else, under an item of the agenda: "Carried unanimously." */
+export interface ResultSentence {
+  readonly item: AgendaItemDraft;
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly reading: MotionReading;
+}
+
+/** Longest sentence that is looked at, in UTF-16 units. */
+const LONGEST = 120;
+
+/**
+ * Reads a sentence that says nothing but that something was carried or lost, with no subject but "the motion" and the like.
+ * Undefined where it says anything else.
+ */
+export function readResultAlone(
+  source: FoldedText,
+  tables: OutcomeTables,
+  { start, end }: Span,
+): MotionReading | undefined {
+  const { text, folded } = source;
+  // A note in square brackets is the scribe's: it may be about anything.
+  if (end - start > LONGEST || /[?？]/.test(text[end - 1] ?? '') || text[start] === '[') return undefined;
+  const cues = findPhrases(folded, tables.motionCues, start, end);
+  const result = cues.find(({ value }) => value.kind === 'result');
+  const unanimous = cues.find(({ value }) => value.kind === 'unanimous');
+  const told = result ?? unanimous;
+  if (told === undefined) return undefined;
+  // "No objections." may be said of anything, and whoever "is elected" is named elsewhere.
+  if (result === undefined ? tables.consents.has(told.phrase) : isElection(told.phrase, tables))
+    return undefined;
+  const named = cues.find(({ value }) => value.kind === 'noun' || value.kind === 'poll');
+  const value = result?.value.kind === 'result' ? result.value.result : undefined;
+  // An item may be put off or taken from the agenda without a vote.
+  if ((value === 'withdrawn' || value === 'deferred') && named === undefined) return undefined;
+  const read: Span[] = [
+    ...cues.filter((cue) => parts.has(cue.value.kind)),
+    ...findPhrases(folded, tables.voteCues, start, end).filter((cue) => cue.value.kind !== 'option'),
+    ...findPhrases(folded, tables.resultWords, start, end),
+    ...(named === undefined ? [] : [{ start: named.end, end: skipReference(text, named.end, end) }]),
+  ].sort((a, b) => a.start - b.start);
+  let at = start;
+  for (const part of [...read, { start: end, end }]) {
+    if (part.start > at && /[\p{L}\p{N}]/u.test(text.slice(at, part.start))) return undefined;
+    at = Math.max(at, part.end);
+  }
+  return {
+    movers: [],
+    seconders: [],
+    ...(result === undefined || value === undefined
+      ? {}
+      : { result: { value, span: { start: result.start, end: result.end } } }),
+    ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
+    rest: 0,
+  };
+}
+
+/** Kinds of words of which a sentence of result consists, beside its small words. */
+const parts = new Set(['noun', 'poll', 'unanimous', 'result']);
+
+function isElection(words: string, { elections }: OutcomeTables): boolean {
+  return elections.has(words.slice(words.lastIndexOf(' ') + 1));
+}
+
+/**
+ * Makes a motion of each sentence of result that no motion and no decision of its item before it accounts for: what was voted
+ * on is the item itself. Runs once motions and decisions are read.
+ */
+export function readResultSentences(context: MinutesContext): void {
+  const { draft, resultSentences } = context;
+  if (resultSentences.size === 0) return;
+  const tables = openTables(context);
+  const settled = new Map<AgendaItemDraft, number>();
+  for (const outcome of [...draft.motions, ...draft.decisions]) {
+    const { agendaItem: item } = outcome;
+    if (item !== undefined) settled.set(item, Math.min(settled.get(item) ?? Infinity, startOf(outcome)));
+  }
+  const before = draft.motions.length;
+  for (const [at, { item, passage, span, reading }] of resultSentences) {
+    if ((settled.get(item) ?? Infinity) < at) continue;
+    settled.set(item, at);
+    const motion: MotionDraft = {
+      text: item.name,
+      movers: [],
+      seconders: [],
+      agendaItem: item,
+      evidence: (item.evidence ?? [])
+        .filter(({ field }) => field === 'name')
+        .slice(0, 1)
+        .map((evidence) => ({ ...evidence, field: 'text' })),
+    };
+    addReading(context, tables, openMotion(motion, true), passage, reading, span);
+  }
+  if (draft.motions.length > before) draft.motions.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ evidence = [] }: Pick<MotionDraft, 'evidence'>): number {
+  return evidence.reduce((least, { start }) => Math.min(least, start), Infinity);
+}
