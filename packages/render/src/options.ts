@@ -11,7 +11,10 @@ export interface RenderOptions {
   labels?: Labels;
   /** BCP 47 tag for dates, lists and numbers, such as `en-US`. Default: the labels' own. */
   locale?: string;
-  /** Which sections to write, in which order. Default: all, in the order of `defaultSections`. Empty ones leave nothing. */
+  /**
+   * Which sections to write, in which order. Default: all, in the order of `defaultSections`. Empty ones leave nothing. With
+   * `agenda` among them, statements, motions, decisions and action items stand under the agenda item they belong to.
+   */
   sections?: readonly SectionName[];
 }
 

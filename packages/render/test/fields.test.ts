@@ -138,7 +138,7 @@ const places: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
     assignees: ['<dt>Owner</dt>', '- **Owner**: Tomas Vlk and Noor Haddad'],
     due: ['<dt>Due</dt><dd><time datetime="2026-04-01"', '- **Due**: 1 April 2026'],
     status: ['<dt>Status</dt><dd>done</dd>', '- [x] Put up the signs'],
-    agendaItemId: [null, null, 'Tasks stand together, where their owners look for them.'],
+    agendaItemId: [null, null, REFERENCE],
     evidence: EVIDENCE,
   },
   DocumentRef: {

@@ -68,6 +68,12 @@ test('the whole record', () => {
   | --- | --- | --- |
   | 5 | 1 | 0 |
 
+#### Action items
+
+- [ ] Ask three firms for offers
+  - **Owner**: Tomas Vlk and Noor Haddad
+  - **Due**: 1 April 2026 (year assumed)
+
 #### 1.a Costs
 
 Figures follow.
@@ -97,9 +103,6 @@ Figures follow.
 
 ## Action items
 
-- [ ] Ask three firms for offers
-  - **Owner**: Tomas Vlk and Noor Haddad
-  - **Due**: 1 April 2026 (year assumed)
 - [x] Put up the signs
 
 ## Documents
@@ -126,6 +129,11 @@ Figures follow.
 
   two
 `);
+});
+
+test('without the agenda, what belongs to its items stands together', () => {
+  const markdown = renderMarkdown(fullRecord, { sections: ['decisions'] });
+  expect(markdown).toBe('# Decisions\n\n- The survey is published.\n- The quay closes on Sundays.\n');
 });
 
 test('evidence as footnotes', () => {

@@ -22,7 +22,7 @@ export function agenda(nodes: readonly AgendaItem[], context: HtmlContext): stri
   return block(nodes.some(({ number }) => number) ? 'ul' : 'ol', items.join(''));
 }
 
-/** A list item: number and name; presenters and time; notes; the statements, motions and decisions under it. */
+/** A list item: number and name; presenters and time; notes; the statements, motions, decisions and tasks under it. */
 export function agendaItem(node: AgendaItem, context: HtmlContext): string {
   const { number, name, presenters = [], notes = [] } = node;
   const title = join([context.inline(number), context.inline(name)], ' ');

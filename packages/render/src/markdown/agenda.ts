@@ -18,7 +18,7 @@ export function agenda(nodes: readonly AgendaItem[], context: MarkdownContext): 
   return items.join('');
 }
 
-/** Heading of number and name; presenters and time; notes; the statements, motions and decisions under it. */
+/** Heading of number and name; presenters and time; notes; the statements, motions, decisions and tasks under it. */
 export function agendaItem(node: AgendaItem, context: MarkdownContext): string {
   const { number, name, presenters = [], notes = [] } = node;
   const heading = context.heading(context.inline(join([number, name], ' ')) + context.mark(node));
