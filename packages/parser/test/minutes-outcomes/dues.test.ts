@@ -7,6 +7,7 @@ const heads = {
   fr: '# Compte rendu du bureau\n\nDate : 6 mars 2024\nPrésents : Anne Roy, Luc Petit\n\n## Actions\n\n',
   es: '# Acta de la junta directiva\n\nFecha: 6 de marzo de 2024\nAsistentes: Ana Ruiz, Luis Pardo\n\n## Tareas\n\n',
   nl: '# Notulen bestuursvergadering\n\nDatum: 6 maart 2024\nAanwezig: Jan Smit, Anja Mol\n\n## Actiepunten\n\n',
+  zh: '# 榆树协会理事会会议纪要\n\n会议时间：2024年3月6日\n参会人员：陈立秋、林晓雨\n\n## 待办事项\n\n',
 };
 
 /** Each task on one line: owner | text | due | state. */
@@ -25,11 +26,15 @@ describe('until when', () => {
       '- Ben Hill: send the invoices (by 1 June 2024)',
       ['Ben Hill | send the invoices | 2024-06-01 | '],
     ],
-    ['en', '- Ben Hill: order chairs by end of May', ['Ben Hill | order chairs by end of May | 2024-05 | ']],
+    [
+      'en',
+      '- Ben Hill: order chairs by end of May',
+      ['Ben Hill | order chairs by end of May | 2024-05-31 | '],
+    ],
     [
       'en',
       '- Ben Hill: sort the files by the end of January',
-      ['Ben Hill | sort the files by the end of January | 2025-01 | '],
+      ['Ben Hill | sort the files by the end of January | 2025-01-31 | '],
     ],
     ['en', '- Ben Hill: paint the shed by Easter', ['Ben Hill | paint the shed by Easter |  | ']],
     [
@@ -42,8 +47,8 @@ describe('until when', () => {
       '- Ben Hill: paint the shed (before the next meeting)',
       ['Ben Hill | paint the shed (before the next meeting) |  | '],
     ],
-    ['de', '- Anna Brück: Kasse prüfen bis 30.6.', ['Anna Brück | Kasse prüfen bis 30.6 | 2024-06-30 | ']],
-    ['de', '- Anna Brück: Bericht bis Ende April', ['Anna Brück | Bericht bis Ende April | 2024-04 | ']],
+    ['de', '- Anna Brück: Kasse prüfen bis 30.6.', ['Anna Brück | Kasse prüfen bis 30.6. | 2024-06-30 | ']],
+    ['de', '- Anna Brück: Bericht bis Ende April', ['Anna Brück | Bericht bis Ende April | 2024-04-30 | ']],
     [
       'fr',
       '- Luc Petit : commander les chaises avant le 5 mai',
@@ -61,6 +66,117 @@ describe('until when', () => {
     ],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(tasks(language, text)).toEqual(expected);
+  });
+});
+
+describe('times reckoned from the meeting', () => {
+  it.each([
+    ['en', '- Ben Hill to write to the bank by 30/6', '30/6', '2024-06-30', 'year'],
+    ['en', '- Ben Hill to write to the bank by the 15th', '15th', '2024-03-15', 'year,month'],
+    ['en', '- Ben Hill to ask again in two weeks', 'in two weeks', '2024-03-20', 'year,month,day'],
+    [
+      'en',
+      '- Ben Hill to report within the next 10 days',
+      'within the next 10 days',
+      '2024-03-16',
+      'year,month,day',
+    ],
+    ['en', '- Ben Hill to report in a fortnight.', 'in a fortnight', '2024-03-20', 'year,month,day'],
+    ['en', '- Ben Hill to write by end of month', 'end of month', '2024-03-31', 'year,month'],
+    ['en', '- Ben Hill to write by the end of June', 'the end of June', '2024-06-30', 'year'],
+    ['en', '- Ben Hill to write by the end of June 2025', 'the end of June 2025', '2025-06-30', ''],
+    ['en', '- Ben Hill to write by year end', 'year end', '2024-12-31', 'year'],
+    ['de', '- Anna Brück: Kasse prüfen bis zum 15.', '15.', '2024-03-15', 'year,month'],
+    [
+      'de',
+      '- Anna Brück: Bericht innerhalb von zwei Wochen',
+      'innerhalb von zwei Wochen',
+      '2024-03-20',
+      'year,month,day',
+    ],
+    ['de', '- Anna Brück: Bericht bis Ende des Monats', 'Ende des Monats', '2024-03-31', 'year,month'],
+    ['de', '- Anna Brück lädt bis 1. Juni alle Mitglieder ein.', '1. Juni', '2024-06-01', 'year'],
+    ['fr', "- Luc Petit : écrire à la mairie d'ici le 15 mai", '15 mai', '2024-05-15', 'year'],
+    ['fr', "- Luc Petit : écrire à la mairie d'ici fin juin", 'fin juin', '2024-06-30', 'year'],
+    [
+      'fr',
+      '- Luc Petit : écrire à la mairie sous quinze jours',
+      'sous quinze jours',
+      '2024-03-21',
+      'year,month,day',
+    ],
+    ['es', '- Ana Ruiz: escribir al banco antes del 15 de mayo', '15 de mayo', '2024-05-15', 'year'],
+    ['es', '- Ana Ruiz: escribir al banco antes de fin de mes', 'fin de mes', '2024-03-31', 'year,month'],
+    [
+      'es',
+      '- Ana Ruiz: escribir al banco en un plazo de 10 días',
+      'en un plazo de 10 días',
+      '2024-03-16',
+      'year,month,day',
+    ],
+    ['nl', '- Jan Smit: bank schrijven vóór 1 juni', '1 juni', '2024-06-01', 'year'],
+    [
+      'nl',
+      '- Jan Smit: bank schrijven binnen drie weken',
+      'binnen drie weken',
+      '2024-03-27',
+      'year,month,day',
+    ],
+    ['nl', '- Jan Smit: bank schrijven voor 30-6', '30-6', '2024-06-30', 'year'],
+    ['zh', '- 陈立秋：12月8日前完成测试', '12月8日', '2024-12-08', 'year'],
+    ['zh', '- 陈立秋：6月底前提交报告', '6月底', '2024-06-30', 'year'],
+    ['zh', '- 陈立秋：两周内提交报告', '两周内', '2024-03-20', 'year,month,day'],
+    ['zh', '- 陈立秋：年底前提交报告', '年底', '2024-12-31', 'year'],
+  ] as const)('%s: %s', (language, text, words, value, assumed) => {
+    const whole = heads[language] + text;
+    const due = parseReport(whole, { language }).record.actionItems[0]?.due;
+    expect([due?.text, due?.value, (due?.assumed ?? []).join(',')]).toEqual([words, value, assumed]);
+    for (const { start, end, exact } of due?.evidence ?? []) {
+      expect(whole.slice(start, end)).toBe(exact);
+      expect(exact).toBe(words);
+    }
+  });
+
+  it.each([
+    ['en', '- Ben Hill to report soon'],
+    ['en', '- Ben Hill to paint the shed by the end of the week'],
+    ['en', '- Ben Hill to store heat for use in 10 days of frost'],
+    ['en', '- Ben Hill to report within two weeks of the sale'],
+    ['en', '- Ben Hill to raise the fee by 3.5'],
+    ['en', '- Ben Hill to write before the next meeting'],
+    ['de', '- Anna Brück: Zaun streichen bis Ostern'],
+    ['zh', '- 陈立秋：本周内提交报告'],
+  ] as const)('%s: %s names no day', (language, text) => {
+    const [task] = parseReport(heads[language] + text, { language }).record.actionItems;
+    expect(task).toBeDefined();
+    expect(task?.due).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'en',
+      '- Ben Hill to write before the next meeting',
+      'the next meeting',
+      '\n\nNext meeting: 10 April 2024, 7 pm',
+    ],
+    [
+      'de',
+      '- Anna Brück: Brief bis zur nächsten Sitzung',
+      'nächsten Sitzung',
+      '\n\nNächste Sitzung: 10.04.2024',
+    ],
+    ['zh', '- 陈立秋：下次会议前提交报告', '下次会议', '\n\n下次会议：2024年4月10日'],
+  ] as const)('%s: by the next meeting, where its day is told', (language, text, words, next) => {
+    const due = parseReport(heads[language] + text + next, { language }).record.actionItems[0]?.due;
+    expect(due).toMatchObject({ value: '2024-04-10', text: words, assumed: ['year', 'month', 'day'] });
+  });
+
+  it('a column that names no day is kept as a note', () => {
+    const { record } = parseReport(
+      `${heads.en}| Task | Owner | Due |\n|---|---|---|\n| Paint the shed | Ben Hill | when dry |\n| Mow | Ada Brook | 30/6 |\n| Sow | Ada Brook | end of June |\n`,
+    );
+    expect(record.actionItems.map(({ due }) => due?.value)).toEqual([undefined, '2024-06-30', '2024-06-30']);
+    expect(record.notes.map(({ text }) => text)).toEqual(['when dry']);
   });
 });
 

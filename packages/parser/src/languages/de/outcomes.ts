@@ -441,7 +441,6 @@ export const germanOutcomes: OutcomeWords = {
       'termin',
       'fällig',
       'fällig am',
-      'bis ende',
       'vor',
       'vor dem',
       'bis spätestens',

@@ -783,8 +783,6 @@ export const englishOutcomes: OutcomeWords = {
       'deadline',
       'no later than',
       'not later than',
-      'by end of',
-      'by the end of',
       'target',
       'target date',
       'by when',

@@ -423,7 +423,6 @@ export const spanishOutcomes: OutcomeWords = {
       'plazo',
       'vence',
       'vencimiento',
-      'antes de finales de',
     ],
     done: [
       'hecho',

@@ -455,8 +455,6 @@ export const frenchOutcomes: OutcomeWords = {
       'échéance',
       'date limite',
       'délai',
-      "d'ici fin",
-      'avant fin',
     ],
     done: [
       'fait',

@@ -374,8 +374,6 @@ export const dutchOutcomes: OutcomeWords = {
       'uiterlijk op',
       'tot',
       'deadline',
-      'voor het einde van',
-      'voor eind',
       'gereed',
       'op uiterlijk',
       'datum gereed',

@@ -45,6 +45,13 @@ export function shiftDay(day: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The same day so many months later; the last of that month where it has no such day (31 January and a month: 28 February). */
+export function shiftMonths({ year, month, day }: Day, months: number): Day {
+  const count = year * 12 + month - 1 + months;
+  const at = { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  return { ...at, day: Math.min(day, lengthOfMonth(at.month, at.year)) };
+}
+
 /** Days since 1 January 1970. */
 export function dayNumber(day: Day): number {
   return dateOf(day).getTime() / 86_400_000;

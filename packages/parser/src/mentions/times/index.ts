@@ -6,6 +6,7 @@ export {
   type ScannedTimes,
   type TenseWord,
 } from './find-time-mentions.js';
+export { findAnnouncedDay } from './find-announced-day.js';
 export type { TokenMeter } from './reading.js';
 export type {
   DateOrder,

@@ -114,7 +114,10 @@ function isWeekday(reading: Reading, index: number): boolean {
 type Readings = Pick<Moment, 'parts' | 'alternatives' | 'order'>;
 
 /** Which of the two is the day: a part above 12 decides, then the dots (nobody writes month.day.year with them), else both stay. */
-function inOrder(pair: Pair, year: number | undefined): Readings | undefined {
+export function inOrder(
+  pair: Pick<Pair, 'first' | 'second' | 'separator'>,
+  year: number | undefined,
+): Readings | undefined {
   const known = year === undefined ? {} : { year };
   const dayFirst: TimeParts = { ...known, month: pair.second, day: pair.first };
   const monthFirst: TimeParts = { ...known, month: pair.first, day: pair.second };

@@ -1,4 +1,4 @@
-import { addAction, addOwnerWords, setDue, setStatus } from './add-action.js';
+import { addAction, addOwnerWords, setDueOrNote, setStatus } from './add-action.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { isPlaceholder } from './agent.js';
@@ -155,7 +155,7 @@ function describe(sink: ActionSink, action: ActionItemDraft, block: Block): void
   const { value } = label;
   if (field === undefined || value.text === '' || isPlaceholder(value.text, tables)) return;
   if (field === 'owner') addOwnerWords(sink, action, value);
-  else if (field === 'due') setDue(sink, action, value, { start: 0, end: value.text.length }, false);
+  else if (field === 'due') setDueOrNote(sink, action, value);
   else {
     const state = stateIn(foldCase(value.text), tables, 0, value.text.length);
     if (state !== undefined) setStatus(sink, action, value, state);

@@ -1,4 +1,4 @@
-import { addAction, addOwnerWords, setDue, setStatus } from './add-action.js';
+import { addAction, addOwnerWords, setDueOrNote, setStatus } from './add-action.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { stateIn } from './action-tail.js';
 import type { ActionSink } from './add-action.js';
@@ -71,7 +71,7 @@ function readRow(
   const owner = cell(column.owner);
   if (owner !== undefined) addOwnerWords(sink, action, owner);
   const due = cell(column.due);
-  if (due !== undefined) setDue(sink, action, due, { start: 0, end: due.text.length }, false);
+  if (due !== undefined) setDueOrNote(sink, action, due);
   const state = cell(column.state);
   if (state === undefined) return;
   const ticked = /^(?:\[?[xX✓✔☑√]\]?|✅)$/u.test(state.text);

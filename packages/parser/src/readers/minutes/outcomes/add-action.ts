@@ -1,9 +1,7 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
-import { dueMonth } from './due-month.js';
+import { dueTime } from './due-time.js';
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
-import { futureTime, mentionsIn } from './future-time.js';
-import { phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionItemDraft, AgendaItemDraft } from '../../../resolution/draft.js';
 import type { ActionReading } from './read-action.js';
@@ -50,7 +48,8 @@ export function addAction(
 ): ActionItemDraft | undefined {
   const { context, tables } = sink;
   const { source } = context.document;
-  const { start, end } = wordsOfTask(sink, passage, reading);
+  const said = dueOfTask(sink, passage, reading);
+  const { start, end } = wordsOfTask(passage, reading, said);
   const text = passage.text.slice(start, end);
   if (isPlaceholder(text, tables)) {
     reportPlaceholder(context, passage, reading.text);
@@ -66,8 +65,8 @@ export function addAction(
   if (reading.status !== undefined) setStatus(sink, action, passage, reading.status);
   else if (more.status !== undefined) action.status = more.status;
   if (isStruck(passage, reading.text)) action.status = 'done';
-  if (reading.due !== undefined) setDue(sink, action, passage, reading.due, false);
-  setDue(sink, action, passage, withStop(passage.text, reading.text), true);
+  const due = said.apart ?? said.among;
+  if (due !== undefined) action.due ??= due;
   if (known === undefined) {
     sink.seen.set(key, action);
     context.draft.actionItems.push(action);
@@ -75,17 +74,33 @@ export function addAction(
   return action;
 }
 
-/** A task's words with the stop behind them, which may belong to a day: "bis 30.6." */
-function withStop(text: string, { start, end }: Span): Span {
-  return { start, end: text[end] === '.' ? end + 1 : end };
+/** Until when, as words apart from the task ("(due 3 May)") and as words of the task itself say. */
+interface DueOfTask {
+  readonly apart?: MeetingTime | undefined;
+  readonly among?: MeetingTime | undefined;
 }
 
-/** A task's words; "(before the next meeting)", which names no day, stays among them. */
-function wordsOfTask(sink: ActionSink, passage: Passage, { text, due }: ActionReading): Span {
-  if (due === undefined || due.start < text.end || dueIn(sink, passage, due, false) !== undefined)
-    return text;
-  const closing = /[)\]）】]/.test(passage.text[due.end] ?? '') ? 1 : 0;
-  return { start: text.start, end: due.end + closing };
+function dueOfTask(
+  { context, tables }: ActionSink,
+  passage: Passage,
+  { text, due }: ActionReading,
+): DueOfTask {
+  const apart = due === undefined ? undefined : dueTime(context, tables, passage, due, false);
+  if (apart !== undefined) return { apart };
+  // The stop behind the task may belong to its day: "bis 30.6."
+  const span = { start: text.start, end: passage.text[text.end] === '.' ? text.end + 1 : text.end };
+  return { among: dueTime(context, tables, passage, span, true) };
+}
+
+/** A task's words, with the stop of the day they end with; "(before the next meeting)", which names no day, stays among them. */
+function wordsOfTask(passage: Passage, { text, due }: ActionReading, { apart, among }: DueOfTask): Span {
+  if (due !== undefined && due.start >= text.end && apart === undefined) {
+    const closing = /[)\]）】]/.test(passage.text[due.end] ?? '') ? 1 : 0;
+    return { start: text.start, end: due.end + closing };
+  }
+  const stopped =
+    among?.text?.endsWith('.') === true && passage.text.slice(text.start, text.end + 1).endsWith(among.text);
+  return { start: text.start, end: text.end + Number(stopped) };
 }
 
 /** Adds owners that are not yet among a task's. */
@@ -125,32 +140,27 @@ export function addOwnerWords(sink: ActionSink, action: ActionItemDraft, passage
   );
 }
 
-/** Sets until when: in running words (`prefixed`) only a day behind "by", "before", "due". */
+/** Sets until when: in running words (`prefixed`) only a day behind "by", "before", "due". False where the words name no day. */
 export function setDue(
   sink: ActionSink,
   action: ActionItemDraft,
   passage: Passage,
   span: Span,
   prefixed: boolean,
-): void {
-  if (action.due !== undefined) return;
-  const due = dueIn(sink, passage, span, prefixed);
+): boolean {
+  if (action.due !== undefined) return true;
+  const due = dueTime(sink.context, sink.tables, passage, span, prefixed);
   if (due !== undefined) action.due = due;
+  return due !== undefined;
 }
 
-function dueIn(
-  { context, tables }: ActionSink,
-  passage: Passage,
-  span: Span,
-  prefixed: boolean,
-): MeetingTime | undefined {
-  const folded = foldCase(passage.text);
-  for (const mention of mentionsIn(context, passage, span)) {
-    if (prefixed && !followsCue(folded, tables, mention.start, span.start)) continue;
-    const due = futureTime(context, passage, mention);
-    if (due !== undefined) return due;
-  }
-  return dueMonth(context, tables, passage, span);
+/** Sets until when from a cell or a labelled line; what names no day ("as soon as it is dry") is kept as a note. */
+export function setDueOrNote(sink: ActionSink, action: ActionItemDraft, passage: Passage): void {
+  const { text } = passage;
+  if (isPlaceholder(text, sink.tables) || !/[\p{L}\p{N}]/u.test(text)) return;
+  if (setDue(sink, action, passage, { start: 0, end: text.length }, false)) return;
+  const note = { text, evidence: [cite(sink.context.document.source, passage, 0, text.length)] };
+  (action.agendaItem?.notes ?? sink.context.draft.notes).push(note);
 }
 
 export function setStatus(
@@ -163,19 +173,6 @@ export function setStatus(
   (action.evidence ??= []).push(
     cite(sink.context.document.source, passage, status.span.start, status.span.end, { field: 'status' }),
   );
-}
-
-/** Most characters between a word such as "by" and its day ("by the end of"). */
-const REACH = 24;
-
-function followsCue(folded: string, tables: OutcomeTables, at: number, floor: number): boolean {
-  for (let i = Math.max(floor, at - REACH); i < at; i++) {
-    const cue = phraseAt(folded, tables.dueBefore, i, at);
-    if (cue === undefined) continue;
-    const between = folded.slice(cue.end, at).replace(/[\s:：(]/g, '');
-    if (between === '' || tables.articles.has(between)) return true;
-  }
-  return false;
 }
 
 function isStruck(passage: Passage, span: Span): boolean {

@@ -1,47 +1,64 @@
-import { cite } from '../../../source/passage.js';
-import { findPhrases } from './phrase-index.js';
-import { foldCase } from '../../../mentions/fold-case.js';
+import { lengthOfMonth, shiftMonths } from '../../../mentions/times/calendar.js';
+import { phraseAt } from './phrase-index.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import type { MeetingTime } from '@rapporteur/schema';
+import type { Day } from '../../../mentions/times/calendar.js';
+import type { DueTables } from './due-tables.js';
+import type { FoldedText } from './read-name.js';
 import type { MinutesContext } from '../minutes-context.js';
-import type { OutcomeTables } from './outcome-tables.js';
-import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
 
-/** Most words between "by" and the month: "by the end of March". */
-const WORDS = 3;
+/** A month or a day of one, with what of it was taken from the meeting's own day. */
+export interface DueMonth {
+  readonly value: string;
+  readonly assumed: readonly ('year' | 'month')[];
+  readonly span: Span;
+}
 
 /**
- * A month alone behind "by" or "before", as the next of that name after the meeting: "by end of March" is 2026-03. Undefined
- * where the meeting's own month is not known.
+ * The end of a month or year, or a month alone, at an offset: "end of next month" is its last day, "the end of June" the last of the
+ * next June after the meeting, "June" the month itself.
  */
 export function dueMonth(
   context: MinutesContext,
-  tables: OutcomeTables,
-  passage: Passage,
-  span: Span,
-): MeetingTime | undefined {
-  const [, year, month] = /^(\d{4})-(\d{2})/.exec(context.draft.start?.value ?? '') ?? [];
-  if (year === undefined || month === undefined) return undefined;
-  for (const cue of findPhrases(foldCase(passage.text), tables.dueBefore, span.start, span.end)) {
-    const words = [...passage.text.slice(cue.end, Math.min(span.end, cue.end + 60)).matchAll(/\S+/g)];
-    for (const word of words.slice(0, WORDS + 1)) {
-      const name = trimEndMarks(word[0], /\P{L}/u);
-      const named = monthOf(context, name);
-      if (named === undefined) {
-        if (!/^\p{Ll}+$/u.test(word[0])) break;
-        continue;
-      }
-      const start = cue.end + word.index;
-      return {
-        value: `${Number(year) + (named < Number(month) ? 1 : 0)}-${String(named).padStart(2, '0')}`,
-        text: name,
-        assumed: ['year'],
-        evidence: [cite(context.document.source, passage, start, start + name.length)],
-      };
-    }
+  tables: DueTables,
+  { text, folded }: FoldedText,
+  at: number,
+  end: number,
+  from: Day,
+): DueMonth | undefined {
+  const period = phraseAt(folded, tables.ends, at, end);
+  if (period !== undefined) {
+    const [unit, shift] = period.value;
+    return {
+      value:
+        unit === 'year'
+          ? `${pad(from.year + shift, 4)}-12-31`
+          : lastDay(shiftMonths({ ...from, day: 1 }, shift)),
+      assumed: unit === 'year' ? ['year'] : ['year', 'month'],
+      span: { start: period.start, end: period.end },
+    };
   }
-  return undefined;
+  const ending = phraseAt(folded, tables.endOf, at, end);
+  const start = ending === undefined ? at : text[ending.end] === ' ' ? ending.end + 1 : ending.end;
+  const [word = ''] = /^\S+/.exec(text.slice(start, Math.min(end, start + 24))) ?? [];
+  const name = trimEndMarks(word, /\P{L}/u);
+  const month = monthOf(context, name);
+  if (month === undefined) return undefined;
+  const year = from.year + (month < from.month ? 1 : 0);
+  return {
+    value: ending === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : lastDay({ year, month }),
+    assumed: ['year'],
+    span: { start: at, end: start + name.length },
+  };
+}
+
+/** The last day of a month as an ISO date. */
+export function lastDay({ year, month }: Pick<Day, 'year' | 'month'>): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(lengthOfMonth(month, year), 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }
 
 /** The month a word names, 1 to 12. */

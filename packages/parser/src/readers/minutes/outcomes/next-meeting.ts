@@ -13,9 +13,22 @@ import type { Span } from '../../../source/span.js';
 /** Blocks below a heading "Next meeting" in which its date is looked for. */
 const REACH = 4;
 
-/** When the next meeting is: behind a label, below a heading, or in a sentence about it. A date before this meeting's is reported. */
+/** Looked for once a meeting: tasks may be due by then. */
+const known = new WeakMap<MinutesContext, NextMeeting | 'none'>();
+
+/** When the next meeting is: behind a label, below a heading, or in a sentence about it. */
+export function findNextMeeting(context: MinutesContext): NextMeeting | undefined {
+  let found = known.get(context);
+  if (found === undefined) {
+    found = fromSections(context) ?? fromLabels(context) ?? fromSentences(context) ?? 'none';
+    known.set(context, found);
+  }
+  return found === 'none' ? undefined : found;
+}
+
+/** Adds the next meeting. A date before this meeting's is reported. */
 export function readNextMeeting(context: MinutesContext): void {
-  const found = fromSections(context) ?? fromLabels(context) ?? fromSentences(context);
+  const found = findNextMeeting(context);
   if (found === undefined) return;
   const { time, passage, span } = found;
   context.draft.relatedMeetings.push({
@@ -37,13 +50,14 @@ export function readNextMeeting(context: MinutesContext): void {
   });
 }
 
-interface Found {
+/** The day of the next meeting and the words that give it. */
+export interface NextMeeting {
   readonly time: MeetingTime;
   readonly passage: Passage;
   readonly span: Span;
 }
 
-function fromSections(context: MinutesContext): Found | undefined {
+function fromSections(context: MinutesContext): NextMeeting | undefined {
   for (const { key, heading, blocks } of context.sections) {
     if (key !== 'next') continue;
     const all: (Block | undefined)[] = [heading, ...blocks.slice(0, REACH)];
@@ -64,7 +78,7 @@ function wholeLine(context: MinutesContext, block: Block): Passage {
     : block.content;
 }
 
-function fromLabels(context: MinutesContext): Found | undefined {
+function fromLabels(context: MinutesContext): NextMeeting | undefined {
   const { blocks } = context.document;
   for (const [i, block] of blocks.entries()) {
     const name =
@@ -87,9 +101,9 @@ function fromLabels(context: MinutesContext): Found | undefined {
   return undefined;
 }
 
-function fromSentences(context: MinutesContext): Found | undefined {
+function fromSentences(context: MinutesContext): NextMeeting | undefined {
   const tables = openTables(context);
-  let weak: Found | undefined;
+  let weak: NextMeeting | undefined;
   for (const block of context.document.blocks) {
     if (block.kind === 'frontMatter' || block.kind === 'code' || block.kind === 'rule') continue;
     const { text } = block.content;
@@ -113,7 +127,7 @@ function fromSentences(context: MinutesContext): Found | undefined {
   return weak;
 }
 
-function timeIn(context: MinutesContext, passage: Passage, span: Span): Found | undefined {
+function timeIn(context: MinutesContext, passage: Passage, span: Span): NextMeeting | undefined {
   const mentions = mentionsIn(context, passage, span);
   for (const [i, mention] of mentions.entries()) {
     if (mention.kind !== 'date' && mention.kind !== 'weekday' && mention.kind !== 'relative') continue;

@@ -1,0 +1,46 @@
+import type { DueWords } from '../due-words.js';
+
+/** Until when, in Dutch minutes, where no date is named. */
+export const dutchDue: DueWords = {
+  within: ['binnen', 'uiterlijk binnen'],
+  weakWithin: ['over'],
+  fillers: ['de komende', 'de', 'komende'],
+  numbers: {
+    een: 1,
+    één: 1,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    tien: 10,
+    veertien: 14,
+  },
+  units: {
+    dag: 'day',
+    dagen: 'day',
+    week: 'week',
+    weken: 'week',
+    maand: 'month',
+    maanden: 'month',
+    jaar: 'year',
+  },
+  notAfterLength: ['na', 'van', 'voor', 'vanaf', 'sinds'],
+  ends: {
+    'einde van de maand': ['month', 0],
+    'eind van de maand': ['month', 0],
+    'einde maand': ['month', 0],
+    'eind deze maand': ['month', 0],
+    'eind volgende maand': ['month', 1],
+    'einde van de volgende maand': ['month', 1],
+    'einde van het jaar': ['year', 0],
+    'eind van het jaar': ['year', 0],
+    'einde jaar': ['year', 0],
+    'eind dit jaar': ['year', 0],
+    'het jaareinde': ['year', 0],
+    jaareinde: ['year', 0],
+  },
+  endOf: ['eind', 'einde', 'het einde van', 'einde van', 'eind van'],
+};

@@ -1,0 +1,42 @@
+import type { DueWords } from '../due-words.js';
+
+/** Until when, in Chinese minutes, where no date is named. */
+export const chineseDue: DueWords = {
+  within: [],
+  weakWithin: [],
+  fillers: [],
+  numbers: {},
+  units: {
+    天: 'day',
+    日: 'day',
+    周: 'week',
+    星期: 'week',
+    个星期: 'week',
+    礼拜: 'week',
+    个月: 'month',
+    年: 'year',
+  },
+  lengthEnds: ['内', '以内', '之内'],
+  notAfterLength: [],
+  ends: {
+    月底: ['month', 0],
+    本月底: ['month', 0],
+    当月底: ['month', 0],
+    这个月底: ['month', 0],
+    月末: ['month', 0],
+    本月末: ['month', 0],
+    下月底: ['month', 1],
+    下个月底: ['month', 1],
+    下月末: ['month', 1],
+    年底: ['year', 0],
+    本年底: ['year', 0],
+    今年底: ['year', 0],
+    今年年底: ['year', 0],
+    年末: ['year', 0],
+    明年底: ['year', 1],
+    明年年底: ['year', 1],
+  },
+  endOf: [],
+  endAfter: ['底', '末', '月底', '月末'],
+  dueAfter: ['前', '之前', '以前', '止'],
+};
