@@ -28,6 +28,10 @@ export interface EventWords {
   readonly attendeeNouns?: readonly string[];
   /** Verbs whose subject leads the event: "chaired", "presided over"; with "by" the other way round. */
   readonly chaired?: readonly string[];
+  /** Those of `discussed` whose subject is the topic where a form of "be" stands before them: "was discussed". */
+  readonly discussedPassive?: readonly string[];
+  /** Phrases before whoever leads the event: "under the chairmanship of". */
+  readonly chairedUnder?: readonly string[];
   /** Phrases that begin an aim: "in order to", "with the aim of". */
   readonly aims?: readonly string[];
   /** Nouns that mean the aim: "purpose", "aim". */

@@ -301,6 +301,7 @@ export const englishSpeech: SpeechWords = {
     conviction: 'assessment',
     concern: 'assessment',
     commitment: 'commitment',
+    intention: 'commitment',
     determination: 'commitment',
     readiness: 'commitment',
     willingness: 'commitment',

@@ -12,13 +12,15 @@ export function readOrdinalDay(reading: Reading, index: number): Moment | undefi
   return canEnd(reading, next) ? { from: index, next, kind: 'date', parts: { day: day.value } } : undefined;
 }
 
-/** "On the 17th, the board met", but not "on the 3rd floor" and not "on the 1st, 2nd and 3rd floors". */
+/** "On the 17th, the board met", "on the 17th at the office", but not "on the 3rd floor" and not "on the 1st, 2nd and 3rd floors". */
 export function readBareOrdinal(reading: Reading, index: number): Moment | undefined {
   if (!hasRole(reading, index - 1, 'dayPrepositions')) return undefined;
   const day = readOrdinalDay(reading, index);
   if (day === undefined) return undefined;
   const after = tokenAt(reading, day.next);
   if (after.kind === 'end' || after.gap > 2) return day;
+  // "on the 2nd at the ministry": a preposition follows, no floor.
+  if (hasRole(reading, day.next, 'pointPrepositions')) return day;
   if (after.kind !== 'mark' || !',.;)'.includes(after.text)) return undefined;
   return readOrdinalDay(reading, day.next + 1) === undefined ? day : undefined;
 }

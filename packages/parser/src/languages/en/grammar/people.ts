@@ -13,7 +13,12 @@ export const beforePosts = wordSet(
 
 /** Words at which the words of a post end: a verb or a date follows. */
 export const postStops = wordSet(
-  'is was are were has had will also who which said met today yesterday then led gave during in at on today currently recently',
+  'is was are were has had will also who which said met today yesterday then led gave paid visited attended chaired delivered held signed received welcomed hosted expressed during in at on today currently recently',
+);
+
+/** Those who are sent to a place: "the Ambassador of Norwind in Ostra" need not be met there. */
+export const envoys = wordSet(
+  'ambassador ambassadors consul envoy nuncio attaché representative commissioner',
 );
 
 /** Articles and what stands for one. */

@@ -23,6 +23,11 @@ export const toldVerbs = wordSet(
 /** Those who are some of the people at a meeting. */
 export const partialGroups = wordSet('ceos executives secretaries speakers panelists panellists experts');
 
+/** Verbs of what people did besides speaking, in forms that only a finite verb has. */
+export const deeds = wordSet(
+  'gave took held led made met went came brought spoke paid shook drove flew showed',
+);
+
 /** "First, …; second, …". */
 export const ordinals = wordSet(
   'first second third fourth fifth sixth firstly secondly thirdly fourthly finally lastly 1 2 3 4 5',

@@ -72,12 +72,16 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   return { from: Math.min(start, to), to };
 }
 
-/** “…,” N.N. said: the subject begins behind the quotation. */
+/** “…,” N.N. said: the subject begins behind the quotation; "a forum was held, during which N.N. …": behind "which". */
 function behindQuotation(tokens: readonly Token[], floor: number, to: number): number {
-  for (let i = to - 1; i > floor && to - i < REACH; i--)
+  for (let i = to - 1; i > floor && to - i < REACH; i--) {
     if (tokens[i]?.text === '”' && [',', '.', '!', '?'].includes(tokens[i - 1]?.text ?? '')) return i + 1;
+    if (tokens[i]?.lower === 'which' && occasions.has(tokens[i - 1]?.lower ?? '')) return i + 1;
+  }
   return floor;
 }
+
+const occasions = new Set(['during', 'at', 'in', 'after']);
 
 /** "N.N. on Friday said": the day between subject and verb belongs to neither. */
 function beforeTime(sentence: Sentence, last: number, floor: number): number {

@@ -94,6 +94,8 @@ function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
     const mood = phraseAt(reading.lexicon.moods, tokens, i);
     if (mood !== undefined && !(token.capital && i > 0)) return mood.value;
     if (token.lower === 'we' || token.lower === 'our') carried ??= 'statement';
+    // "This year marks the anniversary of": what the report adds.
+    if (token.lower === 'marks' && i > 0) return carried;
     if (presentVerbs.has(token.lower)) return 'statement';
     if (
       /^(?:said|went|came|took|gave|held|met|made|began|led|brought|spoke|told|became|left|saw)$/.test(

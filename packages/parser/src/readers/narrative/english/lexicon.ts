@@ -56,6 +56,7 @@ type EventPhrases =
   | 'attendedBy'
   | 'attendeeNouns'
   | 'chaired'
+  | 'chairedUnder'
   | 'aims'
   | 'discussed'
   | 'decided'
@@ -125,6 +126,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
       attendedBy: phraseList(events.attendedBy),
       attendeeNouns: phraseList(events.attendeeNouns),
       chaired: phraseList(events.chaired),
+      chairedUnder: phraseList(events.chairedUnder ?? []),
       aims: phraseList(events.aims),
       discussed: phraseList(events.discussed),
       decided: phraseList(events.decided),

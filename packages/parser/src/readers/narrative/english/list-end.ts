@@ -1,3 +1,4 @@
+import { envoys } from '../../../languages/en/grammar/people.js';
 import { isArticle } from './agents/word-class.js';
 import { phraseAt } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
@@ -20,7 +21,11 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
       return i;
     if (token.text === ':' && i > from) return i;
     // "received A, in the presence of B": another list begins.
-    if (i > from && token.lower === 'in' && phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined)
+    if (
+      i > from &&
+      (token.lower === 'in' || token.lower === 'with') &&
+      phraseAt(lexicon.event.attendedBy, tokens, i) !== undefined
+    )
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
     // "met with his counterparts, suggesting …", "met with ministers on the sidelines of …".
@@ -40,6 +45,9 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     )
       return i;
     if (['was', 'were', 'attended', 'during', 'has', 'had'].includes(token.lower)) return i;
+    if (token.lower === 'took' && tokens[i + 1]?.lower === 'place') return i;
+    // "led by Ana Lund of the Board | visited": the list was a subject's.
+    if (tokens[i - 1]?.capital === true && phraseAt(lexicon.event.visited, tokens, i) !== undefined) return i;
   }
   return tokens.length;
 }
@@ -65,6 +73,7 @@ function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
     reading.lexicon.posts.has(tokens[at - 3]?.lower ?? '')
   )
     return false;
+  if (isEnvoysPlace(tokens, at)) return false;
   const named =
     tokens[at + 1]?.capital === true || (isArticle(tokens[at + 1]) && tokens[at + 2]?.capital === true);
   if (before === undefined || !before.capital)
@@ -72,6 +81,19 @@ function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++)
     if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
   return true;
+}
+
+/** "the Ambassador of Norwind | in Ostra, Ana Lund": where the envoy is accredited, the name behind it. */
+export function isEnvoysPlace(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  let place = at + 1;
+  while (tokens[place]?.capital === true) place++;
+  if (place === at + 1 || tokens[place]?.text !== ',' || tokens[place + 1]?.capital !== true) return false;
+  for (let i = at - 1; i > at - 8; i--) {
+    if (envoys.has(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 export function inTime(sentence: Sentence, offset: number): boolean {

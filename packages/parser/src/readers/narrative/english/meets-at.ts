@@ -15,10 +15,19 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   if (phrase !== undefined) return phrase.length;
   if (callsOn(lexicon, tokens, at)) return 2;
   if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
-  const first = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const guest = behindDay(lexicon, tokens, at + 1);
+  const first = isArticle(tokens[guest]) ? guest + 1 : guest;
   if (tokens[first]?.capital !== true) return 0;
   const [agent] = readAgents(lexicon, tokens, { from: first, to: Math.min(tokens.length, first + 14) });
   return agent?.kind === 'person' && agent.tokens.from <= first + 1 ? 1 : 0;
+}
+
+/** "received | on 2 May 2026 | the Minister": the token behind a day. */
+function behindDay(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'on') return at;
+  let i = at + 1;
+  while (tokens[i]?.kind === 'number' || lexicon.calendar.has(tokens[i]?.lower ?? '')) i++;
+  return i === at + 1 ? at : i;
 }
 
 /** "called on the Minister, Ms Lund, at her office": a visit; "called on Mr Lund to resign" is none. */

@@ -1,5 +1,6 @@
 import { agreements, talkNouns } from '../../../languages/en/grammar/meetings.js';
 import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
+import { isArticle } from './agents/word-class.js';
 import { callsOn } from './meets-at.js';
 import { neverBefore } from '../../../languages/en/grammar/clauses.js';
 import { phraseAt } from './phrases.js';
@@ -53,10 +54,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     kind,
     from: at,
     to: at + length,
-    phrase: tokens
-      .slice(at, at + length)
-      .map((token) => token.lower)
-      .join(' '),
+    phrase: phrase(tokens, at, length),
     ...rest,
   });
   const speech =
@@ -85,7 +83,12 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     return make('decision', longest, 'statement', passive === undefined ? {} : { passive });
   }
   if (task?.length === longest) return make('task', longest, 'request');
-  if (topic?.length === longest) return make('topic', longest, speech?.value ?? 'statement');
+  if (topic?.length === longest) {
+    const be = (lexicon.words.discussedPassive ?? []).includes(phrase(tokens, at, longest))
+      ? formOfBe(sentence, at)
+      : undefined;
+    return make('topic', longest, speech?.value ?? 'statement', be === undefined ? {} : { passive: be });
+  }
   const passive = formOfBe(sentence, at);
   return make(
     'speech',
@@ -93,6 +96,13 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     speech?.value ?? 'statement',
     passive !== undefined && tokens[passive - 1]?.lower === 'it' ? { passive } : {},
   );
+}
+
+function phrase(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map((token) => token.lower)
+    .join(' ');
 }
 
 /** "voted 5-2 on Tuesday night to close the school". */
@@ -185,6 +195,7 @@ function isMain(
   if (
     predicate.type === 'speech' &&
     reading.lexicon.clauseCues.has(phrase) &&
+    !isOwnView(reading, sentence, to) &&
     thatBehind(tokens, to) < 0 &&
     next?.text !== '"' &&
     next?.text !== '“' &&
@@ -200,6 +211,11 @@ function isMain(
   if (joint?.lower === 'and' || joint?.text === ',' || joint?.lower === 'but' || joint?.lower === 'who')
     return predicate.passive === undefined;
   return opensClause(sentence, last.to, i);
+}
+
+/** "confirmed | their intention to": a stance of the speaker's own. */
+function isOwnView({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
+  return isArticle(tokens[at]) && lexicon.speech.nouns?.[tokens[at + 1]?.lower ?? ''] !== undefined;
 }
 
 /** "reached a consensus", "intentions were reached": what is reached is an agreement. */

@@ -1,13 +1,14 @@
 import { cite } from '../../../source/passage.js';
-import { decisionVerbs, listenerVerbs } from '../../../languages/en/grammar/statements.js';
+import { decisionVerbs, deeds, listenerVerbs } from '../../../languages/en/grammar/statements.js';
+import { isAdverb, subjectBefore } from './clause.js';
 import { isArticle } from './agents/word-class.js';
+import { pointsBack } from './rules/points-back.js';
 import { rangeSpan, spanText } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { resolveTime } from '../../../mentions/times/index.js';
 import { splitTopics } from './split-topics.js';
 import { thatBehind } from './predicates.js';
-import { subjectBefore } from './clause.js';
 import type { AgentDraft } from '../../../resolution/draft.js';
 import type { Predicate } from './predicates.js';
 import type { Reading } from './reading.js';
@@ -44,11 +45,18 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
         : -1;
   if (told >= 0 && told < end) from = told + 1;
   const that = told >= 0 || predicate.phrase.endsWith(' that');
-  return {
-    from,
-    to: trimEnd(sentence, from, end),
-    clause: that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',',
-  };
+  const clause = that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',';
+  return { from, to: trimEnd(sentence, from, clause ? end : beforeDeed(sentence, from, end)), clause };
+}
+
+/** "expressed his welcome | and gave an introduction": what the same person did besides is no part of what was said. */
+function beforeDeed({ tokens }: Sentence, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (tokens[i]?.lower !== 'and') continue;
+    const verb = isAdverb(tokens[i + 1]) ? i + 2 : i + 1;
+    if (deeds.has(tokens[verb]?.lower ?? '') && tokens[verb]?.capital === false) return i;
+  }
+  return end;
 }
 
 const occasions = new Set(['in', 'during', 'at', 'on']);
@@ -151,12 +159,13 @@ export function pushStatement(
   });
 }
 
-/** True where a verb's object is a person: "welcomed Minister Lund", no "welcomed Minister Lund's proposal". */
-function greets({ lexicon }: Reading, { tokens }: Sentence, from: number, to: number): boolean {
+/** True where a verb's object is a person or "the delegation": "welcomed Minister Lund", no "welcomed Minister Lund's proposal". */
+function greets({ lexicon }: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
   const [first] = readAgents(lexicon, tokens, { from, to });
+  if (first === undefined || first.tokens.from > from + 1) return false;
   return (
-    first?.kind === 'person' &&
-    first.tokens.from <= from + 1 &&
+    (first.kind === 'person' || (first.tokens.to === to && pointsBack(sentence, first))) &&
     !tokens.slice(first.tokens.from, first.tokens.to + 1).some(({ possessive }) => possessive)
   );
 }

@@ -3,7 +3,7 @@ import { topicBeginners } from '../../../languages/en/grammar/statements.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
 
-/** Words before examples, which are no topics of their own. */
+/** Words before examples. */
 const examples = new Set(['including', 'particularly', 'especially', 'notably', 'namely']);
 
 /**
@@ -17,11 +17,8 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   const commas: number[] = [];
   let closed = false;
   for (let i = from; i < to; i++) {
-    if (examples.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'such') break;
-    if (tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'particular') break;
-    if (tokens[i]?.text !== ',' || examples.has(tokens[i + 1]?.lower ?? '')) continue;
-    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'particular')
-      continue;
+    if (opensExamples(tokens, i)) break;
+    if (tokens[i]?.text !== ',' || opensExamples(tokens, i + 1)) continue;
     commas.push(i);
     if (
       tokens[i + 1]?.lower === 'and' ||
@@ -54,7 +51,7 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
         : lastAnd(sentence, last, to);
     if (and > 0) cuts.push({ at: and, length: 1 });
   } else {
-    for (let i = from + 1; i < to - 1; i++) {
+    for (let i = from + 1; i < to - 1 && !opensExamples(tokens, i); i++) {
       const next = tokens[i + 1];
       if (
         tokens[i]?.lower === 'and' &&
@@ -75,6 +72,13 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
   }
   topics.push({ from: start, to });
   return topics.map((topic) => trimTopic(sentence, topic)).filter((topic) => topic.to > topic.from);
+}
+
+/** "including", "such as", "in particular": examples follow, which are no topics of their own. */
+function opensExamples(tokens: Sentence['tokens'], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower;
+  return examples.has(word) || (word === 'such' && next === 'as') || (word === 'in' && next === 'particular');
 }
 
 /** False for commas within one topic: "steps to reduce A, continue B, and C", "concerns about A, B, and C". */
@@ -162,7 +166,8 @@ function trimTopic(sentence: Sentence, topic: TokenRange): TokenRange {
     from < to &&
     (tokens[from]?.kind === 'mark' ||
       (isArticle(tokens[from]) && tokens[from]?.lower === 'the') ||
-      tokens[from]?.lower === 'on')
+      tokens[from]?.lower === 'on' ||
+      (tokens[from]?.lower === 'over' && tokens[from + 1]?.kind === 'word'))
   )
     from++;
   while (

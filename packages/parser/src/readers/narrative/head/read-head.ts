@@ -56,7 +56,8 @@ export function readHead(document: Document): NarrativeContext {
   const opening = body.findIndex((block) => block.kind === 'paragraph' && block.block.label === undefined);
   const first = body.findIndex((block) => block.kind === 'paragraph');
   const at = opening >= 0 && opening <= first + 3 ? Math.min(opening, first) : first;
-  const report = body[at];
+  const report = body[at] === undefined ? undefined : undated(head, body[at]);
+  if (report !== undefined) body[at] = report;
   // A dateline has no year of its own: 新华社北京5月9日电 is of the year in which the page was published.
   const day = draft.published?.value ?? document.options.source?.published;
   const known = day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day) ? { published: day.slice(0, 10) } : {};
@@ -150,6 +151,12 @@ function behindDate({ document, draft }: Head, line: Passage): Passage {
   const evidence = cite(document.source, line, 0, end);
   draft.furniture.push({ start: evidence.start, end: evidence.end });
   return subPassage(line, end + 1, line.text.length);
+}
+
+/** The same before the first sentence of the report: " date 2023-12-30 Minister Lund met …". */
+function undated(head: Head, block: BodyBlock): BodyBlock {
+  const content = behindDate(head, block.content);
+  return content === block.content ? block : { ...block, content };
 }
 
 function readHeadBlock(head: Head, block: Block): void {

@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
 import type { TokenRange } from './agent.js';
 
-/** Most words of a person's name. */
+/** Most words of a person's name, and of one behind an honorific or post. */
 const MOST_WORDS = 5;
+const MOST_ANCHORED = 7;
 
 /**
  * True where a range has the shape of a person's name: two to five capitalised words, small particles between them, none of
@@ -39,7 +40,7 @@ export function isPersonName(
     // "B.Lund": an initial and a name.
     words += /^\p{Lu}\.\p{Lu}\p{Ll}/u.test(token.text) ? 2 : 1;
   }
-  if (words > MOST_WORDS) return false;
+  if (words > (anchored ? MOST_ANCHORED : MOST_WORDS)) return false;
   if (words === 1) return anchored && !(isAcronym(tokens[from]) && (tokens[from]?.text.length ?? 0) < 4);
   // "FAO WHO" is no name, "SONG Chunpeng" is; "J. R. KIM" too.
   return words >= 2 && (anchored || !allAcronyms(tokens, from, to));

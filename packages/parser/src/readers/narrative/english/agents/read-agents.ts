@@ -102,6 +102,13 @@ export function readAgents(
         last.name = { start: last.name.start, end: endOf(tokens, piece) };
       } else {
         shared = countedPosts(lexicon, tokens, piece);
+        if (
+          shared === undefined &&
+          last?.kind === 'group' &&
+          bare &&
+          tokens[piece.from - 1]?.lower === 'comprising'
+        )
+          agents.pop();
         if (shared === undefined)
           agents.push(agentOf('group', tokens, beforeVerb(tokens, trimmed(tokens, piece))));
         else shared = { ...shared };

@@ -60,6 +60,7 @@ export function splitPieces(
       token.text === ',' ||
       token.text === '–' ||
       token.text === '—' ||
+      (token.text === '/' && tokens[i + 1]?.start !== token.end) ||
       (token.text === '-' && tokens[i + 1]?.start !== token.end)
     ) {
       const next = tokens[i + 1];

@@ -147,7 +147,8 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
       for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, i, floor)))
         if (agent.kind === 'person') addAgent(reading, sentence, agent);
     }
-    const chaired = phraseAt(lexicon.event.chaired, tokens, i);
+    const chaired =
+      phraseAt(lexicon.event.chaired, tokens, i) ?? phraseAt(lexicon.event.chairedUnder, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
   }
   return quoted;

@@ -3,10 +3,12 @@ import { heldMeetingWith } from '../held-meeting-with.js';
 import { meetsAt } from '../meets-at.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../clause.js';
+import { isArticle } from '../agents/word-class.js';
 import { findPredicates } from '../predicates.js';
 import { listEnd } from '../list-end.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
+import { readTitled } from '../agents/read-titled.js';
 import { rangeSpan } from '../sentence.js';
 import { settingAt } from './setting-at.js';
 import type { EventMention, Reading } from '../reading.js';
@@ -133,8 +135,12 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       !isSubordinate(tokens, i, 0) &&
       auxiliaryBefore(sentence, i) === undefined
     ) {
-      const agents = readAgents(lexicon, tokens, subjectBefore(sentence, i, 0));
-      if (agents.some((agent) => agent.kind !== 'organization'))
+      const subject = subjectBefore(sentence, i, 0);
+      const agents = readAgents(lexicon, tokens, subject);
+      if (
+        agents.some((agent) => agent.kind !== 'organization') ||
+        (agents.length === 0 && isPostAlone(reading, sentence, subject))
+      )
         found.push(
           candidate(
             sentence,
@@ -237,6 +243,11 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       found.push(candidate(sentence, { from: decision.from, to: decision.to }, true, 1.5 + near));
   }
   return found;
+}
+
+/** "The Minister of Ports visited": somebody told by a post and no name. */
+function isPostAlone({ lexicon }: Reading, { tokens }: Sentence, subject: TokenRange): boolean {
+  return isArticle(tokens[subject.from]) && readTitled(lexicon, tokens, subject, false)?.next === subject.to;
 }
 
 const attendingWords = new Set(['addressing', 'attending', 'chairing', 'hosting', 'inaugurating']);

@@ -2,6 +2,8 @@ import { aroundPlaces } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isArticle } from '../agents/word-class.js';
+import { isEnvoysPlace } from '../list-end.js';
+import { meetsAt } from '../meets-at.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
@@ -153,7 +155,7 @@ export function placesIn(
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === ';' || token.text === ':') break;
-    if (token.lower === 'which' || token.lower === 'who' || token.lower === 'that' || token.lower === 'where')
+    if (relatives.has(token.lower) && !(token.lower === 'who' && tellsOfMeeting(reading, sentence, i + 1)))
       break;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
     const toward = visit && token.lower === 'to' && tokens[i - 1]?.lower === 'visit';
@@ -161,7 +163,7 @@ export function placesIn(
       i = closingOf(tokens, i);
       continue;
     }
-    if (!prepositions.has(token.lower) && !toward) continue;
+    if ((!prepositions.has(token.lower) && !toward) || isEnvoysPlace(tokens, i)) continue;
     const place = readPlace(reading, sentence, i + 1, to);
     if (place === undefined) continue;
     places.push(place);
@@ -169,6 +171,15 @@ export function placesIn(
     if (places.length === 3) break;
   }
   return places;
+}
+
+const relatives = new Set(['which', 'who', 'that', 'where']);
+
+/** "held talks with Ana Lund, who paid him a courtesy call at …": the clause tells of the same meeting. */
+function tellsOfMeeting({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
+  if (meetsAt(lexicon, tokens, at) > 0) return true;
+  if (tokens[at]?.lower !== 'paid') return false;
+  return findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 6) }) !== undefined;
 }
 
 /** What a quotation or a name in quotation marks says is no place of the meeting. */
@@ -255,8 +266,8 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
     if (
       i === end &&
       !venue &&
-      capitals === 0 &&
-      i - from < 3 &&
+      (capitals === 0 || tokens[end - 1]?.kind === 'number') &&
+      i - from < 4 &&
       (lexicon.venues.has(next?.lower ?? '') || lexicon.venues.has(tokens[i + 2]?.lower ?? '')) &&
       token.kind === 'word'
     ) {

@@ -27,6 +27,16 @@ export function readChair(
     roles: ['chair'],
     roleEvidence: cite(source, sentence.passage, span.start, span.end, { field: 'roles' }),
   };
+  // "held under the chairmanship of N.N."
+  if (tokens[at]?.lower === 'under') {
+    const agents = readAgents(lexicon, tokens, {
+      from: at + length,
+      to: listEnd(reading, sentence, at + length),
+    });
+    const [chair] = agents;
+    if (chair?.kind === 'person') addAgent(reading, sentence, chair, details);
+    return;
+  }
   if (tokens[at + length]?.lower === 'by') {
     const subject = subjectBefore(sentence, at, floor);
     // "a delegation led by N.N." leads a delegation.

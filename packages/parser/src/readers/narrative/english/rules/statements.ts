@@ -6,7 +6,7 @@ import { findEventNoun } from '../find-event-name.js';
 import { meetsAt } from '../meets-at.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan } from '../agents/open-agent.js';
-import { partialGroups } from '../../../../languages/en/grammar/statements.js';
+import { deeds, partialGroups } from '../../../../languages/en/grammar/statements.js';
 import { readAgents } from '../agents/read-agents.js';
 import { phraseAt } from '../phrases.js';
 import {
@@ -23,7 +23,7 @@ import { readAddress } from '../read-address.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
 import { splitPoints } from '../split-points.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
-import { beforeVerb, subjectBefore } from '../clause.js';
+import { beforeVerb, isAdverb, subjectBefore } from '../clause.js';
 import { withoutAnonymous } from '../without-anonymous.js';
 import { trailingAttribution } from '../trailing-attribution.js';
 import type { ParticipantDraft } from '../../../../resolution/draft.js';
@@ -53,7 +53,7 @@ export const readStatements: Rule = {
         continue;
       }
       readAddress(reading, sentence);
-      noteMention(reading, sentence, floor);
+      const opening = noteMention(reading, sentence, floor);
       const before = reading.context.draft.statements.length;
       // A quotation below the words that announce it goes on from them.
       if (floor.announced?.block === sentence.blockIndex && /^[“"‘]/.test(sentence.passage.text))
@@ -62,6 +62,8 @@ export const readStatements: Rule = {
         readSentence(reading, sentence, floor);
       announceSpeech(reading, sentence, floor);
       if (reading.context.draft.statements.length > before) floor.spokeInBlock = sentence.blockIndex;
+      // "Ana Lund showed the guests around. She said": whom the sentence before was about, though it said nothing.
+      else if (opening !== undefined) floor.subject = opening;
     }
   },
 };
@@ -69,10 +71,11 @@ export const readStatements: Rule = {
 /** Tokens at the start of a sentence in which its person is looked for. */
 const MENTION = 24;
 
-/** Remembers the participant a sentence begins with, whom "he" may mean in the next one. */
-function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
+/** Remembers the participant a sentence begins with, whom "he" may mean in the next one. Gives the one who is its subject. */
+function noteMention(reading: Reading, sentence: Sentence, floor: Floor): Subject | undefined {
   const { tokens } = sentence;
   let span: Span | undefined;
+  let subject = false;
   let participant: ParticipantDraft | undefined;
   for (let from = 0; from < Math.min(tokens.length, MENTION) && participant === undefined; from++) {
     if (
@@ -84,16 +87,30 @@ function noteMention(reading: Reading, sentence: Sentence, floor: Floor): void {
     if (to <= from) continue;
     span = nameSpan(tokens, { from, to });
     const found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
-    if (found?.kind === 'person') participant = found;
+    if (found?.kind === 'person') {
+      participant = found;
+      subject = from < 4 && opensPredicate(tokens, to);
+    }
     from = to - 1;
   }
-  if (participant === undefined || span === undefined) return;
+  if (participant === undefined || span === undefined) return undefined;
   const agent = {
     name: participant.name,
     participant,
     evidence: [cite(reading.context.document.source, sentence.passage, span.start, span.end)],
   };
   floor.mentioned = { kind: 'person', inferred: false, agent };
+  return subject ? floor.mentioned : undefined;
+}
+
+/** "Ana Lund | introduced": a verb behind the name, no comma, "and" or preposition. */
+function opensPredicate(tokens: Sentence['tokens'], at: number): boolean {
+  const token = tokens[at];
+  return (
+    tokens[at - 1]?.possessive !== true &&
+    token?.kind === 'word' &&
+    (/ed$/.test(token.lower) || deeds.has(token.lower) || isAdverb(token))
+  );
 }
 
 function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
@@ -264,6 +281,8 @@ function pushPredicate(
     });
     return true;
   }
+  if (predicate.type === 'topic' && predicate.passive !== undefined)
+    return pushDiscussed(reading, sentence, predicate, end);
   if (speaker === undefined || content.to <= content.from) return false;
   if (predicate.type === 'task') {
     if (!pushTask(reading, sentence, content)) return false;
@@ -311,6 +330,33 @@ function pushPredicate(
   );
   return true;
 }
+
+/** "Fees and dates were discussed in detail, as well as next steps": the subject, and what is added to it. */
+function pushDiscussed(
+  reading: Reading,
+  sentence: Sentence,
+  { passive = 0, to }: Predicate,
+  end: number,
+): boolean {
+  const { tokens } = sentence;
+  const subject = subjectBefore(sentence, passive, 0);
+  const [first] = tokens.slice(subject.from, subject.to);
+  const several = reading.lexicon.speech.pronouns?.several ?? [];
+  if (
+    first === undefined ||
+    first.lower === 'it' ||
+    pointing.has(first.lower) ||
+    several.includes(first.lower)
+  )
+    return false;
+  pushTopics(reading, sentence, subject);
+  for (let i = to; i < Math.min(end, to + 6); i++)
+    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
+      pushTopics(reading, sentence, { from: i + 3, to: end });
+  return true;
+}
+
+const pointing = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'nothing']);
 
 /** "Welcoming the guests, she said": whom, and nothing of what. */
 function greetsOnly(

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '@rapporteur/parser';
+import type { MeetingRecord } from '@rapporteur/schema';
+
+/** Forms of missions, chambers and agencies beyond those of `houses.test.ts`: each row is one. */
+function recordOf(body: string): MeetingRecord {
+  return parseReport(`News of the lake country\n\n3 May 2026\n\n${body}`).record;
+}
+
+function people({ participants }: MeetingRecord): string[] {
+  return participants.map(
+    ({ name, roles, posts }) =>
+      `${name}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}${posts.map(({ title, organization }) => `: ${title ?? '–'}${organization === undefined ? '' : ` @ ${organization}`}`).join('')}`,
+  );
+}
+
+function said({ statements }: MeetingRecord): string[] {
+  return statements.map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
+}
+
+describe('who is there', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'Cabinet Secretary Amb. Mara Lund met with Oren Vale, Ambassador of Norwind, on 2 May.',
+      ['Mara Lund: Cabinet Secretary', 'Oren Vale: Ambassador of Norwind'],
+    ],
+    [
+      'Political consultations with the participation of Deputy Minister Mara Lund and Deputy Minister Oren Vale took place in Ostra on 2 May.',
+      ['Mara Lund: Deputy Minister', 'Oren Vale: Deputy Minister'],
+    ],
+    [
+      'The annual meeting was held on 2 May under the chairmanship of Dr. Mara Lund, Head of the Ferry Office, with the participation of some members of the Lake Council.',
+      ['Mara Lund (chair): Head @ Ferry Office', 'members of the Lake Council'],
+    ],
+    [
+      'Mara Lund met on 2 May with Mr. Lo Vi Chan Tam Ming Sun, president of the Lake Chamber, and Ms. Ida Roe.',
+      ['Mara Lund', 'Lo Vi Chan Tam Ming Sun: president @ Lake Chamber', 'Ida Roe'],
+    ],
+    [
+      'Talks were held between Mara Lund, Minister of Ports, and Oren Vale, Minister of Trade, in Ostra. Both sides were accompanied by a delegation comprising senior officers of the ministries.',
+      ['Mara Lund: Minister of Ports', 'Oren Vale: Minister of Trade', 'senior officers of the ministries'],
+    ],
+    [
+      'The Minister of Trade, Mara Lund, received on 2 May the Ambassador of Norwind in Ostra, Oren Vale.',
+      ['Mara Lund: Minister of Trade', 'Oren Vale: Ambassador of Norwind'],
+    ],
+    [
+      'A delegation led by Mara Lund, president of Lake College (LC) and Ida Roe, founder of LC paid a visit to Ostra on 2 May.',
+      ['delegation', 'Mara Lund: president @ Lake College (LC)', 'Ida Roe: founder @ LC'],
+    ],
+  ])('%s', (body, participants) => {
+    expect(people(recordOf(body))).toEqual(participants);
+  });
+});
+
+describe('what was talked about', () => {
+  test.each<[body: string, agenda: string[]]>([
+    ['Mara Lund met with Oren Vale. The meeting tackled trade and ports.', ['trade and ports']],
+    [
+      'Mara Lund met with Oren Vale. The two sides utilised the opportunity to discuss ways to widen trade.',
+      ['ways to widen trade'],
+    ],
+    [
+      'Mara Lund met with Oren Vale. They discussed trade in various fields, such as food and timber.',
+      ['trade in various fields, such as food and timber'],
+    ],
+    [
+      'Mara Lund met with Oren Vale. They discussed a range of subjects including fees and the new pier.',
+      ['a range of subjects including fees and the new pier'],
+    ],
+    [
+      'Mara Lund met with Oren Vale. During the talks, the state of trade was discussed in detail, as well as next steps for ports.',
+      ['state of trade', 'next steps for ports'],
+    ],
+    ['Mara Lund met with Oren Vale. This was discussed before.', []],
+  ])('%s', (body, agenda) => {
+    expect(recordOf(body).agenda.map(({ name }) => name)).toEqual(agenda);
+  });
+});
+
+describe('who said what', () => {
+  test.each<[body: string, statements: string[]]>([
+    [
+      'Mara Lund met with Oren Vale. Lund expressed her thanks for the visit and gave a short introduction to the port.',
+      ['Mara Lund: her thanks for the visit'],
+    ],
+    [
+      'Mara Lund met with Oren Vale. Mara Lund said that trade had grown. Oren Vale showed the guests the pier. He said that it would be repaired.',
+      ['Mara Lund: trade had grown', 'Oren Vale: it would be repaired'],
+    ],
+    [
+      'A symposium was held in Ostra on 2 May, during which Mara Lund, Director of Ports, warmly welcomed the delegation.',
+      [],
+    ],
+    [
+      'Mara Lund met with Oren Vale. The parties confirmed their intention to meet more often.',
+      ['parties: their intention to meet more often'],
+    ],
+    [
+      'Mara Lund met with Oren Vale. Lund proposed a new pier. This year marks the 30th anniversary of the treaty.',
+      ['Mara Lund: a new pier'],
+    ],
+    [
+      'The Minister of Ports visited the port of Vardo on 2 May. The Minister said that the quay would open in June.',
+      ['Minister: the quay would open in June'],
+    ],
+  ])('%s', (body, statements) => {
+    expect(said(recordOf(body))).toEqual(statements);
+  });
+});
+
+describe('when and where', () => {
+  test('a day told by its ordinal alone, before a place', () => {
+    const { start, locations } = recordOf(
+      'Mara Lund met with Oren Vale on the 2nd at the Ministry of Ports.',
+    );
+    expect(start?.value).toBe('2026-05-02');
+    expect(locations.map(({ name }) => name)).toEqual(['Ministry of Ports']);
+  });
+
+  test('a clause about the one who came tells the place', () => {
+    const { locations } = recordOf(
+      'On 2 May Mara Lund held talks with President Oren Vale who paid her a courtesy call at Lake House, Ostra.',
+    );
+    expect(locations.map(({ name }) => name)).toEqual(['Lake House, Ostra']);
+  });
+
+  test('a numbered room', () => {
+    const { locations } = recordOf(
+      'A symposium was held on 2 May at No. 1 meeting room of the Ferry Office.',
+    );
+    expect(locations.map(({ name }) => name)).toEqual(['No. 1 meeting room of the Ferry Office']);
+  });
+
+  test('a field of the page that runs on into the first sentence', () => {
+    const { record } = parseReport(' date 2026-05-03 Minister Mara Lund met with Oren Vale on 2 May 2026.');
+    expect([record.sources[0]?.published?.value, record.start?.value]).toEqual(['2026-05-03', '2026-05-02']);
+  });
+});
