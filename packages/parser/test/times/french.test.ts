@@ -10,6 +10,14 @@ const cases: [text: string, ...mentions: string[]][] = [
     "L'an deux mille vingt et un, le quinze mars à dix-huit heures trente",
     'deux mille vingt et un, le quinze mars à dix-huit heures trente = 2021-03-15T18:30',
   ],
+  [
+    'L’an deux mil dix-neuf, le mardi 3 mai, à vingt heures',
+    'deux mil dix-neuf, le mardi 3 mai, à vingt heures = 2019-05-03T20:00',
+  ],
+  [
+    'L’an deux mille vingt et le trois mai à 18 heures et trente minutes',
+    'deux mille vingt et le trois mai à 18 heures et trente minutes = 2020-05-03T18:30',
+  ],
   ['du 5 au 8 mars 2022', '5 au 8 mars 2022 = 2022-03-05 … 2022-03-08'],
   [
     'du lundi 28 février au mardi 1er mars 2022',

@@ -105,7 +105,7 @@ export const frenchTimes: TimeWords = {
   },
   ordinalSuffixes: ['er', 're', 'e', 'ème'],
   dayWords: { premier: 1, ...CARDINALS },
-  numberWords: { ...CARDINALS, quarante: 40, cinquante: 50, soixante: 60, cent: 100, mille: 1000 },
+  numberWords: { ...CARDINALS, quarante: 40, cinquante: 50, soixante: 60, cent: 100, mille: 1000, mil: 1000 },
   numberJoiners: ['et'],
   dayPeriods: { 'du matin': 'am', "de l'après-midi": 'pm', 'du soir': 'pm' },
   clockWords: { midi: 12, minuit: 24 },

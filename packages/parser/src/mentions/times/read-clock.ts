@@ -119,13 +119,17 @@ function readHourUnit(reading: Reading, hour: number, index: number): ClockReadi
   if (token.gap > 1) return undefined;
   if (token.entry?.unit === 'hour') return readAfterHanHour(reading, hour, index + 1);
   if (!hasRole(reading, index, 'hourUnits')) return undefined;
-  const next = index + 1;
+  // "veintidós horas y cuatro minutos"
+  const joined =
+    hasRole(reading, index + 1, 'numberJoiners') && countsMinutes(reading, index + 2) ? index + 2 : undefined;
+  const next = joined ?? index + 1;
   const minutes = tokenAt(reading, next);
   const counted = minutes.kind === 'number' && minutes.digits === 2 && minutes.value < 60 && minutes.gap <= 1;
   const inWords = counted ? undefined : readNumberWords(reading, next);
   if (!counted) {
     if (inWords !== undefined && inWords.value < 60 && tokenAt(reading, next).gap <= 1) {
-      return { next: inWords.next, hour, minute: inWords.value, form: 'certain' };
+      const unit = joined !== undefined && hasRole(reading, inWords.next, 'minuteUnits') ? 1 : 0;
+      return { next: inWords.next + unit, hour, minute: inWords.value, form: 'certain' };
     }
     return { next, hour, form: 'likely' };
   }
@@ -135,8 +139,14 @@ function readHourUnit(reading: Reading, hour: number, index: number): ClockReadi
     next: end,
     hour,
     minute: minutes.value,
-    form: touches(reading, index) === touches(reading, next) ? 'certain' : 'likely',
+    form: joined !== undefined || touches(reading, index) === touches(reading, next) ? 'certain' : 'likely',
   };
+}
+
+/** Whether a number of minutes with its unit stands at an index. */
+function countsMinutes(reading: Reading, index: number): boolean {
+  const number = readShortNumber(reading, index) ?? readNumberWords(reading, index);
+  return number !== undefined && number.value < 60 && hasRole(reading, number.next, 'minuteUnits');
 }
 
 /** What stands behind 9时 or 3点: minutes and seconds, 半, 一刻, 整. */

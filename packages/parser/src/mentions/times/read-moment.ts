@@ -1,6 +1,10 @@
+import { canEnd } from './boundaries.js';
+import { isDay } from './calendar.js';
 import type { Moment } from './moment.js';
 import { readClockSpan, type ClockPlace } from './read-clock-span.js';
 import { readDate } from './read-date.js';
+import { readYear } from './read-number.js';
+import { readZone } from './read-zone.js';
 import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
 
 /** A date with the clock time beside it, in either order, or one of the two alone. */
@@ -33,13 +37,30 @@ function withClock(reading: Reading, date: Moment): Moment {
         if (!isMark(reading, clock.next, ')]', 1)) return date;
         return together(date, clock, date.from, clock.next + 1);
       }
-      return together(date, clock, date.from, clock.next);
+      return withYearBehind(reading, together(date, clock, date.from, clock.next));
     }
     if (preposition && tokenAt(reading, at).gap <= 2) introduced = true;
     else if (!isMark(reading, at, ',@–—-(', 1)) break;
     at++;
   }
   return date;
+}
+
+/** "Wed Mar  4 15:00:02 2026 UTC", "… 15:00:02 CET 2026": the year behind the clock, as Unix writes it. */
+function withYearBehind(reading: Reading, moment: Moment): Moment {
+  const { parts } = moment;
+  if (parts.second === undefined || parts.month === undefined || parts.year !== undefined) return moment;
+  const year = tokenAt(reading, moment.next).gap <= 1 ? readYear(reading, moment.next) : undefined;
+  if (year === undefined || !isDay(parts.day ?? 0, parts.month, year.value)) return moment;
+  const zone = moment.zone === undefined ? readZone(reading, year.next, true) : undefined;
+  const next = zone?.next ?? year.next;
+  if (!canEnd(reading, next)) return moment;
+  return {
+    ...moment,
+    next,
+    parts: { ...parts, year: year.value },
+    ...(zone && { zone: zone.value }),
+  };
 }
 
 /** "2023-07-06T15:00Z" */

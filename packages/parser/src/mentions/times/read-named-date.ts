@@ -2,7 +2,7 @@ import { canEnd } from './boundaries.js';
 import { isDay } from './calendar.js';
 import type { Moment, Part } from './moment.js';
 import { afterListWord, afterOpenedRangeConnector } from './read-connector.js';
-import { fullYear, readDayOfMonth, readNumberWords, readYear } from './read-number.js';
+import { fullYear, readDayOfMonth, readDottedYear, readNumberWords, readYear } from './read-number.js';
 import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
 import type { TimeParts } from './time-mention.js';
 
@@ -54,7 +54,7 @@ function readYearAfter(reading: Reading, index: number): { parts: TimeParts; nex
   else if (hasRole(reading, at, 'dateJoiners') && tokenAt(reading, at).gap <= 2) at++;
   const token = tokenAt(reading, at);
   if (token.gap <= 2) {
-    const year = readYear(reading, at);
+    const year = readYear(reading, at) ?? readDottedYear(reading, at);
     if (year !== undefined && canEnd(reading, year.next))
       return { parts: { year: year.value }, next: year.next };
     const words = readNumberWords(reading, at);
@@ -191,12 +191,14 @@ function readYearFirst(reading: Reading, index: number): Moment | undefined {
   return { from: index, next: day.next, kind: 'date', parts };
 }
 
-/** "(l'an) deux mille vingt et un, le quinze mars" */
+/** "(l'an) deux mille vingt et un, le quinze mars", "deux mille vingt et le lundi quinze mars" */
 function readYearInWords(reading: Reading, index: number): Moment | undefined {
   const year = readNumberWords(reading, index);
   if (year === undefined || year.value < 1900 || year.value > 2199) return undefined;
   let at = isMark(reading, year.next, ',', 0) ? year.next + 1 : year.next;
+  if (hasRole(reading, at, 'numberJoiners') && hasRole(reading, at + 1, 'datePrepositions')) at++;
   for (let skipped = 0; skipped < 2 && hasRole(reading, at, 'datePrepositions'); skipped++) at++;
+  if (tokenAt(reading, at).entry?.weekdays !== undefined && tokenAt(reading, at).gap <= 2) at++;
   const date = tokenAt(reading, at).gap <= 2 ? readDayFirst(reading, at) : undefined;
   if (date === undefined || date.parts.year !== undefined) return undefined;
   const withYear = (parts: TimeParts) => ({ ...parts, year: year.value });

@@ -16,6 +16,16 @@ export function readYear(reading: Reading, index: number): Part | undefined {
   return { value: token.value, next: index + 1 };
 }
 
+/** "2.007": a year written with the dot of thousands, as behind the month of a Spanish date. */
+export function readDottedYear(reading: Reading, index: number): Part | undefined {
+  const thousands = tokenAt(reading, index);
+  const rest = tokenAt(reading, index + 2);
+  if (thousands.digits !== 1 || !isMark(reading, index + 1, '.', 0)) return undefined;
+  if (rest.kind !== 'number' || rest.digits !== 3 || rest.gap > 0) return undefined;
+  const value = thousands.value * 1000 + rest.value;
+  return value >= 1900 && value <= 2199 ? { value, next: index + 3 } : undefined;
+}
+
 /** A year of two digits, in the century POSIX gives it: 69 to 99 are 19xx, 00 to 68 are 20xx. */
 export function fullYear(twoDigits: number): number {
   return twoDigits >= 69 ? 1900 + twoDigits : 2000 + twoDigits;
@@ -75,7 +85,8 @@ export function readNumberWords(reading: Reading, index: number): Part | undefin
   let i = index;
   while (i < index + 10) {
     const token = tokenAt(reading, i);
-    if (i > index && token.gap > 1) break;
+    // A number in words may be broken at the end of a line.
+    if (i > index && token.gap > 2) break;
     const value = token.entry?.numberWord;
     if (value !== undefined) {
       sum = value === 1000 ? Math.max(sum, 1) * 1000 : value === 100 ? sum + 100 : sum + value;
