@@ -23,6 +23,9 @@ const LONGEST = 12;
 /** Fewest function words of a language no pack reads that make a text one in it. */
 const FEWEST = 3;
 
+/** Up to so many function words a text is told by its labels too. */
+const FEW = 3;
+
 /** First character behind the Latin letters. */
 const BEYOND_LATIN = 0x370;
 
@@ -72,7 +75,7 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
   if (beyond > spaced + han) return { pack: packs[0], ...only(scripts), read: false };
   if (han >= spaced) return { pack: hanPack ?? packs[0], ...tagOf(hanPack), read: hanPack !== undefined };
   return ofSpaced(hits.slice(0, spacedPacks.length), hits.slice(spacedPacks.length), {
-    among: (tied) => packByTerms(text.slice(0, end), spacedPacks, tied),
+    among: (close) => packByTerms(text.slice(0, end), spacedPacks, close),
     spacedPacks,
     unread: tags.slice(spacedPacks.length),
     fallback: packs[0],
@@ -86,16 +89,18 @@ function ofSpaced(
     readonly spacedPacks: readonly LanguagePack[];
     readonly unread: readonly string[];
     readonly fallback: LanguagePack | undefined;
-    /** Decides where several packs have equally many function words in the text. */
-    readonly among: (tied: readonly boolean[]) => LanguagePack | undefined;
+    /** Decides between packs that have about as many function words in the text; of the others no count is given. */
+    readonly among: (close: readonly (number | undefined)[]) => LanguagePack | undefined;
   },
 ): LanguageGuess {
   const most = Math.max(0, ...hits);
-  const first = hits.indexOf(most);
+  // With so few words, one more or less tells nothing.
+  const least = most <= FEW ? most - 1 : most;
+  const close = hits.map((count) => (count >= least ? count : undefined));
   const pack =
-    (hits.includes(most, first + 1)
-      ? languages.among(hits.map((count) => count === most))
-      : languages.spacedPacks[first]) ?? languages.fallback;
+    (close.filter((count) => count !== undefined).length > 1
+      ? languages.among(close)
+      : languages.spacedPacks[hits.indexOf(most)]) ?? languages.fallback;
   const mostUnread = Math.max(0, ...unreadHits);
   if (mostUnread >= FEWEST && mostUnread > most) {
     const at = unreadHits.indexOf(mostUnread);

@@ -85,6 +85,8 @@ export interface VoteWords {
   readonly nouns: readonly string[];
   /** "unanimously", "without objection", "einstimmig", 全票. */
   readonly unanimous: readonly string[];
+  /** Between the votes for and those against: "to" in "12 votes to 3", "gegen", 对. */
+  readonly versus?: readonly string[];
   /** Those of `unanimous` that only say that nobody spoke against it: "no objections". Alone in a sentence they end no vote. */
   readonly consents?: readonly string[];
   /** What a sentence may hold that says only how a vote ended: "the", "was", "by majority", "proposal", 该议案. */

@@ -3,16 +3,16 @@ import { oncePerPacks } from './once-per-packs.js';
 import type { LanguagePack } from './language-pack.js';
 
 /**
- * Of the packs that are tied by the function words of a text, the one of whose labels and months it has most; the first of them
- * where that tells nothing either. Short minutes hold more labels than sentences.
+ * Of the packs of which a text holds about as many function words (`counts`; undefined for the others), the one of whose labels
+ * and months it has most besides. Short minutes hold more labels than sentences.
  */
 export function packByTerms(
   text: string,
   packs: readonly LanguagePack[],
-  tied: readonly boolean[],
+  counts: readonly (number | undefined)[],
 ): LanguagePack | undefined {
   const terms = termsOf(packs);
-  const hits = tied.map((one) => (one ? 0 : -Infinity));
+  const hits = counts.map((count) => count ?? -Infinity);
   for (let i = 0; i < text.length; i++) {
     if (!isLetter(text.charCodeAt(i))) continue;
     const from = i;

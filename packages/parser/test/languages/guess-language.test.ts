@@ -24,6 +24,7 @@ describe('the language of a text', () => {
   });
 
   test.each([
+    ['en', '# Minutes\n\nDate: 4 March 2026\nPresent: Ada Brook\n\n## Shed\n\nVoting no: Hill'],
     [
       'es',
       '# Acta de la junta\n\nFecha: 4 de marzo de 2026\nAsistentes: Ana Ruiz, Luis Gil\n\n## 1. Cuota\n\nSe rechaza.',

@@ -147,6 +147,7 @@ export const germanOutcomes: OutcomeWords = {
       'kein widerspruch',
       'alle dafür',
     ],
+    versus: ['zu', 'gegen', ':'],
     consents: ['keine einwände', 'kein widerspruch', 'im konsens'],
     resultWords:
       'erfolgt erfolgte gefasst der die das den dem dieser diese dieses ein einen vorschlag vorlage tagesordnungspunkt punkt beschluss beschlüsse beschlussempfehlung empfehlung änderung entwurf anträge wird werden wurde wurden ist sind hat somit damit also so daher mit bei ohne großer grosser knapper klarer deutlicher absoluter mehrheit stimmenmehrheit stimmen anwesenden mitglieder aller allen mehrheitlich ebenfalls wie vorgelegt vorgeschlagen per handzeichen in offener geheimer aussprache weitere diskussion enthaltungen abstimmungsergebnis'.split(

@@ -329,6 +329,7 @@ export const englishOutcomes: OutcomeWords = {
       'by consensus',
       'by acclamation',
     ],
+    versus: ['to', 'against', 'versus'],
     consents: [
       'without objection',
       'no objection',

@@ -113,6 +113,7 @@ export const spanishOutcomes: OutcomeWords = {
       'por unanimidad de los presentes',
       'unánime',
     ],
+    versus: ['contra', 'a', 'frente a'],
     consents: ['sin oposición', 'por consenso'],
     resultWords:
       'sometido sometida sometidos sometidas puesto puesta el la los las lo este esta estos estas punto propuesta propuestas acuerdo dictamen proposición resolución informe texto acta es son fue fueron ha sido han queda quedan quedó resulta se y así por pues con sin en mayoría amplia absoluta simple relativa de presentes asistentes miembros votos votación a mano alzada ordinaria secreta sus propios términos tal como presentada presentado debate todos total resultado'.split(

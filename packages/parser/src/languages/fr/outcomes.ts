@@ -125,6 +125,7 @@ export const frenchOutcomes: OutcomeWords = {
       'par acclamation',
       'par consensus',
     ],
+    versus: ['contre', 'voix contre', 'votes contre'],
     consents: ['sans opposition', 'par consensus'],
     resultWords: [
       "l'",

@@ -101,6 +101,7 @@ export const dutchOutcomes: OutcomeWords = {
       'iedereen akkoord',
       'allen voor',
     ],
+    versus: ['tegen'],
     consents: ['zonder stemming', 'iedereen akkoord'],
     resultWords:
       'de het een dit deze dat voorstel voorstellen punt agendapunt besluit raadsvoorstel amendementen moties wordt worden werd werden is zijn en dan ook dus hiermee daarmee zo aldus met bij door zonder discussie hoofdelijke grote ruime kleine krappe meerderheid van stemmen der aanwezigen aanwezige leden alle algemene conform hamerslag handopsteken ongewijzigd gewijzigd'.split(

@@ -36,6 +36,7 @@ export const speechCues: Readonly<Record<string, string>> = {
   坦言: 'statement',
   直言: 'statement',
   介绍: 'statement',
+  转达: 'statement',
   介绍说: 'statement',
   介绍道: 'statement',
   解释: 'statement',
@@ -97,6 +98,7 @@ export const weakCues = [
   '补充',
   '回应',
   '介绍',
+  '转达',
   '透露',
   '询问',
   '说明',
@@ -123,6 +125,7 @@ export const weakCues = [
 export const clauseCues = [
   '反映',
   '介绍',
+  '转达',
   '说',
   '称',
   '解释',
@@ -391,6 +394,27 @@ export const collectiveSpeakers = [
   '学校',
   '公司',
   '集团',
+  '我会',
+  '我校',
+  '我院',
+  '我司',
+  '我公司',
+  '我协会',
+  '我集团',
+] as const;
+
+/** What is expressed out of courtesy: 热烈欢迎, 衷心感谢. */
+export const courtesyNouns = [
+  '欢迎',
+  '感谢',
+  '谢意',
+  '祝贺',
+  '敬意',
+  '问候',
+  '慰问',
+  '肯定',
+  '赞赏',
+  '祝愿',
 ] as const;
 
 /** Pronouns that stand for the person spoken of. */

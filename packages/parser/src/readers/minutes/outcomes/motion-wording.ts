@@ -83,11 +83,14 @@ export function reword(context: MinutesContext, motion: MotionDraft, about: Word
   evidence.push(textEvidence(context, about));
 }
 
-export function headingOf(section: Section): Wording | undefined {
-  const { heading } = section;
-  return heading === undefined
-    ? undefined
-    : { passage: heading.content, span: { start: 0, end: heading.content.text.length } };
+/** The name of the item a section discusses, else all its heading. */
+export function headingOf({ heading, item }: Section): Wording | undefined {
+  if (heading === undefined) return undefined;
+  const { text } = heading.content;
+  const at = item === undefined ? -1 : text.indexOf(item.name);
+  const span =
+    at < 0 || item === undefined ? { start: 0, end: text.length } : { start: at, end: at + item.name.length };
+  return { passage: heading.content, span };
 }
 
 export function textEvidence(context: MinutesContext, { passage, span }: Wording): Evidence {

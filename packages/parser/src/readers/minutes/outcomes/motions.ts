@@ -114,10 +114,12 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
     if (sentence.end <= told) continue;
     const reading = readMotion(source, tables, sentence.start, sentence.end);
     const { open } = state;
-    const line = open === undefined ? undefined : readTallyLine(partOf(source, sentence), tables);
-    if (open !== undefined && line !== undefined && goesOn(open, line)) {
-      addTally(context, open, subPassage(passage, sentence.start, sentence.end), line);
-      continue;
+    const line = readTallyLine(partOf(source, sentence), tables);
+    if (line !== undefined && (open === undefined ? line.voters !== undefined : goesOn(open, line))) {
+      const next = sentences[n + 1];
+      const following = next === undefined ? undefined : readTallyLine(partOf(source, next), tables);
+      if (takeTally(state, block, subPassage(passage, sentence.start, sentence.end), line, following))
+        continue;
     }
     if (state.announced && reading?.opens === undefined) {
       // "Motion" on a line of its own, and below it what is moved.
@@ -217,26 +219,46 @@ function takeResult(
   return true;
 }
 
-/** One line of a tally. Without a motion it counts only beside another such line. */
+/** One line of a tally in a block of its own. */
 function readTally(state: State, block: Block, source: FoldedText, next: Block | undefined): boolean {
-  const { context, tables } = state;
-  const line = readTallyLine(source, tables);
+  const line = readTallyLine(source, state.tables);
   if (line === undefined) return false;
-  const { open } = state;
+  const following =
+    next === undefined
+      ? undefined
+      : readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, state.tables);
+  return takeTally(state, block, block.content, line, following);
+}
+
+/** Adds the line of a tally to the motion it goes on. Without a motion it counts only beside another such line. */
+function takeTally(
+  state: State,
+  block: Block,
+  passage: Passage,
+  line: TallyLine,
+  following: TallyLine | undefined,
+): boolean {
+  const { context, tables, open } = state;
   if (open !== undefined && goesOn(open, line)) {
-    addTally(context, open, block.content, line);
+    addTally(context, tables, open, passage, line);
     return true;
   }
+  // "Present: …" and "Absent: …" are no votes.
   const followed =
-    next !== undefined &&
-    readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, tables) !== undefined;
+    following !== undefined && following.option !== line.option && ['yes', 'no'].includes(line.option);
   const strongLine = state.section.heading === block;
   if (!followed && !strongLine) return false;
-  const motion = wordedMotion(context, tables, block, state.section, state.asked ?? state.before);
+  const motion = wordedMotion(
+    context,
+    tables,
+    block,
+    state.section,
+    state.asked ?? state.before ?? headingOf(state.section),
+  );
   state.asked = undefined;
   if (motion === undefined) return false;
   state.open = openMotion(motion, true);
-  addTally(context, state.open, block.content, line);
+  addTally(context, tables, state.open, passage, line);
   return true;
 }
 
@@ -259,7 +281,9 @@ function isUnfilled({ context, tables }: State, passage: Passage, { movers }: Mo
 
 /** A further line of the tally of the motion that is open: of an option not counted yet. */
 function goesOn(open: OpenMotion, line: TallyLine): boolean {
-  if (open.stated || open.idle > 0 || open.motion.votes !== undefined) return false;
+  if (open.idle > 0 || (line.voters === undefined && open.motion.votes !== undefined && line.value > 0))
+    return false;
+  if (open.stated && line.voters === undefined && line.value > 0) return false;
   return line.option === 'absent' || open.motion.counts?.[line.option] === undefined;
 }
 

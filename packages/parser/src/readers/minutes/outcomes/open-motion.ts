@@ -65,7 +65,7 @@ export function addReading(
     });
     if (votes.length > 0) {
       motion.votes = withoutSecondVotes(votes);
-      motion.counts = countVotes(motion.votes);
+      motion.counts = { ...zeros(counts), ...countVotes(motion.votes) };
     }
   }
   if (reading.result !== undefined && !open.stated) {
@@ -91,6 +91,11 @@ export function addReading(
   keepMotion(context, open);
 }
 
+/** The options that nobody chose. */
+function zeros(counts: NonNullable<MotionDraft['counts']>): NonNullable<MotionDraft['counts']> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count === 0));
+}
+
 /** Each voter once: a name that stands twice in a roll call votes once. */
 export function withoutSecondVotes(
   votes: NonNullable<MotionDraft['votes']>,
@@ -111,15 +116,29 @@ export function countVotes(votes: NonNullable<MotionDraft['votes']>): NonNullabl
   return counts;
 }
 
-/** Adds one line of a tally that stands on lines of its own ("Dafür: 3"). */
-export function addTally(context: MinutesContext, open: OpenMotion, passage: Passage, line: TallyLine): void {
+/** Adds one line of a tally that stands on lines of its own ("Dafür: 3", "Ayes: Ada, Bo"). */
+export function addTally(
+  context: MinutesContext,
+  tables: OutcomeTables,
+  open: OpenMotion,
+  passage: Passage,
+  line: TallyLine,
+): void {
   const { motion } = open;
   open.idle = 0;
   open.counted = true;
   const evidence = cite(context.document.source, passage, 0, passage.text.length, { field: 'counts' });
   (motion.evidence ??= []).push(evidence);
-  if (line.option !== 'absent')
-    motion.counts = { ...motion.counts, [line.option]: (motion.counts?.[line.option] ?? 0) + line.value };
+  const { option, voters } = line;
+  if (option !== 'absent')
+    motion.counts = { ...motion.counts, [option]: (motion.counts?.[option] ?? 0) + line.value };
+  if (voters !== undefined) {
+    const votes = voters.flatMap((span) => {
+      const voter = agentOf(context, tables, passage, span);
+      return voter === undefined ? [] : [{ voter, option }];
+    });
+    motion.votes = withoutSecondVotes([...(motion.votes ?? []), ...votes]);
+  }
   if (!open.stated) {
     delete motion.result;
     motion.evidence = motion.evidence.filter((entry) => entry.field !== 'result');

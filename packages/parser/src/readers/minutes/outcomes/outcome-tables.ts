@@ -49,6 +49,8 @@ export interface OutcomeTables {
   readonly articles: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Words between the votes for and those against. */
+  readonly versus: ReadonlySet<string>;
   /** Words of a sentence that says only how a vote ended. */
   readonly resultWords: PhraseIndex<true>;
   readonly consents: ReadonlySet<string>;
@@ -133,6 +135,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     trailing: new Set(words.flatMap((w) => w.motions.trailing)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
+    versus: new Set(words.flatMap((w) => w.votes.versus ?? [])),
     resultWords: indexPhrases<true>(words.flatMap((w) => each(w.votes.resultWords ?? [], true))),
     consents: new Set(words.flatMap((w) => w.votes.consents ?? [])),
     elections: new Set(

@@ -1,25 +1,35 @@
 import { findPhrases } from './phrase-index.js';
-import type { FoldedText } from './read-name.js';
-import type { OutcomeTables } from './outcome-tables.js';
+import { isNobody } from './read-vote.js';
+import { readNamesAfter } from './read-name.js';
+import type { FoldedText, NameSpan } from './read-name.js';
+import type { OutcomeTables, VoteCue } from './outcome-tables.js';
+import type { PhraseMatch } from './phrase-index.js';
+import type { Span } from '../../../source/span.js';
 import type { VoteOption } from '../../../languages/outcome-words.js';
 
-/** One line of a tally: an option with its number. */
+/** One line of a tally: an option with its number, or with those who chose it. */
 export interface TallyLine {
   readonly option: VoteOption;
   readonly value: number;
+  /** Names of the voters, where the line gives them. Offsets are those of the line. */
+  readonly voters?: readonly Span[];
 }
 
-/** Longest line that is read as one of a tally, in UTF-16 units. */
+/** Longest lines that are read: of a number, of names, in UTF-16 units. */
 const LONGEST = 40;
+const LONGEST_LIST = 400;
 
-/** Reads a line that holds one option and one number and nothing else: "Ja: 16", "Against – 2", "3 abstentions". */
-export function readTallyLine({ text, folded }: FoldedText, tables: OutcomeTables): TallyLine | undefined {
-  if (text.length > LONGEST) return undefined;
-  const number = /\d{1,6}/.exec(text);
-  if (number === null) return undefined;
+/** Reads a line that holds one option and one number or some names: "Ja: 16", "Against – 2", "Ayes: Ada, Bo", "Nays: none". */
+export function readTallyLine(source: FoldedText, tables: OutcomeTables): TallyLine | undefined {
+  const { text, folded } = source;
+  if (text.length > LONGEST_LIST) return undefined;
+  const number = text.length > LONGEST ? null : /\d{1,6}/.exec(text);
+  if (number === null && !text.includes(':') && !text.includes('：')) return undefined;
   const cues = findPhrases(folded, tables.voteCues);
   const [option, second] = cues.filter((cue) => cue.value.kind === 'option');
-  if (option?.value.kind !== 'option' || second !== undefined) return undefined;
+  if (option?.value.kind !== 'option') return undefined;
+  if (number === null) return readVoterLine(source, cues, option, option.value.option, tables);
+  if (second !== undefined) return undefined;
   let rest = '';
   let at = 0;
   const taken = [...cues, { start: number.index, end: number.index + number[0].length }].sort(
@@ -31,4 +41,30 @@ export function readTallyLine({ text, folded }: FoldedText, tables: OutcomeTable
   }
   rest += text.slice(at);
   return /[\p{L}\p{N}]/u.test(rest) ? undefined : { option: option.value.option, value: Number(number[0]) };
+}
+
+/** Words for votes up to a colon, and behind it names or a word for nobody. */
+function readVoterLine(
+  source: FoldedText,
+  cues: readonly PhraseMatch<VoteCue>[],
+  { start }: Span,
+  option: VoteOption,
+  tables: OutcomeTables,
+): TallyLine | undefined {
+  const { text } = source;
+  const colon = text.search(/[:：]/);
+  if (colon < start) return undefined;
+  let at = 0;
+  for (const cue of [...cues.filter((found) => found.end <= colon), { start: colon, end: colon }]) {
+    if (/\p{L}/u.test(text.slice(at, cue.start))) return undefined;
+    at = cue.end;
+  }
+  const names = readNamesAfter(source, colon + 1, text.length, tables.names);
+  if (names.length === 0)
+    return isNobody(source, colon + 1, text.length, tables) ? { option, value: 0 } : undefined;
+  return /\p{L}/u.test(text.slice(endOf(names))) ? undefined : { option, value: names.length, voters: names };
+}
+
+function endOf(names: readonly NameSpan[]): number {
+  return names[names.length - 1]?.whole.end ?? 0;
 }

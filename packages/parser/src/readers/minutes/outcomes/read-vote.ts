@@ -1,10 +1,12 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
+import { readVersus } from './read-versus.js';
 import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables, VoteCue } from './outcome-tables.js';
 import type { PhraseMatch } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';
+import type { Versus } from './read-versus.js';
 import type { VoteOption } from '../../../languages/outcome-words.js';
 
 /** How a vote went, as a stretch of text tells it. */
@@ -32,7 +34,9 @@ export function readVote(
   const options = cues.filter(
     (cue): cue is PhraseMatch<Extract<VoteCue, { kind: 'option' }>> => cue.value.kind === 'option',
   );
-  const counted = options.length === 0 ? undefined : readCounts(source, cues, options, tables, from, to);
+  if (cues.length === 0) return readScore(source, cues, tables, from, to);
+  const numbers = findNumbers(source.text, source.folded, tables, from, to);
+  const counted = readCounts(source.text, cues, options, numbers, readVersus(source, cues, numbers, tables));
   if (counted !== undefined) return counted;
   const called = options.length === 0 ? undefined : readRollCall(source, cues, options, tables, from, to);
   return called ?? readScore(source, cues, tables, from, to);
@@ -40,38 +44,37 @@ export function readVote(
 
 /** Numbers beside options. All of a vote's numbers stand on the same side of their options. */
 function readCounts(
-  { text, folded }: FoldedText,
+  text: string,
   cues: readonly PhraseMatch<VoteCue>[],
   options: readonly PhraseMatch<Extract<VoteCue, { kind: 'option' }>>[],
-  tables: OutcomeTables,
-  from: number,
-  to: number,
+  all: readonly CountedNumber[],
+  versus: Versus | undefined,
 ): VoteReading | undefined {
   const fillers = cues.filter((cue) => cue.value.kind === 'filler');
   // "no" is the number in "no abstentions" and the option in "2 no".
   const followed = new Set(options.map((option) => option.start - 1));
   const itself = new Set(options.map((option) => option.start));
-  const numbers = findNumbers(text, folded, tables, from, to).filter(
-    (n) => !itself.has(n.start) || followed.has(n.end),
-  );
+  const numbers = all.filter((n) => !itself.has(n.start) || followed.has(n.end));
   const before = pairUp(text, numbers, options, fillers, 'before');
   const after = pairUp(text, numbers, options, fillers, 'after');
-  const pairs =
+  const pairs = (
     before.length > after.length ||
     (before.length === after.length && (before[0]?.number.start ?? 0) < (after[0]?.option.start ?? 0))
       ? before
-      : after;
+      : after
+  ).filter(({ number }) => versus === undefined || number.start >= versus.end);
   const strong = pairs.some(({ option }) => !option.value.weak);
   const kinds = new Set(pairs.map(({ option }) => option.value.option));
-  if (pairs.length === 0 || (!strong && kinds.size < 2)) return undefined;
+  if (versus === undefined && (pairs.length === 0 || (!strong && kinds.size < 2))) return undefined;
   // "no abstentions" and "none opposed" alone count nothing: somebody must have voted.
-  if (pairs.every(({ number }) => number.inWords && number.value === 0)) return undefined;
-  const counts: { yes?: number; no?: number; abstain?: number } = {};
-  let start = to;
-  let end = from;
+  if (versus === undefined && pairs.every(({ number }) => number.inWords && number.value === 0))
+    return undefined;
+  const counts: { yes?: number; no?: number; abstain?: number } =
+    versus === undefined ? {} : { yes: versus.yes, no: versus.no };
+  let { start, end } = versus ?? { start: Infinity, end: 0 };
   for (const { number, option } of pairs) {
     const kind = option.value.option;
-    if (kind === 'absent') continue;
+    if (kind === 'absent' || (versus !== undefined && kind !== 'abstain')) continue;
     counts[kind] = (counts[kind] ?? 0) + number.value;
     start = Math.min(start, number.start, option.start);
     end = Math.max(end, number.end, option.end);
@@ -149,6 +152,7 @@ function readRollCall(
 ): VoteReading | undefined {
   const { text } = source;
   const voters: { name: Span; option: VoteOption }[] = [];
+  const nobody: VoteOption[] = [];
   let start = to;
   let end = from;
   for (const [i, option] of options.entries()) {
@@ -161,6 +165,7 @@ function readRollCall(
         end = name.end;
       }
       if (names.length > 0) start = Math.min(start, option.start);
+      else if (isNobody(source, option.end, next, tables)) nobody.push(option.value.option);
       if (names.length > 0 || i > 0 || text[option.end] !== ' ') continue;
     }
     // "Ada for her time" is no vote: an everyday word counts only at the end of what is said of the voter.
@@ -178,7 +183,16 @@ function readRollCall(
   if (voters.length < (called ? 1 : 2) || (!strong && !called)) return undefined;
   const counts: { yes?: number; no?: number; abstain?: number } = {};
   for (const { option } of voters) if (option !== 'absent') counts[option] = (counts[option] ?? 0) + 1;
+  for (const option of nobody) if (option !== 'absent') counts[option] ??= 0;
   return { counts, voters, span: { start, end } };
+}
+
+/** "Nays: none" */
+export function isNobody({ folded }: FoldedText, at: number, to: number, tables: OutcomeTables): boolean {
+  const word = /^[\s:：(–—-]*(\p{L}+)(?=[\s).,;。；，]|$)/u.exec(
+    folded.slice(at, Math.min(to, at + 24)),
+  )?.[1];
+  return word !== undefined && tables.numbers.get(word) === 0;
 }
 
 /** Before the colon, dash or bracket that parts a voter from the vote. */
