@@ -1,4 +1,4 @@
-import { scanTokens, type Gap, type Token } from './scan-tokens.js';
+import { BEYOND, scanTokens, type Gap, type Token } from './scan-tokens.js';
 import { stepOf, vocabularyOf, type PhraseNode, type WordRole } from './vocabulary.js';
 import type { TimeWords } from '../../languages/time-words.js';
 
@@ -68,11 +68,11 @@ function joinPhrase(
 
 const END: Readonly<Token> = {
   kind: 'end',
-  start: Infinity,
-  end: Infinity,
+  start: BEYOND,
+  end: BEYOND,
   gap: 3,
   text: '',
-  value: NaN,
+  value: BEYOND,
   digits: 0,
   capitals: 'none',
   entry: undefined,

@@ -12,7 +12,7 @@ export interface Token {
   gap: Gap;
   /** Letters in lower case, marks in their half-width form. */
   text: string;
-  /** Of a number, where it has at most nine digits; else NaN. */
+  /** Of a number, where it has at most nine digits; else {@link BEYOND}. */
   value: number;
   /** How many digits a number has. */
   digits: number;
@@ -20,6 +20,12 @@ export interface Token {
   /** What the word tables say about it. */
   entry: WordEntry | undefined;
 }
+
+/**
+ * More than any number read, and further than any text reaches. Not NaN or Infinity: one of those in a field makes the engine
+ * put the numbers of all fields of that name into boxes of their own, in the record too (a tenth of what a record holds).
+ */
+export const BEYOND = 0x3fffffff;
 
 /** Wider white space than this separates columns. */
 const WIDEST_BLANK = 24;
@@ -109,7 +115,7 @@ function tokenOf(
     end,
     gap,
     text: '',
-    value: NaN,
+    value: BEYOND,
     digits: 0,
     capitals: 'none',
     entry: undefined,
@@ -126,7 +132,7 @@ function tokenOf(
 }
 
 function numberAt(text: string, start: number, end: number): number {
-  if (end - start > 9) return NaN;
+  if (end - start > 9) return BEYOND;
   let value = 0;
   for (let i = start; i < end; i++) value = value * 10 + ((text.charCodeAt(i) - 48) & 15);
   return value;
