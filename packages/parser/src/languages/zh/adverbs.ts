@@ -251,3 +251,6 @@ export const phraseClosers = [
   '意见',
   '汇报后',
 ] as const;
+
+/** What closes the words for whoever leads a group, behind 在: 在甲的率领下. */
+export const leadClosers = ['的率领下', '率领下', '的带领下', '带领下', '的陪同下', '陪同下'] as const;

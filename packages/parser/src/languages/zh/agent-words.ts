@@ -385,3 +385,16 @@ export const behindName = [
   '两',
   '二',
 ] as const;
+
+/** Words for those who came, told of before. */
+export const guestWords = [
+  '来宾',
+  '客人',
+  '访客',
+  '来访客人',
+  '访问团',
+  '代表团',
+  '考察团',
+  '访问团一行',
+  '代表团一行',
+] as const;

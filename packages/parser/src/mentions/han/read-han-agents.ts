@@ -218,8 +218,15 @@ function listOpening(masked: string, start: number, end: number): number {
 /** Where 一行6人 behind a name begins. */
 function delegationEnd(masked: string, start: number, end: number): number {
   if (!'人名位'.includes(masked.charAt(end - 1))) return end;
-  for (let at = end - 3; at > start && at >= end - 8; at--) if (masked.startsWith('一行', at)) return at;
+  for (let at = end - 3; at > start && at >= end - 8; at--)
+    if (masked.startsWith('一行', at)) return endsWithCompany(masked, start, at) ? end : at;
   return end;
+}
+
+/** 某集团一行30余人: nobody but the body is named, and they are a group. */
+function endsWithCompany(masked: string, start: number, end: number): boolean {
+  const delegation = '团组队'.includes(masked.charAt(end - 1)) && !masked.startsWith('集团', end - 2);
+  return masked.charAt(end - 1) !== ')' && endsWithBody(masked, start, end) && !delegation;
 }
 
 /** Where 等领导, 等20余家单位 behind the last of a list begins: it says what those named are; 甲公司等单位代表 are a group. */

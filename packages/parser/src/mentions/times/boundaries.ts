@@ -22,7 +22,9 @@ export function canBegin(reading: Reading, index: number): boolean {
   const further = tokenAt(reading, index - 2);
   if (before.gap > 0 || further.kind === 'end') return before.text !== '.';
   if (before.text === ':' || before.text === '=') return further.kind !== 'number';
-  if (before.text === '.' || before.text === ',') return further.kind === 'word' && further.text.length > 2;
+  // "held.2 May", 发展,3月7日: a mark of the sentence before, without its blank.
+  if (before.text === '.' || before.text === ',')
+    return (further.kind === 'word' && further.text.length > 2) || further.kind === 'han';
   return further.kind === 'mark' || (further.kind === 'han' && before.text !== '_');
 }
 

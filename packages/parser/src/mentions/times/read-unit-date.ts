@@ -108,8 +108,15 @@ function readMonth(reading: Reading, index: number, known: TimeParts): Moment | 
 function readDay(reading: Reading, index: number, known: TimeParts): Moment | undefined {
   const first = readAmount(reading, index);
   if (first === undefined) return undefined;
-  const closed = unitAt(reading, first.next) === 'day' && tokenAt(reading, first.next).gap <= 1;
-  const end = closed ? first.next + 1 : first.next;
+  const unit = unitAt(reading, first.next) === 'day' && tokenAt(reading, first.next).gap <= 1;
+  // 6月29下午: a time of day stands for the unit.
+  const closed =
+    unit ||
+    (known.month !== undefined &&
+      first.inDigits &&
+      tokenAt(reading, first.next).gap === 0 &&
+      tokenAt(reading, first.next).entry?.dayPeriod !== undefined);
+  const end = unit ? first.next + 1 : first.next;
   const parts = { ...known, day: first.value };
   if (!isDay(parts.day, parts.month, parts.year)) return undefined;
   const joined = afterRangeConnector(reading, end);

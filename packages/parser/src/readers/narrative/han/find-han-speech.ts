@@ -2,6 +2,7 @@ import {
   addressNouns,
   clauseCues,
   collectiveSpeakers,
+  courtesyNouns,
   cueBlockers,
   objectCues,
   personPronouns,
@@ -115,7 +116,11 @@ function readCue(
   const named = speaker.kind !== 'same' || subject.joined === true;
   if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase))
     return undefined;
-  const goesOn = !named && before.length > 0 && phrase === '介绍' && masked.charAt(cue.end) === '了';
+  const goesOn =
+    !named &&
+    before.length > 0 &&
+    (phrase === '介绍' || tellers.has(phrase)) &&
+    masked.charAt(cue.end) === '了';
   if (!named && weak.has(phrase) && !goesOn && (before.length === 0 || !subject.linked)) return undefined;
   let start = cue.end;
   if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道')
@@ -164,10 +169,29 @@ function readCue(
 const next = ['随后,', '之后,', '会后,', '接着,', '会谈结束后', '座谈结束后', '会见结束后'];
 
 function saidEnd(masked: string, sentence: HanSentence, start: number): number {
+  // 表示了热烈欢迎并带领大家参观: what was done besides is no part of it.
+  const deed = courtesyEnd(masked, start, sentence.wordsEnd);
+  if (deed !== undefined) return deed;
   const report = sentence.clauses.find(
     (clause) => clause.start > start && next.some((word) => masked.startsWith(word, clause.start)),
   );
   return report === undefined ? sentence.wordsEnd : trimEnd(masked, start, report.start).end;
+}
+
+const courtesies = createWordTable(courtesyNouns);
+
+/** Longest words of thanks or welcome, in UTF-16 units. */
+const LONGEST_COURTESY = 16;
+
+/** Where a bare word of thanks or welcome ends before 并. */
+function courtesyEnd(masked: string, start: number, end: number): number | undefined {
+  const limit = Math.min(end, start + LONGEST_COURTESY);
+  for (let i = start + 2; i < limit; i++) {
+    const ch = masked.charAt(i);
+    if (ch === ',') return undefined;
+    if (ch === '并') return courtesies.before(masked, i, start) === undefined ? undefined : i;
+  }
+  return undefined;
 }
 
 /** True for 他说 without a comma, where a clause follows. */
@@ -179,9 +203,12 @@ function saysOn(phrase: string, speaker: HanSpeaker, length: number): boolean {
   );
 }
 
+/** Verbs that, with 了, say what one person told of: 转达了问候. */
+const tellers = new Set(['转达', '提到', '谈到']);
+
 /** True for 某人介绍了…: what one person told of, in a noun phrase. */
 function tellsOf(masked: string, cue: Span, phrase: string, speaker: HanSpeaker): boolean {
-  if (!phrase.startsWith('介绍') || masked.charAt(cue.end) !== '了') return false;
+  if (!(tellers.has(phrase) || phrase.startsWith('介绍')) || masked.charAt(cue.end) !== '了') return false;
   return (
     speaker.kind === 'pronoun' ||
     (speaker.kind === 'agents' && speaker.agents.length === 1 && speaker.agents[0]?.kind === 'person')

@@ -7,7 +7,7 @@ import { readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
 import { skipAdverbs } from './adverbials.js';
-import type { HanAgent } from '../../../mentions/han/index.js';
+import type { HanAgent, NameIndex } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
@@ -59,8 +59,19 @@ function readOccasion(report: HanReport, line: ReportLine, predicate: Predicate)
     evidence: [citeSpan(context, line.text, head.span)],
   };
   setStart(report, line, predicate.clause, future !== undefined);
-  const { place } = readSlots(masked, predicate.clause.start, predicate.start, report.names);
+  // 某日在甲地出席论坛, 出席在甲地举行的论坛
+  const before = readSlots(masked, predicate.clause.start, predicate.start, report.names);
+  const place = before.place ?? placeOfObject(masked, predicate.end, head.span.start, report.names);
   if (place !== undefined) setPlace(context, line.text, place);
+}
+
+/** 在越南举行的: where the meeting that was attended is said to be held. */
+function placeOfObject(masked: string, start: number, end: number, names: NameIndex): Span | undefined {
+  if (masked.charAt(start) !== '在' && masked.charAt(start) !== '于') return undefined;
+  for (let i = start + 2; i < end - 1; i++)
+    if (masked.startsWith('举行的', i) || masked.startsWith('召开的', i) || masked.startsWith('举办的', i))
+      return readSlots(masked, start, i, names).place;
+  return undefined;
 }
 
 /** The people of the clauses that lead to a verb: its own, and those before it that are nothing but people. */

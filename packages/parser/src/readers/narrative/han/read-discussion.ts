@@ -21,8 +21,7 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
   const { masked } = line.text;
   const { clause } = predicate;
   // 教师交流、学生交流: a noun of a list.
-  if (predicate.phrase.length === 2 && '、等和与的合'.includes(masked.charAt(predicate.end) || ' '))
-    return false;
+  if (predicate.phrase.length === 2 && isNoun(masked, predicate)) return false;
   const leading = leadingAgents(masked, clause.start, predicate.start, report.names)?.agents ?? [];
   if (leading.length === 1 && leading[0]?.kind === 'person' && !predicate.phrase.startsWith('介绍'))
     return false;
@@ -49,6 +48,15 @@ export function readDiscussion(report: HanReport, line: ReportLine, predicate: P
     });
   }
   return true;
+}
+
+/** 教师交流、学生交流, 合作与交流处: a noun of a list or of a body's name, no verb. */
+function isNoun(masked: string, { start, end }: Predicate): boolean {
+  if ('、等和与的合'.includes(masked.charAt(end) || ' ')) return true;
+  return (
+    '与和、'.includes(masked.charAt(start - 1) || ' ') &&
+    '处会部室中司局科项活基平'.includes(masked.charAt(end) || ' ')
+  );
 }
 
 /** Whoever the clause says discussed or told of something was there; who told of it is a speaker. */
@@ -113,7 +121,8 @@ function topicsEnd(masked: string, start: number, verb: number): number | undefi
 
 /** 就营商环境与企业代表座谈: with whom is no topic. */
 function beforePartner(masked: string, start: number, end: number | undefined): number | undefined {
-  if (end === undefined) return undefined;
+  // 就甲、乙等交换意见: 等 closes the list, no partner stands in it.
+  if (end === undefined || masked.charAt(end) === '等') return end;
   for (let i = end - 2; i > start + 1; i--) {
     if (
       (masked.charAt(i) === '与' || masked.charAt(i) === '同' || masked.charAt(i) === '和') &&
@@ -135,12 +144,29 @@ function splitTopics(masked: string, start: number, end: number): Span[] {
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && masked.charAt(i) !== '、' && masked.charAt(i) !== ',') continue;
-    let a = from;
-    let b = i;
-    while (a < b && '“" '.includes(masked.charAt(a))) a++;
-    while (b > a && '”" '.includes(masked.charAt(b - 1))) b--;
-    if (b - a >= 2) topics.push({ start: a, end: b });
+    // 甲、乙、丙和丁: 和 closes a list of several.
+    const last = i === end && topics.length > 1 ? lastJoint(masked, from, i) : -1;
+    if (last > from) addTopic(masked, from, last, topics);
+    addTopic(masked, last > from ? last + 1 : from, i, topics);
     from = i + 1;
   }
   return topics;
+}
+
+function addTopic(masked: string, start: number, end: number, topics: Span[]): void {
+  let a = start;
+  let b = end;
+  while (a < b && '“" '.includes(masked.charAt(a))) a++;
+  while (b > a && '”" '.includes(masked.charAt(b - 1))) b--;
+  if (b - a >= 2) topics.push({ start: a, end: b });
+}
+
+/** The one 和 or 及 of the last of several topics, with words enough on both sides to be topics; -1 where there is none. */
+function lastJoint(masked: string, start: number, end: number): number {
+  const joints = [...masked.slice(start, end)].flatMap((ch, i) =>
+    ch === '和' || ch === '及' ? [start + i] : [],
+  );
+  const [at] = joints;
+  if (at === undefined || joints.length > 1 || masked.charAt(at - 1) === '以') return -1;
+  return at - start >= 4 && end - at > 4 ? at : -1;
 }

@@ -1,7 +1,9 @@
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
 import { companionsOf, earlierSubject, innerCompanions, isEverybody, isMotion } from './encounter-sides.js';
 import { agentsBefore } from './read-attendance.js';
+import { guestWords } from '../../../languages/zh/agent-words.js';
 import { futureWord } from './future.js';
+import { leadersOf } from './leaders-of.js';
 import { objectAgents, readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
@@ -88,6 +90,7 @@ export function readEncounter(
     };
   }
   setStart(report, line, clause, future !== undefined);
+  const leaders = leadersOf(masked, start, predicate.start, subject);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
   for (const agent of subject) {
     // 考察团 by itself is those named before.
@@ -100,7 +103,11 @@ export function readEncounter(
       frame === 'inform' ? { name: 'speaker', span: predicate } : undefined,
     );
   }
-  for (const agent of met) addAgent(context, line.text, agent);
+  for (const agent of [
+    ...leaders,
+    ...met.filter((one) => draft.participants.length <= subject.length || !isGuest(masked, one)),
+  ])
+    addAgent(context, line.text, agent);
   if (frame === 'inform' && behind.end > behind.start) {
     const topic = { start: predicate.start, end: behind.end };
     draft.agenda.push({
@@ -109,7 +116,7 @@ export function readEncounter(
       evidence: [citeSpan(context, line.text, topic)],
     });
   }
-  return [...subject, ...met];
+  return [...subject, ...leaders, ...met];
 }
 
 /** The subject named before the verb; undefined where nothing but a date stands there and the one before goes on: 赴某地访问，5日拜会乙. */
@@ -126,7 +133,16 @@ function people(agents: readonly HanAgent[]): readonly HanAgent[] {
 }
 
 function isDelegation(masked: string, { name }: HanAgent): boolean {
-  return '团组队'.includes(masked.charAt(name.end - 1));
+  return (
+    '团组队'.includes(masked.charAt(name.end - 1)) || masked.slice(name.start, name.end).includes('一行')
+  );
+}
+
+/** 会见了来宾, 会见了访问团全体成员: those who came, named before. */
+function isGuest(masked: string, { kind, name }: HanAgent): boolean {
+  if (kind !== 'group') return false;
+  const words = masked.slice(name.start, name.end);
+  return guestWords.some((word) => words === word || (words.startsWith(word) && words.endsWith('成员')));
 }
 
 /** The object of a verb ends where another verb joins on: 会见甲并合影, 会见甲时说. */

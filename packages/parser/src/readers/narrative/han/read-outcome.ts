@@ -34,6 +34,8 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
   const object = masked.slice(predicate.end, clause.end);
   if (object.startsWith('以下') || object.startsWith('如下')) return listed(report, line, clause.end);
   if (isBackground(masked.slice(clause.start, predicate.start))) return undefined;
+  // 围绕名牌推选、标准制定等主题进行了探讨: a topic among others.
+  if (isTopic(masked.slice(clause.start, predicate.start), object)) return undefined;
   if (object === '' && announces.has(predicate.phrase) && predicate.end < line.sentence.wordsEnd) {
     return listed(report, line, predicate.end);
   }
@@ -89,6 +91,13 @@ function enter(report: HanReport, line: ReportLine, span: Span): number | undefi
     evidence: [citeSpan(report.context, line.text, span)],
   });
   return span.end;
+}
+
+function isTopic(before: string, behind: string): boolean {
+  return (
+    (before.includes('围绕') || before.includes('就')) &&
+    ['进行', '展开', '开展', '作了', '交换意见'].some((word) => behind.includes(word))
+  );
 }
 
 /** Words that put a decision at another time or another body: 此前签署, 自…成立以来. */

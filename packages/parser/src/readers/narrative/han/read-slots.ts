@@ -6,6 +6,7 @@ import {
   trimAgents,
 } from '../../../mentions/han/index.js';
 import { skipAdverbs } from './adverbials.js';
+import { leadClosers } from '../../../languages/zh/adverbs.js';
 import { placeCharacters } from '../../../languages/zh/organizations.js';
 import type { NameIndex, HanAgent } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
@@ -130,6 +131,8 @@ const doings = createWordTable([
   '宣布',
 ]);
 
+const leads = createWordTable(leadClosers);
+
 /** Longest name of a place, in UTF-16 units. */
 const LONGEST_PLACE = 40;
 /** How far behind a place its companion is looked for. */
@@ -216,6 +219,8 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
   let to = start;
   while (to < end && to - start <= LONGEST_PLACE) {
     const ch = masked.charAt(to);
+    // 在总经理甲的率领下赴某地: who led them, no place.
+    if (leads.at(masked, to) !== undefined) return undefined;
     if (
       ch === ',' ||
       ch === '\u0001' ||

@@ -12,12 +12,21 @@ const LONGEST_CAPTION = 300;
 export function isFurniture(document: Document, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > LONGEST_LINE) return false;
+  if (isPath(document, text)) return true;
   const folded = foldLabel(text);
   const lower = foldHanCase(text);
   const plain = foldHan(folded);
   return pages(document).some(
     (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(start)),
   );
+}
+
+/** "Home >> News >> Text", 首页 > 要闻: where a page stands in its site, from a word of the page on. */
+function isPath(document: Document, text: string): boolean {
+  if (!/[>»›]/.test(text)) return false;
+  const [first = '', ...rest] = text.split(/[>»›]+/);
+  const start = foldHan(foldLabel(first));
+  return rest.length > 0 && pages(document).some((page) => page.lines.includes(start));
 }
 
 /** True for the words under or over a picture: they begin like a caption, or a short line in brackets does. */

@@ -42,7 +42,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     if (
       mention === undefined
         ? words.length !== 1 || !dateCompanions(document.packs).includes(words[0] ?? '')
-        : words.length > 0
+        : words.length > 0 && !host.test(bare)
     )
       return undefined;
     if (mention !== undefined) {
@@ -59,7 +59,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     if (
       (key === undefined || !keys.has(key)) &&
       !companions.includes(foldHan(name)) &&
-      !/^\d{1,9}$/.test(value.text)
+      !isCount(value.text, companions)
     )
       return undefined;
     known++;
@@ -85,6 +85,15 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
   const day = published === undefined ? undefined : findDay(document, published, context);
   return { ...(day === undefined ? {} : { day }), ...(publisher === undefined ? {} : { publisher }) };
 }
+
+/** "1023", 271 次: a number, with its counter perhaps. */
+function isCount(text: string, companions: readonly string[]): boolean {
+  const [digits = '', counter = ''] = /^(\d{1,9}) ?(\p{Script=Han}?)$/u.exec(text)?.slice(1) ?? [];
+  return digits !== '' && (counter === '' || companions.includes(foldHan(counter)));
+}
+
+/** A host's name: www.lake.example. */
+const host = /(?:^|[ \t])[a-z\d-]{1,40}(?:\.[a-z\d-]{2,40}){1,4}(?:[ \t]|$)/i;
 
 /** The short words before colons, each behind a blank or at the beginning. */
 function labelsOf(text: string): { start: number; colon: number }[] {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '@rapporteur/parser';
+import { person, recordOf, statements } from './summary.js';
+
+/** Forms of universities, associations and bureaus beyond those of `houses.test.ts`: each row is one. */
+describe('who is there', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      '3月7日,湖城航运集团一行30余人在总经理李大海的率领下赴北江造船集团参观交流。',
+      ['湖城航运集团一行30余人', '李大海: 总经理@湖城航运集团'],
+    ],
+    [
+      '3月7日,湖城市政府党组书记李大海率代表团一行9人来访我校,副校长王立新会见来宾。',
+      ['李大海: 党组书记@湖城市政府', '王立新: 副校长'],
+    ],
+    ['3月7日,北江大学校长王立新会见了湖城访问团一行4人。', ['王立新: 校长@北江大学', '湖城访问团']],
+    [
+      '3月7日,北江大学校长王立新会见了湖城大学校长李大海。外办等部门的负责人会见时在座。',
+      ['王立新: 校长@北江大学', '李大海: 校长@湖城大学'],
+    ],
+    [
+      '3月7日,自由党党魁阿里斯•科(Aris Coe)率团来访,副校长王立新会见来宾。',
+      ['阿里斯•科: 党魁@自由党', '王立新: 副校长'],
+    ],
+  ])('%s', (body, participants) => {
+    expect(recordOf(body).participants.map(person)).toEqual(participants);
+  });
+});
+
+describe('what was talked about', () => {
+  test.each<[body: string, agenda: string[]]>([
+    [
+      '3月7日，甲乙协会在临川召开座谈会。与会人员就协议管理、职责分工、科研国际化和高校联盟建设等事宜进行了交流。',
+      ['协议管理', '职责分工', '科研国际化', '高校联盟建设'],
+    ],
+    [
+      '3月7日，甲乙协会在临川召开座谈会。双方就科研合作、互派教师和留学生等交换了意见。',
+      ['科研合作', '互派教师和留学生'],
+    ],
+    [
+      '3月7日，甲乙协会在临川召开座谈会。与会秘书长围绕名牌推选、信息汇总等主题进行了探讨。',
+      ['名牌推选', '信息汇总'],
+    ],
+    ['3月7日，甲乙协会在临川召开座谈会。双方就国际合作与交流处概况进行了交流。', ['国际合作与交流处概况']],
+  ])('%s', (body, agenda) => {
+    const record = recordOf(body);
+    expect(record.agenda.map(({ name }) => name)).toEqual(agenda);
+    expect(record.decisions).toEqual([]);
+  });
+});
+
+test.each<[body: string, said: string[]]>([
+  [
+    '3月7日，湖城协会会长李大海到我协会调研，会长王立新表示了热烈欢迎并且带领大家参观了展厅。',
+    ['王立新 statement: 热烈欢迎'],
+  ],
+  [
+    '3月7日，湖城协会会长李大海到我协会调研，会长王立新会见。王立新对来访表示欢迎，转达了董事长的问候。',
+    ['王立新 statement: 对来访表示欢迎', '王立新 statement: 董事长的问候'],
+  ],
+])('%s', (body, said) => {
+  expect(statements(recordOf(body))).toEqual(said);
+});
+
+describe('when and where', () => {
+  test.each<[body: string, start: string | undefined, places: string[]]>([
+    ['为推进工作,服务于事业发展,3月7日,甲乙协会在临川召开座谈会。', '2025-03-07', ['临川']],
+    ['3月7下午,湖城协会会长李大海赴北江协会调研。', '2025-03-07', ['北江协会']],
+    ['商务部部长王立新6日出席在越南举行的第六届港口部长会议，并发表讲话。', '2025-03-06', ['越南']],
+    [
+      '3月7日，湖城航运集团一行30余人在总经理李大海的率领下赴北江造船集团参观。',
+      '2025-03-07',
+      ['北江造船集团'],
+    ],
+  ])('%s', (body, start, places) => {
+    const record = recordOf(body);
+    expect([record.start?.value, record.locations.map(({ name }) => name)]).toEqual([start, places]);
+  });
+});
+
+describe('the head of the page', () => {
+  const body = '3月7日上午，甲乙部副部长王立新主持召开防汛工作会议。';
+
+  test.each<[head: string, name: string | undefined, published: string]>([
+    [
+      '首页 >> 新闻纵横 >> 正文\n甲乙部召开防汛工作会议\n发布时间：2025-03-08 来源：甲乙部',
+      '甲乙部召开防汛工作会议',
+      '2025-03-08',
+    ],
+    ['来源:办公室 发布时间:2025-03-08 浏览次数:271 次', undefined, '2025-03-08'],
+    [
+      '甲乙部召开防汛工作会议\n甲乙门户网站 www.lake.example   2025年03月08日   来源:甲乙部',
+      '甲乙部召开防汛工作会议',
+      '2025-03-08',
+    ],
+  ])('%s', (head, name, published) => {
+    const { record } = parseReport(`${head}\n\n${body}`);
+    expect([record.name, record.sources[0]?.published?.value, record.start?.value]).toEqual([
+      name,
+      published,
+      '2025-03-07',
+    ]);
+  });
+});
