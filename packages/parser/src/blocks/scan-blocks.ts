@@ -33,6 +33,9 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
   /** Indents of the list items that are open, outermost first. */
   let list: number[] = [];
   let rowAbove = false;
+  /** The number of the last list item, and whether items are counted I, II, III: they tell the letter of a list from an initial. */
+  let lastNumber = '';
+  let roman = false;
   /** HTML lists that are open. */
   let htmlDepth = 0;
   const isLabel = words.isLabel ?? (() => false);
@@ -118,7 +121,11 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       continue;
     }
 
-    const marker = readListMarker(raw);
+    const read = readListMarker(raw);
+    const marker =
+      read?.number !== undefined && isInitial(read.number, raw, lastNumber, roman) ? undefined : read;
+    if (marker?.number !== undefined) lastNumber = marker.number;
+    roman ||= /^[IVX]{2,}$/.test(lastNumber);
     const level = setextLevel(raw, lines[n + 1]?.text ?? '');
     const numbered = marker?.number !== undefined && (lines[n + 1]?.text ?? '').length * 2 >= raw.length;
     if (
@@ -190,6 +197,17 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     });
   }
   return blocks;
+}
+
+/**
+ * "K. Lund" at the start of a line is a name with its initial, unless the letter begins a list or goes on with one: "A. Roof",
+ * "I. Opening", "C. Yard" behind "B. Hall".
+ */
+function isInitial(number: string, raw: string, last: string, roman: boolean): boolean {
+  if (!/^[A-Z]$/.test(number) || !raw.startsWith(`${number}.`) || number === 'A' || number === 'I')
+    return false;
+  const goesOn = last.length === 1 && last.charCodeAt(0) + 1 === number.charCodeAt(0);
+  return !goesOn && !(roman && /^[VX]$/.test(number));
 }
 
 /** True where the line of marks is drawn below a line that follows others, and not between paragraphs. */

@@ -140,3 +140,17 @@ describe('blocks', () => {
     for (const word of text.match(/\w+/g) ?? []) expect(covered).toContain(word);
   });
 });
+
+describe('initials', () => {
+  it.each([
+    ['K. Lund, President; G. Roy, Clerk', ['paragraph']],
+    ['A. Roof\nB. Yard\nC. Hall', ['item A', 'item B', 'item C']],
+    ['I. Opening\n\nII. Roof\n\nV. Close', ['item I', 'item II', 'item V']],
+    ['V. Lund took the chair.', ['paragraph']],
+  ])('%s', (text, expected) => {
+    const blocks = scanBlocks(createSource(text), { isLoneLabel: () => false });
+    expect(blocks.map(({ kind, number }) => (number === undefined ? kind : `${kind} ${number}`))).toEqual(
+      expected,
+    );
+  });
+});

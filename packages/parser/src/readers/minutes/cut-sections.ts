@@ -1,6 +1,7 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
 import { lexiconOf } from './lexicon.js';
 import { numberedTopics, ordinal } from './numbered-topics.js';
+import { plainHeadings } from './plain-headings.js';
 import { repeatedTopics } from './repeated-topics.js';
 import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
@@ -23,6 +24,9 @@ export function cutSections(document: Document): Section[] {
   let current: (typeof sections)[number] = { level: 1, blocks: [] };
   const open: { rank: number; section: Section }[] = [];
   const topics = new Set([...numberedTopics(document.blocks), ...repeatedTopics(document.blocks)]);
+  // Minutes that head or number their topics need no other sign of them.
+  if (topics.size === 0 && !document.blocks.some(({ kind, level }) => kind === 'heading' && level !== 7))
+    for (const block of plainHeadings(document.blocks)) topics.add(block);
   sections.push(current);
   for (const [at, block] of document.blocks.entries()) {
     const key = sectionKey(document, block) ?? agendaKey(document, block, document.blocks[at + 1]);

@@ -110,7 +110,7 @@ function countedLines(blocks: readonly Block[]): Block[] {
 /** Reads the number a line begins with, and what stands around it. */
 export function countedStart(text: string): { series: string; value: number; length: number } | undefined {
   const head = text.slice(0, 30);
-  const word = /^((?:\p{Ll}{2,3} )?\p{L}{2,14}\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/u.exec(head);
+  const word = /^((?:\p{Ll}{2,3} |\p{L}{4,8} )?\p{L}{2,14}\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/u.exec(head);
   if (word !== null)
     return { series: (word[1] ?? '').toLowerCase(), value: Number(word[2]), length: word[0].length };
   const part = /^(\d{2,4}[/-])(\d{1,4})(?=[.:)]? )/.exec(head);

@@ -1,3 +1,4 @@
+import { countedStart } from '../numbered-topics.js';
 import { readTopic } from './topic.js';
 import { sectionPart } from './is-topic-section.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
@@ -77,6 +78,8 @@ function topicOf(context: MinutesContext, section: Section): Topic | undefined {
 
 /** Longest line that is the name of its item as a whole. */
 const HEADLINE = 120;
+/** The same behind a number ("TOP 7 …"), which shows it to be one. */
+const LONG_HEADLINE = 200;
 
 /** The words of a heading that name its topic: behind "Topic:", before the text of a numbered paragraph. */
 function nameOf(context: MinutesContext, section: Section, content: Passage): Passage {
@@ -85,7 +88,8 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
     return heading.label.value;
   if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
   if (heading?.kind !== 'item')
-    return content.text.length <= HEADLINE && hanLength(content.text) <= HEADLINE / 2
+    return content.text.length <= (countedStart(content.text) === undefined ? HEADLINE : LONG_HEADLINE) &&
+      hanLength(content.text) <= HEADLINE / 2
       ? content
       : subPassage(content, 0, 0);
   // "3. Finance: The treasurer reported …", "3. Finance. The …", "3. Finance – The …"

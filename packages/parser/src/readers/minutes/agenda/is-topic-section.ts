@@ -1,11 +1,13 @@
+import { countedStart } from '../numbered-topics.js';
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
-import { findTimeMentions } from '../../../mentions/times/index.js';
+import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
 import { isPost } from '../attendance/read-detail.js';
 import { namesMeeting } from '../head/read-title.js';
 import { timeTables } from '../head/time-readings.js';
 import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
+import type { TimeMention } from '../../../mentions/times/index.js';
 
 /** Keys of sections that are topics all the same, or may be. */
 const topicKeys = new Set<LabelKey>([
@@ -49,9 +51,10 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
   const numbered =
     heading.number !== undefined ||
-    /^(?:(?:\p{L}{1,14} )?\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
+    (heading.kind === 'paragraph' && countedStart(whole) !== undefined) ||
+    /^(?:(?:\p{L}{1,14} ){0,2}\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
-  if (groupsItsOwn(context, section)) return 'group';
+  if (!numbered && groupsItsOwn(context, section)) return 'group';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes')
     return 'group';
   // "acme/parser": the repository whose issues are listed below.
@@ -70,8 +73,25 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   const dates = findTimeMentions(whole, timeTables(document));
   // "3. Minutes of 22 January" has its number among the items.
   if (dates.length > 0 && heading.kind !== 'heading' && numbered) return 'topic';
+  // "Minutes of 3 May" over a passage of the minutes of 7 June: those of an earlier meeting.
+  if (
+    heading.kind === 'paragraph' &&
+    dates.some((mention) => isEarlier(context, mention)) &&
+    namesMinutes(context, whole)
+  )
+    return 'topic';
   if (dates.length > 0 && (namesMeeting(context, heading.content) || isMostly(whole, dates))) return 'group';
   return 'topic';
+}
+
+function namesMinutes({ lexicon }: MinutesContext, words: string): boolean {
+  return findPhrases(words, lexicon.phrases('minutes')).length > 0;
+}
+
+/** True for a day before the meeting's own. */
+function isEarlier({ draft, time }: MinutesContext, mention: TimeMention): boolean {
+  const day = resolveTime(mention, time).time?.value.slice(0, 10) ?? '';
+  return day.length === 10 && !day.includes('X') && day < (draft.start?.value.slice(0, 10) ?? '');
 }
 
 function isMostly(text: string, dates: readonly { exact: string }[]): boolean {

@@ -100,6 +100,9 @@ function itemWord(text: string, context: MinutesContext): string | undefined {
       .find((word) => context.lexicon.is('itemWords', word));
   const word = /^\p{L}{1,20}/u.exec(text)?.[0];
   if (word === undefined || context.lexicon.is('itemWords', word)) return word;
+  // "Agenda item 4": both words are one.
+  const both = /^\p{L}{1,20} \p{L}{1,20}/u.exec(text)?.[0];
+  if (both !== undefined && context.lexicon.is('itemWords', both)) return both;
   // "zu TOP 4": a small word before it.
   const behind = /^\p{Ll}{2,3} (\p{L}{2,20})/u.exec(text);
   return context.lexicon.is('itemWords', behind?.[1] ?? '') ? behind?.[0] : undefined;

@@ -1,4 +1,5 @@
 import { addEntry } from './add-entry.js';
+import { attendanceKind } from './attendance-kind.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
@@ -64,8 +65,8 @@ export function readProseAttendance(context: MinutesContext): void {
   const held = indexes(offices);
   // Lists first: they give the full names that the other sentences shorten.
   const mayList = (text: string): boolean => mayHoldAny(text, listed);
-  eachSentence(context, mayList, (passage, _next, place) => {
-    if (place !== 'body') readLists(context, passage);
+  eachSentence(context, mayList, (passage, _next, place, block) => {
+    if (place !== 'body' && !isLabelled(context, block)) readLists(context, passage);
   });
   const mayTell = (text: string): boolean =>
     mayHoldAny(text, held) || around.some(([before]) => text.includes(before));
@@ -88,7 +89,7 @@ export function readProseAttendance(context: MinutesContext): void {
 function eachSentence(
   context: MinutesContext,
   mayTell: (text: string) => boolean,
-  read: (passage: Passage, next: Passage | undefined, place: Place) => void,
+  read: (passage: Passage, next: Passage | undefined, place: Place, block: Block) => void,
 ): void {
   const { blocks } = context.document;
   const topics = topicBlocks(context);
@@ -103,9 +104,18 @@ function eachSentence(
     for (const [i, passage] of passages.entries()) {
       if (passage.text.length > LONGEST) continue;
       const atEnd = i === passages.length - 1 && last?.end === block.content.text.length;
-      read(passage, atEnd ? next?.content : undefined, place);
+      read(passage, atEnd ? next?.content : undefined, place, block);
     }
   });
+}
+
+/** "Absent m.k.: Ada Brook" was read by its label. */
+function isLabelled({ document, lexicon }: MinutesContext, { label }: Block): boolean {
+  return (
+    label !== undefined &&
+    label.value.text !== '' &&
+    attendanceKind(label.name.text, document, lexicon)?.office === false
+  );
 }
 
 /** Blocks that discuss a topic: who leads there leads something else. The first topics open the meeting. */

@@ -1,6 +1,7 @@
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
+import { countedStart } from '../numbered-topics.js';
 import { labelledValues } from '../labelled-values.js';
 import { withoutLetterSpacing } from '../../../languages/find-label.js';
 import { subPassage } from '../../../source/passage.js';
@@ -96,6 +97,7 @@ function firstLine(context: MinutesContext): Passage[] {
     if (block.kind === 'heading' && block.level !== 7) break;
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     if (block.label !== undefined && document.findLabel(block.label.name.text) !== undefined) break;
+    if (isItem(context, block)) break;
     const { text } = block.content;
     // "MINUTES" on a line of its own, and below it of what.
     const announced = above !== undefined && lexicon.is('minutes', withoutLetterSpacing(above));
@@ -106,6 +108,12 @@ function firstLine(context: MinutesContext): Passage[] {
     return [stop ? subPassage(block.content, 0, text.length - 1) : block.content];
   }
   return [];
+}
+
+/** "TOP 1 Opening of the meeting": the first item of the agenda. */
+function isItem({ lexicon }: MinutesContext, { content }: Block): boolean {
+  const counted = countedStart(content.text);
+  return counted !== undefined && lexicon.is('itemWords', counted.series);
 }
 
 /** "Minutes of the meeting held on 3 May.": a title all the same, though it ends like a sentence. */

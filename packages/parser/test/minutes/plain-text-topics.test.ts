@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/index.js';
+
+const top =
+  'Minutes of the Elm Valley Planning Board, May 3, 2016\n\nPRESENT: Ada Brook, Ben Hill, Cora Voss\n\n';
+
+function agenda(text: string): string[] {
+  return parseReport(top + text).record.agenda.map(({ number, name }) =>
+    number === undefined ? name : `${number} ${name}`,
+  );
+}
+
+describe('lines that stand like headings', () => {
+  const text =
+    'Election of Officers\nBen nominated Ada Brook for a second year. The nomination passed by all.\n\nMinutes from April 5, 2016\nCora made a motion to approve the minutes as written. The motion passed.\n\nStreet lamps\nMinor rewording was suggested and typos were addressed. Ben will ask the county.\n';
+
+  it('are topics above a paragraph of their own, also those of earlier minutes', () => {
+    expect(agenda(text)).toEqual(['Election of Officers', 'Minutes from April 5, 2016', 'Street lamps']);
+  });
+
+  it.each([
+    ['one alone', 'Street lamps\nMinor rewording was suggested and typos were addressed by the board.\n'],
+    ['names above what they say', 'Submitted by,\nAda Brook\n\nApproved by,\nBen Hill\n'],
+    [
+      'addresses',
+      'Elm Hall, Mill Lane\nThe board met in the large room. It was cold.\n\nOak Hall, Hill Lane\nThe board met there last year. It was warm.\n',
+    ],
+  ])('%s is none', (_, lines) => {
+    expect(agenda(lines)).toEqual([]);
+  });
+
+  it('are no topics where the minutes number theirs', () => {
+    expect(agenda(`1. Roof\n\nIt leaks.\n\n2. Yard\n\nIt is clean.\n\n${text}`)).toEqual([
+      '1 Roof',
+      '2 Yard',
+    ]);
+  });
+});
+
+describe('lines that count their topics in words and numbers', () => {
+  it('two words', () => {
+    expect(
+      agenda(
+        'AGENDA ITEM 1: Call to Order\n\nChair Ada Brook called the meeting to order at 7:00 P.M.\n\nAGENDA ITEM 2: Roll Call\n\nPlanning board members absent:\nDora Lund\n\nAGENDA ITEM 3: Minutes of April 5, 2016\n\nThey were approved.\n',
+      ),
+    ).toEqual(['1 Call to Order', '2 Roll Call', '3 Minutes of April 5, 2016']);
+  });
+
+  it('the first of them is no title, and a date in one no other meeting', () => {
+    const { record } = parseReport(
+      'Gemeinde Elmtal - Gemeinderat\n\nMontag, 9. März 2026, 18:00 Uhr\n\nTOP 1 Eröffnung der Sitzung\n\nProtokoll:\n\nDie Sitzung wird eröffnet.\n\nTOP 2 Genehmigung des Protokolls der 11. Sitzung vom 11.02.2026\n\nBeschluss:\n\nDas Protokoll wird genehmigt.\n\nTOP 3 Einwohnerfragestunde\n\nProtokoll:\n\nEs erfolgen keine Wortmeldungen.\n',
+      { language: 'de' },
+    );
+    expect(record.name).toBe('Gemeinde Elmtal - Gemeinderat');
+    expect(record.agenda.map(({ number, name }) => `${number ?? ''} ${name}`)).toEqual([
+      '1 Eröffnung der Sitzung',
+      '2 Genehmigung des Protokolls der 11. Sitzung vom 11.02.2026',
+      '3 Einwohnerfragestunde',
+    ]);
+  });
+});
