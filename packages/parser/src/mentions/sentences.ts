@@ -1,21 +1,22 @@
 import { isDigit, isLetter, isWhite } from './letters.js';
+import { createMemory } from '../source/remember.js';
 import { subPassage } from '../source/passage.js';
 import type { LanguagePack } from '../languages/language-pack.js';
 import type { Passage } from '../source/passage.js';
 import type { Span } from '../source/span.js';
 
-const known = new WeakMap<Passage, readonly Span[]>();
+const known = createMemory<Passage, readonly Span[]>();
 
-/** The sentences of a passage (see `splitSentences`); several rules ask for them, so they are kept with the passage. */
+/** The sentences of a passage (see `splitSentences`); several rules ask for them, so they are kept until the report is read. */
 export function sentencesOf(passage: Passage, packs: readonly LanguagePack[]): readonly Span[] {
   let sentences = known.get(passage);
   if (sentences === undefined) known.set(passage, (sentences = splitSentences(passage.text, packs)));
   return sentences;
 }
 
-const knownPassages = new WeakMap<Passage, readonly Passage[]>();
+const knownPassages = createMemory<Passage, readonly Passage[]>();
 
-/** The sentences of a passage as passages of their own, in the order of `sentencesOf`; kept with the passage too. */
+/** The sentences of a passage as passages of their own, in the order of `sentencesOf`; kept as long. */
 export function sentencePassages(passage: Passage, packs: readonly LanguagePack[]): readonly Passage[] {
   let passages = knownPassages.get(passage);
   if (passages === undefined) {

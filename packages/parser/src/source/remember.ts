@@ -22,8 +22,22 @@ export function remember<T extends NonNullable<unknown>>(make: (text: string) =>
   };
 }
 
+/** The memories of {@link createMemory}. */
+const memories: Map<object, unknown>[] = [];
+
+/**
+ * What was made of parts of a document, kept until the report is read. A `WeakMap` would keep it as long, but its table stays as
+ * large as the largest report made it (a twelfth of what a record of that size holds).
+ */
+export function createMemory<K extends object, T>(): Map<K, T> {
+  const memory = new Map<K, T>();
+  memories.push(memory as Map<object, unknown>);
+  return memory;
+}
+
 /** Lets go of all texts. Results are the same with and without: what is kept depends on the text alone. */
 export function forgetTexts(): void {
   for (const memory of inUse) memory.clear();
   inUse = [];
+  for (const memory of memories) if (memory.size > 0) memory.clear();
 }
