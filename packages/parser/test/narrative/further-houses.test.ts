@@ -21,6 +21,30 @@ function said({ statements }: MeetingRecord): string[] {
 describe('who is there', () => {
   test.each<[body: string, participants: string[]]>([
     [
+      'President of Norwind Mara Lund held a meeting with Minister of Foreign Affairs of Norway Oren Vale, who arrived in Ostra for a working visit, the Lake portal reports.',
+      ['Mara Lund: President @ Norwind', 'Oren Vale: Minister of Foreign Affairs of Norway'],
+    ],
+    [
+      'OSTRA, May 2 (LNA) -- Minister of Sport Mara Lund discussed on Saturday with Minister of Sport and Youth Sheikh Omar bin Vale means of developing cooperation.',
+      ['Mara Lund: Minister of Sport', 'Omar bin Vale: Minister of Sport and Youth'],
+    ],
+    [
+      'The ceremony was held on 2 May and attended by Rector of Lake University Prof. Dr. Ir. Mara Lund, M.Eng., LPU, Vice Rectors, Deans of Faculties and other guests.',
+      ['Mara Lund: Rector @ Lake University', 'Vice Rectors, Deans of Faculties', 'other guests'],
+    ],
+    [
+      'The forum was held in Ostra on 2 May. Director Mara Lund said the Chamber has held several meetings with advisers of the ministry.',
+      ['Mara Lund: Director'],
+    ],
+    [
+      'The forum was held in Ostra, attended by Director Mara Lund and Dr. Ida Roe, LNA reported.',
+      ['Mara Lund: Director', 'Ida Roe'],
+    ],
+    [
+      'Mara Lund attended the General Meeting of the Lake Chamber. The General Meeting was opened by Oren Vale, president of the Chamber.',
+      ['Mara Lund', 'Oren Vale: president @ Chamber'],
+    ],
+    [
       'Cabinet Secretary Amb. Mara Lund met with Oren Vale, Ambassador of Norwind, on 2 May.',
       ['Mara Lund: Cabinet Secretary', 'Oren Vale: Ambassador of Norwind'],
     ],
@@ -55,6 +79,11 @@ describe('who is there', () => {
 
 describe('what was talked about', () => {
   test.each<[body: string, agenda: string[]]>([
+    [
+      'Minister Mara Lund discussed today with Minister Oren Vale ways to widen trade.',
+      ['ways to widen trade'],
+    ],
+    ['Mara Lund met with Oren Vale. Special attention was paid to the new pier.', ['new pier']],
     ['Mara Lund met with Oren Vale. The meeting tackled trade and ports.', ['trade and ports']],
     [
       'Mara Lund met with Oren Vale. The two sides utilised the opportunity to discuss ways to widen trade.',
@@ -80,6 +109,15 @@ describe('what was talked about', () => {
 
 describe('who said what', () => {
   test.each<[body: string, statements: string[]]>([
+    [
+      'Mara Lund met with Minister of Ports of Norway Oren Vale. The Norwegian Minister said that trade had grown.',
+      ['Oren Vale: trade had grown'],
+    ],
+    [
+      'Mara Lund met with Oren Vale. Vale sought cooperation of the council for the fair.',
+      ['Oren Vale: cooperation of the council for the fair'],
+    ],
+    ['Mara Lund met with Oren Vale. Vale sought to close the pier.', []],
     [
       'Mara Lund met with Oren Vale. Lund expressed her thanks for the visit and gave a short introduction to the port.',
       ['Mara Lund: her thanks for the visit'],
@@ -110,6 +148,24 @@ describe('who said what', () => {
 });
 
 describe('when and where', () => {
+  test('a clause with "which" tells when and where the meeting was', () => {
+    const { start, locations } = recordOf(
+      'Mara Lund attended the General Meeting of the Lake Chamber which was held in Ostra on 2 May.',
+    );
+    expect([start?.value, locations.map(({ name }) => name)]).toEqual(['2026-05-02', ['Ostra']]);
+  });
+
+  test.each(['LNA', 'On'])('"%s" alone is no title', (line) => {
+    expect(parseReport(`${line}\n\nMara Lund met with Oren Vale on 2 May 2026.`).record.name).toBeUndefined();
+  });
+
+  test('a dateline behind the name of an agency with brackets of its own', () => {
+    const { record } = parseReport(
+      '(NEWS- Lake Agency (LNA)) OSTRA, 3 May 2026 (LNA) -- Mara Lund met with Oren Vale on Saturday.',
+    );
+    expect([record.sources[0]?.published?.value, record.start?.value]).toEqual(['2026-05-03', '2026-05-02']);
+  });
+
   test('a day told by its ordinal alone, before a place', () => {
     const { start, locations } = recordOf(
       'Mara Lund met with Oren Vale on the 2nd at the Ministry of Ports.',

@@ -321,6 +321,12 @@ export const englishEvents: EventWords = {
     'sat down with',
     'conferred with',
     'held a bilateral meeting with',
+    'received a visit from',
+    'received a courtesy call from',
+    'received a courtesy visit from',
+    'hosted a visit by',
+    'met and held talks with',
+    'met and had talks with',
   ],
   visited: [
     'visited',

@@ -278,6 +278,7 @@ export const englishMinutes: MinutesWords = {
     'were unable to attend',
     'did not attend',
   ],
+  except: ['except', 'except for', 'apart from', 'with the exception of'],
   guestsBefore: [
     'guests were',
     'guest was',
@@ -386,6 +387,7 @@ export const englishMinutes: MinutesWords = {
     'in place of',
     'holding proxy for',
   ],
+  proxyTo: ['to'],
   proxyBy: [
     'proxy given to',
     'proxy held by',

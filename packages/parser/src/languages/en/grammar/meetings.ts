@@ -13,6 +13,10 @@ export const agreements = wordSet(
   'agreement agreements consensus intention intentions understanding understandings deal compromise conclusion conclusions settlement decision',
 );
 
+/** "special attention was paid to". */
+export const attentions = wordSet('attention emphasis focus');
+export const attended = wordSet('paid given attached drawn devoted placed put');
+
 /** What people do with the meeting they are at. */
 export const openingWords = wordSet('opened closed launched inaugurated addressed helmed anchored');
 

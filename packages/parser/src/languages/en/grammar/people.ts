@@ -16,6 +16,9 @@ export const postStops = wordSet(
   'is was are were has had will also who which said met today yesterday then led gave paid visited attended chaired delivered held signed received welcomed hosted expressed during in at on today currently recently',
 );
 
+/** Posts of those who stand at the head of a country, and of nothing smaller by the same words: "President of Norwind Ana Lund". */
+export const headsOfState = wordSet('president king queen emir sultan premier');
+
 /** Those who are sent to a place: "the Ambassador of Norwind in Ostra" need not be met there. */
 export const envoys = wordSet(
   'ambassador ambassadors consul envoy nuncio attaché representative commissioner',

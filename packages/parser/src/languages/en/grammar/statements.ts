@@ -17,7 +17,7 @@ export const askedFor = wordSet(
 
 /** Verbs of a sentence that says at which meeting something was said. */
 export const toldVerbs = wordSet(
-  'said stated disclosed announced revealed made gave noted explained expressed declared',
+  'said stated disclosed announced revealed made gave noted explained expressed declared added stressed recalled',
 );
 
 /** Those who are some of the people at a meeting. */

@@ -1,3 +1,4 @@
+import { discussedWith } from './discussed-with.js';
 import { heldMeetingWith } from './held-meeting-with.js';
 import { isArticle } from './agents/word-class.js';
 import { phraseAt } from './phrases.js';
@@ -14,6 +15,8 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   const phrase = phraseAt(lexicon.event.met, tokens, at);
   if (phrase !== undefined) return phrase.length;
   if (callsOn(lexicon, tokens, at)) return 2;
+  const discussed = discussedWith(lexicon, tokens, at);
+  if (discussed !== undefined) return discussed.length;
   if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
   const guest = behindDay(lexicon, tokens, at + 1);
   const first = isArticle(tokens[guest]) ? guest + 1 : guest;

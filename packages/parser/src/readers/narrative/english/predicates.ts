@@ -1,4 +1,4 @@
-import { agreements, talkNouns } from '../../../languages/en/grammar/meetings.js';
+import { agreements, attended, attentions, talkNouns } from '../../../languages/en/grammar/meetings.js';
 import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
 import { isArticle } from './agents/word-class.js';
 import { callsOn } from './meets-at.js';
@@ -70,6 +70,8 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   const agreeing = phraseAt(lexicon.event.deciding, tokens, at);
   if (agreeing !== undefined && at > 0)
     return make('decision', agreeing.length, 'statement', { participle: true });
+  const attention = attentionTo(tokens, at);
+  if (attention > 0) return make('topic', attention, 'statement', { passive: at });
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
   if (longest === 0) {
     const remarks = (lexicon.speech.addresses ?? []).includes(tokens[at - 1]?.lower ?? '');
@@ -103,6 +105,16 @@ function phrase(tokens: readonly Token[], at: number, length: number): string {
     .slice(at, at + length)
     .map((token) => token.lower)
     .join(' ');
+}
+
+/** "special attention was paid to", "emphasis was placed on": what follows was talked about; number of tokens, 0 elsewhere. */
+function attentionTo(tokens: readonly Token[], at: number): number {
+  if (!attentions.has(tokens[at]?.lower ?? '')) return 0;
+  const be = tokens[at + 1]?.lower;
+  if (be !== 'was' && be !== 'were') return 0;
+  const verb = tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;
+  const joint = tokens[verb + 1]?.lower;
+  return attended.has(tokens[verb]?.lower ?? '') && (joint === 'to' || joint === 'on') ? verb + 2 - at : 0;
 }
 
 /** "voted 5-2 on Tuesday night to close the school". */
@@ -191,6 +203,7 @@ function isMain(
   )
     return false;
   if (phrase === 'reached' && !reachesAgreement(tokens, verb, to)) return false;
+  if (phrase === 'sought' && tokens[to]?.lower === 'to') return false;
   const next = tokens[to];
   if (
     predicate.type === 'speech' &&

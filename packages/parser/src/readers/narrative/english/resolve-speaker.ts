@@ -247,7 +247,7 @@ function shortForm(
   const holders = (reading.holders.get(head.lower) ?? []).filter((holder) =>
     words.every((word) =>
       holder.posts.some(({ title, organization }) =>
-        `${title ?? ''} ${organization ?? ''}`.toLowerCase().includes(word.lower),
+        holdsWord(reading, `${title ?? ''} ${organization ?? ''}`.toLowerCase(), word.lower),
       ),
     ),
   );
@@ -261,6 +261,16 @@ function shortForm(
   // A further meeting is of whom the report is about: the one its first meeting named first.
   if (speaking === undefined && reading.context.document.opening !== undefined) return holders[0];
   return speaking !== undefined && holders.includes(speaking) ? speaking : undefined;
+}
+
+/** "the Norwegian Minister" is one "of Norway": a country and its people share their first letters. */
+function holdsWord({ lexicon }: Reading, post: string, word: string): boolean {
+  if (post.includes(word)) return true;
+  return (
+    lexicon.countries.has(word) &&
+    word.length > 4 &&
+    post.split(' ').some((other) => lexicon.countries.has(other) && other.startsWith(word.slice(0, 4)))
+  );
 }
 
 /** "The Prime Minister spoke to Prime Minister Roe": who is told of without a name is not the one who is named. */

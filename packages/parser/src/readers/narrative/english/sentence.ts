@@ -1,5 +1,6 @@
 import { sentencesOf as spansOf } from '../../../mentions/sentences.js';
 import { scanTokens } from './scan-tokens.js';
+import { withoutAnonymous } from './without-anonymous.js';
 import { timesOf } from '../head/find-day.js';
 import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
 import type { Lexicon } from './lexicon.js';
@@ -33,7 +34,9 @@ export function readSentences(context: NarrativeContext, lexicon: Lexicon): Sent
   return context.body.flatMap((block, blockIndex) => {
     const depth = Math.max(0, below - (block.kind === 'heading' ? 1 : 0));
     if (block.kind !== 'heading') below++;
-    return sentencesOf(context, lexicon, block.content, block, blockIndex, depth);
+    return sentencesOf(context, lexicon, block.content, block, blockIndex, depth).map((sentence) =>
+      withoutAnonymous(lexicon, sentence),
+    );
   });
 }
 

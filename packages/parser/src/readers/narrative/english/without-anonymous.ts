@@ -1,4 +1,4 @@
-import { isArticle } from './agents/word-class.js';
+import { isAcronym, isArticle } from './agents/word-class.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentence.js';
 
@@ -17,13 +17,20 @@ export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence
   let comma = end - 2;
   while (comma > end - REACH && tokens[comma]?.text !== ',') comma--;
   const first = tokens[comma + 1];
-  if (tokens[comma]?.text !== ',' || noun === undefined || noun.capital) return sentence;
+  if (tokens[comma]?.text !== ',' || noun === undefined) return sentence;
+  // "…, the Harbour portal reported", "…, LNA reports": news agencies go by their capitals.
+  const outlet =
+    comma === end - 3 && isAcronym(noun) && ['reports', 'reported'].includes(tokens[end - 1]?.lower ?? '');
+  if (outlet) return { ...sentence, tokens: tokens.slice(0, comma) };
+  if (noun.capital) return sentence;
   const people = comma === end - 3 && noun.lower.endsWith('s');
-  const paper = (isArticle(first) || comma === end - 3) && (lexicon.speech.papers ?? []).includes(noun.lower);
+  const paper =
+    (isArticle(first) || first?.capital === true || comma === end - 3) &&
+    (lexicon.speech.papers ?? []).includes(noun.lower);
   return people || paper ? { ...sentence, tokens: tokens.slice(0, comma) } : sentence;
 }
 
-const said = new Set(['said', 'added', 'read', 'stated', 'noted']);
+const said = new Set(['said', 'added', 'read', 'stated', 'noted', 'reported', 'reports', 'says']);
 
 /** "…, said a press release issued by the Board": the comma before it; -1 where nothing of the kind closes the sentence. */
 function saidBehind(lexicon: Lexicon, { tokens }: Sentence, end: number): number {

@@ -56,8 +56,15 @@ function readBracketed(
   context: TimeContext,
 ): Dateline | undefined {
   if (head[0] !== '(' && head[0] !== '（' && head[0] !== '[') return undefined;
-  const close = firstOf(head, [')', '）', ']'], 0);
+  const close = closingOf(head);
   if (close < 0) return undefined;
+  // "(NEWS- Lake Agency (LNA)) OSTRA, May 2 (LNA) -- Text"
+  if (head.slice(1, close).includes('(')) {
+    const start = skipSpace(passage.text, close + 1);
+    return /^\p{Lu}/u.test(passage.text.slice(start))
+      ? behindAgency(document, passage, start, context)
+      : undefined;
+  }
   const agency = /^ ?[-–—]{1,2} (?=\p{Lu})/u.exec(head.slice(close + 1));
   const inside = wordsOf(head.slice(1, close));
   // "(HARBOURNEWS) - Text".
@@ -232,6 +239,17 @@ function isCapitals(text: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+}
+
+/** The bracket that closes the first one. */
+function closingOf(head: string): number {
+  let depth = 0;
+  for (let i = 0; i < head.length; i++) {
+    const ch = head.charAt(i);
+    if ('(（['.includes(ch)) depth++;
+    if (')）]'.includes(ch) && --depth === 0) return i;
+  }
+  return -1;
 }
 
 function firstOf(text: string, marks: readonly string[], from: number): number {

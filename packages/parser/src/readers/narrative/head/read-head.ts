@@ -256,6 +256,12 @@ function chooseTitle(head: Head): Passage | undefined {
     titles.find(({ passage }) => isLong(passage.text)) ??
     longest(titles);
   if (chosen === undefined) return undefined;
+  // An agency's letters or the first word of a sentence name no report.
+  if (chosen.block.kind !== 'heading' && namesNothing(document, chosen.passage.text)) {
+    for (const other of titles)
+      head.kept.push({ kind: 'heading', content: other.passage, block: other.block });
+    return undefined;
+  }
   const title = chosen.passage;
   draft.name = { value: title.text, evidence: [cite(document.source, title, 0, title.text.length)] };
   for (const other of titles) {
@@ -296,6 +302,17 @@ function namesOffice(document: Document, text: string): boolean {
     .every(
       (word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for',
     );
+}
+
+function namesNothing(document: Document, text: string): boolean {
+  const word = text.trim();
+  if (/\p{Script=Han}/u.test(word)) return word.length < 4;
+  return (
+    /^\p{Lu}{2,6}$/u.test(word) ||
+    document.packs.some((pack) =>
+      [pack.functionWords, pack.times.datePrepositions].some((words) => words.includes(word.toLowerCase())),
+    )
+  );
 }
 
 function isLong(text: string): boolean {

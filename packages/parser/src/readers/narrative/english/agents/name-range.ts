@@ -36,6 +36,8 @@ export function isPersonName(
     // "the Attorney General's Office"
     if (token.possessive && lexicon.posts.has(token.lower)) return false;
     if (lexicon.notNames.has(token.lower) && !anchored) return false;
+    // "General Meeting": no general.
+    if (to - from === 1 && lexicon.events.has(token.lower)) return false;
     if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
     // "B.Lund": an initial and a name.
     words += /^\p{Lu}\.\p{Lu}\p{Ll}/u.test(token.text) ? 2 : 1;

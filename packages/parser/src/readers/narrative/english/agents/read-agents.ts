@@ -243,6 +243,11 @@ function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boole
 }
 
 function isPostNominals(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  // "M.Eng., LPU": letters behind a degree are one more.
+  let before = from - 1;
+  while (tokens[before]?.kind === 'mark' && before > from - 4) before--;
+  const further = to - from === 1 && isAcronym(tokens[from]) && isPostNominal(lexicon, tokens[before]);
+  if (further && tokens[to]?.text === ',') return true;
   for (let i = from; i < to; i++) if (!isPostNominal(lexicon, tokens[i])) return false;
   return to > from;
 }

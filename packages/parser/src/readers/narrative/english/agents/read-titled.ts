@@ -1,4 +1,4 @@
-import { beforePosts, postStops } from '../../../../languages/en/grammar/people.js';
+import { beforePosts, headsOfState, postStops } from '../../../../languages/en/grammar/people.js';
 import { isAcronym, isArticle, isBodyNoun, isHonorific, isModifier, isPost, isRegnal } from './word-class.js';
 import { isNickname, isPersonName, nameEnd } from './name-range.js';
 import { phraseAt } from '../phrases.js';
@@ -348,7 +348,14 @@ function complementEnd(
   }
   const rest = to - Math.max(start, lastKnown + 1);
   // "Chairman of China Ferries" is of a company, "Ambassador to China Ana Lund" is not.
-  const country = lastKnown === start && lexicon.countries.has(tokens[lastKnown]?.lower ?? '') && !ofState;
+  const country =
+    lastKnown === start &&
+    lexicon.countries.has(tokens[lastKnown]?.lower ?? '') &&
+    !ofState &&
+    !(
+      headsOfState.has(tokens[start - 2]?.lower ?? '') &&
+      isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, false)
+    );
   if (
     !country &&
     lastKnown >= run &&

@@ -5,6 +5,7 @@ import {
   isBodyNoun,
   isGroupNoun,
   isHonorific,
+  isPluralPost,
   isPost,
   isPreposition,
 } from './word-class.js';
@@ -183,7 +184,9 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
     if (token === undefined || token.kind === 'mark') return -1;
     if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to))
       return isSingularPost(tokens, i, from) ||
-        (token.capital && (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true))
+        (token.capital &&
+          !(isPluralPost(lexicon, token) && tokens[i + 1]?.capital !== true) &&
+          (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true))
         ? -1
         : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;

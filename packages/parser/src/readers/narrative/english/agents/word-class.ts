@@ -33,7 +33,11 @@ export function isHonorific(lexicon: Lexicon, token: Token | undefined): boolean
 /** Letters after a name: "PhD", "OBE", "Jr.". */
 export function isPostNominal(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || !token.capital) return false;
-  return lexicon.honorificsAfter.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+  return (
+    lexicon.honorificsAfter.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower) ||
+    // "M.Eng.", "S.Kom.", "Ph.D": a degree.
+    /^\p{Lu}\p{Ll}?\.\p{Lu}\p{L}{1,4}\.?$/u.test(token.text)
+  );
 }
 
 /** "FAO", "NATO", "R&D": capitals only, two or more. */
@@ -55,7 +59,16 @@ export function isBodyNoun(lexicon: Lexicon, token: Token | undefined): boolean 
 }
 
 export function isGroupNoun(lexicon: Lexicon, token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && !token.possessive && lexicon.groups.has(token.lower);
+  if (token === undefined || token.kind !== 'word' || token.possessive) return false;
+  return lexicon.groups.has(token.lower) || isPluralPost(lexicon, token);
+}
+
+/** "deans", "vice-chancellors": several holders of a post. */
+export function isPluralPost(lexicon: Lexicon, token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return (
+    word.length > 4 && word.endsWith('s') && !lexicon.posts.has(word) && lexicon.posts.has(word.slice(0, -1))
+  );
 }
 
 export function isPreposition(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { addAgent } from '../add-agent.js';
 import { addAll } from '../add-all.js';
+import { discussedWith } from '../discussed-with.js';
 import { findEventNoun } from '../find-event-name.js';
 import { inTime, listEnd } from '../list-end.js';
 import { introductionOf } from '../introductions.js';
@@ -8,6 +9,7 @@ import { isSubordinate, subjectBefore } from '../clause.js';
 import { isWelcome } from './is-welcome.js';
 import { meetsAt } from '../meets-at.js';
 import { openingWords } from '../../../../languages/en/grammar/meetings.js';
+import { toldVerbs } from '../../../../languages/en/grammar/statements.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { pointsBack } from './points-back.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
@@ -87,6 +89,7 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
       held !== undefined &&
       reading.event?.sentence !== sentence &&
       !isSubordinate(tokens, i, floor) &&
+      !isReported(tokens, i) &&
       readMeetingWith(reading, sentence, i + held.length)
     )
       continue;
@@ -117,7 +120,8 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
           tokens[from]?.lower === 'on')
       )
         from++;
-      const range = { from, to: listEnd(reading, sentence, from) };
+      const topic = discussedWith(lexicon, tokens, i)?.topic ?? tokens.length;
+      const range = { from, to: Math.min(topic, listEnd(reading, sentence, from)) };
       addAll(reading, sentence, range);
       i = Math.max(i, range.to - 1);
       continue;
@@ -275,6 +279,16 @@ function ledGroup(reading: Reading, sentence: Sentence, at: number, floor: numbe
   return to;
 }
 
+/** "said the Chamber has held meetings with …": told at the meeting, of others. */
+function isReported(tokens: Sentence['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark') return false;
+    if (token !== undefined && !token.capital && toldVerbs.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** "held a meeting with A, B and C" outside the event's own sentence. */
 function readMeetingWith(reading: Reading, sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
@@ -293,6 +307,7 @@ function isOurs(reading: Reading, sentence: Sentence, at: number, length: number
     reading.event === undefined ||
     (length < 2 && tokens[at]?.lower !== 'met') ||
     isSubordinate(tokens, at, floor) ||
+    isReported(tokens, at) ||
     sentence.depth > 6
   )
     return false;

@@ -155,8 +155,7 @@ export function placesIn(
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === ';' || token.text === ':') break;
-    if (relatives.has(token.lower) && !(token.lower === 'who' && tellsOfMeeting(reading, sentence, i + 1)))
-      break;
+    if (relatives.has(token.lower) && !tellsOfMeeting(reading, sentence, i + 1)) break;
     if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
     const toward = visit && token.lower === 'to' && tokens[i - 1]?.lower === 'visit';
     if (isOpening(tokens, i)) {
@@ -175,8 +174,11 @@ export function placesIn(
 
 const relatives = new Set(['which', 'who', 'that', 'where']);
 
-/** "held talks with Ana Lund, who paid him a courtesy call at …": the clause tells of the same meeting. */
+/** "held talks with Ana Lund, who paid him a courtesy call at …", "attended the forum which was held in": the clause tells of the same meeting. */
 function tellsOfMeeting({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
+  if (tokens[at + 1]?.lower === 'held' && (tokens[at]?.lower === 'was' || tokens[at]?.lower === 'were'))
+    return true;
+  if (tokens[at - 1]?.lower !== 'who') return false;
   if (meetsAt(lexicon, tokens, at) > 0) return true;
   if (tokens[at]?.lower !== 'paid') return false;
   return findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 6) }) !== undefined;

@@ -109,10 +109,13 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const token = tokens[i];
     if (token?.text === ',') return false;
-    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that') return true;
+    if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that')
+      return !(beVerbs.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'held');
   }
   return false;
 }
+
+const beVerbs = new Set(['was', 'were']);
 
 function opensWithDay(sentence: Sentence): TimeMention | undefined {
   return sentence.times.find(

@@ -1,11 +1,13 @@
 import { announceSpeech, readAnnounced } from '../announced-speech.js';
 import { cite } from '../../../../source/passage.js';
 import { contentEnd, findPredicates } from '../predicates.js';
+import { discussedWith } from '../discussed-with.js';
 import { continueSpeech } from '../continue-speech.js';
 import { findEventNoun } from '../find-event-name.js';
 import { meetsAt } from '../meets-at.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan } from '../agents/open-agent.js';
+import { attentions } from '../../../../languages/en/grammar/meetings.js';
 import { deeds, partialGroups } from '../../../../languages/en/grammar/statements.js';
 import { readAgents } from '../agents/read-agents.js';
 import { phraseAt } from '../phrases.js';
@@ -24,7 +26,6 @@ import { findQuotations, readQuotes } from '../read-quotes.js';
 import { splitPoints } from '../split-points.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { beforeVerb, isAdverb, subjectBefore } from '../clause.js';
-import { withoutAnonymous } from '../without-anonymous.js';
 import { trailingAttribution } from '../trailing-attribution.js';
 import type { ParticipantDraft } from '../../../../resolution/draft.js';
 import type { Span } from '../../../../source/span.js';
@@ -113,8 +114,7 @@ function opensPredicate(tokens: Sentence['tokens'], at: number): boolean {
   );
 }
 
-function readSentence(reading: Reading, whole: Sentence, floor: Floor): void {
-  const sentence = withoutAnonymous(reading.lexicon, whole);
+function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void {
   const trailing = trailingAttribution(reading, sentence, floor.subject);
   if (trailing !== undefined) {
     pushStatement(reading, sentence, trailing.content, speakersOf([trailing.subject]), {
@@ -252,7 +252,9 @@ function pushPredicate(
   speakers: readonly Subject[],
   floor: Floor,
 ): boolean {
-  const content = trimContent(sentence, predicate, end);
+  const over = discussedWith(reading.lexicon, sentence.tokens, predicate.from);
+  const content =
+    over === undefined ? trimContent(sentence, predicate, end) : { from: over.topic, to: end, clause: false };
   const [speaker] = speakers;
   if (greetsOnly(reading, sentence, predicate, content)) return false;
   if (
@@ -294,7 +296,7 @@ function pushPredicate(
     reading.event?.sentence === sentence &&
     reading.event.verb.from < predicate.from &&
     meetsAt(reading.lexicon, sentence.tokens, reading.event.verb.from) > 0;
-  if (predicate.type === 'topic' && met) {
+  if (predicate.type === 'topic' && (met || over !== undefined)) {
     pushTopics(reading, sentence, content);
     setFloor(floor, speaker, false);
     return true;
@@ -339,6 +341,11 @@ function pushDiscussed(
   end: number,
 ): boolean {
   const { tokens } = sentence;
+  // "special attention was paid to ports": the topic stands behind.
+  if (passive < to - 2 && attentions.has(tokens[passive]?.lower ?? '')) {
+    pushTopics(reading, sentence, { from: to, to: end });
+    return true;
+  }
   const subject = subjectBefore(sentence, passive, 0);
   const [first] = tokens.slice(subject.from, subject.to);
   const several = reading.lexicon.speech.pronouns?.several ?? [];
