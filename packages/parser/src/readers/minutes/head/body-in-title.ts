@@ -183,8 +183,9 @@ function hanBodyBefore(context: MinutesContext, passage: Passage, stop: number):
   const { text } = passage;
   for (let end = Math.min(stop, 40); end > 2; end--) {
     const head = text.slice(0, end);
-    if (context.lexicon.endsWith('organizations', head) && !context.lexicon.is('organs', head))
-      return subPassage(passage, 0, end);
+    // 技术委员会 alone is an organ of a body that is not named.
+    if (context.lexicon.endsWith('organizations', head))
+      return context.lexicon.is('organs', head) ? undefined : subPassage(passage, 0, end);
   }
   return undefined;
 }

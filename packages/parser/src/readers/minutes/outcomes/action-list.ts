@@ -7,6 +7,7 @@ import { stateIn } from './action-tail.js';
 import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
+import { sectionsOfFacts } from './sections-of-facts.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import type { ActionItemDraft } from '../../../resolution/draft.js';
 import type { ActionReading } from './read-action.js';
@@ -32,7 +33,10 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
     const block = blocks[i];
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
       continue;
-    if (block.kind === 'row') {
+    // "Next meeting: 1 April" behind the tasks is none of them.
+    if (isFact(sink, block)) {
+      last = undefined;
+    } else if (block.kind === 'row') {
       i = readActionTable(sink, blocks, i, true);
     } else if (block.kind === 'item') {
       const depth = block.depth ?? 0;
@@ -63,6 +67,15 @@ export function readActionList(sink: ActionSink, heading: Block | undefined, blo
       } else readProse(sink, block, context.document.packs);
     }
   }
+}
+
+const facts = new Set<string>([...sectionsOfFacts, 'start', 'end', 'next', 'previous']);
+
+/** A line that the label of a fact about a meeting begins. */
+function isFact({ context }: ActionSink, { label }: Block): boolean {
+  if (label === undefined || label.value.text === '') return false;
+  const key = context.document.findLabel(label.name.text);
+  return key !== undefined && facts.has(key);
 }
 
 /** "Status: done", "Due: 3 May" or "Done" on the line below a task, set in under it. */

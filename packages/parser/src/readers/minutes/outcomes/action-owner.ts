@@ -21,12 +21,14 @@ export function dutyAt(
   const han = /\p{Script=Han}/u.test(text.slice(start, start + 12));
   // Han words are not parted by spaces: the owner reaches up to the first duty.
   const [first] = han ? findPhrases(folded, tables.duties, start + 1, Math.min(end, start + 32)) : [];
-  const limit = han ? (first?.start ?? start) : Math.min(end, start + 160);
+  const limit = han
+    ? (first?.start ?? (listed ? firstBlank(text, start, end) : start))
+    : Math.min(end, start + 160);
   const names: readonly (Span & { whole?: Span })[] =
     everybody === undefined ? readNamesAfter(source, start, limit, tables.names) : [everybody];
   const last = names[names.length - 1];
   if (last === undefined) return undefined;
-  if (han && cueIsOpen(source, tables, first, names, listed)) return undefined;
+  if (han && first !== undefined && cueIsOpen(source, tables, first, names, listed)) return undefined;
   let at = last.whole?.end ?? last.end;
   at = skipBrackets(text, at, end);
   while (at < end && /[\s,]/.test(text[at] ?? '')) at++;
@@ -69,15 +71,20 @@ export function dutyAt(
   return { owners: names, after: cue.end, form: bare ? 'bare' : cue.value };
 }
 
+/** Where the first blank of the next few characters stands: "王芳 准备说明". */
+function firstBlank(text: string, start: number, end: number): number {
+  const length = text.slice(start, Math.min(end, start + 12)).indexOf(' ');
+  return length < 0 ? start : start + length;
+}
+
 /** In Han text a duty such as 要 is told from the middle of another sentence only by somebody known before it. */
 function cueIsOpen(
   source: FoldedText,
   tables: OutcomeTables,
-  cue: PhraseMatch<ActionCue> | undefined,
+  cue: PhraseMatch<ActionCue>,
   names: readonly Span[],
   listed: boolean,
 ): boolean {
-  if (cue === undefined) return true;
   const known = names.every((name) => isKnownOwner(source, name, tables));
   return !known && (cue.value === 'duty' || !listed);
 }
@@ -115,7 +122,7 @@ function lonePerson(
     !tables.names.isPerson(source.text.slice(name.start, name.end))
   )
     return undefined;
-  return /^\p{Ll}/u.test(source.text.slice(at, at + 2)) && source.text[name.end] === ' '
+  return /^[\p{Ll}\p{Script=Han}]/u.test(source.text.slice(at, at + 2)) && source.text[name.end] === ' '
     ? { owners: names, after: at, form: 'duty' }
     : undefined;
 }
