@@ -64,8 +64,11 @@ const roles = { date: 'date', time: 'time', start: 'start', end: 'end', publishe
 
 function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): TimeReading[] {
   const found: TimeReading[] = [];
-  for (const { key, value, block, at } of labelledValues(context.document)) {
-    const front = block.kind === 'frontMatter';
+  for (const { key, name, value, block, at } of labelledValues(context.document)) {
+    // The plain date of a page may be the day it was published; a "meeting date" is not.
+    const front =
+      block.kind === 'frontMatter' &&
+      findPhrases(name.text, context.lexicon.phrases('meetings')).length === 0;
     const role = key in roles ? roles[key as keyof typeof roles] : undefined;
     if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start'))
       continue;
