@@ -25,6 +25,8 @@ export interface OutcomeWords {
   readonly placeholders: readonly string[];
   /** Bodies that move, decide or take a task like a person: "the board", "la junta". */
   readonly bodies: readonly string[];
+  /** Ends of words that are bodies in languages that write them in one word: "ausschuss" in "Bauausschuss". */
+  readonly bodyEndings?: readonly string[];
   /** Offices and groups that take a task but decide nothing: "the clerk", "a group of members". */
   readonly agents: readonly string[];
   /** Words that may begin a sentence with a capital letter and are no name: "it", "then", "item". */
@@ -87,6 +89,8 @@ export interface VoteWords {
   readonly unanimous: readonly string[];
   /** Between the votes for and those against: "to" in "12 votes to 3", "gegen", 对. */
   readonly versus?: readonly string[];
+  /** Those of `results` that are said of more than votes: "agreed". They end what was just moved. */
+  readonly assents?: readonly string[];
   /** Those of `unanimous` that only say that nobody spoke against it: "no objections". Alone in a sentence they end no vote. */
   readonly consents?: readonly string[];
   /** What a sentence may hold that says only how a vote ended: "the", "was", "by majority", "proposal", 该议案. */
@@ -108,6 +112,14 @@ export interface DecisionWords {
   readonly passives: readonly string[];
   /** Verbs in two parts, "wurde … beschlossen": the sentence that ends with the second part is the decision. */
   readonly frames: readonly { readonly first: readonly string[]; readonly last: readonly string[] }[];
+  /** The same behind a body: "der Rat| stimmt … zu", "lehnt … ab". The second part ends the clause. */
+  readonly bodyFrames?: readonly { readonly first: readonly string[]; readonly last: readonly string[] }[];
+  /** Behind a body, verbs that belong to what was decided: "rejected", "autorise". */
+  readonly acts?: readonly string[];
+  /** Between the verb and what was decided, how they decided: "by a majority", "por mayoría". */
+  readonly manners?: readonly string[];
+  /** Numbers in words before each of several decisions: "primero", "article" (a figure follows). */
+  readonly ordinals?: readonly string[];
   /** Last words of a short entry or heading that records a decision: "approved". */
   readonly ends: readonly string[];
   /** First words of a decision that are left out: "that", "que". */

@@ -4,7 +4,7 @@ import type { OutcomeWords } from '../outcome-words.js';
 /** Motions, votes, decisions and tasks in English minutes. */
 export const englishOutcomes: OutcomeWords = {
   motions: {
-    nouns: ['motion', 'motions'],
+    nouns: ['motion', 'motions', 'the motion'],
     polls: ['poll', 'straw poll', 'proposal', 'proposed resolution'],
     textLabels: [
       'text',
@@ -156,6 +156,7 @@ export const englishOutcomes: OutcomeWords = {
       'support from',
       'support by',
       'seconder',
+      'supported by',
     ],
     movedAndSeconded: [
       'moved/seconded',
@@ -188,7 +189,7 @@ export const englishOutcomes: OutcomeWords = {
         ' ',
       ),
     trailing: [],
-    tails: ['and', 'was', 'were', 'is', 'be'],
+    tails: ['and', 'was', 'were', 'is', 'be', 'by', 'with'],
     questions: [
       'the vote would be',
       'the vote would be to',
@@ -268,7 +269,7 @@ export const englishOutcomes: OutcomeWords = {
       { sf: 'yes', wf: 'yes', f: 'yes', n: 'abstain', a: 'no', wa: 'no', sa: 'no' },
       { y: 'yes', yes: 'yes', n: 'no', no: 'no', a: 'abstain', abs: 'abstain', abstain: 'abstain' },
     ],
-    fillers: ['vote', 'votes', 'voting', 'voted', 'members', 'member', 'in', 'were', 'was', 'total'],
+    fillers: ['vote', 'votes', 'voting', 'voted', 'members', 'member', 'in', 'were', 'was', 'total', 'of'],
     nouns: [
       'vote',
       'votes',
@@ -329,6 +330,7 @@ export const englishOutcomes: OutcomeWords = {
       'by consensus',
       'by acclamation',
     ],
+    assents: ['agreed'],
     versus: ['to', 'against', 'versus'],
     consents: [
       'without objection',
@@ -346,11 +348,14 @@ export const englishOutcomes: OutcomeWords = {
     resultWords: [
       'on a show of hands',
       'by a show of hands',
+      'having been put to the',
+      'put to the vote',
       ...'agreed the this that all these both it item items proposal proposals resolution resolutions amendment amendments measure recommendation ordinance question as amended presented submitted proposed written and so was were is are has have been be duly then therefore by a an majority large clear simple narrow two-thirds show of hands show-of-hands vote votes voice roll call ballot with without discussion further dissent opposition result outcome status present those members declared'.split(
         ' ',
       ),
     ],
     results: {
+      agreed: 'passed',
       carried: 'passed',
       carries: 'passed',
       passed: 'passed',
@@ -577,6 +582,36 @@ export const englishOutcomes: OutcomeWords = {
         ],
       },
     ],
+    acts: [
+      'rejected',
+      'denied',
+      'tabled',
+      'declined',
+      'voted not to',
+      'postponed',
+      'deferred',
+      'directed',
+      'instructed',
+      'declined to',
+    ],
+    manners: [
+      'by a majority',
+      'by a majority vote',
+      'by majority vote',
+      'by consensus',
+      'by general consent',
+      'on a voice vote',
+      'by voice vote',
+      'by a show of hands',
+      'on a show of hands',
+      'without discussion',
+      'after discussion',
+      'also',
+      'then',
+      'therefore',
+      'subsequently',
+    ],
+    ordinals: ['first', 'second', 'third', 'fourth', 'fifth'],
     ends: [
       'approved',
       'adopted',

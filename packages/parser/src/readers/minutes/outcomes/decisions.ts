@@ -1,3 +1,4 @@
+import { behindOrdinal } from './ordinal-lead.js';
 import { cite, sourceSpan } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { endBeforeSignature } from './signature.js';
@@ -6,7 +7,7 @@ import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
-import { isHedged, readDecision } from './read-decision.js';
+import { isHedged, readDecision, splitDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
 import { readMotion } from './read-motion.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
@@ -29,6 +30,8 @@ interface DecisionSink {
   readonly tables: OutcomeTables;
   /** What motions and tasks took already. */
   readonly taken: TakenSpans;
+  /** Decisions with a number in words ("Primero.-") go on in the next paragraph. */
+  counting: boolean;
   /** Decisions by their first letters, with the item each was made under. */
   readonly seen: Map<string, { readonly item: AgendaItemDraft | undefined }>;
 }
@@ -40,6 +43,7 @@ export function readDecisions(context: MinutesContext): void {
     context,
     tables,
     taken: takenSpans([...context.draft.motions, ...context.draft.actionItems]),
+    counting: false,
     seen: new Map(),
   };
   for (const section of context.sections) {
@@ -64,6 +68,7 @@ function readMarked(sink: DecisionSink, section: Section): void {
 /** Running text, with lists that a line announces as decided ("The board agreed:"). */
 function readText(sink: DecisionSink, section: Section): void {
   let announced = -1;
+  sink.counting = false;
   for (const block of section.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') {
       announced = -1;
@@ -81,21 +86,39 @@ function readText(sink: DecisionSink, section: Section): void {
         );
       continue;
     }
+    if ((announced >= 0 || sink.counting) && readCounted(sink, block)) continue;
     announced = announces(sink, block.content.text) ? depth + 1 : -1;
+    sink.counting = false;
     if (announced < 0) readSentences(sink, block);
   }
+}
+
+/** "Primero.- Aprobar …": one of several decisions, each in a paragraph or sentence of its own. */
+function readCounted(sink: DecisionSink, block: Block): boolean {
+  const source = { text: block.content.text, folded: foldCase(block.content.text) };
+  let found = false;
+  for (const sentence of sentencesOf(block.content, sink.context.document.packs)) {
+    const start = behindOrdinal(source, sink.tables, sentence.start, sentence.end);
+    if (start === undefined) continue;
+    addDecision(sink, block, block.content, { start, end: sentence.end }, sentence);
+    found = true;
+  }
+  sink.counting ||= found;
+  return found;
 }
 
 /** "It was agreed:", "Acuerdan:", "Decisions:" */
 function announces(sink: DecisionSink, text: string): boolean {
   const colon = /[:：]$/.test(text);
-  if (!colon || text.length > 160) return false;
+  if (!colon || text.length > 480) return false;
   const folded = foldCase(text);
   const bare = trimEndMarks(folded, /[:：\s]/);
   if (sink.tables.decisionHeadings.has(bare)) return true;
   const cues = findPhrases(folded, sink.tables.decisionCues);
   const last = cues[cues.length - 1];
-  return last !== undefined && last.value !== 'passive' && bare.length - last.end <= 24;
+  return (
+    last !== undefined && last.value !== 'passive' && bare.length - last.end <= (text.length > 160 ? 2 : 24)
+  );
 }
 
 function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
@@ -154,11 +177,18 @@ function readSentences(sink: DecisionSink, block: Block): void {
   );
   for (const span of clauses) {
     const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
-    if (marker !== undefined) addDecision(sink, block, passage, { start: marker.end, end: span.end }, span);
-    else {
-      const found = readDecision(source, sink.tables, span.start, span.end);
-      if (found !== undefined) addDecision(sink, block, passage, found, span);
-    }
+    const counted = sink.counting ? behindOrdinal(source, sink.tables, span.start, span.end) : undefined;
+    const begin = marker?.end ?? counted;
+    const found =
+      begin === undefined
+        ? readDecision(source, sink.tables, span.start, span.end)
+        : { start: begin, end: span.end };
+    if (found === undefined) continue;
+    const first = behindOrdinal(source, sink.tables, found.start, found.end);
+    if (first !== undefined) sink.counting = true;
+    const told = { start: first ?? found.start, end: found.end };
+    for (const part of splitDecision(source, sink.tables, told))
+      addDecision(sink, block, passage, part, span);
   }
 }
 

@@ -1,5 +1,6 @@
 import { phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
+import { moverAndSeconder } from './motion-seconder.js';
 import { placeholderAfter, skip, skipReference, wordAt } from './motion-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionCue, OutcomeTables } from './outcome-tables.js';
@@ -31,6 +32,18 @@ export function readMover(
     const limit = cues[i + 1]?.start ?? to;
     const floor = i === 0 ? from : (cues[i - 1]?.end ?? from);
     const { kind } = cue.value;
+    const pair = kind === 'noun' || kind === 'moves' ? moverAndSeconder(source, cue, tables, to) : undefined;
+    if (pair !== undefined && startsClause(source.text, cue.start, from)) {
+      const [mover, seconder] = pair;
+      const after = (seconder ?? mover).whole.end + 1;
+      return {
+        names: [mover],
+        used: [cue, mover.whole, { start: after - 1, end: after }],
+        sure: true,
+        after,
+        before: cue.start,
+      };
+    }
     if (kind === 'movedBy' || kind === 'movedAndSeconded') {
       const names = readNamesAfter(source, cue.end, limit, tables.names).slice(
         0,

@@ -17,6 +17,8 @@ export function readSeconders(
     const limit = cues[i + 1]?.start ?? to;
     const floor = i === 0 ? from : (cues[i - 1]?.end ?? from);
     const { kind } = cue.value;
+    const pair = kind === 'noun' || kind === 'moves' ? moverAndSeconder(source, cue, tables, to) : undefined;
+    if (pair?.[1] !== undefined) return { names: [pair[1]], used: [pair[1].whole] };
     if (kind === 'secondedBy') {
       const names = readNamesAfter(source, cue.end, limit, tables.names);
       const blank = names.length === 0 ? placeholderAfter(source, cue.end, to, tables) : undefined;
@@ -49,6 +51,21 @@ export function readSeconders(
     }
   }
   return { names: [], used: [] };
+}
+
+/** "Motion (Ash/Birch) to …", "Moved (Ash, Birch)": mover and seconder in brackets right behind the word. */
+export function moverAndSeconder(
+  source: FoldedText,
+  cue: Span,
+  tables: OutcomeTables,
+  to: number,
+): readonly [NameSpan, NameSpan | undefined] | undefined {
+  if (!/^ ?[([]/.test(source.text.slice(cue.end, cue.end + 2))) return undefined;
+  const names = readNamesAfter(source, cue.end, Math.min(to, cue.end + 120), tables.names);
+  const last = names[names.length - 1];
+  const [mover, seconder, third] = names;
+  if (mover === undefined || last === undefined || third !== undefined) return undefined;
+  return /[)\]]/.test(source.text[last.whole.end] ?? '') ? [mover, seconder] : undefined;
 }
 
 function isMovedBefore(cue: Cue | undefined): boolean {

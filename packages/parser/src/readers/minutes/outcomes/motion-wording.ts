@@ -1,8 +1,12 @@
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
-import { phraseAt } from './phrase-index.js';
+import { behindManner } from './behind-manner.js';
+import { findPhrases, phraseAt } from './phrase-index.js';
+import { readDecision } from './read-decision.js';
+import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
+import type { FoldedText } from './read-name.js';
 import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
@@ -67,11 +71,41 @@ export function votedWording(
     if (first >= end && !isVoteWord(label.name.text, tables))
       return { passage: label.name, span: { start: 0, end } };
   }
+  const decided = decidedWords(block.content.text, tables, reading, sentence);
+  if (decided !== undefined) return { passage: block.content, span: decided };
   const own =
-    reading.rest <= 24
+    reading.rest <= FEW
       ? undefined
-      : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts), tables);
+      : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts, tables), tables);
   return own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
+}
+
+/** "The council approves, by 12 votes to 3, the budget": what a sentence with a count says was decided. */
+function decidedWords(
+  text: string,
+  tables: OutcomeTables,
+  { rest, vote }: MotionReading,
+  sentence: Span,
+): Span | undefined {
+  // A Han character says as much as several letters.
+  const scale = /\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end)) ? 4 : 1;
+  if (rest <= FEW / scale || vote === undefined) return undefined;
+  const source = { text, folded: foldCase(text) };
+  const decided =
+    readDecision(source, tables, sentence.start, sentence.end) ??
+    decidedBehind(source, tables, vote.span.end, sentence.end);
+  if (decided === undefined || decided.start === sentence.start) return undefined;
+  const end = vote.span.start > decided.start ? vote.span.start : decided.end;
+  const words = trimWording(source, tables, decided.start, end);
+  return words === undefined || words.end - words.start < SHORTEST / scale ? undefined : words;
+}
+
+/** "…以8票赞成通过了《章程》": the verb right behind the count. */
+function decidedBehind(source: FoldedText, tables: OutcomeTables, at: number, to: number): Span | undefined {
+  const [cue] = findPhrases(source.folded, tables.decisionCues, at, to);
+  return cue === undefined || cue.value === 'passive' || cue.value === 'elected' || cue.start > at + 2
+    ? undefined
+    : { start: behindManner(source, tables, cue.end, to), end: to };
 }
 
 /** The wording put to the vote replaces the words in which the motion was announced. */
@@ -115,10 +149,18 @@ function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTabl
   return opener === undefined || text[opener.end] !== ' ' ? span : { start: opener.end + 1, end: span.end };
 }
 
+/** Up to so many letters beside a count say nothing of what was voted on. */
+const FEW = 24;
+
 /** Shortest stretch that can say what was voted on. */
 const SHORTEST = 12;
 
-function longestGap(text: string, sentence: Span, parts: readonly Span[]): Span | undefined {
+function longestGap(
+  text: string,
+  sentence: Span,
+  parts: readonly Span[],
+  tables: OutcomeTables,
+): Span | undefined {
   let best: Span | undefined;
   let at = sentence.start;
   for (const part of [...parts, { start: sentence.end, end: sentence.end }]) {
@@ -129,5 +171,7 @@ function longestGap(text: string, sentence: Span, parts: readonly Span[]): Span 
     if (end - start > (best === undefined ? SHORTEST : best.end - best.start)) best = { start, end };
     at = Math.max(at, part.end);
   }
-  return best;
+  return best === undefined
+    ? undefined
+    : trimWording({ text, folded: foldCase(text) }, tables, best.start, best.end);
 }

@@ -1,29 +1,37 @@
-import { addReading, addTally, belongsTo, keepMotion, openMotion, setResult } from './open-motion.js';
+import {
+  addReading,
+  belongsTo,
+  isPending,
+  isSame,
+  keepMotion,
+  openMotion,
+  setResult,
+} from './open-motion.js';
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
+import { goesOn, readScore, readTally, takeTally } from './take-tally.js';
 import { holdsMotions } from './holds-motions.js';
+import { isCandidate } from './is-candidate.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
-import { readNamesAfter } from './read-name.js';
 import { readSheetLine } from './motion-sheet.js';
-import { readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
 import { readResultAlone } from './result-sentence.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
-import type { MinutesContext, Section } from '../minutes-context.js';
+import type { MinutesContext } from '../minutes-context.js';
 import type { MotionReading } from './read-motion.js';
+import type { MotionState } from './motion-state.js';
 import type { OpenMotion } from './open-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
-import type { TallyLine } from './read-tally-line.js';
 import type { Wording } from './motion-wording.js';
 
 /** Sections in which nothing is moved. */
@@ -32,27 +40,14 @@ const skipped = new Set<string>([...sectionsOfFacts, 'action', 'next']);
 /** A line all in strong letters is a heading of this level: motions go on across it. */
 const STRONG_LINE = 7;
 
-/** What the reading of motions keeps in mind from one block to the next. */
-interface State {
-  readonly context: MinutesContext;
-  readonly tables: OutcomeTables;
-  section: Section;
-  open: OpenMotion | undefined;
-  /** The sentence before, which a vote without words of its own is about. */
-  before: Wording | undefined;
-  /** The wording put to a vote that is still to be told. */
-  asked: Wording | undefined;
-  /** A line was nothing but the word for a motion: what follows is moved. */
-  announced: boolean;
-}
-
 /** Motions with mover, seconder, vote and result: what one sentence, several lines or a table say of each is put together. */
 export function readMotions(context: MinutesContext): void {
-  const state: State = {
+  const state: MotionState = {
     context,
     tables: openTables(context),
     section: { level: 1, blocks: [] },
     open: undefined,
+    under: undefined,
     before: undefined,
     asked: undefined,
     announced: false,
@@ -63,6 +58,7 @@ export function readMotions(context: MinutesContext): void {
     const strongLine = heading !== undefined && (heading.kind !== 'heading' || heading.level === STRONG_LINE);
     if (!strongLine) {
       state.open = undefined;
+      state.under = undefined;
       state.before = undefined;
       state.asked = undefined;
       state.announced = false;
@@ -77,7 +73,7 @@ export function readMotions(context: MinutesContext): void {
   }
 }
 
-function readBlocks(state: State, blocks: readonly Block[]): void {
+function readBlocks(state: MotionState, blocks: readonly Block[]): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
@@ -100,12 +96,12 @@ function readBlocks(state: State, blocks: readonly Block[]): void {
     }
     const next = blocks[i + 1];
     if (readTally(state, block, source, next)) continue;
-    if (isCandidate(state, blocks, i) || readScore(state, block)) continue;
+    if (isCandidate(state.tables, blocks, i) || readScore(state, block)) continue;
     readSentences(state, block, source);
   }
 }
 
-function readSentences(state: State, block: Block, source: FoldedText): void {
+function readSentences(state: MotionState, block: Block, source: FoldedText): void {
   const { context, tables } = state;
   const passage = block.content;
   const sentences = sentencesOf(passage, context.document.packs);
@@ -133,7 +129,7 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
       if (open !== undefined && takeResult(state, open, block, source, sentence)) continue;
       keepResult(state, block, source, sentence);
       if (open !== undefined) open.idle++;
-      state.before = { passage, span: sentence };
+      state.before = said(state, block, sentence);
       continue;
     }
     if (reading.question !== undefined) {
@@ -143,7 +139,9 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
         reword(context, open.motion, state.asked);
         state.asked = undefined;
       }
-    } else if (reading.opens !== undefined) {
+    }
+    const under = state.under !== undefined && open?.stated === true && reading.result !== undefined;
+    if (reading.opens !== undefined && !(open !== undefined && isSame(open, source.text, reading))) {
       const own =
         reading.text === undefined
           ? undefined
@@ -158,9 +156,15 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
         own === undefined ? (state.before ?? headingOf(state.section)) : { passage, span: own },
       );
       if (motion === undefined) continue;
+      state.under = open !== undefined && isPending(open) ? open : undefined;
       state.open = openMotion(motion, reading.opens === 'sure');
       addReading(context, tables, state.open, passage, reading, sentence);
-    } else if (open !== undefined && belongsTo(open, reading)) {
+    } else if (under && state.under !== undefined) {
+      // "The amendment carried. The motion as amended carried."
+      state.open = state.under;
+      state.under = undefined;
+      addReading(context, tables, state.open, passage, reading, sentence);
+    } else if (open !== undefined && (reading.opens !== undefined || belongsTo(open, reading))) {
       addReading(context, tables, open, passage, reading, sentence);
     } else if (isVoteApart(state, reading, source, sentence)) {
       const about =
@@ -173,12 +177,22 @@ function readSentences(state: State, block: Block, source: FoldedText): void {
       keepResult(state, block, source, sentence);
       if (open !== undefined) open.idle++;
     }
-    if (reading.rest > 24 && reading.question === undefined) state.before = { passage, span: sentence };
+    if (reading.rest > 24 && reading.question === undefined) state.before = said(state, block, sentence);
   }
 }
 
+/** What a vote without words of its own is about: a sentence, or the item that a heading names. */
+function said({ section }: MotionState, block: Block, span: Span): Wording | undefined {
+  return block === section.heading ? headingOf(section) : { passage: block.content, span };
+}
+
 /** Keeps a sentence that says only how a vote ended, for when it is known what else its item holds. */
-function keepResult({ context, tables, section }: State, block: Block, source: FoldedText, span: Span): void {
+function keepResult(
+  { context, tables, section }: MotionState,
+  block: Block,
+  source: FoldedText,
+  span: Span,
+): void {
   const item = context.itemOf.get(block) ?? section.item;
   const reading = item === undefined ? undefined : readResultAlone(source, tables, span);
   if (item === undefined || reading === undefined) return;
@@ -187,7 +201,12 @@ function keepResult({ context, tables, section }: State, block: Block, source: F
 }
 
 /** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */
-function isVoteApart(state: State, reading: MotionReading, { text }: FoldedText, sentence: Span): boolean {
+function isVoteApart(
+  state: MotionState,
+  reading: MotionReading,
+  { text }: FoldedText,
+  sentence: Span,
+): boolean {
   if (/[?？]$/.test(text.slice(sentence.start, sentence.end))) return false;
   return (
     reading.vote !== undefined ||
@@ -197,7 +216,7 @@ function isVoteApart(state: State, reading: MotionReading, { text }: FoldedText,
 
 /** Behind the count of an open motion, a whole sentence may say how it ended ("Ada is elected treasurer."). */
 function takeResult(
-  { context, tables }: State,
+  { context, tables }: MotionState,
   open: OpenMotion,
   block: Block,
   source: FoldedText,
@@ -219,100 +238,16 @@ function takeResult(
   return true;
 }
 
-/** One line of a tally in a block of its own. */
-function readTally(state: State, block: Block, source: FoldedText, next: Block | undefined): boolean {
-  const line = readTallyLine(source, state.tables);
-  if (line === undefined) return false;
-  const following =
-    next === undefined
-      ? undefined
-      : readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, state.tables);
-  return takeTally(state, block, block.content, line, following);
-}
-
-/** Adds the line of a tally to the motion it goes on. Without a motion it counts only beside another such line. */
-function takeTally(
-  state: State,
-  block: Block,
-  passage: Passage,
-  line: TallyLine,
-  following: TallyLine | undefined,
-): boolean {
-  const { context, tables, open } = state;
-  if (open !== undefined && goesOn(open, line)) {
-    addTally(context, tables, open, passage, line);
-    return true;
-  }
-  // "Present: …" and "Absent: …" are no votes.
-  const followed =
-    following !== undefined && following.option !== line.option && ['yes', 'no'].includes(line.option);
-  const strongLine = state.section.heading === block;
-  if (!followed && !strongLine) return false;
-  const motion = wordedMotion(
-    context,
-    tables,
-    block,
-    state.section,
-    state.asked ?? state.before ?? headingOf(state.section),
-  );
-  state.asked = undefined;
-  if (motion === undefined) return false;
-  state.open = openMotion(motion, true);
-  addTally(context, tables, state.open, passage, line);
-  return true;
-}
-
-/** "22-0-0" on the line below what was moved. */
-function readScore({ context, tables, open }: State, block: Block): boolean {
-  const reading =
-    open === undefined || open.counted || open.idle > 0 ? undefined : readScoreLine(block.content.text);
-  if (open === undefined || reading?.vote === undefined) return false;
-  addReading(context, tables, open, block.content, reading, reading.vote.span);
-  return true;
-}
-
 /** "Moved by: MOVER" without a word of what was moved: a form that nobody filled in. */
-function isUnfilled({ context, tables }: State, passage: Passage, { movers }: MotionReading): boolean {
+function isUnfilled({ context, tables }: MotionState, passage: Passage, { movers }: MotionReading): boolean {
   const blank = movers.filter(({ start, end }) => isPlaceholder(passage.text.slice(start, end), tables));
   if (blank.length === 0 || blank.length < movers.length) return false;
   for (const span of blank) reportPlaceholder(context, passage, span);
   return true;
 }
 
-/** A further line of the tally of the motion that is open: of an option not counted yet. */
-function goesOn(open: OpenMotion, line: TallyLine): boolean {
-  if (open.idle > 0 || (line.voters === undefined && open.motion.votes !== undefined && line.value > 0))
-    return false;
-  if (open.stated && line.voters === undefined && line.value > 0) return false;
-  return line.option === 'absent' || open.motion.counts?.[line.option] === undefined;
-}
-
 function partOf({ text, folded }: FoldedText, span: Span): FoldedText {
   return { text: text.slice(span.start, span.end), folded: folded.slice(span.start, span.end) };
-}
-
-/** "Ada Kern: 11 yes, 1 no" and the like below one another are candidates of one election, not motions. */
-function isCandidate(state: State, blocks: readonly Block[], at: number): boolean {
-  return (
-    isCandidateLine(state, blocks[at]) &&
-    (isCandidateLine(state, blocks[at - 1]) || isCandidateLine(state, blocks[at + 1]))
-  );
-}
-
-function isCandidateLine({ tables }: State, block: Block | undefined): boolean {
-  const label = block?.label;
-  if (label === undefined || label.name.text.length > 60) return false;
-  const name = label.name.text;
-  const [first, second] = readNamesAfter(
-    { text: name, folded: foldCase(name) },
-    0,
-    name.length,
-    tables.names,
-  );
-  if (first === undefined || second !== undefined || first.whole.end < name.length || !name.includes(' '))
-    return false;
-  const { text } = label.value;
-  return readMotion({ text, folded: foldCase(text) }, tables, 0, text.length)?.vote !== undefined;
 }
 
 /** True for a line that is only the word for a motion, with or without a number: "Antrag", "Motion 3:". */

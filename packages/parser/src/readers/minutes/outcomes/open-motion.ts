@@ -1,5 +1,6 @@
 import { agentOf } from './agent.js';
 import { cite } from '../../../source/passage.js';
+import { foldCase } from '../../../mentions/fold-case.js';
 import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
@@ -23,6 +24,9 @@ export interface OpenMotion {
   kept: boolean;
 }
 
+/** Fewest letters by which two wordings are known to be of one motion. */
+const SHORTEST = 5;
+
 export function openMotion(motion: MotionDraft, sure: boolean): OpenMotion {
   return { motion, sure, idle: 0, counted: motion.counts !== undefined, stated: false, kept: false };
 }
@@ -34,6 +38,19 @@ export function belongsTo(open: OpenMotion, reading: MotionReading): boolean {
   if (open.counted && reading.vote !== undefined)
     return reading.rest <= 24 && open.idle === 0 && !open.stated;
   return reading.rest <= 24 ? open.idle < 6 : open.idle < 3;
+}
+
+/** True for a motion of which no end is told yet. */
+export function isPending({ motion, sure, stated, counted }: OpenMotion): boolean {
+  return sure && !stated && !counted && motion.result === undefined;
+}
+
+/** "The motion to sell the shed was carried": names the motion that is open once more, and nobody who moves. */
+export function isSame({ motion }: OpenMotion, text: string, { movers, text: span }: MotionReading): boolean {
+  if (movers.length > 0 || span === undefined) return false;
+  const words = foldCase(text.slice(span.start, span.end));
+  const known = foldCase(motion.text);
+  return words.length >= SHORTEST && (known.startsWith(words) || words.startsWith(known));
 }
 
 /** Adds to a motion what a sentence says of it. */

@@ -29,7 +29,7 @@ export type MotionCue =
 export type ActionCue = 'duty' | 'pledge' | 'act';
 
 /** Where a decision stands: behind the phrase, behind a body and the phrase, or around it. */
-export type DecisionCue = 'clause' | 'body' | 'passive' | 'elected';
+export type DecisionCue = 'clause' | 'body' | 'act' | 'passive' | 'elected';
 
 /** What a phrase says in a sentence about a vote. */
 export type VoteCue =
@@ -54,6 +54,7 @@ export interface OutcomeTables {
   /** Words of a sentence that says only how a vote ended. */
   readonly resultWords: PhraseIndex<true>;
   readonly consents: ReadonlySet<string>;
+  readonly assents: ReadonlySet<string>;
   /** Last words of the verbs of an election. */
   readonly elections: ReadonlySet<string>;
   readonly duties: PhraseIndex<ActionCue>;
@@ -64,7 +65,11 @@ export interface OutcomeTables {
   readonly decisionMarkers: PhraseIndex<'sure'>;
   readonly decisionHeadings: ReadonlySet<string>;
   readonly decisionLeads: PhraseIndex<true>;
-  readonly frames: readonly { readonly first: PhraseIndex<true>; readonly last: ReadonlySet<string> }[];
+  readonly frames: readonly Frame[];
+  readonly bodyFrames: readonly Frame[];
+  readonly manners: PhraseIndex<true>;
+  readonly ordinals: PhraseIndex<true>;
+  readonly bodyEndings: readonly string[];
   readonly decisionEnds: ReadonlySet<string>;
   readonly bareDuties: ReadonlySet<string>;
   readonly needs: ReadonlySet<string>;
@@ -92,6 +97,12 @@ export interface OutcomeTables {
   readonly placeholders: ReadonlySet<string>;
   readonly textLabels: ReadonlySet<string>;
   readonly words: readonly OutcomeWords[];
+}
+
+/** A verb in two parts. */
+export interface Frame {
+  readonly first: PhraseIndex<true>;
+  readonly last: ReadonlySet<string>;
 }
 
 /** What names are told by. Words are folded. */
@@ -137,6 +148,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
     versus: new Set(words.flatMap((w) => w.votes.versus ?? [])),
     resultWords: indexPhrases<true>(words.flatMap((w) => each(w.votes.resultWords ?? [], true))),
+    assents: new Set(words.flatMap((w) => w.votes.assents ?? [])),
     consents: new Set(words.flatMap((w) => w.votes.consents ?? [])),
     elections: new Set(
       words.flatMap((w) => w.decisions.elected.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
@@ -160,6 +172,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
       words.flatMap(({ decisions }) => [
         ...each(decisions.cues, 'clause'),
         ...each(decisions.bodyCues, 'body'),
+        ...each(decisions.acts ?? [], 'act'),
         ...each(decisions.passives, 'passive'),
         ...each(decisions.elected, 'elected'),
       ]),
@@ -167,12 +180,11 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
-    frames: words.flatMap((w) =>
-      w.decisions.frames.map(({ first, last }) => ({
-        first: indexPhrases<true>(each(first, true)),
-        last: new Set(last),
-      })),
-    ),
+    frames: words.flatMap((w) => w.decisions.frames.map(frame)),
+    bodyFrames: words.flatMap((w) => (w.decisions.bodyFrames ?? []).map(frame)),
+    manners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.manners ?? [], true))),
+    ordinals: indexPhrases<true>(words.flatMap((w) => each(w.decisions.ordinals ?? [], true))),
+    bodyEndings: words.flatMap((w) => w.bodyEndings ?? []),
     decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
     needs: new Set(words.flatMap((w) => w.actions.needs)),
     bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
@@ -227,6 +239,10 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
   ]);
   return tables;
 });
+
+function frame({ first, last }: { first: readonly string[]; last: readonly string[] }): Frame {
+  return { first: indexPhrases<true>(each(first, true)), last: new Set(last) };
+}
 
 function each<const V>(phrases: readonly string[], value: V): (readonly [string, V])[] {
   return phrases.map((phrase) => [phrase, value]);

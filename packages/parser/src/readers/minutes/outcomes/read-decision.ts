@@ -1,4 +1,5 @@
-import { findPhrases, isSpacedWordUnit, phraseAt } from './phrase-index.js';
+import { findPhrases, isSpacedWordUnit } from './phrase-index.js';
+import { behindManner } from './behind-manner.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -22,7 +23,7 @@ export function readDecision(
     if (hedge < cue.start) break;
     if (cue.value === 'passive') {
       // "Se aprueba el presupuesto": what is approved may stand behind the verb, too.
-      const said = cue.start > from || letters(text, behindUnanimous(source, tables, cue.end, to), to) >= 4;
+      const said = cue.start > from || letters(text, behindManner(source, tables, cue.end, to), to) >= 4;
       if (to - from <= LONGEST && said) return { start: from, end: to };
       continue;
     }
@@ -31,11 +32,49 @@ export function readDecision(
       if (name !== undefined && isPersonLike(source, tables, name)) return { start: from, end: to };
       continue;
     }
-    if (cue.value === 'body' && !isBody(source, tables, from, cue.start)) continue;
-    const start = behindUnanimous(source, tables, cue.end, to);
-    if (letters(text, start, to) >= 4) return { start, end: to };
+    if (cue.value !== 'clause' && !isBody(source, tables, from, cue.start)) continue;
+    const start = behindManner(source, tables, cue.end, to);
+    if (letters(text, start, to) >= 4) return { start: cue.value === 'act' ? cue.start : start, end: to };
   }
-  return framed(source, tables, from, to);
+  return framed(source, tables, from, to) ?? framedByBody(source, tables, from, to);
+}
+
+/** "… approved the budget| and agreed to raise the fee": what was decided, cut before each further verb of deciding. */
+export function splitDecision(source: FoldedText, tables: OutcomeTables, { start, end }: Span): Span[] {
+  const { text, folded } = source;
+  const found: Span[] = [];
+  let at = start;
+  for (const cue of findPhrases(folded, tables.decisionCues, start + 1, end)) {
+    if (cue.value === 'passive' || cue.value === 'elected') continue;
+    const cut = conjunctionBefore(source, tables, cue.start, at);
+    if (cut === undefined || letters(text, at, cut) < 4) continue;
+    const next = cue.value === 'act' ? cue.start : behindManner(source, tables, cue.end, end);
+    if (letters(text, next, end) < 4) continue;
+    found.push({ start: at, end: cut });
+    at = next;
+  }
+  return [...found, { start: at, end }];
+}
+
+/** Where the word begins that joins what stands before an offset to it ("and", 并), with the marks before the word. */
+function conjunctionBefore(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  at: number,
+  floor: number,
+): number | undefined {
+  let end = at;
+  while (end > floor && text[end - 1] === ' ') end--;
+  let start = end;
+  if (/\p{Script=Han}/u.test(text[end - 1] ?? '')) start--;
+  else while (start > floor && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+  if (start === end || !isConjunction(folded.slice(start, end), tables)) return undefined;
+  while (start > floor && /[\s,，、;；]/.test(text[start - 1] ?? '')) start--;
+  return start;
+}
+
+function isConjunction(word: string, tables: OutcomeTables): boolean {
+  return tables.names.conjunctions.has(word) || tables.motionTails.has(word);
 }
 
 /** "Die Satzung wurde einstimmig beschlossen", "… was unanimously agreed": a verb in two parts, the second at the end. */
@@ -65,24 +104,27 @@ function isPersonLike({ folded }: FoldedText, tables: OutcomeTables, name: NameS
   );
 }
 
-/** Where what was decided begins: behind marks, and behind how they decided ("décide à l'unanimité de …"). */
-function behindUnanimous(
-  { text, folded }: FoldedText,
-  tables: OutcomeTables,
-  at: number,
-  to: number,
-): number {
-  let start = at;
-  while (start < to && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
-  const how = phraseAt(folded, tables.motionCues, start, to);
-  if (how?.value.kind !== 'unanimous') return start;
-  start = how.end;
-  while (start < to && /[\s,]/.test(text[start] ?? '')) start++;
-  return start;
+/** "Der Rat stimmt der Vorlage zu": a body and a verb in two parts, the second at the end of the clause. */
+function framedByBody(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+  const { text, folded } = source;
+  if (to - from > LONGEST) return undefined;
+  for (const frame of tables.bodyFrames) {
+    const [first] = findPhrases(folded, frame.first, from + 1, to);
+    if (first === undefined || !isBody(source, tables, from, first.start)) continue;
+    let start = first.end;
+    for (let i = first.end; i <= to; i++) {
+      if (i < to && !/[\s.,;:!]/.test(text[i] ?? '')) continue;
+      const ends = i === to || text[i] !== ' ';
+      if (ends && frame.last.has(folded.slice(start, i)) && !isHedged(folded, tables, from, i))
+        return { start: from, end: to };
+      start = i + 1;
+    }
+  }
+  return undefined;
 }
 
 /** Most clauses between a body and what it decides, and their length. */
-const CLAUSES = 3;
+const CLAUSES = 5;
 const CLAUSE = 80;
 
 /** A deciding body stands right before the cue, or before clauses between commas: "Le conseil, après en avoir délibéré, décide …". */
@@ -100,12 +142,21 @@ function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: num
 }
 
 function isBodyRightBefore(source: FoldedText, tables: OutcomeTables, from: number, at: number): boolean {
+  if (endsLikeBody(source.folded, tables, from, at)) return true;
   const name = readNameBefore(source, at, from, tables.names);
   if (name === undefined) return false;
   const words = source.folded.slice(name.whole.start, name.whole.end);
   return findPhrases(words, tables.names.bodies).some(
-    (match) => match.value === 'body' && match.end === words.length,
+    ({ value, end }) => value === 'body' && end === words.length,
   );
+}
+
+/** "Bauausschuss", "bouwcommissie": a body in one word, right before an offset. */
+function endsLikeBody(folded: string, { bodyEndings }: OutcomeTables, from: number, at: number): boolean {
+  if (bodyEndings.length === 0) return false;
+  const before = folded.slice(Math.max(from, at - 40), at).trimEnd();
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return bodyEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** True where a word such as "if" stands before an offset: nothing is decided yet. */

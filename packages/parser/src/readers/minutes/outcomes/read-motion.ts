@@ -1,4 +1,5 @@
-import { findPhrases } from './phrase-index.js';
+import { findPhrases, phraseAt } from './phrase-index.js';
+import { isCovered } from './is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
 import { motionText } from './motion-text.js';
 import { namesInBrackets, readSeconders } from './motion-seconder.js';
@@ -49,6 +50,7 @@ export function readMotion(
     cues,
     vote,
     moving !== undefined || seconding.used.length > 0,
+    tables,
     from,
     to,
   );
@@ -57,11 +59,21 @@ export function readMotion(
     ...(moving?.used ?? []),
     ...(moving?.names.length === 0 ? bracketed.map((name) => name.whole) : []),
   ];
-  const tail = [result?.span, unanimous, vote?.span].filter((span) => span !== undefined);
+  const tail = [result?.span, unanimous, vote?.span]
+    .filter((span) => span !== undefined)
+    .sort((a, b) => a.start - b.start);
   const text = moving === undefined ? undefined : motionText(source, moving, taken, tail, tables, from, to);
   const asked = cues.find((cue) => cue.value.kind === 'question');
-  const question = asked === undefined ? undefined : trimWording(source, tables, asked.end, to);
-  if (question !== undefined && moving === undefined)
+  const ends = cues.filter(({ value }) => value.kind === 'result' || value.kind === 'unanimous');
+  const told = [...tail, ...ends]
+    .sort((a, b) => a.start - b.start)
+    .find((span) => asked !== undefined && span.start > asked.end);
+  const wording = asked === undefined ? undefined : trimWording(source, tables, asked.end, told?.start ?? to);
+  // "Put to the vote, the proposal is adopted." does not say which.
+  const small = wording && findPhrases(source.folded, tables.resultWords, wording.start, wording.end);
+  const question =
+    wording === undefined || isCovered(source.text, wording, small ?? []) ? undefined : wording;
+  if (question !== undefined && moving === undefined && tail.length === 0)
     return { question, movers: [], seconders: [], rest: 64 };
   if (
     moving === undefined &&
@@ -79,6 +91,7 @@ export function readMotion(
     ...(result === undefined ? {} : { result }),
     ...(unanimous === undefined ? {} : { unanimous }),
     ...(vote === undefined ? {} : { vote }),
+    ...(question === undefined || moving !== undefined ? {} : { question }),
     rest: unread(source, [...taken, ...tail, ...cues], from, to),
   };
 }
@@ -89,10 +102,18 @@ function readResult(
   cues: readonly Cue[],
   vote: VoteReading | undefined,
   moved: boolean,
+  tables: OutcomeTables,
   from: number,
   to: number,
 ): { result?: { value: MotionResult; span: Span }; unanimous?: Span } {
-  const noun = cues.some((cue) => cue.value.kind === 'noun' || cue.value.kind === 'poll');
+  const noun = cues.some(
+    (cue) =>
+      cue.value.kind === 'noun' ||
+      cue.value.kind === 'poll' ||
+      // "motion passed"
+      (cue.value.kind === 'result' &&
+        phraseAt(source.folded, tables.motionCues, cue.start, cue.end - 1)?.value.kind === 'noun'),
+  );
   // A Han character says as much as several letters.
   const short =
     to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
@@ -105,7 +126,10 @@ function readResult(
     // Apart from the rest of the sentence: at its end, or between marks ("…, and carried unanimously, …").
     const together = cues.some((next) => next.value.kind === 'unanimous' && next.start - cue.end === 1);
     const ends = together || /^(?: ?[.,;!)\]]|$)/.test(source.text.slice(cue.end, Math.min(to, cue.end + 2)));
-    if (noun || vote !== undefined || short || (moved && ends))
+    // "Agreed" ends what was moved, or says so alone; "Ada agreed" does not.
+    const assent = tables.assents.has(cue.phrase);
+    const alone = assent ? to - from <= cue.end - cue.start + 2 : short;
+    if ((!assent && (noun || vote !== undefined)) || alone || (moved && ends))
       result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
     if (together && moved) settled = true;
   }

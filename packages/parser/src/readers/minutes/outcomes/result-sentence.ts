@@ -1,5 +1,6 @@
 import { addReading, openMotion } from './open-motion.js';
 import { findPhrases } from './phrase-index.js';
+import { isCovered } from './is-covered.js';
 import { openTables } from './open-tables.js';
 import { skipReference } from './motion-edges.js';
 import type { AgendaItemDraft, MotionDraft } from '../../../resolution/draft.js';
@@ -34,7 +35,7 @@ export function readResultAlone(
   // A note in square brackets is the scribe's: it may be about anything.
   if (end - start > LONGEST || /[?？]/.test(text[end - 1] ?? '') || text[start] === '[') return undefined;
   const cues = findPhrases(folded, tables.motionCues, start, end);
-  const result = cues.find(({ value }) => value.kind === 'result');
+  const result = cues.find(({ value, phrase }) => value.kind === 'result' && !tables.assents.has(phrase));
   const unanimous = cues.find(({ value }) => value.kind === 'unanimous');
   const told = result ?? unanimous;
   if (told === undefined) return undefined;
@@ -50,12 +51,8 @@ export function readResultAlone(
     ...findPhrases(folded, tables.voteCues, start, end).filter((cue) => cue.value.kind !== 'option'),
     ...findPhrases(folded, tables.resultWords, start, end),
     ...(named === undefined ? [] : [{ start: named.end, end: skipReference(text, named.end, end) }]),
-  ].sort((a, b) => a.start - b.start);
-  let at = start;
-  for (const part of [...read, { start: end, end }]) {
-    if (part.start > at && /[\p{L}\p{N}]/u.test(text.slice(at, part.start))) return undefined;
-    at = Math.max(at, part.end);
-  }
+  ];
+  if (!isCovered(text, { start, end }, read)) return undefined;
   return {
     movers: [],
     seconders: [],
