@@ -416,3 +416,6 @@ export const placeCharacters =
 
 /** What a list of bodies is of: 甲、乙等20余家单位, 参加活动的企业. */
 export const bodyClasses = ['企业', '单位', '公司', '机构', '高校', '院校', '协会', '社团'] as const;
+
+/** Verbs before a body, no part of its name: 受到某协会的接待. */
+export const bodyOpenings = ['受到', '受到了', '得到'] as const;

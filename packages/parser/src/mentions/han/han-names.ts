@@ -30,6 +30,8 @@ export function hanNameShape(folded: string, start: number, end: number): NameSh
   if (length < 2 || length > 4) return undefined;
   // 宁某在: a small word that no given name ends with.
   if (length > 2 && smallWords.includes(folded.charAt(end - 1))) return undefined;
+  // 领事管理处: an office, nobody's name.
+  if (length > 2 && '处局厅署'.includes(folded.charAt(end - 1))) return undefined;
   for (let i = start; i < end; i++) if (!isHan(folded.charCodeAt(i))) return undefined;
   if (places.has(folded.slice(start, end))) return undefined;
   const like = lookAlikes.at(folded, start);

@@ -1,7 +1,7 @@
 import { createWordTable } from './phrase-table.js';
 import { groupHeads, groupMarkers, honorificsAfter, ownOffices } from '../../languages/zh/posts.js';
 import { hanNameShape, isForeignName, surnameLength } from './han-names.js';
-import { organizationHeads, placeNames } from '../../languages/zh/organizations.js';
+import { bodyOpenings, organizationHeads, placeNames } from '../../languages/zh/organizations.js';
 import { postStart } from './posts.js';
 import type { HanPost } from './han-agent.js';
 import type { Span } from '../../source/span.js';
@@ -228,16 +228,26 @@ function postIn(masked: string, start: number, end: number): { post?: HanPost } 
 
 const term = /^第?[一二三四五六七八九十百\d]{1,4}届(?:全国|[省市区县])?$/;
 
+const openings = createWordTable(bodyOpenings);
+
 /** A body's name without what leads to it (来自…的, 出席会议的有…) and without those who came from it (某集团一行30余人在…). */
 function cleanBody(masked: string, start: number, end: number): Span {
   let from = start;
   const of = masked.slice(start, end).lastIndexOf('的');
   if (of >= 0) from = start + of + 1;
   while (from < end && (masked.charAt(from) === ' ' || masked.charAt(from) === '\u0001')) from++;
+  // 受到某协会会长的接待
+  from += openings.at(masked, from)?.phrase.length ?? 0;
   const party = masked.slice(from, end).indexOf('一行');
-  let to = party > 0 ? from + party : end;
+  let to = party > 0 ? from + party : withoutAside(masked, from, end);
   while (to > from && masked.charAt(to - 1) === ' ') to--;
   return { start: from, end: to };
+}
+
+/** 某协会(简称：甲会): what stands in brackets behind the name is no part of it. */
+function withoutAside(masked: string, start: number, end: number): number {
+  const open = masked.charAt(end - 1) === ')' ? masked.lastIndexOf('(', end - 1) : -1;
+  return open > start + 1 ? open : end;
 }
 
 function readGroup(masked: string, start: number, end: number): HanSegment | undefined {

@@ -1,5 +1,7 @@
-import { createWordTable, spanAt } from '../../../mentions/han/index.js';
+import { createWordTable, leadingAgents, spanAt } from '../../../mentions/han/index.js';
 import { collectiveSpeakers, deonticWords } from '../../../languages/zh/speech.js';
+import { skipAdverbs } from './adverbials.js';
+import type { NameIndex } from '../../../mentions/han/index.js';
 import type { ReportLine } from './han-report.js';
 
 const collectives = createWordTable(collectiveSpeakers);
@@ -12,8 +14,9 @@ const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', '
 const plans = ['通过', '将', '要', '希望', '愿', '继续', '推动', '积极', '随后将'];
 
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
-export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
+export function continuesSpeech(before: ReportLine, line: ReportLine, names: NameIndex): boolean {
   const { masked } = line.text;
+  if (tellsOfPerson(masked, line, names)) return false;
   if (line.predicates.some((verb) => reporting.has(verb.frame) && !isPlan(masked, verb.clause.start)))
     return false;
   const first = line.predicates[0]?.frame;
@@ -30,6 +33,21 @@ export function continuesSpeech(before: ReportLine, line: ReportLine): boolean {
   return line.sentence.clauses
     .slice(0, 3)
     .some((clause) => hasOpening(masked, clause.start, Math.min(clause.end, clause.start + 14)));
+}
+
+/** 史某某对交流深感兴趣: the report goes on with somebody it names. */
+function tellsOfPerson(masked: string, { sentence }: ReportLine, names: NameIndex): boolean {
+  const [clause] = sentence.clauses;
+  if (clause === undefined) return false;
+  const from = skipAdverbs(masked, clause.start, clause.end);
+  const leading = leadingAgents(masked, from, clause.end, names);
+  const [agent] = leading?.agents ?? [];
+  if (leading === undefined || agent?.kind !== 'person' || leading.agents.length > 1) return false;
+  if (/[、将和的]/.test(masked.slice(from, agent.name.start))) return false;
+  // 全行业要…: what looks like a name is one where the report has it elsewhere, too.
+  if (agent.posts.length === 0 && names.count(masked.slice(agent.name.start, agent.name.end)) < 2)
+    return false;
+  return !'是的在有要将应须'.includes(masked.charAt(leading.end) || ' ');
 }
 
 /** 将召开, 中方愿参与: a plan or a wish, of the speaker's own side too. */

@@ -121,7 +121,14 @@ function readCue(
     before.length > 0 &&
     (phrase === '介绍' || tellers.has(phrase)) &&
     masked.charAt(cue.end) === '了';
-  if (!named && weak.has(phrase) && !goesOn && (before.length === 0 || !subject.linked)) return undefined;
+  if (
+    !named &&
+    weak.has(phrase) &&
+    !goesOn &&
+    !hopesBesides(masked, phrase, before) &&
+    (before.length === 0 || !subject.linked)
+  )
+    return undefined;
   let start = cue.end;
   if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道')
     start++;
@@ -148,6 +155,9 @@ function readCue(
       ? { cue: verb, kind, speaker, said }
       : undefined;
   }
+  // 落实民政部门要求规范组织的情况: a clause before its noun.
+  if (!named && !opened && /的(?:情况|工作|做法|经验|成果|问题)$/.test(masked.slice(cue.end, clause.end)))
+    return undefined;
   if (takeObject.has(phrase) && (!named || clause.start !== sentence.clauses[0]?.start)) return undefined;
   // 法方希望 inside a speech is part of what is said.
   if (before.length > 0 && weak.has(phrase) && speaker.kind === 'collective') return undefined;
@@ -163,6 +173,13 @@ function readCue(
     ...(quoted === undefined ? {} : { before: quoted }),
     ...(address === undefined ? {} : { address }),
   };
+}
+
+/** 介绍了情况，希望…; 对来访表示欢迎，希望…: a hope behind words that were no clause. */
+function hopesBesides(masked: string, phrase: string, before: readonly HanSpeech[]): boolean {
+  const last = before[before.length - 1];
+  if (last === undefined || phrase !== '希望') return false;
+  return last.said.start < last.cue.start || masked.charAt(last.cue.end) === '了';
 }
 
 /** Openings of a clause that goes on with what happened next, behind what was said. */

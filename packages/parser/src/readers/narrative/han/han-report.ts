@@ -66,7 +66,7 @@ export function createHanReport(context: NarrativeContext): HanReport {
         speech.length === 0 &&
         before !== undefined &&
         (before.speech.length > 0 || before.continued) &&
-        continuesSpeech(before, line);
+        continuesSpeech(before, line, names);
       lines.push({ ...line, continued });
     });
   });

@@ -25,7 +25,7 @@ export function leadersOf(
         ? undefined
         : { start: group.name.start, end: group.name.start + party };
     return readHanAgents(masked, from + 1, i)
-      .filter(({ kind }) => kind === 'person')
+      .filter(({ kind }) => kind !== 'organization')
       .map((agent) => ({
         ...agent,
         posts: agent.posts.map((post) =>

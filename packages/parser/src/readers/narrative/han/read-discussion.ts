@@ -139,15 +139,16 @@ function isGroup(segment: HanSegment | undefined): boolean {
   return segment?.kind === 'group' || (segment?.kind === 'post' && segment.plural);
 }
 
-function splitTopics(masked: string, start: number, end: number): Span[] {
+/** The topics of a list, parted by 、 and commas, and by 和 before the last of several. */
+export function splitTopics(masked: string, start: number, end: number): Span[] {
   const topics: Span[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && masked.charAt(i) !== '、' && masked.charAt(i) !== ',') continue;
     // 甲、乙、丙和丁: 和 closes a list of several.
-    const last = i === end && topics.length > 1 ? lastJoint(masked, from, i) : -1;
-    if (last > from) addTopic(masked, from, last, topics);
-    addTopic(masked, last > from ? last + 1 : from, i, topics);
+    const joint = i === end && topics.length > 0 ? lastJoint(masked, from, i, topics.length) : undefined;
+    if (joint !== undefined) addTopic(masked, from, joint.start, topics);
+    addTopic(masked, joint?.end ?? from, i, topics);
     from = i + 1;
   }
   return topics;
@@ -161,12 +162,14 @@ function addTopic(masked: string, start: number, end: number, topics: Span[]): v
   if (b - a >= 2) topics.push({ start: a, end: b });
 }
 
-/** The one 和 or 及 of the last of several topics, with words enough on both sides to be topics; -1 where there is none. */
-function lastJoint(masked: string, start: number, end: number): number {
-  const joints = [...masked.slice(start, end)].flatMap((ch, i) =>
-    ch === '和' || ch === '及' ? [start + i] : [],
-  );
+/** The 以及, 和 or 及 within the last of several topics, with words enough on both sides to be topics. */
+function lastJoint(masked: string, start: number, end: number, before: number): Span | undefined {
+  const words = masked.slice(start, end);
+  const further = words.indexOf('以及');
+  if (further > 3) return { start: start + further, end: start + further + 2 };
+  const joints = [...words].flatMap((ch, i) => (ch === '和' || ch === '及' ? [i] : []));
   const [at] = joints;
-  if (at === undefined || joints.length > 1 || masked.charAt(at - 1) === '以') return -1;
-  return at - start >= 4 && end - at > 4 ? at : -1;
+  if (at === undefined || joints.length > 1 || before < 2 || at < 4 || words.length - at <= 4)
+    return undefined;
+  return { start: start + at, end: start + at + 1 };
 }

@@ -8,7 +8,7 @@ import { objectAgents, readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
 import { skipAdverbs } from './adverbials.js';
-import { trimAgents } from '../../../mentions/han/index.js';
+import { readHanSegment, trimAgents } from '../../../mentions/han/index.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
@@ -92,6 +92,8 @@ export function readEncounter(
   setStart(report, line, clause, future !== undefined);
   const leaders = leadersOf(masked, start, predicate.start, subject);
   if (slots.place !== undefined) setPlace(context, line.text, slots.place);
+  else if (frame === 'visit' && readHanSegment(masked, behind.start, behind.end)?.kind === 'organization')
+    setPlace(context, line.text, behind);
   for (const agent of subject) {
     // 考察团 by itself is those named before.
     if (draft.participants.length > 0 && isDelegation(masked, agent) && agent.name.end - agent.name.start < 4)

@@ -40,6 +40,9 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
     return listed(report, line, predicate.end);
   }
   if (needObject.has(predicate.phrase) && object.length < 3) return undefined;
+  // 达成目标 is a wish, 第2758号决议 a document.
+  if (isNothingAgreed(predicate.phrase, object) || masked.charAt(predicate.start - 1) === '号')
+    return undefined;
   let end = clause.end;
   // A list of titles or names may go on behind a comma.
   for (const next of line.sentence.clauses) {
@@ -92,6 +95,28 @@ function enter(report: HanReport, line: ReportLine, span: Span): number | undefi
   });
   return span.end;
 }
+
+/** 达成 without what can be agreed on. */
+function isNothingAgreed(phrase: string, object: string): boolean {
+  return (phrase === '达成' || phrase === '达成了') && !agreements.some((word) => object.includes(word));
+}
+
+const agreements = [
+  '共识',
+  '一致',
+  '协议',
+  '意向',
+  '合作',
+  '谅解',
+  '协定',
+  '约定',
+  '交易',
+  '和解',
+  '意见',
+  '成果',
+  '决定',
+  '签约',
+];
 
 function isTopic(before: string, behind: string): boolean {
   return (

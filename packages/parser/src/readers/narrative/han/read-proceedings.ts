@@ -1,6 +1,7 @@
 import { citeSpan, wordsOf } from './add-agents.js';
 import { createWordTable } from '../../../mentions/han/index.js';
 import { proceedingVerbs, proceedingsSubjects } from '../../../languages/zh/topics.js';
+import { readHeard } from './read-heard.js';
 import { skipAdverbs } from './adverbials.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
@@ -37,9 +38,10 @@ function addItem(report: HanReport, line: ReportLine, span: Span): void {
     )
   )
     return;
-  report.context.draft.agenda.push({
-    name: wordsOf(line.text, span),
-    notes: [],
-    evidence: [citeSpan(report.context, line.text, span)],
-  });
+  for (const item of readHeard(report, line, span) ?? [span])
+    report.context.draft.agenda.push({
+      name: wordsOf(line.text, item),
+      notes: [],
+      evidence: [citeSpan(report.context, line.text, item)],
+    });
 }
