@@ -18,6 +18,7 @@ export type {
 } from './time-mention.js';
 export type { ResolvedTime, TimeContext, TimeProblem } from './resolved-time.js';
 export { provenDateOrder } from './proven-date-order.js';
+export { readRepublicDate } from './republic-date.js';
 export { resolveTime } from './resolve-time.js';
 export { timeValue } from './time-value.js';
 export { resolveAll, type ResolvedMention } from './resolve-all.js';

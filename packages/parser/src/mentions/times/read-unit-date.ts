@@ -1,6 +1,7 @@
 import { isDay } from './calendar.js';
 import type { Moment, Part } from './moment.js';
 import { afterListWord, afterRangeConnector } from './read-connector.js';
+import { REPUBLIC } from './republic-date.js';
 import { fullYear, readNumerals } from './read-number.js';
 import { hasRole, tokenAt, type Reading } from './reading.js';
 import type { TimeParts } from './time-mention.js';
@@ -149,8 +150,5 @@ function readBareDay(reading: Reading, index: number, known: TimeParts): Moment 
   if (doubtful && tokenAt(reading, day.next).entry?.dayPeriod === undefined) return undefined;
   return day;
 }
-
-/** Year 1 of the Republic of China is 1912. */
-const REPUBLIC = 1911;
 
 const BARE_DAY: ReadonlySet<string> = new Set(['日']);

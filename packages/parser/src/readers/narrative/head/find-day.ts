@@ -1,6 +1,11 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { cite } from '../../../source/passage.js';
-import { findTimeMentions, provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
+import {
+  findTimeMentions,
+  provenDateOrder,
+  readRepublicDate,
+  resolveTime,
+} from '../../../mentions/times/index.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { dateCompanions } from './furniture.js';
 import type { Document } from '../../../document/document.js';
@@ -17,7 +22,9 @@ export interface StatedDay {
 /** The first day that a passage states, with its evidence. Relative days ("today") state none. */
 export function findDay(document: Document, passage: Passage, context: TimeContext): StatedDay | undefined {
   const mentions = timesOf(document, passage.text);
-  const mention = mentions.find((found) => found.kind === 'date');
+  const mention =
+    mentions.find((found) => found.kind === 'date') ??
+    (document.language.script === 'han' ? readRepublicDate(passage.text) : undefined);
   if (mention === undefined) return undefined;
   const order = provenDateOrder(mentions);
   const resolved = resolveTime(mention, { ...context, ...(order === undefined ? {} : { textOrder: order }) });
