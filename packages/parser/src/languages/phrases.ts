@@ -88,7 +88,8 @@ function partsWords(code: number): boolean {
 /** A word stands at the start, behind what parts words, or behind a Han character, which is a word of its own. */
 function beginsWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return !partsWords(text.charCodeAt(at)) && (at === 0 || partsWords(before) || isHan(before));
+  const code = text.charCodeAt(at);
+  return isHan(code) || (!partsWords(code) && (at === 0 || partsWords(before) || isHan(before)));
 }
 
 function wordEnd(text: string, at: number): number {

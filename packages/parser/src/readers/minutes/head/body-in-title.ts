@@ -183,9 +183,11 @@ function hanBodyBefore(context: MinutesContext, passage: Passage, stop: number):
   const { text } = passage;
   for (let end = Math.min(stop, 40); end > 2; end--) {
     const head = text.slice(0, end);
-    // 技术委员会 alone is an organ of a body that is not named.
+    // 技术委员会 alone, or in its third term, is an organ of a body that is not named.
     if (context.lexicon.endsWith('organizations', head))
-      return context.lexicon.is('organs', head) ? undefined : subPassage(passage, 0, end);
+      return context.lexicon.is('organs', head.replace(/^第[\d一二三四五六七八九十]{1,3}届/, ''))
+        ? undefined
+        : subPassage(passage, 0, end);
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { sentencePassages } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
 
 const TOP = 30;
 
@@ -139,7 +140,7 @@ function readPlaceSentence(context: MinutesContext): void {
         ...findPhrases(passage.text, lexicon.phrases('opened')),
       ].sort((a, b) => a.start - b.start);
       if (held === undefined) continue;
-      const place = placeBehind(context, passage, held.end);
+      const place = hanPlaceBefore(context, passage, held) ?? placeBehind(context, passage, held.end);
       if (place === undefined) continue;
       add(context, place, undefined);
       return;
@@ -149,6 +150,23 @@ function readPlaceSentence(context: MinutesContext): void {
 
 function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Longest place between 在 and 召开. */
+const HAN_PLACE = 30;
+
+/** 在北京召开, 在总部二楼会议室主持召开: Han sentences name the place before they say that the meeting was held there. */
+function hanPlaceBefore({ lexicon }: MinutesContext, passage: Passage, held: Span): Passage | undefined {
+  const from = Math.max(0, held.start - HAN_PLACE);
+  const before = passage.text.slice(from, held.start);
+  const preposition = findPhrases(before, lexicon.phrases('placePrepositions')).pop();
+  if (preposition === undefined) return undefined;
+  const place = before.slice(preposition.end).trim();
+  if (!/^[\p{Script=Han}A-Za-z0-9]{2,}$/u.test(place) || !/^\p{Script=Han}/u.test(place)) return undefined;
+  // 于3月4日召开 says when.
+  return /^[\d零一二三四五六七八九十]+[年月日时点]/.test(place)
+    ? undefined
+    : subPassage(passage, from + preposition.end, held.start);
 }
 
 function placeBehind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
