@@ -21,8 +21,14 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
       }
     }
   }
-  const fold = remember((words) => foldLabel(foldHan(words)));
-  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keys.get(fold(words))));
+  // "Etaient présents": capitals go without their accents also where small letters have theirs.
+  const keyOf = remember((words) => {
+    const folded = foldLabel(foldHan(words));
+    return {
+      key: keys.get(folded) ?? (/[^\0-\x7f]/.test(folded) ? keys.get(withoutAccents(folded)) : undefined),
+    };
+  });
+  return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keyOf(words).key));
 }
 
 /** "T a g e s o r d n u n g": blanks between all letters are a way of emphasis. */

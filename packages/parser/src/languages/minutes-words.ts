@@ -41,6 +41,8 @@ export interface MinutesWords {
   readonly absentBefore: readonly string[];
   /** Behind such a list: "were absent". */
   readonly absentAfter: readonly string[];
+  /** Between who was there and who was not: "except", "behalve". */
+  readonly except?: readonly string[];
   /** Before a list of guests: "guests were". */
   readonly guestsBefore: readonly string[];
   /** Before the name of who was in the chair: "chaired by". */
@@ -57,6 +59,8 @@ export interface MinutesWords {
   readonly proxyFor: readonly string[];
   /** Before (spaced) or behind (Han) the name of the stand-in: "represented by", 代表. */
   readonly proxyBy: readonly string[];
+  /** In a list of proxies, between who was not there and the stand-in: "to", "à". */
+  readonly proxyTo?: readonly string[];
   /** Between a name and the part somebody had at the meeting: "as" in "Ada Brook as chair". */
   readonly actingAs?: readonly string[];
   /** Says that somebody took part from elsewhere: "remote", "by phone". */

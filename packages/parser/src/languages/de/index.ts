@@ -14,7 +14,7 @@ export const german: LanguagePack = {
       ' ',
     ),
   abbreviations:
-    'z.b d.h u.a ca bzw dr prof ing dipl mag bgm vzbgm nr str st abs art ggf evtl inkl etc usw bspw vgl sog hr fr e.v u stellv gem max min tel mio mrd lt u.ä o.ä i.d.r s.o s.u'.split(
+    'z.b d.h u.a ca bzw dr prof ing dipl mag mmag dkfm bgm vzbgm vbgm gfgr pkt tr geschäftsf nr str st abs art ggf evtl inkl etc usw bspw vgl sog hr fr e.v u stellv gem max min tel mio mrd lt u.ä o.ä i.d.r s.o s.u'.split(
       ' ',
     ),
   ordinalStop: true,

@@ -174,6 +174,7 @@ export const germanMinutes: MinutesWords = {
     'sind abwesend',
     'ist abwesend',
   ],
+  except: ['außer', 'ausser', 'bis auf', 'mit ausnahme von'],
   guestsBefore: [
     'als gäste waren anwesend',
     'als gast war anwesend',
@@ -264,6 +265,7 @@ export const germanMinutes: MinutesWords = {
     'für',
     'i.v.',
   ],
+  proxyTo: ['an'],
   proxyBy: ['vertreten durch', 'stimmübertragung an', 'vollmacht an', 'stimme übertragen an', 'stimme an'],
   actingAs: ['als'],
   remote: [
@@ -281,6 +283,16 @@ export const germanMinutes: MinutesWords = {
     'telefon',
   ],
   partly: [
+    'zeitweise abwesend',
+    'von pkt',
+    'von top',
+    'von punkt',
+    'ab pkt',
+    'bis pkt',
+    'abwesend bei',
+    'abwesend ab',
+    'abwesend bis',
+    'abwesend von',
     'bis',
     'ab',
     'verspätet',

@@ -1,11 +1,11 @@
 import type { PeopleWords } from '../people-words.js';
 
 export const germanPeople: PeopleWords = {
-  honorifics: 'herr hr frau fr dr prof ing dipl-ing dipl.-ing mag pd'.split(' '),
+  honorifics: 'herr hr frau fr dr prof ing dipl-ing dipl.-ing mag mmag di dkfm osr kr komm-rat pd'.split(' '),
   sharedHonorifics: ['herren', 'damen'],
   honorificsAfter: ['ba', 'ma', 'msc', 'bsc', 'mdb', 'mdl'],
   posts:
-    'vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende vorstand vorstandsmitglied präsident präsidentin vizepräsident vizepräsidentin schatzmeister schatzmeisterin kassenwart kassenwartin kassierer kassiererin kassier schriftführer schriftführerin beisitzer beisitzerin geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter bürgermeister bürgermeisterin bgm vzbgm oberbürgermeister ortsvorsteher rat rätin stadtrat stadträtin gemeinderat minister ministerin sekretär sekretärin direktor direktorin mitglied ehrenmitglied sprecher sprecherin vertreter vertreterin kassenprüfer kassenprüferin finanzvorstand finanzreferent referent referentin obmann obfrau obfrau-stellvertreter stellvertreter stellvertreterin koordinator koordinatorin beauftragter beauftragte dekan dekanin rektor rektorin professor professorin moderator moderatorin protokollant protokollantin versammlungsleiter versammlungsleiterin sitzungsleiter sitzungsleiterin jugendwart sportwart zeugwart pressewart'.split(
+    'vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende vorstand vorstandsmitglied präsident präsidentin vizepräsident vizepräsidentin schatzmeister schatzmeisterin kassenwart kassenwartin kassierer kassiererin kassier schriftführer schriftführerin beisitzer beisitzerin geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter bürgermeister bürgermeisterin bgm vzbgm oberbürgermeister ortsvorsteher rat rätin stadtrat stadträtin gemeinderat minister ministerin sekretär sekretärin direktor direktorin mitglied ehrenmitglied sprecher sprecherin vertreter vertreterin kassenprüfer kassenprüferin finanzvorstand finanzreferent referent referentin obmann obfrau obfrau-stellvertreter stellvertreter stellvertreterin koordinator koordinatorin beauftragter beauftragte dekan dekanin rektor rektorin professor professorin moderator moderatorin protokollant protokollantin versammlungsleiter versammlungsleiterin sitzungsleiter sitzungsleiterin jugendwart sportwart zeugwart pressewart gr gfgr stadtrat str vbgm nr bgmin gv'.split(
       ' ',
     ),
   postEndings:
@@ -13,7 +13,7 @@ export const germanPeople: PeopleWords = {
       ' ',
     ),
   postModifiers:
-    'erster erste zweiter zweite dritter dritte 1 2 3 stellvertretender stellvertretende stellv kommissarischer kommissarische amtierender ehemaliger ehemalige geschäftsführender geschäftsführende'.split(
+    'erster erste zweiter zweite dritter dritte 1 2 3 stellvertretender stellvertretende stellv stv geschäftsf gf kommissarischer kommissarische amtierender ehemaliger ehemalige geschäftsführender geschäftsführende'.split(
       ' ',
     ),
   organizations:

@@ -434,6 +434,11 @@ export const englishMinutes: MinutesWords = {
     'via hangout',
   ],
   partly: [
+    'absent for item',
+    'absent for items',
+    'absent until',
+    'absent from',
+    'absent during',
     'late',
     'joined late',
     'arrived late',

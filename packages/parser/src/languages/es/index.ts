@@ -14,7 +14,7 @@ export const spanish: LanguagePack = {
       ' ',
     ),
   abbreviations:
-    'd dª sr sra srta dr dra prof ing lic núm nº n.º pág art etc ej p.ej aprox máx mín tel av avda c ee.uu s.a s.l vd ud uds'.split(
+    'd dª d.ª dña dñª sr sra srª srta sres sras sr.es ilmo ilma excmo excma dr dra prof ing lic núm nº n.º pág art etc ej p.ej aprox máx mín tel av avda c ee.uu s.a s.l vd ud uds'.split(
       ' ',
     ),
   times: spanishTimes,

@@ -183,6 +183,7 @@ export const spanishMinutes: MinutesWords = {
     'excusó su asistencia',
     'excusa su ausencia',
   ],
+  except: ['excepto', 'salvo', 'menos', 'a excepción de'],
   guestsBefore: [
     'como invitados',
     'como invitadas',
@@ -216,6 +217,16 @@ export const spanishMinutes: MinutesWords = {
     'actúa como moderadora',
   ],
   secretaryBefore: [
+    'asistido por el secretario',
+    'asistido por la secretaria',
+    'asistida por el secretario',
+    'asistida por la secretaria',
+    'asiste el secretario',
+    'asiste la secretaria',
+    'actuando de secretario',
+    'actuando de secretaria',
+    'doy fe como secretario',
+    'doy fe como secretaria',
     'actúa como secretario',
     'con la asistencia del secretario',
     'con la asistencia de la secretaria',
@@ -255,6 +266,7 @@ export const spanishMinutes: MinutesWords = {
     'representando a',
     'suplente de',
   ],
+  proxyTo: ['a'],
   proxyBy: [
     'representado por',
     'representada por',

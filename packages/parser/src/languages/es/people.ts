@@ -1,7 +1,10 @@
 import type { PeopleWords } from '../people-words.js';
 
 export const spanishPeople: PeopleWords = {
-  honorifics: 'd dª d.ª dña doña don sr sra srta señor señora dr dra prof profa ing lic arq'.split(' '),
+  honorifics:
+    'd dª d.ª dña dñª doña don sr sra srª srta ilmo ilma excmo excma señor señora dr dra prof profa ing lic arq'.split(
+      ' ',
+    ),
   sharedHonorifics: ['sres', 'sras', 'señores', 'señoras', 'dres'],
   honorificsAfter: [],
   posts:

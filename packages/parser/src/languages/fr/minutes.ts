@@ -195,6 +195,7 @@ export const frenchMinutes: MinutesWords = {
     'ne pouvait être présent',
     'ne pouvaient être présents',
   ],
+  except: ['sauf', 'excepté', "à l'exception de", 'hormis'],
   guestsBefore: ['étaient invités', 'invités présents', "en tant qu'invités"],
   chairBefore: [
     'présidée par',
@@ -251,6 +252,7 @@ export const frenchMinutes: MinutesWords = {
     'mandat de',
     'mandataire de',
   ],
+  proxyTo: ['à'],
   proxyBy: [
     'représenté par',
     'représentée par',
@@ -281,6 +283,14 @@ export const frenchMinutes: MinutesWords = {
     'au téléphone',
   ],
   partly: [
+    "absent à l'ouverture",
+    "absente à l'ouverture",
+    'absent au début',
+    'absente au début',
+    "absent jusqu'à",
+    "absente jusqu'à",
+    'absent à partir',
+    'absente à partir',
     'en retard',
     'arrive',
     'arrivé',

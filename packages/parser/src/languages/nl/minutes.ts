@@ -134,6 +134,7 @@ export const dutchMinutes: MinutesWords = {
     'ontbreekt',
     'ontbreken',
   ],
+  except: ['behalve', 'met uitzondering van'],
   guestsBefore: ['te gast zijn', 'te gast is', 'als gast aanwezig', 'als gasten aanwezig'],
   chairBefore: ['voorgezeten door', 'onder voorzitterschap van', 'geleid door', 'geopend door'],
   chairAfter: [
@@ -172,6 +173,7 @@ export const dutchMinutes: MinutesWords = {
     'volmacht van',
     'met volmacht van',
   ],
+  proxyTo: ['aan'],
   proxyBy: [
     'vertegenwoordigd door',
     'machtigt',

@@ -86,7 +86,9 @@ function agendaKey(document: Document, block: Block, next: Block | undefined): L
 
 /** "Council attendees:", or the same without a colon over a list: no label known as a whole, but one with the people it is said of. */
 function listsPeople(document: Document, { label, content }: Block, next: Block | undefined): boolean {
-  if (label === undefined ? next?.kind !== 'item' : label.value.text !== '') return false;
+  // "Officers, clerks and staff present:" is too long a list for a label.
+  const above = next?.kind === 'item' || (/[:：]$/.test(content.text) && next?.continues === true);
+  if (label === undefined ? !above : label.value.text !== '') return false;
   const words = label?.name.text ?? content.text;
   return attendanceKind(words, document, lexiconOf(document.packs)) !== undefined;
 }

@@ -49,6 +49,7 @@ const soughtTables = [
   'presentAfter',
   'absentBefore',
   'absentAfter',
+  'except',
   'guestsBefore',
   'chairBefore',
   'chairAfter',

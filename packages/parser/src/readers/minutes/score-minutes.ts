@@ -70,12 +70,13 @@ export function scoreMinutes(document: Document): number {
   let headings = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') headings++;
-    const alone = block.kind === 'heading' || block.content.text.length <= LINE;
+    const alone =
+      block.kind === 'heading' ||
+      block.content.text.length <= LINE ||
+      (block.content.text.length <= 2 * LINE && block.content.text.endsWith(':'));
     const words = block.label?.name.text ?? (alone ? block.content.text : undefined);
     if (words === undefined) continue;
-    const key =
-      document.findLabel(words) ??
-      (attendanceKind(words, document, lexicon) === undefined ? undefined : 'participants');
+    const key = document.findLabel(words) ?? peopleKey(words, document, lexicon);
     if (key !== undefined && minutesKeys.has(key)) found.add(key);
   }
   const introduced = blocks
@@ -97,7 +98,9 @@ export function scoreMinutes(document: Document): number {
   const named = titles.some(({ content }) => namesMinutes(content.text, lexicon));
   // "Present: …" at the top: nothing but minutes begins with who was there.
   const roll = blocks.slice(0, 20).some(({ label }) => {
-    const key = label === undefined ? undefined : document.findLabel(label.name.text);
+    const words = label?.name.text;
+    const key =
+      words === undefined ? undefined : (document.findLabel(words) ?? peopleKey(words, document, lexicon));
     return key === 'present' || key === 'absent';
   });
   const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
@@ -122,10 +125,19 @@ export function scoreMinutes(document: Document): number {
   );
 }
 
+/** What a label that is known by its parts says: "Members absent without notice". */
+function peopleKey(words: string, document: Document, lexicon: Lexicon): LabelKey | undefined {
+  const kind = attendanceKind(words, document, lexicon);
+  return kind === undefined ? undefined : kind.presence === 'absent' ? 'absent' : 'participants';
+}
+
 /** "Minutes of the board meeting", "Board meeting notes": the line begins or ends with what minutes call themselves, and names a meeting. */
 function namesMinutes(text: string, lexicon: Lexicon): boolean {
   const minutes = findPhrases(text, lexicon.phrases('minutes'));
-  const meeting = findPhrases(text, lexicon.phrases('meetings'));
+  const meeting = [
+    ...findPhrases(text, lexicon.phrases('meetings')),
+    ...findPhrases(text, lexicon.phrases('organs')),
+  ];
   const edge = minutes.some(({ start, end }) => start === 0 || end === text.length);
   return edge && meeting.length > 0;
 }

@@ -100,7 +100,10 @@ function addStandIn(context: MinutesContext, passage: Passage, entry: Entry, wor
 function rolesOfPosts(context: MinutesContext, entry: Entry): string[] {
   const roles: string[] = [];
   for (const { title } of entry.posts) {
-    const key = title === undefined ? undefined : context.document.findLabel(title);
+    const key = title
+      ?.split('/')
+      .map((part) => context.document.findLabel(part))
+      .find((part) => part !== undefined);
     if (key === 'chair' && !roles.includes('chair')) roles.push('chair');
     if (key === 'secretary' && title !== undefined && !context.lexicon.has('posts', title))
       roles.push('secretary');

@@ -75,9 +75,27 @@ function composite(words: string, document: Document, lexicon: Lexicon): Attenda
     const kind = pick(tail, list.slice(0, -length), lexicon) ?? pick(head, list.slice(length), lexicon);
     if (kind !== undefined) return kind;
   }
+  const inner = innerKind(list, document, lexicon);
+  if (inner !== undefined) return inner;
   const after = findPhrases(words, lexicon.phrases('presentAfter')).pop();
   if (after !== undefined && after.end >= words.trimEnd().length - 1 && namesPeople(list, lexicon))
     return kinds.present;
+  return undefined;
+}
+
+/** "Members absent without notice": people before the label word, and behind it how. */
+function innerKind(
+  words: readonly string[],
+  document: Document,
+  lexicon: Lexicon,
+): AttendanceKind | undefined {
+  for (let at = 1; at < words.length - 1; at++) {
+    const next = words[at + 1] ?? '';
+    if (!lexicon.isFunctionWord(next) && !lexicon.is('placePrepositions', next)) continue;
+    const key = document.findLabel(words[at] ?? '');
+    if ((key === 'present' || key === 'absent') && namesPeople(words.slice(0, at), lexicon))
+      return kinds[key];
+  }
   return undefined;
 }
 
@@ -101,6 +119,8 @@ function pick(
   if (kind === undefined || kind.office || kind.proxies === true || key === 'remote') return undefined;
   // "Attendees" says enough by itself; "present" and "guests" may be said of other things than people.
   if (key === 'participants' || key === 'absent') return kind;
+  // "Guests of the club"
+  if (key === 'guests' && lexicon.is('genitives', rest[0] ?? '')) return kind;
   return namesPeople(rest, lexicon) ? kind : undefined;
 }
 

@@ -36,7 +36,7 @@ export function entryParts(text: string): EntryParts {
         continue;
       }
     }
-    const length = separatorLength(text, i);
+    const length = separatorLength(text, i, plain.length + brackets.length > 0);
     if (length > 0) {
       cut(i, i + length);
       i += length;
@@ -64,11 +64,14 @@ function bracketEnd(text: string, at: number): number {
 }
 
 /** Length of the comma, dash, bar or colon at an offset; 0 where none parts the entry there. */
-function separatorLength(text: string, at: number): number {
+function separatorLength(text: string, at: number, detail: boolean): number {
   const ch = text[at] ?? '';
   if (ch === ',' || ch === '，' || ch === ';' || ch === '；' || ch === '|' || ch === '\t' || ch === '：')
     return 1;
   if (ch === ':') return text[at + 1] === ' ' || at + 1 === text.length ? 1 : 0;
+  // "Ada Brook, President–Elect": behind the name a dash without spaces joins two words.
+  if (ch === '–' && detail && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? ''))
+    return 0;
   if (ch === '–' || ch === '—') return 1;
   if (ch === '-' || ch === '−') {
     const spaced = text[at - 1] === ' ' || text[at + 1] === ' ';

@@ -1,14 +1,17 @@
 import { foldWord } from '../lexicon.js';
 import type { Lexicon } from '../lexicon.js';
 
-/** Most words a person's name has. */
+/** Most words a person's name has, its small words left out, and with them. */
 const MOST_WORDS = 6;
+const MOST_WITH_SMALL = 9;
 
 /** True for the words of a person's name: each begins with a capital, or is a particle inside ("van"); Han: two to four characters. */
 export function isPersonName(text: string, lexicon: Lexicon): boolean {
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text, lexicon);
   const words = text.split(' ').filter((word) => word !== '');
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (words.length === 0 || words.length > MOST_WITH_SMALL) return false;
+  if (words.length > MOST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_WORDS)
+    return false;
   if (!words.every((word) => isNameWord(word, lexicon))) return false;
   const last = words[words.length - 1] ?? '';
   // "It", "The", "Se": small words at the head of a sentence.

@@ -120,7 +120,7 @@ function leadingPost(words: readonly string[], lexicon: Lexicon): number {
   for (let n = Math.min(words.length - 1, 5); n > 0; n--) {
     const word = words[n - 1] ?? '';
     // A surname may end like a post ("Anna Hofmeister"): a name of two words must be left.
-    const compound = n === 1 && words.length > 2 && lexicon.isPostWord(word);
+    const compound = n === 1 && words.length > 2 && lexicon.isPostWord(lastPart(word));
     if (!lexicon.has('posts', word) && !lexicon.has('groups', word) && !compound) continue;
     const before = words.slice(0, n - 1);
     const fits = before.every(
@@ -133,6 +133,11 @@ function leadingPost(words: readonly string[], lexicon: Lexicon): number {
     if (fits && isPersonName(words.slice(n).join(' '), lexicon)) return n;
   }
   return 0;
+}
+
+/** "Administration/Clerk": the last of several words for what somebody does. */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('/') + 1);
 }
 
 function isPlural(word: string, lexicon: Lexicon): boolean {

@@ -8,6 +8,7 @@ import { readIntroducedLists } from './read-introduced-lists.js';
 import { readOfficeLabels } from './read-office-labels.js';
 import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
 import { readProseAttendance } from './read-prose-attendance.js';
+import { readTitledLists } from './read-titled-list.js';
 import { readSpeakers } from './read-speakers.js';
 import { splitNames } from './split-names.js';
 import type { AttendanceKind } from './attendance-kind.js';
@@ -34,9 +35,10 @@ export function readAttendance(context: MinutesContext): void {
   readLabels(context, kinds);
   readCounts(context);
   readIntroducedLists(context, kinds);
+  const titled = readTitledLists(context);
   readOfficeLabels(context);
   readInitialsKey(context);
-  readProseAttendance(context);
+  readProseAttendance(context, titled);
   addInitials(context);
   readSpeakers(context);
 }

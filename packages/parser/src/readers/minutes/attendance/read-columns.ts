@@ -1,5 +1,6 @@
 import { addEntry } from './add-entry.js';
 import { isNick } from './name-form.js';
+import { isPost } from './read-detail.js';
 import { readEntry } from './read-entry.js';
 import { subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
@@ -27,6 +28,7 @@ export function readColumns(
   if (gap === undefined) return false;
   const left = subPassage(content, 0, gap);
   const right = subPassage(content, gap, content.text.length);
+  if (isPost(left.text, context.lexicon)) return readPostColumn(context, content, left.text, right, kind);
   const nick = isNick(left.text) && !left.text.includes(' ') ? left : right;
   const name = nick === left ? right : left;
   const entry = readEntry(name, context.lexicon);
@@ -39,6 +41,21 @@ export function readColumns(
     { ...entry, aliases, nameSpan: nameSpanIn(content, entry.name, gap, name === right) },
     kind,
   );
+  return true;
+}
+
+/** "Mayor      Ada Brook": the post stands in the first column. */
+function readPostColumn(
+  context: MinutesContext,
+  content: Passage,
+  title: string,
+  right: Passage,
+  kind: AttendanceKind,
+): boolean {
+  const entry = readEntry(right, context.lexicon);
+  if (entry?.kind !== 'person' || entry.loose) return false;
+  const nameSpan = nameSpanIn(content, entry.name, title.length, true);
+  addEntry(context, content, { ...entry, posts: [{ title }, ...entry.posts], nameSpan }, kind);
   return true;
 }
 

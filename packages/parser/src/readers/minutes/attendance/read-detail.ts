@@ -109,11 +109,12 @@ export function isPost(text: string, lexicon: Lexicon): boolean {
   const words = text.split(' ');
   if (words.length > 10) return false;
   const last = words[words.length - 1] ?? '';
-  // "Alcaldesa-Presidenta": two posts in one.
+  // "Alcaldesa-Presidenta", "President–Elect": two posts in one, or one that somebody is to take.
+  const parts = words.length === 1 ? last.split(/[-–]/) : [];
   if (
-    words.length === 1 &&
-    last.includes('-') &&
-    last.split('-').every((part) => lexicon.hasExact('posts', part))
+    parts.length > 1 &&
+    parts.some((part) => lexicon.hasExact('posts', part)) &&
+    parts.every((part) => lexicon.hasExact('posts', part) || lexicon.hasExact('postModifiers', part))
   )
     return true;
   if (lexicon.hasExact('posts', last) || (words.length === 1 && lexicon.isPostWord(last))) return true;

@@ -79,8 +79,12 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
   if (peeled.postBehind !== undefined) read.push({ kind: 'title', text: peeled.postBehind });
   if (peeled.remark !== undefined) read.push(readDetail(peeled.remark, peeled.name, lexicon));
   for (const span of said) {
-    for (const piece of pieces(text.slice(span.start, span.end)))
-      read.push(readDetail(piece, peeled.name, lexicon));
+    for (const piece of pieces(text.slice(span.start, span.end))) {
+      const parts = twoPosts(piece, lexicon).map((part) => readDetail(part, peeled.name, lexicon));
+      read.push(...parts);
+      // "(absent until 8 p.m., took part in item 3)": the rest of the bracket goes on with it.
+      if (parts.some(({ kind }) => kind === 'partly')) break;
+    }
   }
   const handles = handlesOf(passage);
 
@@ -155,6 +159,14 @@ function pieces(detail: string): string[] {
     .split(/\s\/\s+|[;；、]|,\s+(?!\p{L}{2,4}\.?$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
     .filter((part) => part !== '');
   return parts.length > 0 ? parts : [detail];
+}
+
+/** "board member and chair": two posts in one breath. */
+function twoPosts(detail: string, lexicon: Lexicon): string[] {
+  const [and] = findPhrases(detail, lexicon.joiners);
+  if (and === undefined || detail[and.start] === '&') return [detail];
+  const parts = [detail.slice(0, and.start).trim(), detail.slice(and.end).trim()];
+  return parts.every((part) => isPost(part, lexicon)) ? parts : [detail];
 }
 
 function formOf(

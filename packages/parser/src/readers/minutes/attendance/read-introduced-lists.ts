@@ -25,6 +25,16 @@ function readLabelledItems(context: MinutesContext, blocks: readonly Block[], at
   readPeopleBlocks(context, blocks.slice(at + 1, end), kind);
 }
 
+/** Lines right below, up to a blank one or the next label. */
+function linesBelow(blocks: readonly Block[], at: number): Block[] {
+  let end = at + 1;
+  for (let next = blocks[end]; next?.kind === 'paragraph' && next.continues; next = blocks[end]) {
+    if (next.label !== undefined && next.label.value.text === '') break;
+    end++;
+  }
+  return blocks.slice(at + 1, end);
+}
+
 /** Reads lists below a sentence that says who they are: "The following members were present:". */
 export function readIntroducedLists(
   context: MinutesContext,
@@ -36,6 +46,11 @@ export function readIntroducedLists(
   blocks.slice(0, TOP).forEach((block, at) => {
     if (!done.has(block)) readLabelledItems(context, blocks, at);
     if (block.kind !== 'paragraph' || !/[:：]$/.test(block.content.text) || done.has(block)) return;
+    const kind = attendanceKind(block.content.text, document, lexicon);
+    if (kind?.office === false && block.label === undefined && blocks[at + 1]?.kind === 'paragraph') {
+      readPeopleBlocks(context, linesBelow(blocks, at), kind);
+      return;
+    }
     let end = at + 1;
     while (blocks[end]?.kind === 'item') end++;
     const items = blocks.slice(at + 1, end);

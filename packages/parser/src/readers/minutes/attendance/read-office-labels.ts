@@ -1,6 +1,7 @@
 import { addEntry } from './add-entry.js';
 import { isPost } from './read-detail.js';
 import { readEntry } from './read-entry.js';
+import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
 import { subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
@@ -33,12 +34,15 @@ export function readOfficeLabels(context: MinutesContext): void {
     const people = values.map((passage) => ({ passage, entry: readEntry(passage, context.lexicon) }));
     if (people.length === 0 || !people.every(({ entry }) => isFullName(entry))) continue;
     offices++;
-    const own = people.length === 1;
+    const { text } = label.name;
+    const single = singularPost(text, context.lexicon);
+    // "Councillors:" is said of each; what has no singular here, of one alone.
+    const title = people.length === 1 || single !== text ? single : undefined;
     for (const { passage, entry } of people)
       if (entry !== undefined)
         found.push({
           passage,
-          entry: own ? { ...entry, posts: [{ title: label.name.text }, ...entry.posts] } : entry,
+          entry: title === undefined ? entry : { ...entry, posts: [{ title }, ...entry.posts] },
         });
   }
   // One office alone may be said of anything.

@@ -1,20 +1,25 @@
 import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
 import { countedHanGroup, groupNameLength } from './group-name.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import { hasColumns, readColumns } from './read-columns.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readAttendanceTable } from './read-attendance-table.js';
 import { readEntry } from './read-entry.js';
+import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Entry } from './read-entry.js';
+import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Span } from '../../../source/span.js';
 import type { Passage } from '../../../source/passage.js';
+import type { Post } from '@rapporteur/schema';
 
 /** Reads the blocks below an attendance heading: items, lines, tables. */
 export function readPeopleBlocks(
@@ -31,7 +36,15 @@ export function readPeopleBlocks(
   const columns = hasColumns(blocks);
   let inside: { readonly depth: number; readonly kind: AttendanceKind } | undefined;
   let listed = rows.length > 0;
+  let above: readonly Post[] = [];
   for (const block of blocks) {
+    const ditto = /^(?:["”〃]\s*)+/.exec(block.content.text.slice(0, DITTO))?.[0].length ?? 0;
+    if (ditto > 0 && (block.kind === 'item' || block.kind === 'paragraph')) {
+      listed ||= block.kind === 'item';
+      readDitto(context, subPassage(block.content, ditto, block.content.text.length), above, kind);
+      continue;
+    }
+    const before = context.draft.participants.length;
     if (block.kind === 'item') {
       listed = true;
       if ((block.depth ?? 0) <= (inside?.depth ?? -1)) inside = undefined;
@@ -66,7 +79,24 @@ export function readPeopleBlocks(
         else readPeopleList(context, block.content, kind);
       }
     }
+    if (context.draft.participants.length === before + 1)
+      above = context.draft.participants[before]?.posts.slice(0, 1) ?? [];
   }
+}
+
+/** Characters that marks for "the same" may take at the start of a line. */
+const DITTO = 40;
+
+/** `"      Ada Brook` below "Councillor  Ben Hill": a mark for the post in the line above. */
+function readDitto(
+  context: MinutesContext,
+  rest: Passage,
+  posts: readonly Post[],
+  kind: AttendanceKind,
+): void {
+  const entry = readEntry(rest, context.lexicon);
+  if (entry?.kind !== 'person' || entry.loose) return;
+  addEntry(context, rest, { ...entry, posts: [...posts, ...entry.posts] }, kind);
 }
 
 /** In a list with ticked boxes, an empty box says that somebody was not there. */
@@ -95,7 +125,8 @@ function readItem(
   const persons = named.filter(
     ({ entry }) => entry?.kind === 'person' && entry.loose === false && entry.name.includes(' '),
   );
-  if (pieces.length > 2 && persons.length === pieces.length) {
+  const columns = pieces.length === 2 && /[\p{L},]- \p{Lu}/u.test(content.text);
+  if ((pieces.length > 2 || columns) && persons.length === pieces.length) {
     for (const { piece, entry } of named) if (entry !== undefined) addEntry(context, piece, entry, kind);
     return;
   }
@@ -147,7 +178,8 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
   }
   const found: { piece: Passage; entry: Entry }[] = [];
   for (const piece of pieces) {
-    const entry = readEntry(piece, lexicon);
+    const entry =
+      (kind.proxies === true ? givenProxy(piece, lexicon) : undefined) ?? readEntry(piece, lexicon);
     if (entry !== undefined && !(kind.office && entry.loose) && suits(entry, kind))
       found.push({ piece, entry });
   }
@@ -158,13 +190,24 @@ export function readPeopleList(context: MinutesContext, value: Passage, kind: At
     const peeled = peelName(piece.text, lexicon);
     if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
     else if (peeled.start > 0 && entry.honorific === undefined) plural = undefined;
-    const shared = plural === undefined || entry.kind !== 'person' ? undefined : singular(plural);
+    const shared =
+      plural === undefined || entry.kind !== 'person' ? undefined : singularPost(plural, lexicon);
     const posts =
       shared === undefined
         ? entry.posts
         : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
     addEntry(context, piece, { ...entry, posts }, kind);
   }
+}
+
+/** "Ada Brook to Ben Hill": who was not there, and who voted in their stead. */
+function givenProxy(piece: Passage, lexicon: Lexicon): Entry | undefined {
+  const to = findPhrases(piece.text, lexicon.phrases('proxyTo')).find(({ start }) => start > 0);
+  if (to === undefined) return undefined;
+  const entry = readEntry(subPassage(piece, 0, to.start), lexicon);
+  const standIn = piece.text.slice(to.end).trim();
+  if (entry?.kind !== 'person' || !isPersonName(peelName(standIn, lexicon).name, lexicon)) return undefined;
+  return { ...entry, standIn };
 }
 
 /** In a list of proxies, a name alone says neither that somebody was there nor that they were not. */
@@ -180,10 +223,6 @@ function addGroup(context: MinutesContext, value: Passage, span: Span, kind: Att
     roles: kind.roles,
     evidence: [cite(context.document.source, value, span.start, span.end, { field: 'name' })],
   });
-}
-
-function singular(post: string): string {
-  return post.replace(/s$/iu, '');
 }
 
 function isSentence(text: string): boolean {

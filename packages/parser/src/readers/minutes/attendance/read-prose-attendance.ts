@@ -57,7 +57,11 @@ const offices: readonly Frame[] = [
 ];
 
 /** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
-export function readProseAttendance(context: MinutesContext): void {
+export function readProseAttendance(
+  context: MinutesContext,
+  /** Blocks whose list was read before. */
+  done: ReadonlySet<Block>,
+): void {
   const indexes = (frames: readonly Frame[]): PhraseIndex[] =>
     frames.map(({ table }) => context.lexicon.phrases(table));
   const around = context.document.packs.flatMap((pack) => pack.minutes?.chairAround ?? []);
@@ -66,7 +70,7 @@ export function readProseAttendance(context: MinutesContext): void {
   // Lists first: they give the full names that the other sentences shorten.
   const mayList = (text: string): boolean => mayHoldAny(text, listed);
   eachSentence(context, mayList, (passage, _next, place, block) => {
-    if (place !== 'body' && !isLabelled(context, block)) readLists(context, passage);
+    if (place !== 'body' && !done.has(block) && !isLabelled(context, block)) readLists(context, passage);
   });
   const mayTell = (text: string): boolean =>
     mayHoldAny(text, held) || around.some(([before]) => text.includes(before));
@@ -136,6 +140,12 @@ function readLists(context: MinutesContext, passage: Passage): void {
   for (const frame of lists) {
     const [match] = phrasesOf(context, passage, frame.table);
     if (match === undefined) continue;
+    // "All were present except Ada": who stands behind was not there.
+    const except = frame.presence === 'present' ? exceptionBehind(context, passage, match) : undefined;
+    if (except !== undefined) {
+      readPeopleList(context, except, { presence: 'absent', roles: [], remote: false, office: false });
+      return;
+    }
     if (frame.side === 'before' && /[:：]$/.test(passage.text)) continue;
     const side =
       frame.side === 'behind'
@@ -152,6 +162,21 @@ function readLists(context: MinutesContext, passage: Passage): void {
     return;
   }
 }
+
+/** What stands behind "except" right behind a phrase that says who was there, up to the next clause. */
+function exceptionBehind(context: MinutesContext, passage: Passage, match: PhraseMatch): Passage | undefined {
+  const except = phrasesOf(context, passage, 'except').find(({ start }) => start >= match.start);
+  if (except === undefined || except.start > match.end + EXCEPT) return undefined;
+  const names = splitNames(subPassage(passage, except.end, passage.text.length), context.lexicon);
+  const end = names.findIndex((piece) => readEntry(piece, context.lexicon)?.kind !== 'person');
+  const last = names[(end < 0 ? names.length : end) - 1];
+  if (last === undefined) return undefined;
+  const at = passage.text.indexOf(last.text, except.end);
+  return withoutStop(subPassage(passage, except.end, at + last.text.length));
+}
+
+/** Characters between "present" and "except". */
+const EXCEPT = 30;
 
 /** "… on first call 17 members": people counted a few words behind the phrase. */
 function countedGroup(context: MinutesContext, value: Passage): Passage | undefined {

@@ -21,20 +21,21 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   const bar = piecesAt(text, (ch) => ch === '|');
   if (bySemicolon.length > 1 || bar.length > 1) {
     return (bySemicolon.length > 1 ? bySemicolon : bar)
-      .map((piece) => subPassage(passage, piece.start, piece.end))
-      .filter((p) => p.text !== '');
+      .map((piece) => subPassage(passage, piece.start, stopped(text, piece)))
+      .filter((p) => p.text !== '' && !isJoiner(p.text, lexicon));
   }
   // "@ada @bo": handles need nothing between them.
   if (/^(?:@[\w-]+[ ,]*){2,}$/.test(text.slice(0, LONGEST_HANDLES)) && text.length <= LONGEST_HANDLES)
     return piecesAt(text, (ch) => ch === ' ' || ch === ',')
       .map((piece) => subPassage(passage, piece.start, piece.end))
       .filter((p) => p.text !== '');
-  const commas = piecesAt(text, (ch, at) => isComma(ch, text, at));
-  const pieces = commas.length > 1 ? commas : piecesAt(text, (ch) => ch === '/');
+  const commas = piecesAt(text, (ch, at) => isComma(ch, text, at) || isListDash(ch, text, at));
+  const pieces =
+    commas.length > 1 ? commas : piecesAt(text, (ch, at) => ch === '/' && !joinsPosts(text, at, lexicon));
   const cut = pieces
     .flatMap((piece) => atJoiners(text, piece, lexicon))
-    .map((piece) => trimmed(text, piece))
-    .filter((piece) => piece.end > piece.start);
+    .map((piece) => trimmed(text, { ...piece, end: stopped(text, piece) }))
+    .filter((piece) => piece.end > piece.start && !isJoiner(text.slice(piece.start, piece.end), lexicon));
   const merged: Span[] = [];
   for (const piece of cut) {
     const last = merged[merged.length - 1];
@@ -49,6 +50,22 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
     else merged.push(piece);
   }
   return merged.map((piece) => subPassage(passage, piece.start, piece.end));
+}
+
+/** "Administration/Clerk Ada Brook": the slash joins two words for what somebody does. */
+function joinsPosts(text: string, at: number, lexicon: Lexicon): boolean {
+  const next = /^\p{L}+/u.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
+  return lexicon.isPostWord(next) && /\p{L}/u.test(text[at - 1] ?? '');
+}
+
+/** The end of a piece without the stop of the list: "…; Ada Brook, Parliamentarian." */
+function stopped(text: string, { start, end }: Span): number {
+  return end === text.length && /\p{Ll}{4}\.$/u.test(text.slice(start, end)) ? end - 1 : end;
+}
+
+/** "…; and" at the end of a line. */
+function isJoiner(words: string, lexicon: Lexicon): boolean {
+  return words.length <= 12 && lexicon.has('conjunctions', words);
 }
 
 /** True where a piece of a list is no name of its own: "Chair", "Acme Inc.", "Jr.". */
@@ -133,6 +150,16 @@ function isComma(ch: string, text: string, at: number): boolean {
   // A space between two Han names parts them too.
   if (ch === ' ') return isHan(text[at - 1]) && isHan(text[at + 1]);
   return ch === ',' && !/\d/.test(text[at + 1] ?? '');
+}
+
+/** "Ada Brook,- Ben Hill", "Ada Brook- Ben Hill": two columns of a list on one line. */
+function isListDash(ch: string, text: string, at: number): boolean {
+  return (
+    ch === '-' &&
+    text[at + 1] === ' ' &&
+    /[\p{L},]/u.test(text[at - 1] ?? '') &&
+    /\p{Lu}/u.test(text[at + 2] ?? '')
+  );
 }
 
 function isHan(ch: string | undefined): boolean {

@@ -1,0 +1,85 @@
+import { addEntry } from './add-entry.js';
+import { findPhrases } from '../../../languages/phrases.js';
+import { peelName } from './peel-name.js';
+import { isPersonName } from './name-form.js';
+import { readEntry } from './read-entry.js';
+import { sentencePassages } from '../../../mentions/sentences.js';
+import { singularPost } from './singular-post.js';
+import { splitNames } from './split-names.js';
+import { subPassage } from '../../../source/passage.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import type { Block } from '../../../blocks/block.js';
+import type { Lexicon } from '../lexicon.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
+
+/** Blocks at the top among which the opening sentence stands. */
+const TOP = 30;
+/** Fewest people that make a list of a sentence. */
+const LEAST = 2;
+/** Longest sentence that is read. */
+const LONGEST = 4000;
+/** Words before the colon among which the people are named. */
+const WORDS = 5;
+
+/**
+ * "…, the following councillors: Mr Ada Brook, Mrs Ben Hill and Mr Cy Moss, in order to …": a list inside a long opening sentence,
+ * told by the people in front of its colon and by the title before each name. What was said before and behind it is no part of it.
+ * Gives the blocks that hold such a list.
+ */
+export function readTitledLists(context: MinutesContext): ReadonlySet<Block> {
+  const { document, lexicon } = context;
+  const read = new Set<Block>();
+  if (document.language.script !== 'spaced') return read;
+  for (const block of document.blocks.slice(0, TOP)) {
+    if (block.kind !== 'paragraph' || !/: \S/.test(block.content.text)) continue;
+    for (const passage of sentencePassages(block.content, document.packs)) {
+      if (passage.text.length > LONGEST || saysAbsent(context, passage)) continue;
+      const colon = passage.text.indexOf(': ');
+      const title = colon < 0 ? undefined : peopleBefore(passage.text.slice(0, colon), lexicon);
+      if (title === undefined) continue;
+      const names = titledNames(subPassage(passage, colon + 1, passage.text.length), lexicon);
+      if (names.length < LEAST) continue;
+      read.add(block);
+      for (const name of names) {
+        const entry = readEntry(name, lexicon);
+        if (entry?.kind !== 'person') continue;
+        const posts = title.post === undefined ? entry.posts : [{ title: title.post }, ...entry.posts];
+        addEntry(context, name, { ...entry, posts }, { presence: 'present', roles: [], remote: false });
+      }
+    }
+  }
+  return read;
+}
+
+function saysAbsent({ lexicon }: MinutesContext, passage: Passage): boolean {
+  return (['absentBefore', 'absentAfter'] as const).some(
+    (table) => findPhrases(passage.text, lexicon.phrases(table)).length > 0,
+  );
+}
+
+/** What the words before a colon say of the people behind it: their post in the plural, or only that they are people. */
+function peopleBefore(text: string, lexicon: Lexicon): { readonly post?: string } | undefined {
+  const words = text.split(/\s+/).slice(-WORDS).reverse();
+  let titled = false;
+  for (const word of words) {
+    // "Concejales/as": both forms in one word.
+    const bare = trimEndMarks(word.replace(/\/\p{L}{1,3}\.?$/u, ''), /[.,]/);
+    if (lexicon.has('posts', bare)) return { post: singularPost(bare, lexicon) };
+    if (lexicon.has('groups', bare)) return {};
+    titled ||= lexicon.has('sharedHonorifics', bare);
+  }
+  return titled ? {} : undefined;
+}
+
+/** The entries at the start of a list that each begin with a title and a full name. */
+function titledNames(list: Passage, lexicon: Lexicon): Passage[] {
+  const pieces = splitNames(list, lexicon);
+  const end = pieces.findIndex(({ text }) => {
+    const { honorific, name } = peelName(text, lexicon);
+    return (
+      honorific === undefined || !name.includes(' ') || !isPersonName(trimEndMarks(name, /\./), lexicon)
+    );
+  });
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
