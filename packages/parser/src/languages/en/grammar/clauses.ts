@@ -34,3 +34,52 @@ export const neverBefore = wordSet(
 export const auxiliaries = wordSet(
   'was were is are had has have will would should could can may must needs need',
 );
+
+/** Prepositions before the "which" of an occasion: "a forum, during which". */
+export const relativeOccasions = wordSet('during at in after');
+
+/** Words that open a phrase set in between subject and verb: "N.N., in his address, said". */
+export const setInOpeners = wordSet('in during on speaking while addressing at');
+
+/** Words before a noun that is a subject though it has no article: "this forum", "all members". */
+export const bareDeterminers = wordSet('this last first second third not all both once');
+
+/** Finite verbs that stand right behind a group. */
+export const auxiliaryVerbs = wordSet('was were is are had has have will');
+
+/** Finite verbs at which a subject ends, whatever verb comes later. */
+export const finiteVerbs = wordSet('was were is are had has have will also');
+
+/** Words that open a clause about the noun before. */
+export const relatives = wordSet('which who that where');
+
+/** Forms of "be" that tell of what is over. */
+export const pastBe = wordSet('was were been being');
+
+/** Forms of "be" that tell of what is or will be. */
+export const presentBe = wordSet('is are be');
+
+/** Words before a verb that is still to come. */
+export const futureOpeners = wordSet('will to');
+
+/** The past of "be", finite. */
+export const wasWere = wordSet('was were');
+
+/** Words of a day between a verb and its company: "discussed on Saturday with". */
+export const dayWords = wordSet('on today yesterday here');
+
+/** Finite verbs that do not end in "-ed". */
+export const wholeVerbs = wordSet(
+  'was were is are had has have will said held met gave took led made spoke came brought went began',
+);
+
+/** Verbs of telling and doing in the past that do not end in "-ed". */
+export const pastVerbs = wordSet(
+  'said went came took gave held met made began led brought spoke told became left saw',
+);
+
+/** Words at which a list of people ends: a further clause begins. */
+export const listEndingVerbs = wordSet('was were attended during has had');
+
+/** Words that open a clause behind a list of people. */
+export const listEndingRelatives = wordSet('who which where when while');

@@ -75,3 +75,54 @@ export const guests = wordSet(
 export const topicNouns = wordSet(
   'topics topic agenda themes discussion discussions issues subjects points questions areas',
 );
+
+/** Verbs of those who have guests. */
+export const hostingVerbs = wordSet('hosted welcomed received');
+
+/** What a meeting aside from another is held on: "on the sidelines of". */
+export const edgesOfMeetings = wordSet('sidelines margins occasion fringes');
+
+/** Verbs of how a meeting began or ended. */
+export const openingPhases = wordSet('opened kicked began started closed concluded ended');
+
+/** Prepositions before the place of a meeting. */
+export const placePrepositions = wordSet('at in outside near inside');
+
+/** Adjectives of meetings held over a wire, and of much else. */
+export const remoteAdjectives = wordSet('online virtual video');
+
+/** Words behind those who are listed as being there. */
+export const presenceWords = wordSet('present attendance attending joining participating');
+
+/** Meetings that have sides and no organiser. */
+export const mutualMeetings = wordSet('talks consultation discussion negotiations visit exchange call');
+
+/** Small words within the name of a body. */
+export const bodyJoints = wordSet('of on for and');
+
+/** Participles of those who are at a meeting: "said while addressing a ceremony". */
+export const attendingWords = wordSet('addressing attending chairing hosting inaugurating');
+
+/** Verbs before the noun of a visit: "was in Oslo for a working visit", "paid a visit". */
+export const visitVerbs = wordSet('was were is are arrived made paid');
+
+/** What is done to guests. */
+export const welcomingVerbs = wordSet('welcomed received greeted met hosted accompanied');
+
+/** Prepositions before a meeting at which something was said. */
+export const settingPrepositions = wordSet('during at in following after');
+
+/** Words for the meeting after this one. */
+export const nextWords = wordSet('next following subsequent upcoming');
+
+/** Verbs of those who have a meeting: "had talks with". */
+export const havingVerbs = wordSet('had held has have hold holds holding');
+
+/** Prepositions before the wire a meeting is held over. */
+export const remotePrepositions = wordSet('via by on over through');
+
+/** Verbs of the last day of a meeting. */
+export const concludingVerbs = wordSet('concluded ended closed wrapped concludes');
+
+/** Words behind the participle "meeting": "The ministers, meeting in Oslo". */
+export const behindMeeting = wordSet('at in on for here via');

@@ -33,3 +33,36 @@ export const articles = wordSet(
 export const complementPrepositions = wordSet(
   'of for from at in to on with within under across representing between as by into through',
 );
+
+/** Words that begin a post though they open a phrase elsewhere: "Acting Minister", "Under Secretary". */
+export const postOpeners = wordSet('acting under first second third');
+
+/** Words before a number of people: "over 120 members". */
+export const approximations = wordSet('over about around under');
+
+/** Numbers before a post that several hold: "four deacons". */
+export const smallNumbers = wordSet('two three four five six seven eight nine ten');
+
+/** Words that lead from a group to its members. */
+export const memberOpeners = wordSet('including namely comprising like');
+
+/** Pronouns before a post that needs the sentence before: "Its head, …". */
+export const possessivePronouns = wordSet('its his her their whose our');
+
+/** Words at which the words for a guest end. */
+export const guestEnders = wordSet('to at in here on today yesterday .');
+
+/** Pronouns for whoever gave a speech: "in his remarks". */
+export const speakersPronouns = wordSet('his her their');
+
+/** Whose office is no place that anybody could find: "in his office". */
+export const personalPronouns = wordSet('his her');
+
+/** Words before a group told of before. */
+export const backwardDeterminers = wordSet('the his her its their');
+
+/** Words at which the name of a body behind a person ends: "from Lake College | was invited". */
+export const bodyEnders = wordSet('was were is are has had have will who which said');
+
+/** Verbs whose object is a group: "led a delegation". */
+export const groupVerbs = wordSet('led met held had sent brought');

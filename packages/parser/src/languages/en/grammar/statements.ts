@@ -37,3 +37,47 @@ export const ordinals = wordSet(
 export const topicBeginners = wordSet(
   'how what whether ways next why recent possible potential additional future progress opportunities cooperation',
 );
+
+/** Verbs of the present by which a sentence goes on with what is said. */
+export const presentVerbs = wordSet(
+  "is are has have can may cannot can't features remains remain requires require needs plays play am we're makes means do does it's want wants provides shows invite support devotes actively faces face offers continues continue brings depends calls serves lies",
+);
+
+/** Prepositions before the occasion at which something was said: "pointed out in his speech that". */
+export const occasionPrepositions = wordSet('in during at on');
+
+/** Those of `listenerVerbs` whose bare object is what was said: "stressed provisions that …", but "stressed to the members that". */
+export const bareListenerVerbs = wordSet('added stressed explained');
+
+/** Verbs of the same subject before the one that is read: "N.N. gave the report and thanked". */
+export const toldDeeds = wordSet('gave made took held led');
+
+/** Pronouns that name no topic of their own. */
+export const pointingPronouns = wordSet('this that these those which what nothing');
+
+/** Words that point back to what was said: "said this during". */
+export const pointers = wordSet('this these known');
+
+/** Words before the occasion of what was said. */
+export const settingOpeners = wordSet('during at in while when after following');
+
+/** Verbs of papers and agencies at the end of a sentence. */
+export const outletVerbs = wordSet('said added read stated noted reported reports says');
+
+/** Words between "spoke" and "with" that make a speech of it. */
+export const speechPrepositions = wordSet('about of for against at in that and');
+
+/** Verbs of what is asked of somebody. */
+export const askedVerbs = wordSet('asked requested invited urged required appointed');
+
+/** Words before examples, which are no topics of their own. */
+export const exampleWords = wordSet('including particularly especially notably namely');
+
+/** What "these" points back to: "expressed these views". */
+export const viewNouns = wordSet('views view remarks words opinion');
+
+/** Those who are the whole meeting. */
+export const wholeGroups = wordSet('members participants attendees delegates they');
+
+/** Prepositions before the day until which a task is to be done. */
+export const duePrepositions = wordSet('by before until');

@@ -1,4 +1,13 @@
-import { adverbs, clauseOpeners, fronters, subordinators } from '../../../languages/en/grammar/clauses.js';
+import { approximations, postOpeners } from '../../../languages/en/grammar/people.js';
+import {
+  adverbs,
+  bareDeterminers,
+  clauseOpeners,
+  fronters,
+  relativeOccasions,
+  setInOpeners,
+  subordinators,
+} from '../../../languages/en/grammar/clauses.js';
 import { isArticle, isPreposition } from './agents/word-class.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
@@ -76,12 +85,10 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
 function behindQuotation(tokens: readonly Token[], floor: number, to: number): number {
   for (let i = to - 1; i > floor && to - i < REACH; i--) {
     if (tokens[i]?.text === '”' && [',', '.', '!', '?'].includes(tokens[i - 1]?.text ?? '')) return i + 1;
-    if (tokens[i]?.lower === 'which' && occasions.has(tokens[i - 1]?.lower ?? '')) return i + 1;
+    if (tokens[i]?.lower === 'which' && relativeOccasions.has(tokens[i - 1]?.lower ?? '')) return i + 1;
   }
   return floor;
 }
-
-const occasions = new Set(['during', 'at', 'in', 'after']);
 
 /** "N.N. on Friday said": the day between subject and verb belongs to neither. */
 function beforeTime(sentence: Sentence, last: number, floor: number): number {
@@ -114,7 +121,7 @@ function withoutTail(sentence: Sentence, end: number, floor: number): number {
     if (
       comma > floor + 1 &&
       tokens[comma]?.text === ',' &&
-      setIn.has(tokens[comma + 1]?.lower ?? '') &&
+      setInOpeners.has(tokens[comma + 1]?.lower ?? '') &&
       tokens[comma - 1]?.capital === true
     )
       to = comma;
@@ -130,12 +137,10 @@ function withoutTail(sentence: Sentence, end: number, floor: number): number {
   return to;
 }
 
-const setIn = new Set(['in', 'during', 'on', 'speaking', 'while', 'addressing', 'at']);
-
 /** The subject behind a piece without comma: behind its date ("On Monday the board …"), else the words that stand together before the verb. */
 function unmarkedStart(sentence: Sentence, start: number, to: number): number {
   const { tokens } = sentence;
-  if (determiners.has(tokens[start]?.lower ?? '')) return start;
+  if (bareDeterminers.has(tokens[start]?.lower ?? '')) return start;
   const mention = sentence.times.find(
     (time) => time.start === tokens[start]?.start || time.start === tokens[start + 1]?.start,
   );
@@ -152,8 +157,6 @@ function unmarkedStart(sentence: Sentence, start: number, to: number): number {
     at--;
   return at;
 }
-
-const determiners = new Set(['this', 'last', 'first', 'second', 'third', 'not', 'all', 'both', 'once']);
 
 /** Where a piece set in front ends: at its comma. */
 function frontedEnd(tokens: readonly Token[], start: number, to: number): number | undefined {
@@ -182,7 +185,7 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   // "Over 120 members": the number belongs to the subject.
-  if (tokens[at + 1]?.kind === 'number' && about.has(token.lower)) return false;
+  if (tokens[at + 1]?.kind === 'number' && approximations.has(token.lower)) return false;
   // "Acting Minister Lund", "Under Secretary Lund": the words begin a post.
   if (postOpeners.has(token.lower) && token.capital && tokens[at + 1]?.capital === true) return false;
   if (isPreposition(token) && token.lower !== 'of') return true;
@@ -195,6 +198,3 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
     !(token.capital && tokens[at + 1]?.capital === true && at > 0)
   );
 }
-
-const postOpeners = new Set(['acting', 'under', 'first', 'second', 'third']);
-const about = new Set(['over', 'about', 'around', 'under']);

@@ -1,3 +1,5 @@
+import { pastVerbs } from '../../../languages/en/grammar/clauses.js';
+import { presentVerbs } from '../../../languages/en/grammar/statements.js';
 import { phraseAt } from './phrases.js';
 import { pushStatement } from './push-outcomes.js';
 import type { Reading } from './reading.js';
@@ -40,50 +42,6 @@ export function continueSpeech(reading: Reading, sentence: Sentence, floor: Floo
   pushStatement(reading, sentence, { from: 0, to }, inferred, { kind });
 }
 
-const presentVerbs = new Set([
-  'is',
-  'are',
-  'has',
-  'have',
-  'can',
-  'may',
-  'cannot',
-  "can't",
-  'features',
-  'remains',
-  'remain',
-  'requires',
-  'require',
-  'needs',
-  'plays',
-  'play',
-  'am',
-  "we're",
-  'makes',
-  'means',
-  'do',
-  'does',
-  "it's",
-  'want',
-  'wants',
-  'provides',
-  'shows',
-  'invite',
-  'support',
-  'devotes',
-  'actively',
-  'faces',
-  'face',
-  'offers',
-  'continues',
-  'continue',
-  'brings',
-  'depends',
-  'calls',
-  'serves',
-  'lies',
-]);
-
 /** What a sentence without a cue says by its first finite verb: a wish, a demand, a promise, a statement; undefined for told past. */
 function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
   const { tokens } = sentence;
@@ -97,12 +55,7 @@ function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
     // "This year marks the anniversary of": what the report adds.
     if (token.lower === 'marks' && i > 0) return carried;
     if (presentVerbs.has(token.lower)) return 'statement';
-    if (
-      /^(?:said|went|came|took|gave|held|met|made|began|led|brought|spoke|told|became|left|saw)$/.test(
-        token.lower,
-      )
-    )
-      return carried;
+    if (pastVerbs.has(token.lower)) return carried;
     if (token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'did')
       return carried;
     if (

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../languages/en/grammar/clauses.js';
 import { isArticle, isHonorific, isPost } from './agents/word-class.js';
 import { isPersonName, nameEnd } from './agents/name-range.js';
 import { readAgents } from './agents/read-agents.js';
@@ -42,10 +43,8 @@ export function discussedWith(
 
 function isDay(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return token.kind === 'number' || lexicon.calendar.has(token.lower) || days.has(token.lower);
+  return token.kind === 'number' || lexicon.calendar.has(token.lower) || dayWords.has(token.lower);
 }
-
-const days = new Set(['on', 'today', 'yesterday', 'here']);
 
 /** A name, or a post or honorific among the first words: not "with the aim of". */
 function opensPerson(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {

@@ -1,16 +1,16 @@
+import { speechPrepositions } from '../../../languages/en/grammar/statements.js';
+import { havingVerbs } from '../../../languages/en/grammar/meetings.js';
 import { findEventNoun } from './find-event-name.js';
 import { isArticle, isHonorific, isPost } from './agents/word-class.js';
 import { isPersonName, nameEnd } from './agents/name-range.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
 
-const verbs = new Set(['had', 'held', 'has', 'have', 'hold', 'holds', 'holding']);
-
 /** "had a bilateral meeting with", "held wide-ranging talks today with": number of tokens up to and with "with"; 0 where it is none. */
 export function heldMeetingWith(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const spoke = spokeWith(lexicon, tokens, at);
   if (spoke > 0) return spoke;
-  if (!verbs.has(tokens[at]?.lower ?? '')) return 0;
+  if (!havingVerbs.has(tokens[at]?.lower ?? '')) return 0;
   const noun = findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 8) });
   if (noun === undefined) return 0;
   let limit = noun.to + 3;
@@ -27,16 +27,13 @@ export function heldMeetingWith(lexicon: Lexicon, tokens: readonly Token[], at: 
   return 0;
 }
 
-/** Words between "spoke" and "with" that make a speech of it. */
-const topics = new Set(['about', 'of', 'for', 'against', 'at', 'in', 'that', 'and']);
-
 /** "spoke today by telephone with President Lund", "spoke to the Prime Minister of Norwind": number of tokens up to "with"; 0 where nobody follows. */
 export function spokeWith(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const verb = tokens[at]?.lower;
   if (verb !== 'spoke' && verb !== 'speaks') return 0;
   for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark' || topics.has(token.lower)) return 0;
+    if (token === undefined || token.kind === 'mark' || speechPrepositions.has(token.lower)) return 0;
     if (token.lower !== 'with' && token.lower !== 'to') continue;
     let next = i + 1;
     while (isArticle(tokens[next])) next++;

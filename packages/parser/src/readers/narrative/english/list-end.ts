@@ -1,3 +1,5 @@
+import { listEndingRelatives, listEndingVerbs } from '../../../languages/en/grammar/clauses.js';
+import { edgesOfMeetings } from '../../../languages/en/grammar/meetings.js';
 import { envoys } from '../../../languages/en/grammar/people.js';
 import { isArticle } from './agents/word-class.js';
 import { phraseAt } from './phrases.js';
@@ -30,13 +32,16 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
     // "met with his counterparts, suggesting …", "met with ministers on the sidelines of …".
     if (token.text === ',' && phraseAt(lexicon.participles, tokens, i + 1) !== undefined) return i;
-    if (token.lower === 'on' && tokens[i + 1]?.lower === 'the' && edges.has(tokens[i + 2]?.lower ?? ''))
+    if (
+      token.lower === 'on' &&
+      tokens[i + 1]?.lower === 'the' &&
+      edgesOfMeetings.has(tokens[i + 2]?.lower ?? '')
+    )
       return i;
     // "called on the Minister, Mr Lund, and discussed": another verb of the same subject.
     if (token.lower === 'and' && i > from && opensVerb(lexicon, tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
-    if (['who', 'which', 'where', 'when', 'while'].includes(token.lower) && i > from)
-      return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (listEndingRelatives.has(token.lower) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
     if (
       (token.lower === 'in' || token.lower === 'at' || token.lower === 'outside') &&
@@ -44,15 +49,13 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
       closesList(reading, sentence, i)
     )
       return i;
-    if (['was', 'were', 'attended', 'during', 'has', 'had'].includes(token.lower)) return i;
+    if (listEndingVerbs.has(token.lower)) return i;
     if (token.lower === 'took' && tokens[i + 1]?.lower === 'place') return i;
     // "led by Ana Lund of the Board | visited": the list was a subject's.
     if (tokens[i - 1]?.capital === true && phraseAt(lexicon.event.visited, tokens, i) !== undefined) return i;
   }
   return tokens.length;
 }
-
-const edges = new Set(['sidelines', 'margins', 'occasion', 'fringes']);
 
 function opensVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const { discussed, decided, visited } = lexicon.event;

@@ -1,3 +1,5 @@
+import { guestEnders } from '../../../languages/en/grammar/people.js';
+import { hostingVerbs } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
 import { heldMeetingWith } from './held-meeting-with.js';
 import { isArticle } from './agents/word-class.js';
@@ -5,8 +7,6 @@ import { phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
-
-const hosts = new Set(['hosted', 'welcomed', 'received']);
 
 /** A verb of people who meet: "met with", "held talks with", "hosted Minister Vale"; its length in tokens, 0 where it is none. */
 export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
@@ -17,7 +17,7 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   if (callsOn(lexicon, tokens, at)) return 2;
   const discussed = discussedWith(lexicon, tokens, at);
   if (discussed !== undefined) return discussed.length;
-  if (!hosts.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
+  if (!hostingVerbs.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
   const guest = behindDay(lexicon, tokens, at + 1);
   const first = isArticle(tokens[guest]) ? guest + 1 : guest;
   if (tokens[first]?.capital !== true) return 0;
@@ -48,7 +48,5 @@ export function callsOn(lexicon: Lexicon, tokens: readonly Token[], at: number):
 /** True where the words for whoever was called on end; "Trade, Industry and Fisheries Minister" goes on behind its "and". */
 function endsGuest(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return ends.has(word) || (word === 'and' && tokens[at + 1]?.capital !== true);
+  return guestEnders.has(word) || (word === 'and' && tokens[at + 1]?.capital !== true);
 }
-
-const ends = new Set(['to', 'at', 'in', 'here', 'on', 'today', 'yesterday', '.']);

@@ -1,5 +1,12 @@
+import { viewNouns, duePrepositions } from '../../../languages/en/grammar/statements.js';
 import { cite } from '../../../source/passage.js';
-import { decisionVerbs, deeds, listenerVerbs } from '../../../languages/en/grammar/statements.js';
+import {
+  bareListenerVerbs,
+  decisionVerbs,
+  deeds,
+  listenerVerbs,
+  occasionPrepositions,
+} from '../../../languages/en/grammar/statements.js';
 import { isAdverb, subjectBefore } from './clause.js';
 import { isArticle } from './agents/word-class.js';
 import { pointsBack } from './rules/points-back.js';
@@ -36,9 +43,10 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
     from++;
   // "pointed out in his speech that", "said during the talks that": where it was said is no part of it.
   const told =
-    (listenerVerbs.has(predicate.phrase) && (!bare.has(predicate.phrase) || tokens[from]?.lower === 'to')) ||
+    (listenerVerbs.has(predicate.phrase) &&
+      (!bareListenerVerbs.has(predicate.phrase) || tokens[from]?.lower === 'to')) ||
     predicate.passive !== undefined ||
-    occasions.has(tokens[from]?.lower ?? '')
+    occasionPrepositions.has(tokens[from]?.lower ?? '')
       ? thatBehind(tokens, tokens[from]?.lower === 'to' ? from + 1 : from)
       : tokens[from]?.lower === 'that'
         ? from
@@ -58,11 +66,6 @@ function beforeDeed({ tokens }: Sentence, from: number, end: number): number {
   }
   return end;
 }
-
-const occasions = new Set(['in', 'during', 'at', 'on']);
-
-/** Those of them whose bare object is what was said: "stressed provisions that …", but "stressed to the members that". */
-const bare = new Set(['added', 'stressed', 'explained']);
 
 function trimEnd(sentence: Sentence, from: number, end: number): number {
   let to = end;
@@ -139,7 +142,7 @@ export function pushStatement(
   // "expressed these views" points to what was said before.
   if (
     (tokens[from]?.lower === 'these' || tokens[from]?.lower === 'this') &&
-    ['views', 'view', 'remarks', 'words', 'opinion'].includes(tokens[from + 1]?.lower ?? '')
+    viewNouns.has(tokens[from + 1]?.lower ?? '')
   )
     return;
   // "welcomed members" says nothing, nor does "welcomed Minister Lund at the airport".
@@ -291,8 +294,7 @@ export function pushTask(reading: Reading, sentence: Sentence, content: TokenRan
         ];
   const span = rangeSpan(sentence, to + 1, content.to);
   const due = sentence.times.find(
-    (mention) =>
-      mention.start > span.start && ['by', 'before', 'until'].includes(wordBefore(tokens, mention.start)),
+    (mention) => mention.start > span.start && duePrepositions.has(wordBefore(tokens, mention.start)),
   );
   const time =
     due === undefined ? undefined : resolveTime(due, { ...reading.context.time, completed: false }).time;

@@ -1,3 +1,5 @@
+import { openingPhases } from '../../../languages/en/grammar/meetings.js';
+import { speakersPronouns } from '../../../languages/en/grammar/people.js';
 import { addAgent } from './add-agent.js';
 import { findEventNoun } from './find-event-name.js';
 import { cite } from '../../../source/passage.js';
@@ -10,8 +12,6 @@ import type { ParticipantDraft } from '../../../resolution/draft.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
-const possessives = new Set(['his', 'her', 'their']);
-const openings = new Set(['opened', 'kicked', 'began', 'started', 'closed', 'concluded', 'ended']);
 /** Tokens between the verb and the noun of a speech: "delivered a warm opening | address". */
 const REACH = 8;
 
@@ -37,7 +37,7 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
   }
   if (
     (tokens[0]?.lower === 'in' || tokens[0]?.lower === 'during') &&
-    possessives.has(tokens[1]?.lower ?? '')
+    speakersPronouns.has(tokens[1]?.lower ?? '')
   ) {
     const noun = tokens.findIndex((token, i) => i < REACH && addresses.includes(token.lower));
     const comma = tokens.findIndex((token) => token.text === ',');
@@ -56,7 +56,7 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
         if (tokens[k]?.kind === 'mark') break;
         if (addresses.includes(tokens[k]?.lower ?? '')) to = k + 1;
       }
-    } else if (word === 'in' && possessives.has(tokens[i + 1]?.lower ?? '')) {
+    } else if (word === 'in' && speakersPronouns.has(tokens[i + 1]?.lower ?? '')) {
       // "N.N. said in her opening address that …".
       let noun = i + 2;
       while (noun < i + 6 && !addresses.includes(tokens[noun]?.lower ?? '')) noun++;
@@ -71,7 +71,7 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
         addSpeakers(reading, sentence, subjectBefore(sentence, cue, 0), details(i, noun + 1));
         return;
       }
-    } else if (openings.has(word)) {
+    } else if (openingPhases.has(word)) {
       // "opened the meeting with remarks on …".
       for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++)
         if (tokens[k]?.lower === 'with' && addresses.includes(tokens[k + 1]?.lower ?? '')) to = k + 2;

@@ -1,4 +1,4 @@
-import { askedFor } from '../../../languages/en/grammar/statements.js';
+import { askedFor, askedVerbs } from '../../../languages/en/grammar/statements.js';
 import { cite } from '../../../source/passage.js';
 import { isAdverb, subjectBefore } from './clause.js';
 import { isArticle } from './agents/word-class.js';
@@ -8,8 +8,6 @@ import { resolveSpeaker } from './resolve-speaker.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
-const asked = new Set(['asked', 'requested', 'invited', 'urged', 'required', 'appointed']);
-
 /** "The committee was asked to repair the gate": a task and who got it. */
 export function readAsked(reading: Reading, sentence: Sentence): boolean {
   const { lexicon, context } = reading;
@@ -17,7 +15,7 @@ export function readAsked(reading: Reading, sentence: Sentence): boolean {
   for (let i = 1; i < tokens.length - 2; i++) {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.capital !== false) continue;
-    if (!asked.has(word) && phraseAt(lexicon.event.tasked, tokens, i) === undefined) continue;
+    if (!askedVerbs.has(word) && phraseAt(lexicon.event.tasked, tokens, i) === undefined) continue;
     // "was invited to visit our school": an invitation, not a task.
     if (word === 'invited' && askedFor.has(tokens[i + 2]?.lower ?? '')) continue;
     let auxiliary = i - 1;

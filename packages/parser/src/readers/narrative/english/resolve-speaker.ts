@@ -1,3 +1,5 @@
+import { finiteVerbs } from '../../../languages/en/grammar/clauses.js';
+import { toldDeeds } from '../../../languages/en/grammar/statements.js';
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
 import { introductionOf } from './introductions.js';
@@ -151,21 +153,18 @@ export function resolveSpeaker(
   ];
 }
 
-const told = new Set(['gave', 'made', 'took', 'held', 'led']);
-const finite = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'also']);
-
 /** The subject alone, where another predicate stands between it and the verb: "Members | were supportive and felt". */
 function beforePredicate(sentence: Sentence, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to; i++) {
     const token = sentence.tokens[i];
-    if (token !== undefined && finite.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word')
+    if (token !== undefined && finiteVerbs.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word')
       return { from: range.from, to: i };
     // "Karl Tamm | presented the report and thanked": a verb of the same subject before.
     if (
       token !== undefined &&
       !token.capital &&
       i - range.from > 1 &&
-      (token.lower.endsWith('ed') || told.has(token.lower)) &&
+      (token.lower.endsWith('ed') || toldDeeds.has(token.lower)) &&
       sentence.tokens[i - 1]?.capital === true &&
       (isArticle(sentence.tokens[i + 1]) || sentence.tokens[i + 1]?.lower === 'on') &&
       sentence.tokens[range.to]?.lower === 'and'

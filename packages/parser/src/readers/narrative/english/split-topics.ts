@@ -1,10 +1,7 @@
 import { isArticle, isPreposition } from './agents/word-class.js';
-import { topicBeginners } from '../../../languages/en/grammar/statements.js';
+import { exampleWords, topicBeginners } from '../../../languages/en/grammar/statements.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';
-
-/** Words before examples. */
-const examples = new Set(['including', 'particularly', 'especially', 'notably', 'namely']);
 
 /**
  * The topics of "discussed A, B, and C": parted at commas where an "and" closes the list, else at an "and" that begins a topic of
@@ -78,7 +75,9 @@ export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[]
 function opensExamples(tokens: Sentence['tokens'], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower;
-  return examples.has(word) || (word === 'such' && next === 'as') || (word === 'in' && next === 'particular');
+  return (
+    exampleWords.has(word) || (word === 'such' && next === 'as') || (word === 'in' && next === 'particular')
+  );
 }
 
 /** False for commas within one topic: "steps to reduce A, continue B, and C", "concerns about A, B, and C". */

@@ -1,3 +1,4 @@
+import { outletVerbs } from '../../../languages/en/grammar/statements.js';
 import { isAcronym, isArticle } from './agents/word-class.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentence.js';
@@ -12,7 +13,7 @@ export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence
   while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
   const told = saidBehind(lexicon, sentence, end);
   if (told > 0) return { ...sentence, tokens: tokens.slice(0, told) };
-  if (end < 7 || !said.has(tokens[end - 1]?.lower ?? '')) return sentence;
+  if (end < 7 || !outletVerbs.has(tokens[end - 1]?.lower ?? '')) return sentence;
   const noun = tokens[end - 2];
   let comma = end - 2;
   while (comma > end - REACH && tokens[comma]?.text !== ',') comma--;
@@ -30,12 +31,10 @@ export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence
   return people || paper ? { ...sentence, tokens: tokens.slice(0, comma) } : sentence;
 }
 
-const said = new Set(['said', 'added', 'read', 'stated', 'noted', 'reported', 'reports', 'says']);
-
 /** "…, said a press release issued by the Board": the comma before it; -1 where nothing of the kind closes the sentence. */
 function saidBehind(lexicon: Lexicon, { tokens }: Sentence, end: number): number {
   for (let i = end - 3; i > 6 && end - i < 3 * REACH; i--) {
-    if (tokens[i]?.text !== ',' || !said.has(tokens[i + 1]?.lower ?? '') || !isArticle(tokens[i + 2]))
+    if (tokens[i]?.text !== ',' || !outletVerbs.has(tokens[i + 1]?.lower ?? '') || !isArticle(tokens[i + 2]))
       continue;
     const noun = tokens
       .slice(i + 3, i + 6)

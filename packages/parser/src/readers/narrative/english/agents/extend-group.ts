@@ -1,3 +1,5 @@
+import { auxiliaryVerbs } from '../../../../languages/en/grammar/clauses.js';
+import { smallNumbers } from '../../../../languages/en/grammar/people.js';
 import { agentOf, endOf, skipArticles, trimmed } from './open-agent.js';
 import { isArticle, isHonorific, isPreposition } from './word-class.js';
 import { isBare } from './split-pieces.js';
@@ -33,7 +35,7 @@ export function complementOf(tokens: readonly Token[], { from, to }: TokenRange)
 export function countedPosts(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): Role | undefined {
   const range = skipArticles(tokens, piece);
   const noun = tokens[range.to - 1];
-  const counted = numerals.has(tokens[range.from]?.lower ?? '');
+  const counted = smallNumbers.has(tokens[range.from]?.lower ?? '');
   const next = tokens[piece.to];
   if (
     !counted ||
@@ -51,20 +53,18 @@ export function countedPosts(lexicon: Lexicon, tokens: readonly Token[], piece: 
     : undefined;
 }
 
-const numerals = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
-
 /** A group ends before a verb: "thirty companies | have applied". */
 export function beforeVerb(tokens: readonly Token[], range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to; i++)
-    if (verbs.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
+    if (auxiliaryVerbs.has(tokens[i]?.lower ?? '')) return { from: range.from, to: i };
   return range;
 }
 
-const verbs = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will']);
-
 export function hasVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(?:was|were|is|are|had|has|have|will|who|which|\w{2,12}ed)$/.test(tokens[i]?.lower ?? ''))
-      return true;
+  for (let i = from; i < to; i++) if (isVerb(tokens[i]?.lower ?? '')) return true;
   return false;
+}
+
+function isVerb(word: string): boolean {
+  return auxiliaryVerbs.has(word) || word === 'who' || word === 'which' || /^\w{2,12}ed$/.test(word);
 }

@@ -1,4 +1,4 @@
-import { agentEnders } from '../../../../languages/en/grammar/people.js';
+import { agentEnders, possessivePronouns } from '../../../../languages/en/grammar/people.js';
 import { agentOf, endOf, skipArticles, trimmed } from './open-agent.js';
 import { beforeVerb, complementOf, countedPosts, extendGroup, hasVerb } from './extend-group.js';
 import { groupNounIn, isBare, splitPieces } from './split-pieces.js';
@@ -134,7 +134,7 @@ export function readAgents(
       ) {
         last.roles.push(titled.role);
         last.tokens = { from: last.tokens.from, to: piece.to };
-      } else if (!pronouns.has(tokens[piece.from]?.lower ?? '')) pending.push(titled.role);
+      } else if (!possessivePronouns.has(tokens[piece.from]?.lower ?? '')) pending.push(titled.role);
       continue;
     }
     if (isBody(lexicon, tokens, piece)) {
@@ -214,9 +214,6 @@ function withoutRelations(lexicon: Lexicon, tokens: readonly Token[], agent: Ope
   );
   return roles.length === agent.roles.length ? agent : { ...agent, roles };
 }
-
-/** "Its head, Deputy Minister Ana Lund": the post needs the sentence before. */
-const pronouns = new Set(['its', 'his', 'her', 'their', 'whose', 'our']);
 
 /** "Lake Council between the towns": the name ends before such a word. */
 function bodyName(tokens: readonly Token[], range: TokenRange): TokenRange {

@@ -1,3 +1,4 @@
+import { bodyEnders } from '../../../../languages/en/grammar/people.js';
 import { holdsBody, readTitled } from './read-titled.js';
 import { isHonorific, isPostNominal, isPost } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
@@ -159,8 +160,7 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
 
 /** A body ends before a verb: "from Lake College | was invited". */
 function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++)
-    if (/^(?:was|were|is|are|has|had|have|will|who|which|said)$/.test(tokens[i]?.lower ?? '')) return i;
+  for (let i = from + 1; i < to; i++) if (bodyEnders.has(tokens[i]?.lower ?? '')) return i;
   return to;
 }
 

@@ -1,3 +1,4 @@
+import { groupVerbs, memberOpeners } from '../../../../languages/en/grammar/people.js';
 import {
   conjunctionAt,
   isAcronym,
@@ -20,8 +21,6 @@ export interface Piece extends TokenRange {
   readonly before: 'start' | 'comma' | 'and' | 'semicolon' | 'including' | 'with';
 }
 
-/** Words that lead from a group to its members. */
-const openers = new Set(['including', 'namely', 'comprising', 'like']);
 /** Words tokens look ahead from an "and" for what begins there. */
 const REACH = 24;
 
@@ -70,7 +69,7 @@ export function splitPieces(
       if (fields > 0) i = fields - 1;
       else close(i, i + 1, 'comma');
     } else if (
-      openers.has(token.lower) ||
+      memberOpeners.has(token.lower) ||
       (token.lower === 'such' && tokens[i + 1]?.lower === 'as') ||
       ((token.lower === 'led' || token.lower === 'headed') && tokens[i + 1]?.lower === 'by')
     ) {
@@ -190,13 +189,15 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
         ? -1
         : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
-    if (!token.capital && verbs.test(token.lower) && isArticle(tokens[i + 1])) return -1;
+    if (!token.capital && takesGroup(token.lower) && isArticle(tokens[i + 1])) return -1;
   }
   return -1;
 }
 
 /** "led a delegation": the noun is the verb's object. */
-const verbs = /^(?:led|met|held|had|sent|brought|[a-z]{2,12}ed)$/;
+function takesGroup(word: string): boolean {
+  return groupVerbs.has(word) || /^[a-z]{2,12}ed$/.test(word);
+}
 
 /** "a representative", "the person": one of them, not a group. */
 function isSingularPost(tokens: readonly Token[], at: number, from: number): boolean {

@@ -1,3 +1,4 @@
+import { isFinite } from '../is-finite.js';
 import { addAgent } from '../add-agent.js';
 import { addAll } from '../add-all.js';
 import { discussedWith } from '../discussed-with.js';
@@ -229,9 +230,6 @@ function isOrganizer(reading: Reading, sentence: Sentence, agent: Agent): boolea
   return reading.context.draft.organizers.some((organizer) => organizer.name === name);
 }
 
-const finite =
-  /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|[a-z]{2,14}ed)$/;
-
 /** "At the ceremony, A, director of X, and B, as well as many experts." without a verb: they were there. */
 function readFragment(reading: Reading, sentence: Sentence): boolean {
   const { lexicon } = reading;
@@ -240,7 +238,7 @@ function readFragment(reading: Reading, sentence: Sentence): boolean {
   if ((first !== 'at' && first !== 'in' && first !== 'during') || reading.event === undefined) return false;
   const comma = tokens.findIndex((token, i) => i < 12 && token.text === ',');
   if (comma < 0 || findEventNoun(lexicon, tokens, { from: 1, to: comma }) === undefined) return false;
-  if (tokens.slice(comma).some((token) => !token.capital && finite.test(token.lower))) return false;
+  if (tokens.slice(comma).some((token) => !token.capital && isFinite(token.lower))) return false;
   return addAll(reading, sentence, { from: comma + 1, to: tokens.length }) > 0;
 }
 

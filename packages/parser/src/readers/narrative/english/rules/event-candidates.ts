@@ -1,4 +1,10 @@
-import { decidingBodies } from '../../../../languages/en/grammar/meetings.js';
+import { futureOpeners, pastBe, presentBe } from '../../../../languages/en/grammar/clauses.js';
+import {
+  attendingWords,
+  behindMeeting,
+  decidingBodies,
+  visitVerbs,
+} from '../../../../languages/en/grammar/meetings.js';
 import { heldMeetingWith } from '../held-meeting-with.js';
 import { meetsAt } from '../meets-at.js';
 import { findEventNoun, nameStart } from '../find-event-name.js';
@@ -24,10 +30,6 @@ export interface Candidate extends EventMention {
 
 /** An object's event noun stands at most so many tokens behind its verb. */
 const OBJECT = 24;
-
-const past = new Set(['was', 'were', 'been', 'being']);
-
-const present = new Set(['is', 'are', 'be']);
 
 /** The places in a sentence that may tell of the meeting, each with its weight: the surer the form and the nearer the top, the more. */
 export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
@@ -116,10 +118,17 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
     const visit = visitAt(reading, sentence, i);
     if (visit !== undefined) {
       found.push(
-        candidate(sentence, { from: i, to: i + 1 }, !future.has(tokens[i]?.lower ?? ''), 3.5 + near, visit, {
-          from: visit.from,
-          to: visit.to,
-        }),
+        candidate(
+          sentence,
+          { from: i, to: i + 1 },
+          !futureOpeners.has(tokens[i]?.lower ?? ''),
+          3.5 + near,
+          visit,
+          {
+            from: visit.from,
+            to: visit.to,
+          },
+        ),
       );
       continue;
     }
@@ -189,7 +198,7 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
       tokens[i]?.lower === 'meeting' &&
       tokens[i - 1]?.text === ',' &&
       sentence.depth < 3 &&
-      ['at', 'in', 'on', 'for', 'here', 'via'].includes(tokens[i + 1]?.lower ?? '')
+      behindMeeting.has(tokens[i + 1]?.lower ?? '')
     ) {
       const noun = objectNoun(reading, sentence, { from: i + 1, to: Math.min(tokens.length, i + 20) });
       found.push(
@@ -250,16 +259,10 @@ function isPostAlone({ lexicon }: Reading, { tokens }: Sentence, subject: TokenR
   return isArticle(tokens[subject.from]) && readTitled(lexicon, tokens, subject, false)?.next === subject.to;
 }
 
-const attendingWords = new Set(['addressing', 'attending', 'chairing', 'hosting', 'inaugurating']);
-
-const future = new Set(['will', 'to']);
-
-const beVerbs = new Set(['was', 'were', 'is', 'are', 'arrived', 'made', 'paid']);
-
 /** "N.N. was in Oslo for a working visit", "is on an official visit to Norway". */
 function visitAt(reading: Reading, sentence: Sentence, at: number): EventNoun | undefined {
   const { tokens } = sentence;
-  if (!beVerbs.has(tokens[at]?.lower ?? '') || sentence.depth > 1) return undefined;
+  if (!visitVerbs.has(tokens[at]?.lower ?? '') || sentence.depth > 1) return undefined;
   const noun = findEventNoun(reading.lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 12) });
   if (noun === undefined || noun.classification !== 'visit') return undefined;
   for (let i = at + 1; i < noun.from; i++)
@@ -364,7 +367,7 @@ function auxiliaryBefore(sentence: Sentence, at: number): number | undefined {
   let i = at - 1;
   while (i >= 0 && isAdverb(tokens[i]) && tokens[i]?.lower !== 'had') i--;
   const word = tokens[i]?.lower ?? '';
-  if (!past.has(word) && !present.has(word)) return undefined;
+  if (!pastBe.has(word) && !presentBe.has(word)) return undefined;
   const before = tokens[i - 1]?.lower;
   return before === 'will' || before === 'has' || before === 'have' || before === 'had' || before === 'to'
     ? i - 1
@@ -373,7 +376,7 @@ function auxiliaryBefore(sentence: Sentence, at: number): number | undefined {
 
 function isPast(sentence: Sentence, auxiliary: number): boolean {
   const word = sentence.tokens[auxiliary]?.lower ?? '';
-  return word !== 'will' && word !== 'to' && !present.has(word);
+  return word !== 'will' && word !== 'to' && !presentBe.has(word);
 }
 
 /** "met" needs somebody behind it, or "to discuss"; "met the needs of" is no meeting. */

@@ -1,3 +1,4 @@
+import { bodyJoints, mutualMeetings } from '../../../../languages/en/grammar/meetings.js';
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
@@ -40,7 +41,7 @@ export const readOrganizers: Rule = {
     if (
       active !== undefined &&
       named !== undefined &&
-      !mutual.has(event.classification ?? '') &&
+      !mutualMeetings.has(event.classification ?? '') &&
       named.start > (tokens[event.verb.from]?.start ?? 0)
     ) {
       addSubject(
@@ -250,7 +251,7 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
     while (
       to < tokens.length &&
       (tokens[to]?.capital === true ||
-        (joints.has(tokens[to]?.lower ?? '') &&
+        (bodyJoints.has(tokens[to]?.lower ?? '') &&
           (tokens[to + 1]?.capital === true ||
             (isArticle(tokens[to + 1]) && tokens[to + 2]?.capital === true))) ||
         (isArticle(tokens[to]) && tokens[to + 1]?.capital === true))
@@ -263,10 +264,6 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
     return;
   }
 }
-
-/** What two sides hold together: nobody organises it. */
-const mutual = new Set(['talks', 'consultation', 'discussion', 'negotiations', 'visit', 'exchange', 'call']);
-const joints = new Set(['of', 'on', 'for', 'and']);
 
 function push(
   reading: Reading,

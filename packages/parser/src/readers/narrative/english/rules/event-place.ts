@@ -1,4 +1,11 @@
-import { aroundPlaces } from '../../../../languages/en/grammar/meetings.js';
+import { remotePrepositions } from '../../../../languages/en/grammar/meetings.js';
+import { personalPronouns } from '../../../../languages/en/grammar/people.js';
+import { relatives } from '../../../../languages/en/grammar/clauses.js';
+import {
+  aroundPlaces,
+  placePrepositions,
+  remoteAdjectives,
+} from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isArticle } from '../agents/word-class.js';
@@ -11,7 +18,6 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../token.js';
 import type { TokenRange } from '../agents/agent.js';
 
-const prepositions = new Set(['at', 'in', 'outside', 'near', 'inside']);
 /** Tokens behind the verb within which a place is looked for, and most of a place's own. */
 const REACH = 60;
 const LONGEST = 16;
@@ -95,7 +101,7 @@ function readHeldAt(reading: Reading, sentence: Sentence): void {
 /** "The meeting, held at", "the negotiations held at": a participle behind the noun of an event. */
 function isHeldAt(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
-  if (tokens[at]?.lower !== 'held' || !prepositions.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (tokens[at]?.lower !== 'held' || !placePrepositions.has(tokens[at + 1]?.lower ?? '')) return false;
   if (tokens[at - 1]?.text === ',')
     return at < 10 && findEventNoun(reading.lexicon, tokens, { from: 0, to: at }) !== undefined;
   return phraseEndingAt(reading.lexicon.events, tokens, at - 1) !== undefined;
@@ -162,7 +168,7 @@ export function placesIn(
       i = closingOf(tokens, i);
       continue;
     }
-    if ((!prepositions.has(token.lower) && !toward) || isEnvoysPlace(tokens, i)) continue;
+    if ((!placePrepositions.has(token.lower) && !toward) || isEnvoysPlace(tokens, i)) continue;
     const place = readPlace(reading, sentence, i + 1, to);
     if (place === undefined) continue;
     places.push(place);
@@ -171,8 +177,6 @@ export function placesIn(
   }
   return places;
 }
-
-const relatives = new Set(['which', 'who', 'that', 'where']);
 
 /** "held talks with Ana Lund, who paid him a courtesy call at …", "attended the forum which was held in": the clause tells of the same meeting. */
 function tellsOfMeeting({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
@@ -210,7 +214,7 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   }
   // "in his office": no place that anybody could find.
   if (
-    owners.has(tokens[from - 1]?.lower ?? '') &&
+    personalPronouns.has(tokens[from - 1]?.lower ?? '') &&
     tokens[from]?.capital === false &&
     tokens[from + 1]?.lower !== 'of' &&
     lexicon.venues.has(tokens[from]?.lower ?? '')
@@ -287,8 +291,6 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
   return { from, to: end };
 }
 
-const owners = new Set(['his', 'her']);
-
 /** ", Fujian Province" goes on with the place; ", Wei Lan said" does not. */
 function isPlaceBehindComma(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
@@ -328,13 +330,16 @@ export function addPlace(reading: Reading, sentence: Sentence, range: TokenRange
 function describes(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const next = tokens[at];
-  if (next === undefined || next.kind !== 'word' || adjectives.has(tokens[at - 1]?.lower ?? '') === false)
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    remoteAdjectives.has(tokens[at - 1]?.lower ?? '') === false
+  )
     return false;
   if (reading.lexicon.functionWords.has(next.lower) || aroundPlaces.has(next.lower)) return false;
   return ![at, at + 1, at + 2].some((i) => phraseAt(reading.lexicon.events, tokens, i) !== undefined);
 }
 
-const adjectives = new Set(['online', 'virtual', 'video']);
 /** "by video conference", "virtually", "in a hybrid format". */
 export function readVirtual(reading: Reading, sentence: Sentence): void {
   const { draft, document } = reading.context;
@@ -347,11 +352,7 @@ export function readVirtual(reading: Reading, sentence: Sentence): void {
     const found = hybrid ?? virtual;
     if (found === undefined || (virtual?.length === 1 && describes(reading, sentence, i + 1))) continue;
     let from = i;
-    while (
-      from < i + found.length - 1 &&
-      ['via', 'by', 'on', 'over', 'through'].includes(tokens[from]?.lower ?? '')
-    )
-      from++;
+    while (from < i + found.length - 1 && remotePrepositions.has(tokens[from]?.lower ?? '')) from++;
     const span = rangeSpan(sentence, from, i + found.length);
     const evidence = [cite(document.source, passage, span.start, span.end)];
     const physical = draft.locations.some((location) => location.kind === 'physical');

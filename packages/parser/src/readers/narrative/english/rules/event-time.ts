@@ -1,6 +1,7 @@
+import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { cite } from '../../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
-import { otherDates } from '../../../../languages/en/grammar/meetings.js';
+import { concludingVerbs, otherDates } from '../../../../languages/en/grammar/meetings.js';
 import { resolveTime, timeValue } from '../../../../mentions/times/index.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
@@ -36,7 +37,7 @@ export const readEventTime: Rule = {
 /** "concluded on 14 March": the day is the last one. */
 function concludes(sentence: Sentence, verb: number): boolean {
   return (
-    ['concluded', 'ended', 'closed', 'wrapped', 'concludes'].includes(sentence.tokens[verb]?.lower ?? '') ||
+    concludingVerbs.has(sentence.tokens[verb]?.lower ?? '') ||
     (sentence.tokens[verb]?.lower === 'was' && sentence.tokens[verb + 1]?.lower === 'concluded')
   );
 }
@@ -110,12 +111,10 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
     const token = tokens[i];
     if (token?.text === ',') return false;
     if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that')
-      return !(beVerbs.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'held');
+      return !(wasWere.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'held');
   }
   return false;
 }
-
-const beVerbs = new Set(['was', 'were']);
 
 function opensWithDay(sentence: Sentence): TimeMention | undefined {
   return sentence.times.find(

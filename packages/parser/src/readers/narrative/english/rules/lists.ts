@@ -8,7 +8,7 @@ import { readAgents } from '../agents/read-agents.js';
 import { sentencesOf } from '../sentence.js';
 import { addAll } from '../add-all.js';
 import { listEnd } from '../list-end.js';
-import { topicNouns } from '../../../../languages/en/grammar/meetings.js';
+import { presenceWords, topicNouns } from '../../../../languages/en/grammar/meetings.js';
 import type { BodyBlock } from '../../narrative-context.js';
 import type { Passage } from '../../../../source/passage.js';
 import type { Reading, Rule } from '../reading.js';
@@ -217,7 +217,7 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
       if (
         (word === 'were' || word === 'was' || word === 'are') &&
         k <= i + noun.length + 6 &&
-        (presentWords.has(tokens[i + noun.length - 1]?.lower ?? '') || isAmong(tokens[0]))
+        (presenceWords.has(tokens[i + noun.length - 1]?.lower ?? '') || isAmong(tokens[0]))
       )
         return k + 1;
       if (tokens[k]?.text === ':' && k - i < 8) return k + 1;
@@ -250,8 +250,6 @@ function includedBehind(reading: Reading, sentence: Sentence): number | undefine
 function isAmong(token: Token | undefined): boolean {
   return token?.lower === 'among' || token?.lower === 'amongst';
 }
-
-const presentWords = new Set(['present', 'attendance', 'attending', 'joining', 'participating']);
 
 /** "included but not limited to". */
 function limitedTo(sentence: Sentence, at: number): number {

@@ -1,3 +1,4 @@
+import { nextWords } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isSubordinate } from '../clause.js';
@@ -18,8 +19,6 @@ export const readNextMeeting: Rule = {
     }
   },
 };
-
-const nextWords = new Set(['next', 'following', 'subsequent', 'upcoming']);
 
 /** True for a sentence about the meeting after this one. */
 export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {

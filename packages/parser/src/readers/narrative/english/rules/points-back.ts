@@ -1,3 +1,4 @@
+import { backwardDeterminers } from '../../../../languages/en/grammar/people.js';
 import type { Agent } from '../agents/agent.js';
 import type { Sentence } from '../sentence.js';
 
@@ -8,8 +9,6 @@ export function pointsBack(sentence: Sentence, agent: Agent): boolean {
   return (
     agent.kind === 'group' &&
     to - from <= 2 &&
-    (backward.has(first?.lower ?? '') || backward.has(before?.lower ?? ''))
+    (backwardDeterminers.has(first?.lower ?? '') || backwardDeterminers.has(before?.lower ?? ''))
   );
 }
-
-const backward = new Set(['the', 'his', 'her', 'its', 'their']);

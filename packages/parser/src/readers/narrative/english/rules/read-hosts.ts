@@ -1,3 +1,4 @@
+import { settingPrepositions } from '../../../../languages/en/grammar/meetings.js';
 import { addAgent } from '../add-agent.js';
 import { addAll } from '../add-all.js';
 import { cite } from '../../../../source/passage.js';
@@ -14,8 +15,6 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
-const settings = new Set(['during', 'at', 'in', 'following', 'after']);
-
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
 export function readHosts(reading: Reading): void {
   const { event, lexicon } = reading;
@@ -26,7 +25,7 @@ export function readHosts(reading: Reading): void {
   if (event.name.start < (tokens[verb.from]?.start ?? 0)) return;
   const active = phraseAt(lexicon.event.heldActive, tokens, verb.from);
   // "Speaking during a meeting with farmers, …": only those behind "with".
-  const setting = settings.has(tokens[verb.from]?.lower ?? '');
+  const setting = settingPrepositions.has(tokens[verb.from]?.lower ?? '');
   if (active === undefined && event.classification !== 'visit' && !setting) return;
   const host = lexicon.words.organizerRoles?.[active?.value ?? ''] === 'host';
   const span = rangeSpan(sentence, verb.from, verb.to);

@@ -1,12 +1,10 @@
+import { isFinite } from '../is-finite.js';
 import { dayOf, setTimes } from './event-time.js';
 import { isPersonName } from '../agents/name-range.js';
 import { isPost } from '../agents/word-class.js';
 import { sourceSpan } from '../../../../source/passage.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
-
-const finite =
-  /^(?:was|were|is|are|had|has|have|will|said|held|met|gave|took|led|made|spoke|came|brought|went|began|[a-z]{2,14}ed)$/;
 
 /**
  * Machine translation that put posts before "of" and the names of people ("chairman of Ola Renn") and lost its verbs: who holds
@@ -41,7 +39,7 @@ function isScrambled(reading: Reading, sentence: Sentence): boolean {
   let reversed = 0;
   for (let i = 0; i + 3 < tokens.length; i++) {
     const token = tokens[i];
-    if (token !== undefined && !token.capital && finite.test(token.lower)) return false;
+    if (token !== undefined && !token.capital && isFinite(token.lower)) return false;
     if (!isPost(reading.lexicon, token) || tokens[i + 1]?.lower !== 'of') continue;
     const start = reading.lexicon.postModifiers.has(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
     if (

@@ -1,12 +1,10 @@
 import { isArticle } from '../agents/word-class.js';
 import { meetsAt } from '../meets-at.js';
-import { toldVerbs } from '../../../../languages/en/grammar/statements.js';
+import { pointers, settingOpeners, toldVerbs } from '../../../../languages/en/grammar/statements.js';
 import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
-const pointers = new Set(['this', 'these', 'known']);
-const settings = new Set(['during', 'at', 'in', 'while', 'when', 'after', 'following']);
 /** Tokens between the words that point back and those that say where. */
 const REACH = 8;
 
@@ -30,7 +28,7 @@ export function settingAt(reading: Reading, sentence: Sentence, at: number): Set
   for (let i = start; i < Math.min(tokens.length, start + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || token.text === ',' || token.text === ';') return undefined;
-    if (!settings.has(token.lower)) continue;
+    if (!settingOpeners.has(token.lower)) continue;
     if (token.lower !== 'when' && token.lower !== 'while' && token.lower !== 'after') return { from: i + 1 };
     for (let k = i + 1; k < i + 6; k++) {
       const length = meetsAt(reading.lexicon, tokens, k);

@@ -8,7 +8,13 @@ import { meetsAt } from '../meets-at.js';
 import { nameEnd } from '../agents/name-range.js';
 import { nameSpan } from '../agents/open-agent.js';
 import { attentions } from '../../../../languages/en/grammar/meetings.js';
-import { deeds, partialGroups } from '../../../../languages/en/grammar/statements.js';
+import {
+  deeds,
+  occasionPrepositions,
+  partialGroups,
+  pointingPronouns,
+  wholeGroups,
+} from '../../../../languages/en/grammar/statements.js';
 import { readAgents } from '../agents/read-agents.js';
 import { phraseAt } from '../phrases.js';
 import {
@@ -175,7 +181,7 @@ function subjectsOf(
 /** "During the summit, X signed …": what is told to have happened there. */
 function opensAtMeeting(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (!['at', 'during', 'in', 'on'].includes(tokens[0]?.lower ?? '')) return false;
+  if (!occasionPrepositions.has(tokens[0]?.lower ?? '')) return false;
   const comma = tokens.findIndex((token, i) => i < 12 && token.text === ',');
   return comma > 0 && findEventNoun(reading.lexicon, tokens, { from: 1, to: comma }) !== undefined;
 }
@@ -352,7 +358,7 @@ function pushDiscussed(
   if (
     first === undefined ||
     first.lower === 'it' ||
-    pointing.has(first.lower) ||
+    pointingPronouns.has(first.lower) ||
     several.includes(first.lower)
   )
     return false;
@@ -362,8 +368,6 @@ function pushDiscussed(
       pushTopics(reading, sentence, { from: i + 3, to: end });
   return true;
 }
-
-const pointing = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'nothing']);
 
 /** "Welcoming the guests, she said": whom, and nothing of what. */
 function greetsOnly(
@@ -397,7 +401,7 @@ function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
       part &&
       words.length <= 2 &&
       participants.length > 4 &&
-      !['members', 'participants', 'attendees', 'delegates', 'they'].includes(words[words.length - 1] ?? '')
+      !wholeGroups.has(words[words.length - 1] ?? '')
     ) && !partialGroups.has(words[words.length - 1] ?? '')
   );
 }
