@@ -62,7 +62,7 @@ export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
     const start = cues.starts[i] ?? 0;
     if (((cues.lists[i] ?? 0) & index.bit) === 0 || start < reached || !beginsWord(text, start)) continue;
     const match = isHan(text.charCodeAt(start))
-      ? hanMatch(text, start, index)
+      ? hanMatch(folded, start, index)
       : spacedMatch(folded, start, index);
     if (match === undefined) continue;
     found.push(match);
@@ -121,10 +121,12 @@ function phraseEnd(folded: string, firstEnd: number, phrase: readonly string[]):
     if (word === '*') {
       const wanted = phrase[k + 1] ?? '';
       for (let skipped = 0; skipped < GAP; skipped++) {
+        end = pastLetterStop(folded, end);
         const next = nextWordEnd(folded, end);
         if (next === undefined || isWord(folded, end, next, wanted)) break;
         end = next;
       }
+      end = pastLetterStop(folded, end);
       continue;
     }
     const next = nextWordEnd(folded, end);
@@ -139,6 +141,12 @@ function nextWordEnd(folded: string, at: number): number | undefined {
   if (at + 1 >= folded.length || !partsWords(folded.charCodeAt(at)) || partsWords(folded.charCodeAt(at + 1)))
     return undefined;
   return wordEnd(folded, at + 1);
+}
+
+/** "at 6 p.m. by …": past the full stop of an abbreviation of single letters, which ends no phrase. */
+function pastLetterStop(folded: string, at: number): number {
+  const short = folded[at] === '.' && folded[at + 1] === ' ' && folded[at - 2] === '.';
+  return short ? at + 1 : at;
 }
 
 function isWord(folded: string, before: number, end: number, word: string): boolean {

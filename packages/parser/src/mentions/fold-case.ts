@@ -1,9 +1,14 @@
+import { foldHan } from './fold-han.js';
 import { remember } from '../source/remember.js';
 
-/** Lower case and plain apostrophes, character for character, so that every offset stays: a character whose lower case is longer stays as it is. */
+/**
+ * Lower case, plain apostrophes and simplified Chinese characters, character for character, so that every offset stays: a
+ * character whose lower case is longer stays as it is.
+ */
 export const foldCase = remember((text) => {
-  const lower = text.toLowerCase();
-  return straightApostrophes(lower.length === text.length ? lower : lowerEach(text));
+  const plain = foldHan(text);
+  const lower = plain.toLowerCase();
+  return straightApostrophes(lower.length === plain.length ? lower : lowerEach(plain));
 });
 
 /** Most texts have no ’: to look for one is faster than to replace none. */

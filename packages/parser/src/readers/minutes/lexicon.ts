@@ -1,6 +1,7 @@
 import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { straightApostrophes } from '../../mentions/fold-case.js';
+import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
 import { remember } from '../../source/remember.js';
 import { trimEndMarks } from '../../mentions/trim-end-marks.js';
 import type { LanguagePack } from '../../languages/language-pack.js';
@@ -113,8 +114,8 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     endsWith: (table, text) => {
       if (!/\p{Script=Han}$/u.test(text)) return false;
       const words = peopleTable(table);
-      for (let length = Math.min(5, text.length); length > 0; length--)
-        if (words.has(text.slice(-length))) return true;
+      const end = foldHan(text.slice(-5));
+      for (let length = end.length; length > 0; length--) if (words.has(end.slice(-length))) return true;
       return false;
     },
     isPostWord: (word) => {
@@ -160,14 +161,14 @@ export function readingPacks(packs: readonly LanguagePack[]): readonly LanguageP
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */
 export const foldWord = remember((word) =>
-  straightApostrophes(trimEndMarks(word.toLowerCase().replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u)),
+  straightApostrophes(trimEndMarks(foldHanCase(word).replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u)),
 );
 
 /** Longest text that is looked up as a whole, in UTF-16 units. */
 const LONGEST = 80;
 
 const foldShort = remember((words) => {
-  const folded = straightApostrophes(words.toLowerCase()).replace(/\s+/g, ' ').trim();
+  const folded = straightApostrophes(foldHanCase(words)).replace(/\s+/g, ' ').trim();
   const bare = trimEndMarks(folded.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})）]/u);
   return bare === '' ? folded : bare;
 });
