@@ -17,10 +17,14 @@ export interface MinutesWords {
   readonly held: readonly string[];
   /** Before a place: "at", "in", "via". */
   readonly placePrepositions: readonly string[];
+  /** Of these, words that say by what means a meeting was held, and name no building: "by" in "by telephone". */
+  readonly meansPrepositions?: readonly string[];
   /** Places that are no places: "zoom", "online", 腾讯会议. */
   readonly virtualPlaces: readonly string[];
   /** Head nouns of places: "room", "hall", "library". */
   readonly placeNouns: readonly string[];
+  /** Ends of places in one word: "saal" in "Gemeindesaal". */
+  readonly placeEndings?: readonly string[];
   /** Words for streets beside their names: "street", "rue". */
   readonly streets?: readonly string[];
   /** Ends of names of streets: "straße" in "Mühlstraße". */
@@ -92,6 +96,8 @@ export interface MinutesWords {
   readonly grouping: readonly string[];
   /** Before an item's number: "item", "TOP", 议题. */
   readonly itemWords: readonly string[];
+  /** Numbers in words before an item, in order: "primero", "segundo". */
+  readonly ordinals?: readonly string[];
   /** Names of table columns that hold the topics: "item", "topic". */
   readonly topicColumns: readonly string[];
   /** Names of table columns that hold who brings a topic: "owner", "presenter". */

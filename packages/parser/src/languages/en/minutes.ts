@@ -82,6 +82,7 @@ export const englishMinutes: MinutesWords = {
   approvedOn: ['approved', 'adopted', 'amended', 'revised', 'last updated', 'updated', 'distributed'],
   held: ['held', 'took place', 'met', 'meeting of', 'gathered', 'convened', 'conducted'],
   placePrepositions: ['at', 'in', 'via', 'on', 'by', 'over'],
+  meansPrepositions: ['by', 'via', 'over'],
   virtualPlaces: [
     'zoom',
     'google meet',
@@ -295,6 +296,7 @@ export const englishMinutes: MinutesWords = {
     'presided by',
     'led by',
     'called to order by',
+    'called to order * by',
     'facilitated by',
     'moderated by',
     'hosted and chaired by',

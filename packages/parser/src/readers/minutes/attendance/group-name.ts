@@ -1,4 +1,5 @@
 import type { Span } from '../../../source/span.js';
+import { isPersonName } from './name-form.js';
 import type { Lexicon } from '../lexicon.js';
 
 /**
@@ -28,6 +29,9 @@ export function groupNameLength(text: string, lexicon: Lexicon): number {
     if (!amount && i > 3) return 0;
     if (!amount && !/s$/i.test(word[0]) && i === 0) return 0;
     const end = word.index + word[0].length;
+    // "Council Members Ada Brook": what she is, not a group.
+    const named = (stop < 0 ? text : text.slice(0, stop)).slice(end).trim();
+    if (!amount && named !== '' && isPersonName(named, lexicon)) return 0;
     return complementEnd(text, end, words.slice(i + 1), lexicon);
   }
   const last = words[words.length - 1];

@@ -121,7 +121,8 @@ function leadingPost(words: readonly string[], lexicon: Lexicon): number {
     const word = words[n - 1] ?? '';
     // A surname may end like a post ("Anna Hofmeister"): a name of two words must be left.
     const compound = n === 1 && words.length > 2 && lexicon.isPostWord(lastPart(word));
-    if (!lexicon.has('posts', word) && !lexicon.has('groups', word) && !compound) continue;
+    const phrase = n > 1 && lexicon.hasExact('postPhrases', words.slice(0, n).join(' '));
+    if (!lexicon.has('posts', word) && !lexicon.has('groups', word) && !compound && !phrase) continue;
     const before = words.slice(0, n - 1);
     const fits = before.every(
       (w) =>

@@ -106,6 +106,7 @@ export function isPost(text: string, lexicon: Lexicon): boolean {
     const left = text.slice(0, text.indexOf(' & '));
     if (isPost(right, lexicon) !== isPost(left, lexicon)) return false;
   }
+  if (lexicon.hasExact('postPhrases', text)) return true;
   const words = text.split(' ');
   if (words.length > 10) return false;
   const last = words[words.length - 1] ?? '';

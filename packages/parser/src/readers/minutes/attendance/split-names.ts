@@ -73,6 +73,7 @@ function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
   if (/^\p{Script=Han}/u.test(words)) return false;
   if (lexicon.has('honorificsAfter', words) || lexicon.is('companySuffixes', words)) return true;
   const bare = beforeRemark(words);
+  if (lexicon.hasExact('postPhrases', bare)) return true;
   const { name, posts, honorific } = peelName(bare, lexicon);
   if (honorific !== undefined || (posts.length > 0 && isPersonName(name, lexicon))) return false;
   // "the Clerk – Ada Brook": somebody else, with the post first.

@@ -188,7 +188,9 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
     );
     const opened = openings.find(({ start }) => start > preposition.end)?.start ?? Infinity;
     const place = withoutArticle(context, subPassage(passage, preposition.end, Math.min(end, opened)));
-    if (isPlace(context, place.text)) return place;
+    // "called to order by Ada Brook" names no place, "by telephone" does.
+    const means = lexicon.is('meansPrepositions', preposition.phrase);
+    if (means ? isVirtual(context, place.text) : isPlace(context, place.text)) return place;
   }
   return undefined;
 }
