@@ -5,7 +5,7 @@ import { rangeSpan } from '../sentence.js';
 import { phraseAt } from '../phrases.js';
 import { scanTokens } from '../scan-tokens.js';
 import { tellsOfNext } from './next-meeting.js';
-import type { Candidate } from './event-candidates.js';
+import type { Candidate } from './event-forms/event-form.js';
 import type { EventNoun } from '../find-event-name.js';
 import type { Reading, Rule } from '../reading.js';
 

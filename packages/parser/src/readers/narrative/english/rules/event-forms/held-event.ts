@@ -1,0 +1,33 @@
+import { OBJECT, candidate } from './event-form.js';
+import { auxiliaryBefore } from './auxiliary-before.js';
+import { futureOpeners } from '../../../../../languages/en/grammar/clauses.js';
+import { isSubordinate } from '../../clause.js';
+import { objectNoun } from './object-noun.js';
+import { phraseAt } from '../../phrases.js';
+import type { Search, Step } from './event-form.js';
+
+/** "The Board held its annual meeting", "N.N. chaired", "attended": the event is the object. */
+export function heldEvent({ reading, sentence, near }: Search, at: number): Step | undefined {
+  const { event } = reading.lexicon;
+  const { tokens } = sentence;
+  const verb =
+    phraseAt(event.heldActive, tokens, at) ??
+    phraseAt(event.chaired, tokens, at) ??
+    phraseAt(event.attended, tokens, at);
+  if (verb === undefined || isSubordinate(tokens, at, 0) || auxiliaryBefore(sentence, at) !== undefined)
+    return undefined;
+  const next = at + verb.length;
+  const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
+  const noun = objectNoun(reading, sentence, object);
+  if (noun === undefined) {
+    // "gathered" may also tell of people who came together.
+    const comes = phraseAt(event.gathered, tokens, at) ?? phraseAt(event.visited, tokens, at);
+    return comes === undefined ? { next } : undefined;
+  }
+  const future = futureOpeners.has(tokens[at - 1]?.lower ?? '');
+  const weight = 5 + near - (noun.weak ? 2.5 : 0);
+  return {
+    found: candidate(sentence, { from: future ? at - 1 : at, to: next }, !future, weight, noun, object),
+    next,
+  };
+}

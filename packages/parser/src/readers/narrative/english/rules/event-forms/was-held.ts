@@ -1,0 +1,24 @@
+import { auxiliaryBefore, isPast } from './auxiliary-before.js';
+import { candidate } from './event-form.js';
+import { findEventNoun } from '../../find-event-name.js';
+import { isSubordinate, subjectBefore } from '../../clause.js';
+import { phraseAt } from '../../phrases.js';
+import type { Search, Step } from './event-form.js';
+
+/** "A symposium on ferries was held": the event is the subject of a passive. */
+export function wasHeld({ reading, sentence, near }: Search, at: number): Step | undefined {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const held = phraseAt(lexicon.event.heldPassive, tokens, at);
+  const auxiliary = held === undefined ? undefined : auxiliaryBefore(sentence, at);
+  if (held === undefined || auxiliary === undefined || isSubordinate(tokens, auxiliary, 0)) return undefined;
+  const subject = subjectBefore(sentence, auxiliary, 0);
+  const noun = findEventNoun(lexicon, tokens, subject);
+  if (noun === undefined) return undefined;
+  const verb = { from: auxiliary, to: at + held.length };
+  const weight = 6 + near - (noun.weak ? 3 : 0);
+  return {
+    found: candidate(sentence, verb, isPast(sentence, auxiliary), weight, noun, subject),
+    next: at + 1,
+  };
+}

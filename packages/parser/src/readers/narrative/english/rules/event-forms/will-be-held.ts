@@ -1,0 +1,33 @@
+import { OBJECT, candidate } from './event-form.js';
+import { findEventNoun } from '../../find-event-name.js';
+import { isAdverb, isSubordinate, subjectBefore } from '../../clause.js';
+import { objectNoun } from './object-noun.js';
+import { phraseAt } from '../../phrases.js';
+import type { Reading } from '../../reading.js';
+import type { Search, Step } from './event-form.js';
+import type { Sentence } from '../../sentence.js';
+
+/** "The congress will be held in May", "The Board will host a forum": what is announced. */
+export function willBeHeld({ reading, sentence, near }: Search, at: number): Step | undefined {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const announced = phraseAt(lexicon.event.announced, tokens, at);
+  if (announced === undefined || isSubordinate(tokens, at, 0)) return undefined;
+  const next = at + announced.length;
+  const subject = subjectBefore(sentence, at, 0);
+  const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
+  const noun = findEventNoun(lexicon, tokens, subject) ?? objectNoun(reading, sentence, object);
+  if (noun === undefined || !tells(reading, sentence, at, announced.length)) return { next };
+  const weight = 4 + near - (noun.weak ? 3 : 0);
+  const name = noun.from < at ? subject : object;
+  return { found: candidate(sentence, { from: at, to: next }, false, weight, noun, name), next };
+}
+
+/** "will be held" tells of it; "will be a forum for" does not. */
+function tells(reading: Reading, sentence: Sentence, at: number, length: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[at + length - 1]?.lower !== 'be') return true;
+  let next = at + length;
+  while (isAdverb(tokens[next])) next++;
+  return phraseAt(reading.lexicon.event.heldPassive, tokens, next) !== undefined;
+}
