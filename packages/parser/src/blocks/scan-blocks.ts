@@ -1,5 +1,6 @@
 import { joinPassages, sourceSpan, subPassage, verbatimPassage } from '../source/passage.js';
 import { isNextLineOfParagraph, readWrapping } from './paragraph-lines.js';
+import { partFields } from './part-fields.js';
 import { plainPassage } from './plain-passage.js';
 import { readFrontMatter } from './front-matter.js';
 import { readHtmlLine } from './html-line.js';
@@ -25,7 +26,8 @@ export interface BlockWords {
 
 /** Finds the blocks of a text in one pass, looking ahead by one line (front matter: by 200). */
 export function scanBlocks(source: Source, words: BlockWords): Block[] {
-  const lines = readLines(source, { start: 0, end: source.text.length });
+  const isLabel = words.isLabel ?? (() => false);
+  const lines = partFields(readLines(source, { start: 0, end: source.text.length }), isLabel);
   const front = readFrontMatter(source, lines);
   const blocks: Block[] = [...front.blocks];
   const fences = fencePartners(lines, front.lines);
@@ -38,7 +40,6 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
   let roman = false;
   /** HTML lists that are open. */
   let htmlDepth = 0;
-  const isLabel = words.isLabel ?? (() => false);
 
   for (let n = front.lines; n < lines.length; n++) {
     const line = lines[n];

@@ -1,3 +1,4 @@
+import { lexiconOf } from './lexicon.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
@@ -7,10 +8,16 @@ export function sectionKey(document: Document, block: Block): LabelKey | undefin
   const name = block.label?.name.text;
   const { text } = block.content;
   return (
-    (name === undefined ? undefined : document.findLabel(name)) ??
+    (name === undefined ? undefined : (document.findLabel(name) ?? numberedLabel(document, name))) ??
     document.findLabel(text) ??
     (endingDay.test(text.slice(-LONGEST_DAY)) ? document.findLabel(text.replace(endingDay, '')) : undefined)
   );
+}
+
+/** 议题六, 案由二, 提案3: the word for an item with its number. */
+function numberedLabel(document: Document, name: string): LabelKey | undefined {
+  const word = /^(\p{Script=Han}{2})(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/u.exec(name)?.[1];
+  return word !== undefined && lexiconOf(document.packs).is('itemWords', word) ? 'topic' : undefined;
 }
 
 const LONGEST_DAY = 12;
