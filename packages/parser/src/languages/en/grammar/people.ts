@@ -66,3 +66,9 @@ export const bodyEnders = wordSet('was were is are has had have will who which s
 
 /** Verbs whose object is a group: "led a delegation". */
 export const groupVerbs = wordSet('led met held had sent brought');
+
+/** Prepositions behind a post that say what it is of. */
+export const complementOpeners = wordSet('of at in for to on');
+
+/** Small words within a title. */
+export const titleJoints = wordSet('of the and');

@@ -26,3 +26,8 @@ export interface Agent {
   /** A post without a name ("the hotel manager"). */
   readonly unnamed?: boolean;
 }
+
+/** A post, with its body where one is named. */
+export function roleOf(title: TokenRange, organization: TokenRange | undefined): Role {
+  return organization === undefined ? { title } : { title, organization };
+}

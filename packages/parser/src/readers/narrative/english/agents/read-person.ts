@@ -1,5 +1,6 @@
 import { bodyEnders } from '../../../../languages/en/grammar/people.js';
-import { holdsBody, readTitled } from './read-titled.js';
+import { holdsBody } from './holds-body.js';
+import { readTitled } from './read-titled.js';
 import { isHonorific, isPostNominal, isPost } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import { nameSpan, skipArticles } from './open-agent.js';
