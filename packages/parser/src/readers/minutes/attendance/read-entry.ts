@@ -116,7 +116,8 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
 
 /** "Ada Brook Town Clerk": a post right behind a full name, without a comma. */
 function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
-  if (isPersonName(peeled.name, lexicon) || /^\p{Script=Han}/u.test(peeled.name)) return peeled;
+  if (/^\p{Script=Han}/u.test(peeled.name)) return hanPostBehind(peeled, lexicon);
+  if (isPersonName(peeled.name, lexicon)) return peeled;
   const words = [...peeled.name.matchAll(/\S+/g)];
   for (let at = 2; at < Math.min(words.length, 5); at++) {
     const start = words[at]?.index ?? 0;
@@ -124,6 +125,19 @@ function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
     const rest = peeled.name.slice(start);
     if (/^\p{Lu}/u.test(rest) && isPersonName(name, lexicon) && isPost(rest, lexicon))
       return { ...peeled, name, postBehind: rest };
+  }
+  return peeled;
+}
+
+/** 陈学文董事长, 郑平副主任: a post written right behind a Han name. */
+function hanPostBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
+  if (!/^\p{Script=Han}{4,9}$/u.test(peeled.name)) return peeled;
+  for (const length of [3, 2]) {
+    const name = peeled.name.slice(0, length);
+    const post = peeled.name.slice(length);
+    const plain = lexicon.has('postModifiers', post.slice(0, 1)) ? post.slice(1) : post;
+    if ((lexicon.has('posts', post) || lexicon.has('posts', plain)) && isHanName(name, lexicon))
+      return { ...peeled, name, postBehind: post };
   }
   return peeled;
 }

@@ -73,7 +73,7 @@ export function readProseAttendance(
     if (place !== 'body' && !done.has(block) && !isLabelled(context, block)) readLists(context, passage);
   });
   const mayTell = (text: string): boolean =>
-    mayHoldAny(text, held) || around.some(([before]) => text.includes(before));
+    mayHoldAny(text, held) || around.some(([before, behind]) => text.includes(before) && text.includes(behind));
   eachSentence(context, mayTell, (passage, next, place) => {
     // Below a topic, only who wrote the minutes is told, and who gave a report.
     const told =
