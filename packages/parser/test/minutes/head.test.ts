@@ -169,7 +169,7 @@ describe('plain heads of councils', () => {
       'N i e d e r s c h r i f t\n\nüber die öffentliche Sitzung der Gemeindevertretung der Gemeinde Lindau vom 12.12.2025.\n\nSitzungsort: im Gasthof Linde\nBeginn der Sitzung: 19.00 Uhr\n\nAnwesend sind:\nBürgermeisterin Ada Brück\nGemeindevertreter Jonas Ebert\n\nT a g e s o r d n u n g\n\n1. Eröffnung der Sitzung\n2. Haushalt 2026\n\nzu TOP 1. Eröffnung der Sitzung\n\nSie begrüßt alle.\n\nzu TOP 2. Haushalt 2026\n\nEr wird vertagt.\n',
     );
     expect(record.name).toBe(
-      'über die öffentliche Sitzung der Gemeindevertretung der Gemeinde Lindau vom 12.12.2025',
+      'Niederschrift über die öffentliche Sitzung der Gemeindevertretung der Gemeinde Lindau vom 12.12.2025',
     );
     expect(record.start?.value).toBe('2025-12-12T19:00');
     expect(record.agenda.map(({ number, name }) => `${number} ${name}`)).toEqual([

@@ -2,6 +2,9 @@ import type { MinutesWords } from '../minutes-words.js';
 
 export const germanMinutes: MinutesWords = {
   meetings: {
+    gemeindeversammlung: '',
+    einwohnerversammlung: '',
+    kirchgemeindeversammlung: '',
     mitgliederversammlung: 'general-meeting',
     jahreshauptversammlung: 'general-meeting',
     hauptversammlung: 'general-meeting',
@@ -68,7 +71,8 @@ export const germanMinutes: MinutesWords = {
     'schließt die sitzung',
   ],
   approvedOn: ['genehmigt', 'verabschiedet', 'aktualisiert', 'versandt'],
-  held: ['fand', 'findet', 'statt', 'stattgefunden', 'trafen', 'tagte', 'versammelten', 'abgehalten'],
+  held: [
+    'stattfindenden','fand', 'findet', 'statt', 'stattgefunden', 'trafen', 'tagte', 'versammelten', 'abgehalten'],
   placePrepositions: ['in', 'im', 'am', 'bei', 'beim', 'an', 'auf', 'via', 'per', 'über'],
   virtualPlaces: [
     'zoom',
@@ -96,9 +100,12 @@ export const germanMinutes: MinutesWords = {
     'teamspeak',
   ],
   placeNouns:
-    'raum saal halle haus rathaus gasthaus gasthof gaststätte restaurant café cafe schule universität hochschule bibliothek büro werkstatt vereinsheim vereinshaus gemeindehaus clubheim zentrum turnhalle sitzungssaal sitzungszimmer hörsaal hotel keller labor hackerspace space wirtshaus kneipe'.split(
+    'raum saal halle haus rathaus gasthaus gasthof gaststätte restaurant café cafe schule universität hochschule bibliothek büro werkstatt vereinsheim vereinshaus gemeindehaus clubheim zentrum gemeindesaal gemeindeamt mehrzweckhalle festsaal pfarrsaal pfarrheim feuerwehrhaus turnhalle sitzungssaal sitzungszimmer hörsaal hotel keller labor hackerspace space wirtshaus kneipe'.split(
       ' ',
     ),
+  placeEndings: 'saal saale haus hause halle heim zimmer zentrum amt amtes gasthof hütte schule kirche'.split(
+    ' ',
+  ),
   streets: 'straße str weg platz gasse allee ring ufer'.split(' '),
   streetEndings: 'straße str weg platz gasse allee ring ufer strasse'.split(' '),
   titleWords:
@@ -106,7 +113,7 @@ export const germanMinutes: MinutesWords = {
       ' ',
     ),
   bodies:
-    'verein e.v ev klub club stadt gemeinde kreis ortsverein ortsgruppe fachschaft fachschaftsrat asta stura studierendenrat studierendenparlament'.split(
+    'verein e.v ev klub club stadt gemeinde marktgemeinde stadtgemeinde ortsgemeinde samtgemeinde verbandsgemeinde einwohnergemeinde kirchgemeinde kirchengemeinde pfarrgemeinde landkreis kreis ortsverein ortsgruppe fachschaft fachschaftsrat asta stura studierendenrat studierendenparlament'.split(
       ' ',
     ),
   organs: [
@@ -118,6 +125,17 @@ export const germanMinutes: MinutesWords = {
     'ausschusses',
     'rat',
     'rates',
+    'gemeinderates',
+    'gemeinderats',
+    'marktgemeinderates',
+    'stadtrates',
+    'stadtrats',
+    'ortsgemeinderates',
+    'gemeindevertretung',
+    'gemeindevorstandes',
+    'stadtverordnetenversammlung',
+    'kreistages',
+    'kreistags',
     'aufsichtsrat',
     'kuratorium',
     'mitglieder',
@@ -404,7 +422,23 @@ export const germanMinutes: MinutesWords = {
     'ablauf',
     'sonstige themen',
   ],
-  itemWords: ['top', 'tagesordnungspunkt', 'punkt', 'thema', 'zu top', 'ad', 'nr', 'zu'],
+  itemWords: [
+    'top',
+    'tagesordnungspunkt',
+    'punkt',
+    'pkt',
+    'traktandum',
+    'trakt',
+    'zu punkt',
+    'zu pkt',
+    'ad punkt',
+    'ziffer',
+    'thema',
+    'zu top',
+    'ad',
+    'nr',
+    'zu',
+  ],
   topicColumns: ['thema', 'themen', 'top', 'tagesordnungspunkt', 'punkt', 'gegenstand', 'inhalt'],
   presenterColumns: [
     'verantwortlich',

@@ -9,7 +9,7 @@ export const germanPeople: PeopleWords = {
       ' ',
     ),
   postEndings:
-    'leiter leiterin vertreter vertreterin angestellter angestellte referent referentin vorsteher vorsteherin mitglied vorsitzender vorsitzende beauftragter beauftragte präsident präsidentin bürgermeister bürgermeisterin sekretär sekretärin führer führerin sprecher sprecherin prüfer prüferin praktikant praktikantin gemeinderat gemeinderätin gemeinderäte stadtrat stadträtin stadträte verordneter verordnete direktor direktorin koordinator koordinatorin'.split(
+    'schreiber schreiberin verwalter verwalterin leiter leiterin vertreter vertreterin angestellter angestellte referent referentin vorsteher vorsteherin mitglied vorsitzender vorsitzende beauftragter beauftragte präsident präsidentin bürgermeister bürgermeisterin sekretär sekretärin führer führerin sprecher sprecherin prüfer prüferin praktikant praktikantin gemeinderat gemeinderätin gemeinderäte stadtrat stadträtin stadträte verordneter verordnete direktor direktorin koordinator koordinatorin'.split(
       ' ',
     ),
   postModifiers:

@@ -385,6 +385,8 @@ export const spanishMinutes: MinutesWords = {
     'propuestas',
   ],
   itemWords: ['punto', 'tema', 'asunto', 'nº', 'no', 'apartado'],
+  ordinals:
+    'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(' '),
   topicColumns: ['tema', 'temas', 'punto', 'puntos', 'asunto', 'asuntos'],
   presenterColumns: ['responsable', 'quién', 'ponente', 'expone', 'expositor', 'presenta'],
   nameColumns: [

@@ -2,14 +2,7 @@ import type { DueWords } from '../due-words.js';
 
 /** Until when, in French minutes, where no date is named. */
 export const frenchDue: DueWords = {
-  within: [
-    "d'ici",
-    'sous',
-    'dans un délai de',
-    'dans un délai maximum de',
-    'au plus tard dans',
-    'dans les',
-  ],
+  within: ["d'ici", 'sous', 'dans un délai de', 'dans un délai maximum de', 'au plus tard dans', 'dans les'],
   weakWithin: ['dans'],
   fillers: ['les', 'prochains', 'prochaines'],
   numbers: {

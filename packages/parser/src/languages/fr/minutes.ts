@@ -111,7 +111,7 @@ export const frenchMinutes: MinutesWords = {
     'irc',
   ],
   placeNouns:
-    'salle mairie maison école collège lycée université bibliothèque médiathèque bureau siège centre café restaurant hôtel théâtre local locaux gymnase amphithéâtre amphi foyer espace château palais'.split(
+    'lieu salle mairie maison école collège lycée université bibliothèque médiathèque bureau siège centre café restaurant hôtel théâtre local locaux gymnase amphithéâtre amphi foyer espace château palais'.split(
       ' ',
     ),
   streets: 'rue avenue boulevard place chemin allée quai impasse route'.split(' '),

@@ -76,6 +76,7 @@ export const dutchMinutes: MinutesWords = {
     'zaal kamer gebouw huis gemeentehuis stadhuis clubhuis dorpshuis buurthuis school universiteit bibliotheek kantoor centrum café cafe restaurant hotel kantine raadszaal wijkcentrum ruimte lokaal kroeg space hackerspace'.split(
       ' ',
     ),
+  placeEndings: 'zaal huis gebouw kamer centrum school kerk hal'.split(' '),
   streets: 'straat weg plein laan kade gracht'.split(' '),
   streetEndings: 'straat weg plein laan kade gracht'.split(' '),
   titleWords:

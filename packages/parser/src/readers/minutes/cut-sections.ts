@@ -3,6 +3,7 @@ import { lexiconOf } from './lexicon.js';
 import { numberedTopics, ordinal } from './numbered-topics.js';
 import { plainHeadings } from './plain-headings.js';
 import { repeatedTopics } from './repeated-topics.js';
+import { runInHeadings } from './run-in-headings.js';
 import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -23,14 +24,20 @@ export function cutSections(document: Document): Section[] {
     [];
   let current: (typeof sections)[number] = { level: 1, blocks: [] };
   const open: { rank: number; section: Section }[] = [];
-  const topics = new Set([...numberedTopics(document.blocks), ...repeatedTopics(document.blocks)]);
+  const topics = new Set([
+    ...numberedTopics(document.blocks, lexiconOf(document.packs)),
+    ...repeatedTopics(document.blocks),
+  ]);
   // Minutes that head or number their topics need no other sign of them.
-  if (topics.size === 0 && !document.blocks.some(({ kind, level }) => kind === 'heading' && level !== 7))
-    for (const block of plainHeadings(document.blocks)) topics.add(block);
+  const bare = topics.size === 0 && !document.blocks.some(({ kind, level }) => kind === 'heading' && level !== 7);
+  if (bare) for (const block of plainHeadings(document.blocks)) topics.add(block);
+  const runIn = bare ? runInHeadings(document) : new Set<Block>();
   sections.push(current);
   for (const [at, block] of document.blocks.entries()) {
     const key = sectionKey(document, block) ?? agendaKey(document, block, document.blocks[at + 1]);
-    const rank = headingRank(document, block, document.blocks[at + 1], key, topics);
+    const rank = runIn.has(block)
+      ? CAPITALS
+      : headingRank(document, block, document.blocks[at + 1], key, topics);
     if (rank === undefined) {
       current.blocks.push(block);
       continue;

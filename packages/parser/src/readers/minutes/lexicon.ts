@@ -21,6 +21,10 @@ export interface Lexicon {
   readonly isPostWord: (word: string) => boolean;
   /** True for the name of a street in one word: "Mühlstraße". */
   readonly isStreet: (word: string) => boolean;
+  /** True for a place in one word: "Gemeindesaal". */
+  readonly isPlaceWord: (word: string) => boolean;
+  /** The number that a word before an item stands for ("primero" 1); 0 for none. */
+  readonly ordinal: (word: string) => number;
   /** True where words (any case, marks at the ends left out) are as a whole in a table of minutes words. */
   readonly is: (table: PhraseTable, words: string) => boolean;
   /** A table of minutes words as phrases to be found in running text. */
@@ -133,6 +137,16 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
         (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
       );
     },
+    isPlaceWord: (word) => {
+      const folded = foldWord(word);
+      return (
+        list('placeNouns').includes(folded) ||
+        list('placeEndings').some(
+          (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
+        )
+      );
+    },
+    ordinal: (word) => list('ordinals').indexOf(foldWord(word)) + 1,
     is: (table, words) => {
       const known = wholes.get(table) ?? new Set(list(table));
       wholes.set(table, known);

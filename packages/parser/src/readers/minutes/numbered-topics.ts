@@ -1,36 +1,46 @@
 import type { Block } from '../../blocks/block.js';
+import type { Lexicon } from './lexicon.js';
 
 /** A sequence of numbers is an agenda from so many items on. */
 const LEAST = 2;
+/** Most words, the last blank counted, of a first sentence that is a title. */
+const TITLE_WORDS = 9;
 /** The same for plain lines with a word and a number: "Table 1", "Table 2" may be something else. */
 const LEAST_LINES = 3;
 
 /** How numbers are written, from those of whole parts to those of the points below them. */
-const styles = [/^[IVX]+$/, /^[一二三四五六七八九十]+$/, /^\d+$/, /^[ivx]+$/];
+const styles = [
+  /^[IVX]+$/,
+  /^[壹贰貳叁參肆伍陆陸柒捌玖拾]+$/,
+  /^[一二三四五六七八九十]+$/,
+  /^\d+$/,
+  /^[ivx]+$/,
+];
 
 /**
  * The numbered lines that head a passage each: 1, 2, 3 … with text between them, as plain-text minutes have it. A list whose
  * items follow one another without anything between is a list. Where lines count in several styles (I, then a, then 1), the
  * first style heads the passages.
  */
-export function numberedTopics(blocks: readonly Block[]): ReadonlySet<Block> {
+export function numberedTopics(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet<Block> {
   const topics = new Set<Block>();
+  const plain = !blocks.some(({ kind, level }) => kind === 'heading' && level !== undefined && level < 7);
   for (const style of styles) {
-    for (const block of topicsOf(blocks, style)) topics.add(block);
+    for (const block of topicsOf(blocks, style, plain)) topics.add(block);
     if (topics.size > 0) break;
   }
-  for (const block of countedLines(blocks)) topics.add(block);
+  for (const block of countedLines(blocks, lexicon)) topics.add(block);
   return topics;
 }
 
-function topicsOf(blocks: readonly Block[], style: RegExp): Block[] {
+function topicsOf(blocks: readonly Block[], style: RegExp, plain: boolean): Block[] {
   const topics: Block[] = [];
   let run: { block: Block; at: number }[] = [];
   const isApart = (): boolean => {
     const open = !isIntroduced(blocks[(run[0]?.at ?? 0) - 1]);
     const apart = run.filter(
       ({ block, at }, i) =>
-        (open && goesOn(block)) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
+        (open && (goesOn(block) || (plain && run.length > LEAST && isTitled(block)))) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
     return apart >= Math.max(LEAST, run.length / 2);
   };
@@ -72,6 +82,12 @@ function goesOn({ label, content }: Block): boolean {
   return label !== undefined && label.value.text !== '' && content.text.length > label.name.text.length + 2;
 }
 
+/** "Minutes of the last meeting. They were approved.": the same, behind a short first sentence. */
+function isTitled({ content }: Block): boolean {
+  const title = /^\p{Lu}[^.:;!?]{2,60}\. (?=\p{Lu})/u.exec(content.text)?.[0];
+  return title !== undefined && title.split(' ').length <= TITLE_WORDS;
+}
+
 /** A heading or a line that ends with a colon right above a list says what the list is. */
 function isIntroduced(above: Block | undefined): boolean {
   return above === undefined || above.kind === 'heading' || /[:：]$/.test(above.content.text);
@@ -81,29 +97,36 @@ function isIntroduced(above: Block | undefined): boolean {
  * Plain lines that count on by a number of their own: "TOP 1: …", "TOP 2: …"; "24/051 …", "24/052 …"; "1 – …", "2 – …". The
  * words around the number are the same in each.
  */
-function countedLines(blocks: readonly Block[]): Block[] {
+function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   const runs = new Map<string, { block: Block; at: number; value: number }[]>();
   const found: Block[] = [];
-  const close = (run: { block: Block; at: number }[]): void => {
+  const close = (run: { block: Block; at: number }[], series: string): void => {
     const apart = run.filter(({ at }, i) =>
       hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
-    if (run.length >= LEAST_LINES && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
+    const least = lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
+    if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
   blocks.forEach((block, at) => {
-    const counted = block.kind === 'paragraph' ? countedStart(block.content.text) : undefined;
+    const counted =
+      block.kind === 'paragraph'
+        ? (countedStart(block.content.text) ??
+          ordinalStart(block.content.text, lexicon) ??
+          plainStart(block.content.text))
+        : undefined;
     if (counted === undefined) return;
     const run = runs.get(counted.series) ?? [];
     const last = run[run.length - 1];
+    if (counted.series === PLAIN && last === undefined && counted.value !== 1) return;
     const entry = { block, at, value: counted.value };
     if (last !== undefined && counted.value === last.value + 1) {
       run.push(entry);
       return;
     }
-    close(run);
+    close(run, counted.series);
     runs.set(counted.series, [entry]);
   });
-  for (const run of runs.values()) close(run);
+  for (const [series, run] of runs) close(run, series);
   return found;
 }
 
@@ -118,8 +141,33 @@ export function countedStart(text: string): { series: string; value: number; len
   if (part !== null && !/^\d{4}-\d{2}$/.test(part[0]))
     return { series: part[1] ?? '', value: Number(part[2]), length: part[0].length };
   if (year !== null) return { series: year[2] ?? '', value: Number(year[1]), length: year[0].length };
-  const dashed = /^(\d{1,2})(?= ?[–—] | - )/.exec(head);
-  return dashed === null ? undefined : { series: '–', value: Number(dashed[1]), length: dashed[0].length };
+  const dashed = /^(\d{1,2}|[IVX]{1,5})(?= ?[–—] | - |\. ?[-–] )/.exec(head);
+  const value = ordinal(dashed?.[1]);
+  return dashed === null || value === undefined
+    ? undefined
+    : { series: /\d/.test(dashed[0]) ? '–' : 'I –', value, length: dashed[0].length };
+}
+
+/** "Primero.- …", "SEGUNDO: …": a number in words before an item. */
+export function ordinalStart(
+  text: string,
+  lexicon: Lexicon,
+): { series: string; value: number; length: number } | undefined {
+  const word = /^(?:\p{L}{3,8} )?(\p{L}{5,12})(?=\.[-–]| ?[-–—] |[.:)] )/u.exec(text.slice(0, 30));
+  const value = word === null ? 0 : lexicon.ordinal(word[1] ?? '');
+  return word === null || value === 0 ? undefined : { series: 'in words', value, length: word[0].length };
+}
+
+/** The series of lines with nothing but a blank behind their number. */
+const PLAIN = ' ';
+
+/** "1 Opening", "2 Roll call": such a line is told by counting on from one. */
+export function plainStart(text: string): { series: string; value: number; length: number } | undefined {
+  if (text.length > 100 || /[.!?,;:]$/.test(text)) return undefined;
+  const number = /^(\d{1,2}) (?=\p{Lu}\p{L})/u.exec(text);
+  return number === null
+    ? undefined
+    : { series: PLAIN, value: Number(number[1]), length: number[0].length };
 }
 
 function hasTextBetween(blocks: readonly Block[], from: number, to: number): boolean {
@@ -131,12 +179,16 @@ function hasTextBetween(blocks: readonly Block[], from: number, to: number): boo
 }
 
 const hanDigits = '一二三四五六七八九';
+/** The numerals of documents, which nobody can turn into another by a stroke, in simplified and traditional characters. */
+const formalDigits = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 
 /** The value of an item's number: "3", "IV", "三", "十二". Undefined for letters and for numbers in parts ("2.1"). */
 export function ordinal(number: string | undefined): number | undefined {
   if (number === undefined) return undefined;
   if (/^\d{1,3}$/.test(number)) return Number(number);
   if (/^[ivxIVX]{1,6}$/.test(number)) return roman(number.toUpperCase());
+  const plain = plainNumerals(number);
+  if (plain !== number) return ordinal(plain);
   if (/^[一二三四五六七八九十]{1,3}$/.test(number)) {
     const ten = number.indexOf('十');
     if (ten < 0) return hanDigits.indexOf(number) + 1;
@@ -145,6 +197,15 @@ export function ordinal(number: string | undefined): number | undefined {
     return tens * 10 + (ones === undefined ? 0 : hanDigits.indexOf(ones) + 1);
   }
   return undefined;
+}
+
+function plainNumerals(number: string): string {
+  return [...number]
+    .map((ch) => {
+      const value = formalDigits.findIndex((forms) => forms.includes(ch));
+      return value < 0 ? ch : (`${hanDigits}十`[value] ?? ch);
+    })
+    .join('');
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -66,7 +66,10 @@ function isBusiness(context: MinutesContext, section: Section): boolean {
 function topicOf(context: MinutesContext, section: Section): Topic | undefined {
   const { heading } = section;
   if (heading === undefined) return undefined;
-  const topic = readTopic(context, heading, nameOf(context, section, heading.content), { section });
+  const words = saidBehindNumber(context, section) ?? nameOf(context, section, heading.content);
+  const read = readTopic(context, heading, words, { section });
+  const line = read?.bare === true ? lineBelow(section) : undefined;
+  const topic = read === undefined || line === undefined ? read : { ...read, below: line };
   // "议题一：…": the number stands in the label.
   const label = section.key === 'topic' ? heading.label?.name : undefined;
   const number =
@@ -74,6 +77,27 @@ function topicOf(context: MinutesContext, section: Section): Topic | undefined {
       ? undefined
       : readTopic(context, heading, label, { section })?.number;
   return topic === undefined || number === undefined ? topic : { ...topic, number };
+}
+
+/** Fewest words of a sentence that tells what was said of an item, rather than what it is. */
+const SAID = 5;
+
+/** "Item 1: The chair welcomed everybody.": the label, where a sentence stands behind the number; the planned agenda names the item. */
+function saidBehindNumber(context: MinutesContext, { heading, key }: Section): Passage | undefined {
+  const { label } = heading ?? {};
+  if (key !== 'topic' || heading === undefined || label === undefined || !/[.!?]$/.test(label.value.text))
+    return undefined;
+  if (label.value.text.split(' ').length < SAID) return undefined;
+  const number = readTopic(context, heading, label.name, {});
+  return number?.bare === true ? label.name : undefined;
+}
+
+/** "Item 1" on a line, and on the next what it is. */
+function lineBelow({ blocks }: Section): Passage | undefined {
+  const [first] = blocks;
+  if (first?.kind !== 'paragraph' || !first.continues || first.label !== undefined) return undefined;
+  const { content } = first;
+  return content.text.length <= HEADLINE && !/[.!?;:,]$/.test(content.text) ? content : undefined;
 }
 
 /** Longest line that is the name of its item as a whole. */
@@ -86,6 +110,9 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
   const { heading } = section;
   if (heading?.label !== undefined && section.key === 'topic' && heading.label.value.text !== '')
     return heading.label.value;
+  // "PUBLIC COMMENT: Nobody spoke."
+  if (heading?.kind === 'paragraph' && (heading.label?.value.text ?? '') !== '' && countedStart(content.text) === undefined)
+    return heading.label?.name ?? content;
   if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
   if (heading?.kind !== 'item')
     return content.text.length <= (countedStart(content.text) === undefined ? HEADLINE : LONG_HEADLINE) &&

@@ -3,6 +3,7 @@ import { introducedTopics } from './introduced-topics.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { readTopic } from './topic.js';
 import { numberedKeys, sectionPart } from './is-topic-section.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -115,7 +116,12 @@ function isTopicItem(
   }
   const key = document.findLabel(block.content.text);
   const numbered = block.number !== undefined && key !== undefined && numberedKeys.has(key);
-  if (key !== undefined && key !== 'topic' && key !== 'previous' && !numbered) return false;
+  // In a numbered agenda also "1. Minutes" and "4. Documents" are items.
+  const planned =
+    where === 'agenda' &&
+    block.number !== undefined &&
+    attendanceKind(block.content.text, document, lexicon) === undefined;
+  if (key !== undefined && key !== 'topic' && key !== 'previous' && !numbered && !planned) return false;
   if (attendanceKind(block.content.text, document, lexicon) !== undefined && key === undefined) return false;
   if (where === 'agenda') return true;
   return (
@@ -129,7 +135,11 @@ function itemWords(context: MinutesContext, block: Block, below: readonly Block[
   const label = block.label;
   if (label !== undefined && context.document.findLabel(label.name.text) === 'topic') return label.value;
   if (label !== undefined && below.length === 0 && label.value.text.length > 60) return label.name;
-  return block.content;
+  // "The yard. Ada will paint the gate.": the sentences behind the first are what was said.
+  const [first, second] = sentencesOf(block.content, context.document.packs);
+  return first === undefined || second === undefined || first.end > HEADLINE
+    ? block.content
+    : subPassage(block.content, first.start, first.end);
 }
 
 /** Rows of a table with a column of topics. */

@@ -13,7 +13,7 @@ const SHARED = 0.6;
  * is part of the discussion.
  */
 export function mergeTopics(planned: readonly Topic[], found: readonly Topic[], headed: boolean): Topic[] {
-  const discussed = planned.length > 0 ? named(planned, found) : found;
+  const discussed = named(planned, found);
   if (discussed.length === 0) return unique(planned);
   if (planned.length === 0) return unique(discussed);
   const twins = new Map<Topic, Topic>();
@@ -74,7 +74,8 @@ function named(planned: readonly Topic[], discussed: readonly Topic[]): Topic[] 
   return discussed.map((topic) => {
     if (topic.bare !== true) return topic;
     const plan = numbers.get(topic.number ?? '');
-    return plan === undefined ? topic : { ...topic, name: plan.name, presenters: plan.presenters };
+    if (plan !== undefined) return { ...topic, name: plan.name, presenters: plan.presenters };
+    return topic.below === undefined ? topic : { ...topic, name: topic.below };
   });
 }
 

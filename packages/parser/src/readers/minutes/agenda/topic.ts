@@ -1,6 +1,7 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { findClockMentions } from '../../../mentions/times/index.js';
 import { isPersonName } from '../attendance/name-form.js';
+import { ordinalStart } from '../numbered-topics.js';
 import { timeTables } from '../head/time-readings.js';
 import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
@@ -15,6 +16,8 @@ export interface Topic {
   readonly presenters: readonly Passage[];
   /** The heading is a number alone. */
   readonly bare?: boolean;
+  /** The line below such a heading, which says what it is where no agenda does. */
+  readonly below?: Passage;
   readonly block: Block;
   /** The section it heads, where it is a heading. */
   readonly section?: Section;
@@ -67,6 +70,12 @@ function leadingNumber(
   context: MinutesContext,
   heading: boolean,
 ): { number: string; length: number } | undefined {
+  const inWords = ordinalStart(text, context.lexicon);
+  if (inWords !== undefined) {
+    const mark = /^[.:)]?[-–—]? ?/.exec(text.slice(inWords.length).trimStart())?.[0].length ?? 0;
+    const blank = text[inWords.length] === ' ' ? 1 : 0;
+    return { number: text.slice(0, inWords.length), length: inWords.length + blank + mark };
+  }
   // A numeral may be a word of letters too ("IV"): the word counts only where it is one of those.
   const slashed = /^(?:\d{2,4}\/\d{1,4}|\d{1,3}\/\d{2,4})(?=[.:)]? )/.exec(text.slice(0, 12))?.[0];
   if (slashed !== undefined)
@@ -101,7 +110,7 @@ function itemWord(text: string, context: MinutesContext): string | undefined {
   const word = /^\p{L}{1,20}/u.exec(text)?.[0];
   if (word === undefined || context.lexicon.is('itemWords', word)) return word;
   // "Agenda item 4": both words are one.
-  const both = /^\p{L}{1,20} \p{L}{1,20}/u.exec(text)?.[0];
+  const both = /^\p{L}{1,20}\.? \p{L}{1,20}/u.exec(text)?.[0];
   if (both !== undefined && context.lexicon.is('itemWords', both)) return both;
   // "zu TOP 4": a small word before it.
   const behind = /^\p{Ll}{2,3} (\p{L}{2,20})/u.exec(text);

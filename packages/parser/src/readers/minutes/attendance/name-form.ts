@@ -13,6 +13,9 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
   if (words.length > MOST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_WORDS)
     return false;
   if (!words.every((word) => isNameWord(word, lexicon))) return false;
+  // "del Sr. Ada Brook": a title inside shows what stands before it to be none of the name.
+  if (words.some((word, i) => i > 0 && /^\p{L}{2,}\.$/u.test(word) && lexicon.hasExact('honorifics', word)))
+    return false;
   const last = words[words.length - 1] ?? '';
   // "It", "The", "Se": small words at the head of a sentence.
   if (words.length === 1 && lexicon.isFunctionWord(last) && !(last.length > 1 && last === last.toUpperCase()))

@@ -57,8 +57,8 @@ function bodyEnd({ lexicon }: MinutesContext, text: string): number {
   const words = [...text.matchAll(/\S+/g)];
   for (const [i, word] of words.entries()) {
     const end = word.index + word[0].length;
-    if (i > 0 && lexicon.hasExact('organizations', word[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end)))
-      return end;
+    const ends = lexicon.hasExact('organizations', word[0]) && !lexicon.is('bodies', word[0]);
+    if (i > 0 && ends && /^ \p{Lu}\p{Ll}/u.test(text.slice(end))) return end;
   }
   return text.length;
 }

@@ -23,13 +23,19 @@ export function readHead(context: MinutesContext): void {
       const at = title.text.indexOf(text);
       return cite(document.source, title, at, at + text.length);
     });
-    draft.name = { value: text, evidence };
+    draft.name = { value: closeLetters(text), evidence };
   }
   readTimes(context, titles.all);
-  readPlace(context);
+  readPlace(context, titles.all);
   readOrganizer(context, titles);
   readClassification(context, titles);
   readStatus(context, titles);
+}
+
+/** "M I N U T E S of the board": blanks between the letters of the first word are a way of emphasis. */
+function closeLetters(title: string): string {
+  const spaced = /^\p{L}(?: \p{L}){4,}(?= |$)/u.exec(title.slice(0, 60))?.[0] ?? '';
+  return spaced.replaceAll(' ', '') + title.slice(spaced.length);
 }
 
 /** The most telling noun for a meeting in the titles: "annual general meeting" before "meeting". */

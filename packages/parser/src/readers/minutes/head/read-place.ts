@@ -12,7 +12,7 @@ import type { Span } from '../../../source/span.js';
 const TOP = 30;
 
 /** Reads where the meeting was held: a label, a link to a call, or "held at …" in a sentence. */
-export function readPlace(context: MinutesContext): void {
+export function readPlace(context: MinutesContext, titles: readonly Passage[]): void {
   const { document, draft } = context;
   for (const { key, value, at } of labelledValues(document)) {
     if (at >= TOP || (key !== 'location' && key !== 'link') || placeholderIn(context, value)) continue;
@@ -20,6 +20,7 @@ export function readPlace(context: MinutesContext): void {
     if (key === 'link' && url === undefined && !isVirtual(context, value.text)) continue;
     add(context, key === 'location' ? withoutRemark(context, value) : virtualPart(context, value, url), url);
   }
+  if (draft.locations.length === 0) readPlaceInTitle(context, titles);
   if (draft.locations.length === 0) readPlaceLine(context);
   if (draft.locations.length === 0) readPlaceSentence(context);
   if (draft.locations.length === 0) readCallLink(context);
@@ -115,7 +116,7 @@ function isPlaceLine({ lexicon }: MinutesContext, { text }: Passage): boolean {
     /^[\p{Lu}\d]/u.test(text) &&
     !/[.:;!?]$/.test(text) &&
     words.length <= 8 &&
-    (words.some((word) => lexicon.is('placeNouns', word)) || isAddress(lexicon, words)) &&
+    (words.some((word) => lexicon.isPlaceWord(word)) || isAddress(lexicon, words)) &&
     findPhrases(text, lexicon.phrases('meetings')).length === 0
   );
 }
@@ -126,6 +127,9 @@ function isAddress(lexicon: MinutesContext['lexicon'], words: readonly string[])
   return street && words.some((word) => /^\d{1,5}[a-z]?$/.test(word));
 }
 
+/** Characters of a long sentence in which it says where. */
+const OPENING = 600;
+
 /** "Held at the town hall", "took place at the boat club on …", "… to order at 6:30 pm via teleconference". */
 function readPlaceSentence(context: MinutesContext): void {
   const { document, lexicon } = context;
@@ -133,19 +137,75 @@ function readPlaceSentence(context: MinutesContext): void {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     // A title in capitals: nothing in it is a place by its capitals.
     if (isInCapitals(block.content.text)) continue;
-    for (const passage of sentencePassages(block.content, document.packs)) {
-      if (passage.text.length > 600) continue;
+    for (const sentence of sentencePassages(block.content, document.packs)) {
+      const long = sentence.text.length > OPENING;
+      // A long opening sentence goes on with who was there.
+      if (
+        long &&
+        block !== document.blocks.find(({ kind }) => kind === 'paragraph') &&
+        !/: /.test(sentence.text)
+      )
+        continue;
+      const passage = long ? subPassage(sentence, 0, OPENING) : sentence;
       const [held] = [
         ...findPhrases(passage.text, lexicon.phrases('held')),
         ...findPhrases(passage.text, lexicon.phrases('opened')),
       ].sort((a, b) => a.start - b.start);
       if (held === undefined) continue;
-      const place = hanPlaceBefore(context, passage, held) ?? placeBehind(context, passage, held.end);
-      if (place === undefined) continue;
-      add(context, place, undefined);
-      return;
+      const place =
+        hanPlaceBefore(context, passage, held) ??
+        placeBehind(context, passage, held.end) ??
+        placeAhead(context, passage, held.start);
+      const town = townAhead(context, passage);
+      if (town !== undefined && town.text !== place?.text) add(context, town, undefined);
+      if (place !== undefined) add(context, place, undefined);
+      if (place !== undefined || town !== undefined) return;
     }
   }
+}
+
+/** "Minutes of the council on 3 May 2026 at 7 pm in the town hall": behind the day in a title. */
+function readPlaceInTitle(context: MinutesContext, titles: readonly Passage[]): void {
+  for (const title of titles) {
+    const days = findTimeMentions(title.text, timeTables(context.document));
+    const last = days[days.length - 1];
+    if (last === undefined || isInCapitals(title.text)) continue;
+    const place = placeBehind(context, title, last.end);
+    // A name alone ("in Mai") may be anything in a title.
+    if (place === undefined || !place.text.split(' ').some((word) => context.lexicon.isPlaceWord(word)))
+      continue;
+    add(context, place, undefined);
+    return;
+  }
+}
+
+/** Longest name of a place at the start of a sentence. */
+const TOWN = 40;
+
+/** "In Elmton, at 7 pm on 3 May, …": the town a sentence opens with, before the hour. */
+function townAhead(context: MinutesContext, passage: Passage): Passage | undefined {
+  const { lexicon, document } = context;
+  const [first] = findPhrases(passage.text, lexicon.phrases('placePrepositions'));
+  if (first?.start !== 0) return undefined;
+  const [time] = findTimeMentions(passage.text, timeTables(document));
+  if (time === undefined || time.start < first.end) return undefined;
+  const end = Math.min(first.end + TOWN, time.start);
+  const words = [...passage.text.slice(first.end, end).matchAll(/[^\s,]+,?/g)];
+  let from: number | undefined;
+  let to = 0;
+  for (const { 0: word, index } of words) {
+    const bare = word.replace(',', '');
+    if (/^\p{Lu}\p{Ll}/u.test(bare)) {
+      from ??= first.end + index;
+      to = first.end + index + bare.length;
+    } else if (from === undefined ? !lexicon.is('articles', bare) : !lexicon.has('nameParticles', bare))
+      break;
+    if (word.endsWith(',')) break;
+  }
+  if (from === undefined) return undefined;
+  // "Spain (online)"
+  const bracket = /^ \([^()]{1,40}\)/.exec(passage.text.slice(to, to + 44))?.[0].length ?? 0;
+  return subPassage(passage, from, to + bracket);
 }
 
 function isInCapitals(text: string): boolean {
@@ -164,9 +224,18 @@ function hanPlaceBefore({ lexicon }: MinutesContext, passage: Passage, held: Spa
   const place = before.slice(preposition.end).trim();
   if (!/^[\p{Script=Han}A-Za-z0-9]{2,}$/u.test(place) || !/^\p{Script=Han}/u.test(place)) return undefined;
   // 于3月4日召开 says when.
-  return /^[\d零一二三四五六七八九十]+[年月日时点]/.test(place)
+  // 在开学初, 在会上: a time, or the meeting itself.
+  return /^[\d零一二三四五六七八九十]+[年月日时点]|[初末底前后时间]$/.test(place)
     ? undefined
     : subPassage(passage, from + preposition.end, held.start);
+}
+
+/** "…, in the council hall, the following met": a place with its noun in front of the verb. */
+function placeAhead(context: MinutesContext, passage: Passage, to: number): Passage | undefined {
+  const place = placeBehind(context, subPassage(passage, 0, to), 0);
+  return place?.text.split(' ').some((word) => context.lexicon.isPlaceWord(word)) === true
+    ? place
+    : undefined;
 }
 
 function placeBehind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
@@ -187,12 +256,37 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
       following?.start ?? Infinity,
     );
     const opened = openings.find(({ start }) => start > preposition.end)?.start ?? Infinity;
-    const place = withoutArticle(context, subPassage(passage, preposition.end, Math.min(end, opened)));
+    const words = subPassage(passage, preposition.end, Math.min(end, opened));
+    const whole = withoutArticle(context, withoutPeople(context, words));
+    const place = isPlace(context, whole.text)
+      ? whole
+      : withoutArticle(context, beforeMeeting(context, whole));
     // "called to order by Ada Brook" names no place, "by telephone" does.
     const means = lexicon.is('meansPrepositions', preposition.phrase);
     if (means ? isVirtual(context, place.text) : isPlace(context, place.text)) return place;
   }
   return undefined;
+}
+
+/** "the hall of the council held meeting of …": what stands before the meeting's own noun, and the verb in front of it. */
+function beforeMeeting({ lexicon }: MinutesContext, passage: Passage): Passage {
+  const [meeting] = findPhrases(passage.text, lexicon.phrases('meetings'));
+  if (meeting === undefined) return passage;
+  const head = passage.text.slice(0, meeting.start).trimEnd();
+  return subPassage(passage, 0, head.length - (/ \p{Ll}{5,}$/u.exec(head)?.[0].length ?? 0));
+}
+
+/** "the hall of the council the councillors who …": a place ends before the people who met there. */
+function withoutPeople({ lexicon }: MinutesContext, passage: Passage): Passage {
+  const words = [...passage.text.matchAll(/\S+/g)];
+  const at = words.findIndex(
+    ({ 0: word }, i) =>
+      i > 1 &&
+      (lexicon.has('groups', word) || lexicon.has('sharedHonorifics', word)) &&
+      lexicon.is('articles', words[i - 1]?.[0] ?? ''),
+  );
+  const article = at < 0 ? undefined : words[at - 1];
+  return article === undefined ? passage : subPassage(passage, 0, article.index);
 }
 
 /** Length of the words up to the first mark that ends them; the commas of an address do not: "the Town Hall, Mill Lane, Elmton". */
@@ -230,9 +324,7 @@ function isPlace(context: MinutesContext, text: string): boolean {
   const words = text.split(' ');
   if (words.length > 8) return false;
   if (lexicon.is('virtualPlaces', text)) return true;
-  return (
-    words.some((word) => lexicon.is('placeNouns', word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text)
-  );
+  return words.some((word) => lexicon.isPlaceWord(word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text);
 }
 
 /** Online, offline or mixed, as places and attendance say. */

@@ -4,7 +4,7 @@ import { findTimeMentions } from '../../../mentions/times/index.js';
 import { countedStart } from '../numbered-topics.js';
 import { labelledValues } from '../labelled-values.js';
 import { withoutLetterSpacing } from '../../../languages/find-label.js';
-import { subPassage } from '../../../source/passage.js';
+import { joinPassages, subPassage } from '../../../source/passage.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
 import type { Block } from '../../../blocks/block.js';
@@ -92,8 +92,10 @@ function isSectionHeading(context: MinutesContext, block: Block): boolean {
 function firstLine(context: MinutesContext): Passage[] {
   const { document, lexicon } = context;
   let above: string | undefined;
-  for (const block of document.blocks.slice(0, TOP)) {
-    if (block.kind === 'frontMatter' || block.kind === 'rule') continue;
+  const top = document.blocks.slice(0, TOP).filter(({ kind }) => kind !== 'frontMatter' && kind !== 'rule');
+  for (const [at, block] of top.entries()) {
+    const split = splitTitle(context, block, top[at + 1]);
+    if (split !== undefined) return [split];
     if (block.kind === 'heading' && block.level !== 7) break;
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     if (block.label !== undefined && document.findLabel(block.label.name.text) !== undefined) break;
@@ -108,6 +110,18 @@ function firstLine(context: MinutesContext): Passage[] {
     return [stop ? subPassage(block.content, 0, text.length - 1) : block.content];
   }
   return [];
+}
+
+/** "MINUTES" on a line, and on the next, in small letters, "of the meeting of …": one title. */
+function splitTitle({ lexicon }: MinutesContext, block: Block, next: Block | undefined): Passage | undefined {
+  const { content } = block;
+  if (next?.kind !== 'paragraph' || next.label !== undefined || next.content.text.length > LONGEST * 2)
+    return undefined;
+  if (!/^\p{Ll}/u.test(next.content.text) || !lexicon.is('minutes', withoutLetterSpacing(content.text)))
+    return undefined;
+  const { text } = next.content;
+  const rest = /[\p{L}\d]{2}\.$/u.test(text) ? subPassage(next.content, 0, text.length - 1) : next.content;
+  return joinPassages([content, rest], ' ');
 }
 
 /** "TOP 1 Opening of the meeting": the first item of the agenda. */
