@@ -1,7 +1,7 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { findClockMentions } from '../../../mentions/times/index.js';
 import { isPersonName } from '../attendance/name-form.js';
-import { ordinalStart } from '../numbered-topics.js';
+import { ordinalStart, plainStart } from '../numbered-topics.js';
 import { timeTables } from '../head/time-readings.js';
 import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
@@ -42,7 +42,11 @@ export function readTopic(
   let name = words;
   let { number } = block;
   const presenters: Passage[] = [];
-  const lead = leadingNumber(name.text, context, block.kind === 'heading');
+  const plain = block.kind === 'paragraph' && place.section !== undefined ? plainStart(name.text) : undefined;
+  const lead =
+    plain === undefined
+      ? leadingNumber(name.text, context, block.kind === 'heading')
+      : { number: String(plain.value), length: plain.length };
   if (lead !== undefined) {
     number ??= lead.number;
     if (!/\p{L}/u.test(name.text.slice(lead.length)))
@@ -107,11 +111,11 @@ function itemWord(text: string, context: MinutesContext): string | undefined {
     return [4, 3, 2, 1]
       .map((length) => text.slice(0, length))
       .find((word) => context.lexicon.is('itemWords', word));
-  const word = /^\p{L}{1,20}/u.exec(text)?.[0];
-  if (word === undefined || context.lexicon.is('itemWords', word)) return word;
-  // "Agenda item 4": both words are one.
+  // "Agenda item 4", "zu TOP 4": both words are one.
   const both = /^\p{L}{1,20}\.? \p{L}{1,20}/u.exec(text)?.[0];
   if (both !== undefined && context.lexicon.is('itemWords', both)) return both;
+  const word = /^\p{L}{1,20}/u.exec(text)?.[0];
+  if (word === undefined || context.lexicon.is('itemWords', word)) return word;
   // "zu TOP 4": a small word before it.
   const behind = /^\p{Ll}{2,3} (\p{L}{2,20})/u.exec(text);
   return context.lexicon.is('itemWords', behind?.[1] ?? '') ? behind?.[0] : undefined;
@@ -159,7 +163,7 @@ function isDuration(context: MinutesContext, text: string): boolean {
 
 function trimMarks(passage: Passage): Passage {
   let end = passage.text.length;
-  while (end > 0 && /[\s:：.;,–—-]/.test(passage.text[end - 1] ?? '')) {
+  while (end > 0 && /[\s:：.;,。；，–—-]/.test(passage.text[end - 1] ?? '')) {
     if (
       passage.text[end - 1] === '.' &&
       /\b\p{L}$/u.test(passage.text.slice(0, end - 1)) &&
