@@ -31,3 +31,53 @@ describe('attendance in ordinary layouts', () => {
     expect(factsOf(`# Council meeting minutes, 4 March 2026\n\n${line}\n`)['people']).toEqual(people);
   });
 });
+
+describe('numbered lines of plain text that go on in themselves', () => {
+  const head = 'Title: Council Meeting\nDate: 4 March 2026\n\nPresent: A. Moss, B. Dale\n\n';
+
+  test.each([
+    [
+      'behind a short first sentence',
+      '1. Apologies. None were received.\n2. Minutes of last meeting. Taken as read.\n3. Roads\n3.1 Mill Lane. A sign is missing.\n4. Any other business. The hall was cleaned.\n',
+      ['1 Apologies', '2 Minutes of last meeting', '3 Roads', '4 Any other business'],
+    ],
+    [
+      'with nothing but a blank behind their number',
+      '1 Opening\nThe chair welcomed everybody.\n\n2 Election of a treasurer\nNobody stood.\n\n3 Closing remarks\nThe chair thanked everybody.\n',
+      ['1 Opening', '2 Election of a treasurer', '3 Closing remarks'],
+    ],
+  ])('%s', (_, text, agenda) => {
+    expect(factsOf(head + text)['agenda']).toEqual(agenda);
+  });
+});
+
+describe('headings in front of their text', () => {
+  test('in capitals', () => {
+    expect(
+      factsOf(
+        'Minutes of the Regular Meeting\nBoard of Directors, Mill Water District\nMarch 4, 2026\n\n' +
+          'CALL TO ORDER: President Moss called the meeting to order at 6:02 p.m.\n' +
+          'ROLL CALL: Directors present: Moss, Dale, Lund. Absent: Fell. Staff present: Counsel Joe Lane.\n\n' +
+          'PUBLIC COMMENT: None.\n\nROAD REPAIRS: The road has been mended.\n\nADJOURNMENT: The meeting was adjourned at 7:40 p.m.\n',
+      ),
+    ).toEqual({
+      people: ['Moss | chair', 'Dale', 'Lund', 'Fell | absent', 'Joe Lane'],
+      agenda: ['PUBLIC COMMENT', 'ROAD REPAIRS'],
+    });
+  });
+
+  test('in ordinary letters, and no people', () => {
+    const { agenda } = factsOf(
+      'St. Alma Church\nVestry Minutes\nMarch 10, 2026\n\nPresent: Tom Dale, Ann Moss\n\n' +
+        'Approval of Minutes: The minutes were read.\n\nRector’s Report: The retreat is in April.\n\nRoof fund: We hold $4,100.\n\nNew business: None.\n',
+    );
+    expect(agenda).toEqual(['Approval of Minutes', 'Rector’s Report', 'Roof fund']);
+  });
+
+  test('speakers of a transcript head nothing', () => {
+    const { agenda } = factsOf(
+      'Garden Club Meeting Notes\nMarch 10, 2026\n\nPresent: Tom, Ann, Cy\n\nTom: The shed is old.\n\nAnn: The roof leaks.\n\nCy: The door too.\n',
+    );
+    expect(agenda).toBeUndefined();
+  });
+});

@@ -3,7 +3,7 @@ import { lexiconOf } from './lexicon.js';
 import { numberedTopics, ordinal } from './numbered-topics.js';
 import { plainHeadings } from './plain-headings.js';
 import { repeatedTopics } from './repeated-topics.js';
-import { runInHeadings } from './run-in-headings.js';
+import { isInCapitals, runInHeadings } from './run-in-headings.js';
 import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -20,8 +20,14 @@ const LABEL = 9;
  * known label alone above what belongs to it.
  */
 export function cutSections(document: Document): Section[] {
-  const sections: { heading?: Block; key?: LabelKey; level: number; parent?: Section; blocks: Block[] }[] =
-    [];
+  const sections: {
+    heading?: Block;
+    key?: LabelKey;
+    runIn?: boolean;
+    level: number;
+    parent?: Section;
+    blocks: Block[];
+  }[] = [];
   let current: (typeof sections)[number] = { level: 1, blocks: [] };
   const open: { rank: number; section: Section }[] = [];
   const topics = new Set([
@@ -29,7 +35,8 @@ export function cutSections(document: Document): Section[] {
     ...repeatedTopics(document.blocks),
   ]);
   // Minutes that head or number their topics need no other sign of them.
-  const bare = topics.size === 0 && !document.blocks.some(({ kind, level }) => kind === 'heading' && level !== 7);
+  const bare =
+    topics.size === 0 && !document.blocks.some(({ kind, level }) => kind === 'heading' && level !== 7);
   if (bare) for (const block of plainHeadings(document.blocks)) topics.add(block);
   const runIn = bare ? runInHeadings(document) : new Set<Block>();
   sections.push(current);
@@ -47,6 +54,7 @@ export function cutSections(document: Document): Section[] {
     current = {
       heading: block,
       ...(key === undefined ? {} : { key }),
+      ...(runIn.has(block) ? { runIn: true } : {}),
       level: open.length + 1,
       ...(parent === undefined ? {} : { parent }),
       blocks: [],
@@ -71,7 +79,7 @@ function headingRank(
   // "Topic: The roof" names an item as a heading would.
   if (key === 'topic' && (block.label?.value.text.length ?? 0) <= TOPIC) return LABEL;
   if (listsPeople(document, block, next)) return LABEL;
-  return isInCapitals(block) ? CAPITALS : undefined;
+  return isLineInCapitals(block) ? CAPITALS : undefined;
 }
 
 /** Longest name of a topic behind its label. */
@@ -101,9 +109,6 @@ function listsPeople(document: Document, { label, content }: Block, next: Block 
 }
 
 /** "FIRE DEPARTMENT" on a line of its own. */
-function isInCapitals(block: Block): boolean {
-  const { text } = block.content;
-  if (block.continues || text.length > 60 || /[.!?,;]$/.test(text)) return false;
-  const letters = text.replace(/\P{L}/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+function isLineInCapitals({ content: { text }, continues }: Block): boolean {
+  return !continues && text.length <= 60 && !/[.!?,;]$/.test(text) && isInCapitals(text);
 }

@@ -37,6 +37,8 @@ export interface Section {
   readonly heading?: Block;
   /** What the heading's words are known to say ("Present", "Action items"). */
   readonly key?: LabelKey;
+  /** The heading stands in front of its text, as a label: "Finance: The treasurer …". */
+  readonly runIn?: boolean;
   /** Depth among the sections, 1 for the outermost. */
   readonly level: number;
   readonly parent?: Section;

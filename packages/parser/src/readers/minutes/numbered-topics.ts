@@ -40,7 +40,8 @@ function topicsOf(blocks: readonly Block[], style: RegExp, plain: boolean): Bloc
     const open = !isIntroduced(blocks[(run[0]?.at ?? 0) - 1]);
     const apart = run.filter(
       ({ block, at }, i) =>
-        (open && (goesOn(block) || (plain && run.length > LEAST && isTitled(block)))) || hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
+        (open && (goesOn(block) || (plain && run.length > LEAST && isTitled(block)))) ||
+        hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
     return apart >= Math.max(LEAST, run.length / 2);
   };
@@ -165,9 +166,7 @@ const PLAIN = ' ';
 export function plainStart(text: string): { series: string; value: number; length: number } | undefined {
   if (text.length > 100 || /[.!?,;:]$/.test(text)) return undefined;
   const number = /^(\d{1,2}) (?=\p{Lu}\p{L})/u.exec(text);
-  return number === null
-    ? undefined
-    : { series: PLAIN, value: Number(number[1]), length: number[0].length };
+  return number === null ? undefined : { series: PLAIN, value: Number(number[1]), length: number[0].length };
 }
 
 function hasTextBetween(blocks: readonly Block[], from: number, to: number): boolean {

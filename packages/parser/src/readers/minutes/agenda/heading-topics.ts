@@ -111,8 +111,7 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
   if (heading?.label !== undefined && section.key === 'topic' && heading.label.value.text !== '')
     return heading.label.value;
   // "PUBLIC COMMENT: Nobody spoke."
-  if (heading?.kind === 'paragraph' && (heading.label?.value.text ?? '') !== '' && countedStart(content.text) === undefined)
-    return heading.label?.name ?? content;
+  if (section.runIn === true && heading?.label !== undefined) return heading.label.name;
   if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
   if (heading?.kind !== 'item')
     return content.text.length <= (countedStart(content.text) === undefined ? HEADLINE : LONG_HEADLINE) &&

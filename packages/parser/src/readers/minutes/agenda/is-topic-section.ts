@@ -1,4 +1,4 @@
-import { countedStart, ordinalStart } from '../numbered-topics.js';
+import { countedStart, ordinalStart, plainStart } from '../numbered-topics.js';
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
@@ -51,7 +51,8 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
   const numbered =
     heading.number !== undefined ||
-    (heading.kind === 'paragraph' && (countedStart(whole) ?? ordinalStart(whole, lexicon)) !== undefined) ||
+    (heading.kind === 'paragraph' &&
+      (countedStart(whole) ?? ordinalStart(whole, lexicon) ?? plainStart(whole)) !== undefined) ||
     /^(?:(?:\p{L}{1,14} ){0,2}\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
   if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
   if (!numbered && groupsItsOwn(context, section)) return 'group';

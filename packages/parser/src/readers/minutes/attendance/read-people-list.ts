@@ -8,9 +8,10 @@ import { hasColumns, readColumns } from './read-columns.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readAttendanceTable } from './read-attendance-table.js';
 import { readEntry } from './read-entry.js';
+import { readLabel } from '../../../blocks/label.js';
 import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
-import { sentencesOf } from '../../../mentions/sentences.js';
+import { sentencePassages, sentencesOf } from '../../../mentions/sentences.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
@@ -157,8 +158,21 @@ function areNicks(blocks: readonly Block[]): boolean {
   return forms >= 2;
 }
 
-/** Reads names on one line ("A, B and C"), or a sentence that counts people. */
+/**
+ * Reads names on one line ("A, B and C"), or a sentence that counts people. Further sentences count where they have a label of
+ * their own: "Directors present: A, B. Absent: C." behind "Roll call:".
+ */
 export function readPeopleList(context: MinutesContext, value: Passage, kind: AttendanceKind): void {
+  if (!value.text.includes(':')) {
+    readNames(context, value, kind);
+    return;
+  }
+  for (const [i, sentence] of sentencePassages(value, context.document.packs).entries())
+    if (!readLabelled(context, sentence) && i === 0) readNames(context, value, kind);
+}
+
+/** Reads the names of the first sentence. */
+function readNames(context: MinutesContext, value: Passage, kind: AttendanceKind): void {
   const { lexicon, document } = context;
   if (value.text === '' || placeholderIn(context, value)) return;
   const [first] = sentencesOf(value, document.packs);
@@ -227,6 +241,18 @@ function addGroup(context: MinutesContext, value: Passage, span: Span, kind: Att
 
 function isSentence(text: string): boolean {
   return text.split(' ').filter((word) => /^\p{Ll}{2,}$/u.test(word)).length > 3;
+}
+
+/** "Absent: C, D": a sentence with a label of its own. */
+function readLabelled(context: MinutesContext, sentence: Passage): boolean {
+  const label = readLabel(sentence);
+  const kind =
+    label === undefined || label.value.text === ''
+      ? undefined
+      : attendanceKind(label.name.text, context.document, context.lexicon);
+  if (label === undefined || kind === undefined || kind.office) return false;
+  readPeopleList(context, label.value, kind);
+  return true;
 }
 
 /** True for a list whose items are all "Family, Given". */

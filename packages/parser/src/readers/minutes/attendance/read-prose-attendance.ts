@@ -4,6 +4,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
+import { isInCapitals } from '../run-in-headings.js';
 import { isHanName, isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
@@ -73,7 +74,8 @@ export function readProseAttendance(
     if (place !== 'body' && !done.has(block) && !isLabelled(context, block)) readLists(context, passage);
   });
   const mayTell = (text: string): boolean =>
-    mayHoldAny(text, held) || around.some(([before, behind]) => text.includes(before) && text.includes(behind));
+    mayHoldAny(text, held) ||
+    around.some(([before, behind]) => text.includes(before) && text.includes(behind));
   eachSentence(context, mayTell, (passage, next, place) => {
     // Below a topic, only who wrote the minutes is told, and who gave a report.
     const told =
@@ -105,12 +107,20 @@ function eachSentence(
     const next = blocks[at + 1];
     const passages = sentencePassages(block.content, context.document.packs);
     const last = sentencesOf(block.content, context.document.packs)[passages.length - 1];
-    for (const [i, passage] of passages.entries()) {
-      if (passage.text.length > LONGEST) continue;
+    for (const [i, whole] of passages.entries()) {
+      if (whole.text.length > LONGEST) continue;
+      const passage = i === 0 ? behindHeading(block, whole) : whole;
       const atEnd = i === passages.length - 1 && last?.end === block.content.text.length;
       read(passage, atEnd ? next?.content : undefined, place, block);
     }
   });
+}
+
+/** "CALL TO ORDER: Ada Brook called …" without the heading in front. */
+function behindHeading({ label }: Block, passage: Passage): Passage {
+  return label !== undefined && isInCapitals(label.name.text)
+    ? subPassage(passage, label.name.text.length + 1, passage.text.length)
+    : passage;
 }
 
 /** "Absent m.k.: Ada Brook" was read by its label. */

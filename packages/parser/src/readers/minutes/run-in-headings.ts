@@ -1,0 +1,88 @@
+import { attendanceKind } from './attendance/attendance-kind.js';
+import { foldCase } from '../../mentions/fold-case.js';
+import { lexiconOf } from './lexicon.js';
+import { outcomeTables } from './outcomes/outcome-tables.js';
+import { phraseAt } from './outcomes/phrase-index.js';
+import type { Block } from '../../blocks/block.js';
+import type { Document } from '../../document/document.js';
+import type { LabelKey } from '../../languages/label-words.js';
+
+/** So many such lines make a habit of the minutes: in capitals, and in ordinary letters, which labels of other kinds have too. */
+const LEAST_CAPITALS = 2;
+const LEAST = 3;
+/** Most words of a heading in front of its text. */
+const WORDS = 6;
+
+/** Labels that are headings all the same. */
+const headingKeys = new Set<LabelKey>(['start', 'end', 'next', 'previous', 'discussion', 'topic']);
+
+/**
+ * Lines that begin with their own heading: "CALL TO ORDER: The chair …", "Finance: The treasurer …". They are told by one of them
+ * that heads a part of any meeting, and by the rest being neither people, votes nor labels of another kind.
+ */
+export function runInHeadings(document: Document): ReadonlySet<Block> {
+  const labelled = document.blocks.filter(
+    ({ kind, label }) => kind === 'paragraph' && label !== undefined && label.value.text !== '',
+  );
+  if (labelled.length < LEAST_CAPITALS) return new Set();
+  const counts = new Map<string, number>();
+  for (const block of labelled) counts.set(nameOf(block), (counts.get(nameOf(block)) ?? 0) + 1);
+  const once = labelled.filter((block) => counts.get(nameOf(block)) === 1 && mayHead(document, block));
+  const capitals = once.filter((block) => isInCapitals(nameOf(block)));
+  if (capitals.length >= LEAST_CAPITALS && capitals.some((block) => isPartOfMeeting(document, block)))
+    return new Set(capitals);
+  const apart = once.filter((block) => !block.continues && !isNamedAbove(document, block));
+  const sure = apart.filter((block) => isPartOfMeeting(document, block) || isPhrase(nameOf(block)));
+  const habit = apart.length >= LEAST && sure.length * 2 >= apart.length;
+  return new Set(habit && apart.some((block) => isPartOfMeeting(document, block)) ? apart : []);
+}
+
+/** True for words in capitals: four letters or more. */
+export function isInCapitals(words: string): boolean {
+  const letters = words.replace(/\P{L}/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function nameOf({ label }: Block): string {
+  return label?.name.text ?? '';
+}
+
+function mayHead(document: Document, block: Block): boolean {
+  const name = nameOf(block);
+  if (!/^\p{Lu}/u.test(name) || /[\d,]/.test(name) || name.split(' ').length > WORDS) return false;
+  const key = document.findLabel(name);
+  if (key !== undefined && !headingKeys.has(key)) return false;
+  if (attendanceKind(name, document, lexiconOf(document.packs)) !== undefined) return false;
+  const tables = outcomeTables(document, () => false);
+  const folded = foldCase(name);
+  return (
+    phraseAt(folded, tables.motionCues, 0) === undefined &&
+    [tables.voteCues, tables.markers, tables.decisionMarkers].every(
+      (index) => phraseAt<unknown>(folded, index, 0)?.end !== folded.length,
+    )
+  );
+}
+
+/** "Call to order", "New business", "Adjournment" */
+function isPartOfMeeting(document: Document, block: Block): boolean {
+  const name = nameOf(block);
+  const key = document.findLabel(name);
+  const lexicon = lexiconOf(document.packs);
+  return key === 'start' || key === 'end' || lexicon.is('housekeeping', name) || lexicon.is('grouping', name);
+}
+
+/** Several words, a small one among them or behind the first: no name of a person. */
+function isPhrase(name: string): boolean {
+  return /\s\p{Ll}|['’]s\b|&/u.test(name);
+}
+
+/** True for words that stand somewhere above: people are named in the attendance before they speak. */
+function isNamedAbove(document: Document, block: Block): boolean {
+  const name = nameOf(block);
+  if (name.includes(' ')) return false;
+  for (const { content, start } of document.blocks) {
+    if (start >= block.start) return false;
+    if (content.text.includes(name)) return true;
+  }
+  return false;
+}
