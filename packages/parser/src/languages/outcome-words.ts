@@ -70,6 +70,10 @@ export interface MotionWords {
   readonly trailing: readonly string[];
   /** Last words that lead on to the seconder or the result and are no part of the motion: "and", "was". */
   readonly tails: readonly string[];
+  /** Phrases that hardly anything but minutes has: "seconded by", 附议人. */
+  readonly proofs?: readonly string[];
+  /** Last words of what only puts to the vote what was moved before: "in stemming te brengen". */
+  readonly puts?: readonly string[];
   /** Words that ask for a vote; a question or motion follows or stands after a colon: "the question put to the vote is". */
   readonly questions: readonly string[];
 }
@@ -182,6 +186,8 @@ export interface ActionWords {
 export interface NextWords {
   /** "next meeting", "next call", "nächste Sitzung". The date follows in the same sentence or the next one. */
   readonly phrases: readonly string[];
+  /** The same with words between: "next" and "meeting" in "next planning board meeting". */
+  readonly around?: readonly (readonly [before: string, behind: string])[];
 }
 
 /** The fixed words of meeting bots. */

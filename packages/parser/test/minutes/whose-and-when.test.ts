@@ -102,3 +102,32 @@ describe('one day said in several ways', () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+describe('hours without their half of the day', () => {
+  test('the hour announced beside the day says which half is meant', () => {
+    const { record } = parseReport(
+      'Planning Board Minutes\n\nTUESDAY, MAY 3, 2026\n6:30 P.M.\n\nPRESENT: Chairman Ada Brook, Ben Hill\n\nChairman Brook called the meeting to order at 6:30.\n\nThe meeting was adjourned at 7:30.\n',
+    );
+    expect([record.start?.value, record.end?.value]).toEqual(['2026-05-03T18:30', '2026-05-03T19:30']);
+  });
+
+  test('without it the hour stays as written', () => {
+    const { record } = parseReport(
+      'Planning Board Minutes\n\nTUESDAY, MAY 3, 2026\n\nPRESENT: Ada Brook, Ben Hill\n\nAda Brook called the meeting to order at 6:30.\n',
+    );
+    expect(record.start?.value).toBe('2026-05-03T06:30');
+  });
+});
+
+describe('the next meeting', () => {
+  test.each([
+    ['The next Planning Board meeting will be held on June 7, 2026 at 7:00pm.', '2026-06-07T19:00'],
+    ['The next regular monthly session is on June 7, 2026.', '2026-06-07'],
+    ['The next speaker, who came to the meeting, spoke of June 7, 2026.', undefined],
+  ])('%s', (text, value) => {
+    const { record } = parseReport(
+      `# Planning Board Minutes\n\nMay 3, 2026\n\nPresent: Ada Brook, Ben Hill\n\n## Close\n\n${text}\n`,
+    );
+    expect(record.relatedMeetings[0]?.start?.value).toBe(value);
+  });
+});

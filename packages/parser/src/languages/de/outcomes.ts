@@ -66,6 +66,8 @@ export const germanOutcomes: OutcomeWords = {
     notMoved: [],
     trailing: ['vor', 'an'],
     tails: ['und', 'wird', 'wurde', 'ist', 'mit', 'bei'],
+    proofs: ['gegenstimmen', 'ja-stimmen'],
+    puts: ['zur abstimmung zu stellen', 'zur abstimmung zu bringen', 'abzustimmen', 'darüber abzustimmen'],
     questions: [
       'abgestimmt wird über',
       'abgestimmt wird darüber',
@@ -314,6 +316,12 @@ export const germanOutcomes: OutcomeWords = {
       'wurde erteilt',
       'wird zurückgestellt',
       'wurde zurückgestellt',
+      'gilt als genehmigt',
+      'gelten als genehmigt',
+      'gilt somit als genehmigt',
+      'gilt damit als genehmigt',
+      'gilt als beschlossen',
+      'gilt als angenommen',
     ],
     frames: [
       {
@@ -549,6 +557,7 @@ export const germanOutcomes: OutcomeWords = {
   },
   due: germanDue,
   next: {
+    around: [['nächste', 'sitzung'], ['nächste', 'versammlung'], ['nächsten', 'sitzung']],
     phrases: [
       'nächste sitzung',
       'nächstes treffen',
@@ -655,6 +664,12 @@ export const germanOutcomes: OutcomeWords = {
     'der große rat',
     'die gemeindeversammlung',
     'die stimmberechtigten',
+    'die gv',
+    'die verbandsversammlung',
+    'die landsgemeinde',
+    'der gr',
+    'die bürgerschaft',
+    'der ältestenrat',
   ],
   agents: [
     'der kassenwart',

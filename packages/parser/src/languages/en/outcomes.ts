@@ -117,6 +117,8 @@ export const englishOutcomes: OutcomeWords = {
       'without a motion',
       'need a motion',
       'needs a motion',
+      'asking for a motion',
+      'calling for a motion',
     ],
     seconds: [
       'seconded',
@@ -137,6 +139,8 @@ export const englishOutcomes: OutcomeWords = {
       'made the second',
       'provided the second',
       'provided a second',
+      'seconding',
+      'seconding the motion',
     ],
     secondedBy: [
       'seconded by',
@@ -190,6 +194,8 @@ export const englishOutcomes: OutcomeWords = {
       ),
     trailing: [],
     tails: ['and', 'was', 'were', 'is', 'be', 'by', 'with'],
+    proofs: ['seconded by', 'seconded the motion', 'moved and seconded'],
+    puts: ['put it to the vote', 'put to the vote', 'take a vote', 'proceed to a vote'],
     questions: [
       'the vote would be',
       'the vote would be to',
@@ -895,6 +901,7 @@ export const englishOutcomes: OutcomeWords = {
   },
   due: englishDue,
   next: {
+    around: [['next', 'meeting'], ['next', 'session'], ['next', 'call']],
     phrases: [
       'next meeting',
       'next meetings',

@@ -65,6 +65,14 @@ export const spanishOutcomes: OutcomeWords = {
     notMoved: [],
     trailing: [],
     tails: ['y', 'e', 'es', 'fue', 'con', 'por', 'resulta', 'queda'],
+    proofs: ['votos a favor', 'votos en contra', 'por unanimidad'],
+    puts: [
+      'someter a votación',
+      'someterlo a votación',
+      'someterla a votación',
+      'pasar a votación',
+      'proceder a la votación',
+    ],
     questions: [
       'la pregunta a votación es',
       'la pregunta sometida a votación es',
@@ -257,6 +265,15 @@ export const spanishOutcomes: OutcomeWords = {
       'acordándose',
       'decidiéndose',
       'se acuerda por unanimidad',
+      'aprobándose',
+      'aprobándose por tanto',
+      'resolviéndose',
+      'adoptándose el siguiente acuerdo',
+      'adoptándose los siguientes acuerdos',
+      'adoptándose por unanimidad el siguiente acuerdo',
+      'adopta por unanimidad el siguiente acuerdo',
+      'adoptó por unanimidad el siguiente acuerdo',
+      'se adopta por unanimidad el siguiente acuerdo',
     ],
     bodyCues: [
       'acuerda',
@@ -577,6 +594,7 @@ export const spanishOutcomes: OutcomeWords = {
   },
   due: spanishDue,
   next: {
+    around: [['próxima', 'reunión'], ['próxima', 'sesión'], ['próxima', 'asamblea']],
     phrases: [
       'próxima reunión',
       'próxima junta',

@@ -65,6 +65,8 @@ export const frenchOutcomes: OutcomeWords = {
     notMoved: [],
     trailing: [],
     tails: ['et', 'est', 'sont', 'par', 'avec', 'à'],
+    proofs: ['voix pour', 'voix contre', 'après en avoir délibéré'],
+    puts: ['mettre au vote', 'mettre aux voix', 'passer au vote', 'procéder au vote'],
     questions: [
       'est mise au vote',
       'est soumis au vote',
@@ -595,6 +597,7 @@ export const frenchOutcomes: OutcomeWords = {
   },
   due: frenchDue,
   next: {
+    around: [['prochaine', 'réunion'], ['prochaine', 'séance'], ['prochain', 'conseil']],
     phrases: [
       'prochaine réunion',
       'prochain ca',

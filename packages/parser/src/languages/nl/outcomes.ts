@@ -29,7 +29,14 @@ export const dutchOutcomes: OutcomeWords = {
     madeBy: ['wordt ingediend door', 'werd ingediend door', 'is ingediend door'],
     makers: ['door'],
     asks: ['vraagt om een motie', 'geen moties'],
-    seconds: ['steunt het voorstel', 'ondersteunt het voorstel', 'steunt de motie', 'ondersteunt de motie'],
+    seconds: [
+      'steunt het voorstel',
+      'ondersteunt het voorstel',
+      'steunt de motie',
+      'ondersteunt de motie',
+      'ondersteunt dit voorstel',
+      'steunt dit voorstel',
+    ],
     secondedBy: ['gesteund door', 'ondersteund door', 'mede ingediend door', 'secondant'],
     movedAndSeconded: ['indiener/ondersteuner'],
     openers: ['om', 'dat', 'tot', 'om te', 'te', 'voor'],
@@ -37,6 +44,8 @@ export const dutchOutcomes: OutcomeWords = {
     notMoved: [],
     trailing: ['voor'],
     tails: ['en', 'wordt', 'is', 'met', 'bij'],
+    proofs: ['stemmen voor', 'stemmen tegen', 'met algemene stemmen'],
+    puts: ['in stemming te brengen', 'te stemmen', 'tot stemming over te gaan'],
     questions: [
       'stemmen over',
       'we stemmen over',
@@ -439,6 +448,7 @@ export const dutchOutcomes: OutcomeWords = {
   },
   due: dutchDue,
   next: {
+    around: [['volgende', 'vergadering'], ['eerstvolgende', 'vergadering']],
     phrases: [
       'volgende vergadering',
       'volgende bestuursvergadering',

@@ -133,16 +133,24 @@ function startClock(
     ({ mention, role }) => mention.parts.hour !== undefined && role !== 'end' && role !== 'published',
   );
   const same = (reading: TimeReading): boolean => !isDay(reading.mention) || dayOf(reading, time) === date;
+  const begun = clocked.find(
+    ({ role, origin, mention }) =>
+      role === 'start' && origin !== 'frontMatter' && (mention.kind === 'clock' || isDay(mention)),
+  );
   return (
-    clocked.find(
-      ({ role, origin, mention }) =>
-        role === 'start' && origin !== 'frontMatter' && (mention.kind === 'clock' || isDay(mention)),
-    ) ??
+    (begun === undefined ? undefined : (sameWithHalf(begun, clocked) ?? begun)) ??
     (day.mention.parts.hour === undefined ? undefined : day) ??
     clocked.find(({ role, origin }) => role === 'time' && origin === 'label') ??
     clocked.find((reading) => reading.origin !== 'frontMatter' && same(reading)) ??
     clocked.find(same)
   );
+}
+
+/** "6:30 P.M." beside the day, for a meeting that was "called to order at 6:30": the same hour, with its half of the day. */
+function sameWithHalf(begun: TimeReading, clocked: readonly TimeReading[]): TimeReading | undefined {
+  const { hour = 0, minute = 0 } = begun.mention.parts;
+  if (hour >= 12 || /\p{L}|^0/u.test(begun.mention.exact)) return undefined;
+  return clocked.find(({ mention: { parts } }) => parts.hour === hour + 12 && (parts.minute ?? 0) === minute);
 }
 
 /** A day with the clock time of a reading. */

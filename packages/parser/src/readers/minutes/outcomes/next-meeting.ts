@@ -7,6 +7,7 @@ import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
+import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
 
@@ -108,7 +109,8 @@ function fromSentences(context: MinutesContext): NextMeeting | undefined {
     if (block.kind === 'frontMatter' || block.kind === 'code' || block.kind === 'rule') continue;
     const { text } = block.content;
     const folded = foldCase(text);
-    const phrases = findPhrases(folded, tables.nextPhrases);
+    const listed = findPhrases(folded, tables.nextPhrases);
+    const phrases = listed.length > 0 ? listed : phrasesAround(folded, tables);
     if (phrases.length === 0) continue;
     const sentences = sentencesOf(block.content, context.document.packs);
     for (const [i, sentence] of sentences.entries()) {
@@ -125,6 +127,33 @@ function fromSentences(context: MinutesContext): NextMeeting | undefined {
     }
   }
   return weak;
+}
+
+/** Most characters between "next" and "meeting". */
+const BETWEEN = 48;
+
+/** "next planning board meeting": the words for a next meeting with what kind of meeting it is between them. */
+function phrasesAround(folded: string, tables: OutcomeTables): Span[] {
+  const found: Span[] = [];
+  for (const [before, behind] of tables.words.flatMap(({ next }) => next.around ?? [])) {
+    for (
+      let start = folded.indexOf(before);
+      start >= 0;
+      start = folded.indexOf(before, start + before.length)
+    ) {
+      const from = start + before.length;
+      const between = folded.slice(from, from + BETWEEN);
+      const at = between.indexOf(` ${behind}`);
+      if (at <= 0 || /[^\p{L} -]/u.test(between.slice(0, at)) || isLetter(folded, start - 1)) continue;
+      const end = from + at + 1 + behind.length;
+      if (!isLetter(folded, end)) found.push({ start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at] ?? '');
 }
 
 function timeIn(context: MinutesContext, passage: Passage, span: Span): NextMeeting | undefined {
