@@ -86,12 +86,14 @@ interface IndexedParts extends ParserParts {
   readonly indexed: Map<LanguagePack | undefined, Languages>;
 }
 
-function indexLanguages(parts: IndexedParts, first: LanguagePack): Languages {
-  let index = parts.indexed.get(first);
+function indexLanguages(parts: IndexedParts, first: LanguagePack, foreign: boolean): Languages {
+  // A text in another language of the pack's script (Japanese) shares words with it that mean something else there.
+  const key = foreign ? undefined : first;
+  let index = parts.indexed.get(key);
   if (index === undefined) {
     const packs = [first, ...parts.languages.filter((pack) => pack !== first)];
-    index = { packs, findLabel: createFindLabel(packs) };
-    parts.indexed.set(first, index);
+    index = { packs, findLabel: createFindLabel(foreign ? packs.slice(1) : packs) };
+    parts.indexed.set(key, index);
   }
   return index;
 }
@@ -143,7 +145,7 @@ function openDocument(parts: IndexedParts, text: string, options: ResolvedOption
   const guess = languageOf(parts, text, options);
   const { pack: language = parts.languages[0] } = guess;
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
-  const { packs, findLabel } = indexLanguages(parts, language);
+  const { packs, findLabel } = indexLanguages(parts, language, !guess.read && language.script === 'han');
   const blocks = scanBlocks(source, {
     isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? ''),
     isLabel: (words) => findLabel(words) !== undefined,

@@ -1,7 +1,7 @@
 import { isHan, isLetter } from '../mentions/letters.js';
 import { oncePerPacks } from './once-per-packs.js';
 import { packByTerms } from './pack-by-terms.js';
-import { unreadLanguages, unreadScripts } from './unread-languages.js';
+import { japaneseCharacters, unreadLanguages, unreadScripts } from './unread-languages.js';
 import type { LanguagePack } from './language-pack.js';
 
 /** What language a text seems to be in. */
@@ -26,6 +26,9 @@ const FEWEST = 3;
 /** Up to so many function words a text is told by its labels too. */
 const FEW = 3;
 
+/** How many Han characters one of kana outweighs: lists of names and labels hold few of these. */
+const KANA = 12;
+
 /** First character behind the Latin letters. */
 const BEYOND_LATIN = 0x370;
 
@@ -46,6 +49,7 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
     const code = text.charCodeAt(i);
     if (isHan(code)) {
       han += 0.5;
+      if (japaneseCharacters.includes(text.charAt(i))) kana += 1;
       continue;
     }
     if (!isLetter(code)) continue;
@@ -71,7 +75,7 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
   if (han + kana + spaced + beyond === 0) return { pack: undefined, read: true };
   const hanPack = packs.find((pack) => pack.script === 'han');
   // Japanese writes its endings and small words in kana; a Chinese text may hold a few in a name.
-  if (kana * 5 > han && kana + han > spaced) return { pack: hanPack ?? packs[0], tag: 'ja', read: false };
+  if (kana * KANA > han && kana + han > spaced) return { pack: hanPack ?? packs[0], tag: 'ja', read: false };
   if (beyond > spaced + han) return { pack: packs[0], ...only(scripts), read: false };
   if (han >= spaced) return { pack: hanPack ?? packs[0], ...tagOf(hanPack), read: hanPack !== undefined };
   return ofSpaced(hits.slice(0, spacedPacks.length), hits.slice(spacedPacks.length), {

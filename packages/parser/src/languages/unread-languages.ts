@@ -36,3 +36,7 @@ export const unreadScripts: readonly (readonly [first: number, last: number, tag
   [0x3040, 0x30ff, 'ja'],
   [0xac00, 0xd7af, 'ko'],
 ];
+
+/** Han characters in the form that only Japanese gives them: they tell a text of names and labels without kana from a Chinese one. */
+export const japaneseCharacters =
+  '録込働畑峠辻対発実検変総経関済応広売読転駅価様労伝図団囲圧桜沢浜焼払拡栄歓剣帯従徴戦択挙揺撃斎横権巻県鉄歯塩穂薬頼渓験観蔵';

@@ -45,6 +45,11 @@ describe('the language of a text', () => {
     ['pl', 'Zarząd zebrał się 4 marca i uznał, że szopa na nabrzeżu jest do pomalowania przez członków.'],
     ['fi', 'Hallitus kokoontui 4. maaliskuuta ja päätti, että vaja maalataan ja se on valmis.'],
     ['ja', '理事会は3月4日に開かれ、倉庫を塗ることを決めた。'],
+    [
+      'ja',
+      '理事会議事録\n\n日時：2026年3月4日\n場所：本社会議室\n出席者：田中、鈴木、佐藤\n議題：来年度予算について\n\n予算案を承認した。',
+    ],
+    ['ja', '広報委員会記録 2026年3月4日'],
     ['ko', '이사회는 3월 4일에 열려 창고를 칠하기로 했다.'],
     ['el', 'Το συμβούλιο συνήλθε στις 4 Μαρτίου.'],
     [undefined, 'Правление собралось 4 марта и решило покрасить сарай.'],
@@ -69,4 +74,14 @@ describe('the language of a text', () => {
       'unread-language',
     );
   });
+});
+
+test('labels of one language are not found in another of the same script', () => {
+  const { record, diagnostics } = parseReport(
+    '理事会議事録\n\n2026年3月4日\n\n出席：田中、鈴木\n記録：佐藤\n議題：来年度予算について\n\n予算案を承認した。\n',
+  );
+  expect(record.inLanguage).toBe('ja');
+  expect(record.participants).toEqual([]);
+  expect(record.notes.map(({ text }) => text)).toContain('議題：来年度予算について');
+  expect(diagnostics.map(({ code }) => code)).toContain('unread-language');
 });
