@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './facts-of.js';
+import { parseReport } from '../../src/index.js';
 
 describe('who called to order is in the chair, and no place', () => {
   test.each([
@@ -80,4 +81,22 @@ describe('headings in front of their text', () => {
     );
     expect(agenda).toBeUndefined();
   });
+});
+
+test('a chat log without a bot’s summary, some of its commands without a nick', () => {
+  const { record } = parseReport(
+    '#elm-dev: weekly sync\nMeeting started by ada at 15:00:02 UTC.\n\n#topic release\n<ada> #info 2.0 is frozen\n' +
+      '<ben> I can write the notes\n<ada> #action ben write release notes by Friday\n<ada> #agreed ship on March 11\n#endmeeting\n',
+  );
+  expect(record.participants.map(({ name, roles }) => [name, ...roles])).toEqual([['ada', 'chair'], ['ben']]);
+  expect(
+    record.agenda.map(({ name, notes }) => [
+      name,
+      ...notes.map(({ speaker, text }) => `${speaker?.name ?? ''}: ${text}`),
+    ]),
+  ).toEqual([['release', 'ada: 2.0 is frozen', 'ben: I can write the notes']]);
+  expect(
+    record.actionItems.map(({ text, assignees }) => [text, ...assignees.map(({ name }) => name)]),
+  ).toEqual([['write release notes by Friday', 'ben']]);
+  expect(record.decisions.map(({ text }) => text)).toEqual(['ship on March 11']);
 });

@@ -901,7 +901,11 @@ export const englishOutcomes: OutcomeWords = {
   },
   due: englishDue,
   next: {
-    around: [['next', 'meeting'], ['next', 'session'], ['next', 'call']],
+    around: [
+      ['next', 'meeting'],
+      ['next', 'session'],
+      ['next', 'call'],
+    ],
     phrases: [
       'next meeting',
       'next meetings',
@@ -980,9 +984,9 @@ export const englishOutcomes: OutcomeWords = {
       action: 'other',
       agreed: 'other',
       accepted: 'other',
-      info: 'other',
-      idea: 'other',
-      help: 'other',
+      info: 'remark',
+      idea: 'remark',
+      help: 'remark',
       chair: 'other',
       meetingname: 'other',
       meetingtopic: 'other',

@@ -1,6 +1,8 @@
 import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite, subPassage } from '../../../source/passage.js';
+import { findTimeMentions } from '../../../mentions/times/index.js';
+import { timeTables } from '../head/time-readings.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
@@ -223,6 +225,10 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
   if (entry?.kind !== 'person' || entry.loose) return;
   const known = context.people.find(entry.name);
   if (known === undefined) {
+    // "write the notes by Friday"
+    const { name } = entry;
+    const times = findTimeMentions(name, timeTables(context.document));
+    if (times.some(({ exact }) => exact === name)) return;
     // Beside a list of full names, one word is a short form of one of them, or no name at all.
     if (!entry.name.includes(' ') && !isHanName(entry.name, context.lexicon) && isListed(context)) return;
     if (/^\p{Script=Han}/u.test(entry.name) && hanNameShape(entry.name, 0, entry.name.length) !== 'common')

@@ -3,6 +3,7 @@ import { endBeforeSignature, signatureOf } from './signature.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { openTables } from './open-tables.js';
 import { phraseAt } from './phrase-index.js';
+import { readChatStarter } from './read-chat-starter.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -22,7 +23,7 @@ export function readChatSummary(context: MinutesContext): void {
   // A quotation with its source in brackets is signed too; a summary is signed throughout, or says who started the meeting.
   if (signed.length < 2) return;
   const throughout = signed.length * 2 >= document.blocks.filter(({ kind }) => kind === 'item').length;
-  if (!readStarter(context, tables) && !throughout) return;
+  if (!readChatStarter(context, tables) && !throughout) return;
   readTitle(context, tables);
   draft.agenda.length = 0;
   context.itemOf.clear();
@@ -97,26 +98,6 @@ function readTitle(context: MinutesContext, tables: OutcomeTables): void {
     context.draft.name = { value: text, evidence: [cite(source, block.content, 0, text.length)] };
     return;
   }
-}
-
-/** "Meeting started by ada at …": she chaired it. True where such a line was found. */
-function readStarter(context: MinutesContext, tables: OutcomeTables): boolean {
-  for (const block of context.document.blocks) {
-    const { text } = block.content;
-    const started = block.kind === 'paragraph' ? phraseAt(foldCase(text), tables.chatStarted, 0) : undefined;
-    const nick =
-      started === undefined ? undefined : /^ ([^\s,]{1,32})/.exec(text.slice(started.end, started.end + 34));
-    if (started === undefined || nick?.[1] === undefined) continue;
-    const at = started.end + 1;
-    context.people.add({
-      name: nick[1],
-      presence: 'present',
-      roles: ['chair'],
-      evidence: [cite(context.document.source, block.content, at, at + nick[1].length)],
-    });
-    return true;
-  }
-  return false;
 }
 
 /** "LINK: https://… (ada, 15:48:51)" is a document, no place. */

@@ -46,6 +46,7 @@ export interface OutcomeTables {
   readonly trailing: ReadonlySet<string>;
   readonly motionTails: ReadonlySet<string>;
   readonly makers: ReadonlySet<string>;
+  readonly puts: PhraseIndex<true>;
   readonly articles: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -57,6 +58,7 @@ export interface OutcomeTables {
   readonly assents: ReadonlySet<string>;
   /** Last words of the verbs of an election. */
   readonly elections: ReadonlySet<string>;
+  readonly elected: ReadonlySet<string>;
   readonly duties: PhraseIndex<ActionCue>;
   readonly notTasks: ReadonlySet<string>;
   readonly markers: PhraseIndex<'sure' | 'weak'>;
@@ -89,7 +91,7 @@ export interface OutcomeTables {
   readonly chatStarted: PhraseIndex<true>;
   readonly chatMarks: PhraseIndex<'link' | 'mark'>;
   readonly chatFooters: PhraseIndex<true>;
-  readonly chatCommands: PhraseIndex<'start' | 'end' | 'topic' | 'link' | 'other'>;
+  readonly chatCommands: PhraseIndex<'start' | 'end' | 'topic' | 'link' | 'remark' | 'other'>;
   readonly bots: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly everybody: ReadonlySet<string>;
@@ -140,6 +142,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
     notMoved: new Set(words.flatMap((w) => w.motions.notMoved)),
+    puts: indexPhrases<true>(words.flatMap((w) => each(w.motions.puts ?? [], true))),
     makers: new Set(words.flatMap((w) => w.motions.makers)),
     motionTails: new Set(words.flatMap((w) => w.motions.tails)),
     articles: new Set(words.flatMap((w) => w.actions.articles)),
@@ -150,6 +153,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     resultWords: indexPhrases<true>(words.flatMap((w) => each(w.votes.resultWords ?? [], true))),
     assents: new Set(words.flatMap((w) => w.votes.assents ?? [])),
     consents: new Set(words.flatMap((w) => w.votes.consents ?? [])),
+    elected: new Set(words.flatMap((w) => w.decisions.elected)),
     elections: new Set(
       words.flatMap((w) => w.decisions.elected.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
     ),
