@@ -1,6 +1,7 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
 import { findPhrases } from '../../languages/phrases.js';
 import { lexiconOf } from './lexicon.js';
+import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
 import type { Lexicon } from './lexicon.js';
@@ -120,6 +121,7 @@ export function scoreMinutes(document: Document): number {
       (titles.length > 0 ? 0.2 : 0) +
       (named ? 0.4 : 0) +
       (roll ? 0.25 : 0) +
+      (tellsVotes(document, blocks) ? 0.7 : 0) +
       0.15 * bounds +
       (headings >= 3 ? 0.1 : 0),
   );
@@ -140,6 +142,21 @@ function namesMinutes(text: string, lexicon: Lexicon): boolean {
   ];
   const edge = minutes.some(({ start, end }) => start === 0 || end === text.length);
   return edge && meeting.length > 0;
+}
+
+/** Blocks that tell of motions or votes, from which on a text is minutes. */
+const VOTES = 2;
+
+/** "Moved by Ada, seconded by Bo", "12 votos a favor": words that hardly anything but minutes has, in several blocks. */
+function tellsVotes({ language }: Document, blocks: readonly Block[]): boolean {
+  const proofs = language.outcomes?.motions.proofs ?? [];
+  let told = 0;
+  for (const { content } of blocks) {
+    const text = content.text.toLowerCase();
+    if (proofs.some((phrase) => text.includes(phrase))) told++;
+    if (told >= VOTES) return true;
+  }
+  return false;
 }
 
 function boundsMeeting(text: string, lexicon: Lexicon, table: 'opened' | 'closed'): boolean {

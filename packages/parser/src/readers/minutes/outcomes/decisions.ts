@@ -1,3 +1,4 @@
+import { blocksToRead, isProse } from './prose-below-facts.js';
 import { behindOrdinal } from './ordinal-lead.js';
 import { cite, sourceSpan } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
@@ -10,10 +11,10 @@ import { readAction } from './read-action.js';
 import { isHedged, readDecision, splitDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
 import { readMotion } from './read-motion.js';
+import { ordinal } from '../numbered-topics.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import { sectionsOfFacts } from './sections-of-facts.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -23,7 +24,7 @@ import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
 /** Sections in which nothing is decided. */
-const skipped = new Set<string>([...sectionsOfFacts, 'action', 'next', 'agenda']);
+const skipped = new Set<string>(['action', 'next', 'agenda']);
 
 interface DecisionSink {
   readonly context: MinutesContext;
@@ -49,14 +50,19 @@ export function readDecisions(context: MinutesContext): void {
   for (const section of context.sections) {
     if (isDecisionSection(section, tables)) readList(sink, section);
     else if (section.key === undefined || !skipped.has(section.key)) {
-      readText(sink, section);
-    } else if (section.key === 'agenda') readMarked(sink, section);
+      readHeading(sink, section);
+      readText(sink, blocksToRead(section));
+    } else if (section.key === 'agenda') {
+      const again = discussionAt(section.blocks);
+      readMarked(sink, section.blocks.slice(0, again));
+      readText(sink, section.blocks.slice(again));
+    }
   }
 }
 
 /** Notes kept right in the agenda: below its items, what is marked as decided was. */
-function readMarked(sink: DecisionSink, section: Section): void {
-  for (const block of section.blocks) {
+function readMarked(sink: DecisionSink, blocks: readonly Block[]): void {
+  for (const block of blocks) {
     const { content } = block;
     if (block.kind !== 'item' || (block.depth ?? 0) === 0) continue;
     const start = markerEnd(sink, content);
@@ -65,11 +71,34 @@ function readMarked(sink: DecisionSink, section: Section): void {
   }
 }
 
+/** Where an agenda goes over into what was discussed: its numbers begin again, or prose follows its last item. */
+function discussionAt(blocks: readonly Block[]): number {
+  const firsts = blocks.flatMap(({ number, depth }, at) =>
+    depth === 0 && ordinal(number) === 1 ? [at] : [],
+  );
+  let last = blocks.length - 1;
+  while (last >= 0 && blocks[last]?.kind !== 'item') last--;
+  const prose = blocks.findIndex((block, at) => at > last && last >= 0 && isProse(block));
+  return firsts[1] ?? (prose < 0 ? blocks.length : prose);
+}
+
+/** "2. Minutes; the minutes were approved": what a numbered line says behind the name of its item. */
+function readHeading(sink: DecisionSink, { heading }: Section): void {
+  if (heading?.kind !== 'item') return;
+  const { content } = heading;
+  const cut = /[;:.] (?=\p{Lu})/u.exec(content.text);
+  if (cut === null || cut.index > HEADLINE) return;
+  readClauses(sink, heading, cut.index + 2);
+}
+
+/** Longest name of an item before what was decided on it. */
+const HEADLINE = 120;
+
 /** Running text, with lists that a line announces as decided ("The board agreed:"). */
-function readText(sink: DecisionSink, section: Section): void {
+function readText(sink: DecisionSink, blocks: readonly Block[]): void {
   let announced = -1;
   sink.counting = false;
-  for (const block of section.blocks) {
+  for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') {
       announced = -1;
       continue;
@@ -138,7 +167,10 @@ function readList(sink: DecisionSink, section: Section): void {
   if (section.heading !== undefined && value !== undefined && value.text !== '')
     addDecision(sink, section.heading, value, { start: 0, end: value.text.length });
   const items = section.blocks.some((block) => block.kind === 'item');
+  const shouts = section.blocks.every(({ content }) => isShouted(content.text));
   for (const block of section.blocks) {
+    // "1. APPROVAL OF THE MINUTES" among sentences heads what was decided on it.
+    if (!shouts && isShouted(block.content.text)) continue;
     if (block.kind === 'item' && (block.depth ?? 0) > 0) continue;
     if (block.kind === 'item' || (block.kind === 'paragraph' && !items)) {
       const start = markerEnd(sink, block.content);
@@ -151,6 +183,11 @@ function readList(sink: DecisionSink, section: Section): void {
       );
     } else if (block.kind === 'paragraph') readSentences(sink, block);
   }
+}
+
+function isShouted(text: string): boolean {
+  const words = text.slice(0, 200);
+  return /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
 }
 
 function readSentences(sink: DecisionSink, block: Block): void {
@@ -172,9 +209,16 @@ function readSentences(sink: DecisionSink, block: Block): void {
     addDecision(sink, block, passage, whole);
     return;
   }
-  const clauses = sentencesOf(passage, sink.context.document.packs).flatMap((sentence) =>
-    markedClauses(source, sink.tables, sentence),
-  );
+  readClauses(sink, block, 0);
+}
+
+/** What the sentences of a block say from an offset on. */
+function readClauses(sink: DecisionSink, block: Block, from: number): void {
+  const passage = block.content;
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const clauses = sentencesOf(passage, sink.context.document.packs)
+    .filter(({ end }) => end > from)
+    .flatMap(({ start, end }) => markedClauses(source, sink.tables, { start: Math.max(start, from), end }));
   for (const span of clauses) {
     const marker = readMarker(source, sink.tables, span.start, span.end, sink.tables.decisionMarkers);
     const counted = sink.counting ? behindOrdinal(source, sink.tables, span.start, span.end) : undefined;

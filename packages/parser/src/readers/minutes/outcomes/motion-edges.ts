@@ -42,11 +42,14 @@ export function wordAt(folded: string, start: number, to: number): string {
   return folded.slice(start, end);
 }
 
-/** Letters and digits of a stretch, at most 64. */
+/** Letters and digits of a stretch, at most 64. A Han character, which says as much as several letters, counts as four. */
 export function letterCount(text: string, span: Span): number {
   let n = 0;
-  for (let i = span.start; i < span.end && n < 64; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
-  return n;
+  for (let i = span.start; i < span.end && n < 64; i++) {
+    const ch = text[i] ?? '';
+    if (/[\p{L}\p{N}]/u.test(ch)) n += ch > '\u2e80' && /\p{Script=Han}/u.test(ch) ? 4 : 1;
+  }
+  return Math.min(n, 64);
 }
 
 /** A name that was never filled in ("MOVER", "<name>"): it is reported where it becomes an agent. */

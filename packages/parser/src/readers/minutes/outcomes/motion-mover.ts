@@ -65,7 +65,24 @@ export function readMover(
       const names = /^ ?[(（[]/.test(source.text.slice(cue.end, cue.end + 2))
         ? readNamesAfter(source, cue.end, limit, tables.names)
         : [];
-      if (names.length === 0 && !hasOpener(source, cue.end, to, tables) && !seconded && cue.end < to)
+      // "Asking for a motion to …, Ada so moved"
+      const later = cues[i + 1];
+      if (
+        later?.value.kind === 'moves' &&
+        !/\p{L}/u.test(source.text.slice(later.end, later.end + 2)) &&
+        readNameBefore(source, later.start, cue.end, tables.names) !== undefined
+      )
+        continue;
+      // "Es wird beantragt, den Weg zu sperren"
+      const clause =
+        cue.phrase.split(' ').length > 2 && /^, \p{Ll}/u.test(source.text.slice(cue.end, cue.end + 3));
+      if (
+        names.length === 0 &&
+        !clause &&
+        !hasOpener(source, cue.end, to, tables) &&
+        !seconded &&
+        cue.end < to
+      )
         continue;
       return {
         names,

@@ -1,3 +1,4 @@
+import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OpenMotion } from './open-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -15,6 +16,8 @@ export interface MotionState {
   before: Wording | undefined;
   /** The wording put to a vote that is still to be told. */
   asked: Wording | undefined;
+  /** The item of which a sentence already said how the vote on it ended. */
+  ended: AgendaItemDraft | undefined;
   /** A line was nothing but the word for a motion: what follows is moved. */
   announced: boolean;
 }

@@ -4,10 +4,12 @@ import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { behindManner } from './behind-manner.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readDecision } from './read-decision.js';
+import { readMarker } from './read-marker.js';
 import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { Evidence } from '@rapporteur/schema';
+import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
 import type { MotionReading } from './read-motion.js';
@@ -47,6 +49,7 @@ export function wordedMotion(
 
 /** What was voted on where no sentence moved it: the words beside the count, else the sentence before, else the heading. */
 export function votedWording(
+  { document }: MinutesContext,
   tables: OutcomeTables,
   block: Block,
   reading: MotionReading,
@@ -58,8 +61,12 @@ export function votedWording(
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start);
   const { label } = block;
+  const key = label === undefined ? undefined : document.findLabel(label.name.text);
+  // "Resolved: 5 for, 0 against" is about the item, whatever was said before, unless that is what was decided.
+  const resolves = key !== undefined && outcomeKeys.has(key) && sentence.start === 0;
   if (
     label !== undefined &&
+    !resolves &&
     label.value.text !== '' &&
     reading.rest > 0 &&
     reading.rest <= 60 &&
@@ -73,11 +80,34 @@ export function votedWording(
   }
   const decided = decidedWords(block.content.text, tables, reading, sentence);
   if (decided !== undefined) return { passage: block.content, span: decided };
+  const words = resolves ? { start: label?.name.text.length ?? 0, end: sentence.end } : sentence;
   const own =
     reading.rest <= FEW
       ? undefined
-      : withoutOpener(block.content.text, longestGap(block.content.text, sentence, parts, tables), tables);
-  return own === undefined ? (before ?? headingOf(section)) : { passage: block.content, span: own };
+      : withoutOpener(block.content.text, longestGap(block.content.text, words, parts, tables), tables);
+  if (own !== undefined) return { passage: block.content, span: own };
+  return resolves && (before === undefined || decidedIn(before, tables) === undefined)
+    ? (headingOf(section) ?? before)
+    : (before ?? headingOf(section));
+}
+
+/** What a sentence says was decided. */
+export function decidedIn({ passage, span }: Wording, tables: OutcomeTables): Wording | undefined {
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const marker = readMarker(source, tables, span.start, span.end, tables.decisionMarkers);
+  const decided =
+    marker === undefined
+      ? readDecision(source, tables, span.start, span.end)
+      : { start: marker.end, end: span.end };
+  return decided && { passage, span: decided };
+}
+
+/** Labels of what came of an item. */
+const outcomeKeys = new Set<LabelKey>(['decision', 'conclusion', 'vote', 'result']);
+
+/** A Han character says as much as several letters. */
+function scaleOf(text: string, { start, end }: Span): number {
+  return /\p{Script=Han}/u.test(text.slice(start, end)) ? 4 : 1;
 }
 
 /** "The council approves, by 12 votes to 3, the budget": what a sentence with a count says was decided. */
@@ -87,9 +117,8 @@ function decidedWords(
   { rest, vote }: MotionReading,
   sentence: Span,
 ): Span | undefined {
-  // A Han character says as much as several letters.
-  const scale = /\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end)) ? 4 : 1;
-  if (rest <= FEW / scale || vote === undefined) return undefined;
+  const scale = scaleOf(text, sentence);
+  if (rest <= FEW || vote === undefined) return undefined;
   const source = { text, folded: foldCase(text) };
   const decided =
     readDecision(source, tables, sentence.start, sentence.end) ??
@@ -161,14 +190,15 @@ function longestGap(
   parts: readonly Span[],
   tables: OutcomeTables,
 ): Span | undefined {
+  const shortest = SHORTEST / scaleOf(text, sentence);
   let best: Span | undefined;
   let at = sentence.start;
   for (const part of [...parts, { start: sentence.end, end: sentence.end }]) {
     let start = at;
     let end = part.start;
-    while (start < end && /[\s,;:.–—-]/.test(text[start] ?? '')) start++;
-    while (end > start && /[\s,;:.–—(-]/.test(text[end - 1] ?? '')) end--;
-    if (end - start > (best === undefined ? SHORTEST : best.end - best.start)) best = { start, end };
+    while (start < end && /[\s,;:.，；：、。–—-]/.test(text[start] ?? '')) start++;
+    while (end > start && /[\s,;:.，；：、。–—(-]/.test(text[end - 1] ?? '')) end--;
+    if (end - start > (best === undefined ? shortest : best.end - best.start)) best = { start, end };
     at = Math.max(at, part.end);
   }
   return best === undefined

@@ -7,6 +7,7 @@ import {
   openMotion,
   setResult,
 } from './open-motion.js';
+import { blocksToRead } from './prose-below-facts.js';
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
@@ -21,8 +22,8 @@ import { readMotionTable } from './motion-table.js';
 import { readSheetLine } from './motion-sheet.js';
 import { readTallyLine } from './read-tally-line.js';
 import { readResultAlone } from './result-sentence.js';
-import { sentencesOf } from '../../../mentions/sentences.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
+import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -35,7 +36,7 @@ import type { Span } from '../../../source/span.js';
 import type { Wording } from './motion-wording.js';
 
 /** Sections in which nothing is moved. */
-const skipped = new Set<string>([...sectionsOfFacts, 'action', 'next']);
+const skipped = new Set<string>(['action', 'next']);
 
 /** A line all in strong letters is a heading of this level: motions go on across it. */
 const STRONG_LINE = 7;
@@ -50,6 +51,7 @@ export function readMotions(context: MinutesContext): void {
     under: undefined,
     before: undefined,
     asked: undefined,
+    ended: undefined,
     announced: false,
   };
   for (const section of context.sections) {
@@ -69,7 +71,8 @@ export function readMotions(context: MinutesContext): void {
       !(section.key === 'action' && holdsMotions(context, section, state.tables))
     )
       continue;
-    readBlocks(state, heading === undefined ? section.blocks : [heading, ...section.blocks]);
+    const blocks = blocksToRead(section);
+    readBlocks(state, heading === undefined || blocks !== section.blocks ? blocks : [heading, ...blocks]);
   }
 }
 
@@ -78,6 +81,8 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     const block = blocks[i];
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
       continue;
+    // "Present: …" is never what a vote below it is about.
+    if (isFact(state.context, block)) continue;
     if (block.kind === 'row') {
       i = readMotionTable(state.context, state.tables, blocks, i, state.open?.motion);
       if (state.open !== undefined) keepMotion(state.context, state.open);
@@ -99,6 +104,14 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     if (isCandidate(state.tables, blocks, i) || readScore(state, block)) continue;
     readSentences(state, block, source);
   }
+}
+
+const facts = new Set<string>(sectionsOfFacts);
+
+function isFact({ document }: MinutesContext, { label }: Block): boolean {
+  const key =
+    label === undefined || label.value.text === '' ? undefined : document.findLabel(label.name.text);
+  return key !== undefined && facts.has(key);
 }
 
 function readSentences(state: MotionState, block: Block, source: FoldedText): void {
@@ -168,7 +181,7 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
       addReading(context, tables, open, passage, reading, sentence);
     } else if (isVoteApart(state, reading, source, sentence)) {
       const about =
-        state.asked ?? votedWording(tables, block, reading, sentence, state.before, state.section);
+        state.asked ?? votedWording(context, tables, block, reading, sentence, state.before, state.section);
       const motion = wordedMotion(context, tables, block, state.section, about);
       state.asked = undefined;
       if (motion !== undefined)
@@ -187,17 +200,19 @@ function said({ section }: MotionState, block: Block, span: Span): Wording | und
 }
 
 /** Keeps a sentence that says only how a vote ended, for when it is known what else its item holds. */
-function keepResult(
-  { context, tables, section }: MotionState,
-  block: Block,
-  source: FoldedText,
-  span: Span,
-): void {
+function keepResult(state: MotionState, block: Block, source: FoldedText, span: Span): void {
+  const { context, tables, section, before } = state;
   const item = context.itemOf.get(block) ?? section.item;
-  const reading = item === undefined ? undefined : readResultAlone(source, tables, span);
-  if (item === undefined || reading === undefined) return;
+  // Without an item above it, only what calls itself a vote is one: "VOTE : unanimité".
+  const voted =
+    item !== undefined ||
+    (before !== undefined &&
+      findPhrases(source.folded, tables.voteCues, span.start, span.end)[0]?.value.kind === 'noun');
+  const reading = voted ? readResultAlone(source, tables, span) : undefined;
+  if (reading === undefined) return;
+  state.ended = item;
   const { start } = sourceSpan(block.content, span.start, span.end);
-  context.resultSentences.set(start, { item, passage: block.content, span, reading });
+  context.resultSentences.set(start, { item, about: before, passage: block.content, span, reading });
 }
 
 /** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */

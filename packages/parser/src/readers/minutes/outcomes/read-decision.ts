@@ -1,4 +1,4 @@
-import { findPhrases, isSpacedWordUnit } from './phrase-index.js';
+import { findPhrases, isSpacedWordUnit, phraseAt } from './phrase-index.js';
 import { behindManner } from './behind-manner.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
@@ -27,12 +27,17 @@ export function readDecision(
       if (to - from <= LONGEST && said) return { start: from, end: to };
       continue;
     }
-    if (cue.value === 'elected') {
+    const byBody = cue.value === 'clause' || isLoud(text, cue) || isBody(source, tables, from, cue.start);
+    if (!byBody && cue.value !== 'elected') {
+      const after = behindBody(source, tables, cue, to);
+      if (after !== undefined && letters(text, after, to) >= 4) return { start: after, end: to };
+    }
+    // "Elected Officials" is a title.
+    if (!byBody && tables.elected.has(cue.phrase) && !/^\p{Lu}\p{Ll}/u.test(text.slice(cue.start, cue.end))) {
       const name = to - from <= 120 ? readNameBefore(source, cue.start, from, tables.names) : undefined;
       if (name !== undefined && isPersonLike(source, tables, name)) return { start: from, end: to };
-      continue;
     }
-    if (cue.value !== 'clause' && !isBody(source, tables, from, cue.start)) continue;
+    if (!byBody) continue;
     const start = behindManner(source, tables, cue.end, to);
     if (letters(text, start, to) >= 4) return { start: cue.value === 'act' ? cue.start : start, end: to };
   }
@@ -121,6 +126,20 @@ function framedByBody(source: FoldedText, tables: OutcomeTables, from: number, t
     }
   }
   return undefined;
+}
+
+/** "Members AGREED to …": a verb in capitals stands out as the mark of a decision. */
+function isLoud(text: string, { start, end }: Span): boolean {
+  const [verb = ''] = text.slice(start, end).split(' ', 1);
+  return verb.length > 3 && verb === verb.toUpperCase() && /\p{Ll}{3}/u.test(text);
+}
+
+/** "Sodann beschließt |der Rat| …": where what was decided begins behind a body that stands behind the verb. */
+function behindBody(source: FoldedText, tables: OutcomeTables, cue: Span, to: number): number | undefined {
+  const body = phraseAt(source.folded, tables.names.bodies, cue.end + 1, to);
+  return body?.value === 'body' && /^[\s,]/.test(source.text.slice(body.end, body.end + 1))
+    ? behindManner(source, tables, body.end, to)
+    : undefined;
 }
 
 /** Most clauses between a body and what it decides, and their length. */

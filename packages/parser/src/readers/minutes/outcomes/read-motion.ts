@@ -63,6 +63,13 @@ export function readMotion(
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start);
   const text = moving === undefined ? undefined : motionText(source, moving, taken, tail, tables, from, to);
+  // "The chair proposes to put it to the vote" moves nothing new.
+  if (
+    text !== undefined &&
+    seconding.used.length === 0 &&
+    findPhrases(source.folded, tables.puts, text.start, text.end).some(({ end }) => end >= text.end - 1)
+  )
+    return undefined;
   const asked = cues.find((cue) => cue.value.kind === 'question');
   const ends = cues.filter(({ value }) => value.kind === 'result' || value.kind === 'unanimous');
   const told = [...tail, ...ends]
@@ -128,6 +135,13 @@ function readResult(
     const ends = together || /^(?: ?[.,;!)\]]|$)/.test(source.text.slice(cue.end, Math.min(to, cue.end + 2)));
     // "Agreed" ends what was moved, or says so alone; "Ada agreed" does not.
     const assent = tables.assents.has(cue.phrase);
+    // "If the motion is rejected, …"
+    const [condition] = findPhrases(source.folded, tables.conditions, from, cue.start).slice(-1);
+    const hedged =
+      vote === undefined &&
+      condition !== undefined &&
+      !/[,;:]/.test(source.text.slice(condition.end, cue.start));
+    if (hedged) continue;
     const alone = assent ? to - from <= cue.end - cue.start + 2 : short;
     if ((!assent && (noun || vote !== undefined)) || alone || (moved && ends))
       result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };

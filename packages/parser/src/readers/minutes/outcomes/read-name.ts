@@ -1,3 +1,4 @@
+import { foldHan } from '../../../mentions/fold-han.js';
 import { isSpacedWordUnit, phraseAt } from './phrase-index.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { NameTables } from './outcome-tables.js';
@@ -230,7 +231,8 @@ function trimBack(text: string, end: number, floor: number): number {
 function hanNameBefore(text: string, end: number, floor: number, tables: NameTables): NameSpan | undefined {
   let start = end;
   while (start > floor && isHan(text[start - 1]) && end - start < 6) start--;
-  if (end - start >= 2 && end - start <= 3) return named({ start, end });
+  if (end - start >= 2 && end - start <= 3)
+    return tables.notNames.has(foldHan(text.slice(start, end))) ? undefined : named({ start, end });
   for (const length of [4, 3, 2]) {
     if (end - length >= start && tables.isPerson(text.slice(end - length, end)))
       return named({ start: end - length, end });
@@ -252,7 +254,7 @@ function hanNameAt(
   let end = at;
   while (end < limit && isHan(text[end]) && end - at < 5 && !tables.conjunctions.has(text[end] ?? '')) end++;
   const span = { start: at, end };
-  return end - at >= 2 && end - at <= 4 && !tables.notNames.has(text.slice(at, end))
+  return end - at >= 2 && end - at <= 4 && !tables.notNames.has(foldHan(text.slice(at, end)))
     ? { span, end }
     : undefined;
 }

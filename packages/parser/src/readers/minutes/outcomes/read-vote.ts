@@ -181,6 +181,8 @@ function readRollCall(
   const called = cues.some((cue) => cue.value.kind === 'noun');
   const strong = options.some((option) => !option.value.weak);
   if (voters.length < (called ? 1 : 2) || (!strong && !called)) return undefined;
+  // "Roll call: present: …; absent: …" is who was there.
+  if (voters.every(({ option }) => option !== 'yes' && option !== 'no')) return undefined;
   const counts: { yes?: number; no?: number; abstain?: number } = {};
   for (const { option } of voters) if (option !== 'absent') counts[option] = (counts[option] ?? 0) + 1;
   for (const option of nobody) if (option !== 'absent') counts[option] ??= 0;

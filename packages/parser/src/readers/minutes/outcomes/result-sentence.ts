@@ -3,17 +3,23 @@ import { findPhrases } from './phrase-index.js';
 import { isCovered } from './is-covered.js';
 import { openTables } from './open-tables.js';
 import { skipReference } from './motion-edges.js';
+import { sourceSpan } from '../../../source/passage.js';
+import { takenSpans } from './taken-spans.js';
+import { textEvidence, withoutStop } from './motion-wording.js';
 import type { AgendaItemDraft, MotionDraft } from '../../../resolution/draft.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { MotionReading } from './read-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
+import type { Wording } from './motion-wording.js';
 import type { Span } from '../../../source/span.js';
 
 /** A sentence that says how a vote ended and nothing else, under an item of the agenda: "Carried unanimously." */
 export interface ResultSentence {
-  readonly item: AgendaItemDraft;
+  /** Absent where no item stands above it: then it is about the sentence before. */
+  readonly item: AgendaItemDraft | undefined;
+  readonly about: Wording | undefined;
   readonly passage: Passage;
   readonly span: Span;
   readonly reading: MotionReading;
@@ -85,18 +91,24 @@ export function readResultSentences(context: MinutesContext): void {
     if (item !== undefined) settled.set(item, Math.min(settled.get(item) ?? Infinity, startOf(outcome)));
   }
   const before = draft.motions.length;
-  for (const [at, { item, passage, span, reading }] of resultSentences) {
-    if ((settled.get(item) ?? Infinity) < at) continue;
-    settled.set(item, at);
+  const decided = takenSpans(draft.decisions);
+  for (const [at, { item, about, passage, span, reading }] of resultSentences) {
+    const place = about && sourceSpan(about.passage, about.span.start, about.span.end);
+    if (item !== undefined && (settled.get(item) ?? Infinity) < at) continue;
+    if (item === undefined && (place === undefined || decided.touches(place))) continue;
+    if (item !== undefined) settled.set(item, at);
+    const named = item?.evidence?.find(({ field }) => field === 'name');
+    const wording = about && textEvidence(context, about);
+    const [text, evidence] =
+      item === undefined
+        ? [withoutStop(about?.passage.text.slice(about.span.start, about.span.end) ?? ''), wording]
+        : [item.name, named && { ...named, field: 'text' }];
     const motion: MotionDraft = {
-      text: item.name,
+      text,
       movers: [],
       seconders: [],
-      agendaItem: item,
-      evidence: (item.evidence ?? [])
-        .filter(({ field }) => field === 'name')
-        .slice(0, 1)
-        .map((evidence) => ({ ...evidence, field: 'text' })),
+      ...(item === undefined ? {} : { agendaItem: item }),
+      evidence: evidence === undefined ? [] : [evidence],
     };
     addReading(context, tables, openMotion(motion, true), passage, reading, span);
   }

@@ -27,6 +27,15 @@ export function scoreIn(words: string): Score | undefined {
   };
 }
 
+/** Reads a line that is nothing but a score of two numbers: "13 : 0", "(9-4)". "13:30" is a time of day. */
+export function readBareScore(text: string): MotionReading | undefined {
+  if (!/^\(?\d{1,3} ?[:–-] ?\d{1,3}\)?\.?$/.test(text) || /^\d{1,2}:[0-5]\d/.test(text)) return undefined;
+  const found = scoreIn(text);
+  return found === undefined
+    ? undefined
+    : { movers: [], seconders: [], vote: { ...found, voters: [] }, rest: 0 };
+}
+
 /** Reads a line that is a score of three numbers, or begins with one: "22-0-0", "21-0-1 Sent to committee". */
 export function readScoreLine(text: string): MotionReading | undefined {
   if (!/^\(?\d{1,3} ?[-–/] ?\d{1,3} ?[-–/] ?\d{1,3}(?!\S*\d)/.test(text)) return undefined;

@@ -1,7 +1,7 @@
 import { addReading, addTally, openMotion } from './open-motion.js';
 import { foldCase } from '../../../mentions/fold-case.js';
-import { headingOf, wordedMotion } from './motion-wording.js';
-import { readScoreLine } from './score-line.js';
+import { decidedIn, headingOf, wordedMotion } from './motion-wording.js';
+import { readBareScore, readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
@@ -44,13 +44,11 @@ export function takeTally(
     following !== undefined && following.option !== line.option && ['yes', 'no'].includes(line.option);
   const strongLine = state.section.heading === block;
   if (!followed && !strongLine) return false;
-  const motion = wordedMotion(
-    context,
-    tables,
-    block,
-    state.section,
-    state.asked ?? state.before ?? headingOf(state.section),
-  );
+  const item = context.itemOf.get(block) ?? state.section.item;
+  // "Approved by a majority. … For: 9": what ended is the item, not what was said since.
+  const ended = item !== undefined && item === state.ended;
+  const about = state.asked ?? (ended ? undefined : state.before) ?? headingOf(state.section);
+  const motion = wordedMotion(context, tables, block, state.section, about);
   state.asked = undefined;
   if (motion === undefined) return false;
   state.open = openMotion(motion, true);
@@ -58,12 +56,26 @@ export function takeTally(
   return true;
 }
 
-/** "22-0-0" on the line below what was moved. */
-export function readScore({ context, tables, open }: MotionState, block: Block): boolean {
-  const reading =
-    open === undefined || open.counted || open.idle > 0 ? undefined : readScoreLine(block.content.text);
-  if (open === undefined || reading?.vote === undefined) return false;
-  addReading(context, tables, open, block.content, reading, reading.vote.span);
+/** Most sentences between a motion and its score on a line of its own. */
+const NEAR = 2;
+
+/** "22-0-0" on the line below what was moved, "13 : 0" below that or below what was decided. */
+export function readScore(state: MotionState, block: Block): boolean {
+  const { context, tables, open, section, before } = state;
+  const { text } = block.content;
+  if (open !== undefined && !open.counted && open.idle <= NEAR) {
+    const reading = (open.idle === 0 ? readScoreLine(text) : undefined) ?? readBareScore(text);
+    if (reading?.vote === undefined) return false;
+    addReading(context, tables, open, block.content, reading, reading.vote.span);
+    return true;
+  }
+  const reading = before === undefined ? undefined : readBareScore(text);
+  if (before === undefined || reading?.vote === undefined) return false;
+  const about = decidedIn(before, tables);
+  const motion = about === undefined ? undefined : wordedMotion(context, tables, block, section, about);
+  if (motion === undefined) return false;
+  state.open = openMotion(motion, true);
+  addReading(context, tables, state.open, block.content, reading, reading.vote.span);
   return true;
 }
 
