@@ -21,6 +21,22 @@ function said({ statements }: MeetingRecord): string[] {
 describe('who is there', () => {
   test.each<[body: string, participants: string[]]>([
     [
+      'The conference was held in Ostra on 2 May. Present were Min So Hon, president of Lake University, and officials of the Chamber.',
+      ['Min So Hon: president @ Lake University', 'officials of the Chamber'],
+    ],
+    [
+      'The seminar was held in Ostra on 2 May. Prof. Mara Lund, Director of the Ferry Institute, was also among the guests.',
+      ['Mara Lund: Director @ Ferry Institute'],
+    ],
+    [
+      'Hon. Dr. Mara Lund, Minister of Industries and Health, attended the forum held in Ostra.',
+      ['Mara Lund: Minister of Industries and Health'],
+    ],
+    [
+      'Norwind Ambassador to Tarn Oren Vale has paid a courtesy call on Deputy Prime Minister and Defence Minister Mara Lund.',
+      ['Oren Vale: Norwind Ambassador to Tarn', 'Mara Lund: Deputy Prime Minister: Defence Minister'],
+    ],
+    [
       'President of Norwind Mara Lund held a meeting with Minister of Foreign Affairs of Norway Oren Vale, who arrived in Ostra for a working visit, the Lake portal reports.',
       ['Mara Lund: President @ Norwind', 'Oren Vale: Minister of Foreign Affairs of Norway'],
     ],
@@ -191,5 +207,43 @@ describe('when and where', () => {
   test('a field of the page that runs on into the first sentence', () => {
     const { record } = parseReport(' date 2026-05-03 Minister Mara Lund met with Oren Vale on 2 May 2026.');
     expect([record.sources[0]?.published?.value, record.start?.value]).toEqual(['2026-05-03', '2026-05-02']);
+  });
+});
+
+test.each<[body: string, purposes: string[]]>([
+  [
+    'The Lake Chamber hosted a webinar on 2 May to educate small firms on insurance.',
+    ['educate small firms on insurance'],
+  ],
+  [
+    'A webinar was held on 2 May. The webinar, organised by the policy centre of the Lake Chamber (LC), aimed to bridge the knowledge gap.',
+    ['bridge the knowledge gap'],
+  ],
+  [
+    'Governor Mara Lund visited Minister Oren Vale in Ostra. The visit had two purposes: firstly, to congratulate the minister, and secondly, to report on schools.',
+    ['congratulate the minister', 'report on schools'],
+  ],
+  ['A workshop was held on 2 May on how to provide shelter.', []],
+])('%s', (body, purposes) => {
+  expect(recordOf(body).purposes.map(({ text }) => text)).toEqual(purposes);
+});
+
+describe('the head', () => {
+  test('a line that stands twice is the title', () => {
+    const title = 'Ferry Office holds its forum in Ostra today';
+    const body = 'The forum was held in Ostra on 2 May 2026. Director Mara Lund said that trade had grown.';
+    const { record } = parseReport(
+      ['Lake Commission for the Sustainable Use of Ferries', title, title, body].join('\n\n'),
+    );
+    expect(record.name).toBe(title);
+  });
+
+  test.each([
+    ['Ostra /LNA/ On 2 May 2026, Mara Lund met with Oren Vale.', undefined],
+    ['OSTRA, 3 May 2026. /LNA/. On 2 May 2026, Mara Lund met with Oren Vale.', '2026-05-03'],
+  ])('%s', (body, published) => {
+    const { record } = parseReport(`Lund and Vale talk of the new pier\n\n${body}`);
+    expect([record.sources[0]?.published?.value, record.start?.value]).toEqual([published, '2026-05-02']);
+    expect(record.participants.map(({ name }) => name)).toEqual(['Mara Lund', 'Oren Vale']);
   });
 });

@@ -126,3 +126,8 @@ export const concludingVerbs = wordSet('concluded ended closed wrapped concludes
 
 /** Words behind the participle "meeting": "The ministers, meeting in Oslo". */
 export const behindMeeting = wordSet('at in on for here via');
+
+/** Words whose infinitive tells no aim of the meeting: "the decision to", "agreed to". */
+export const complementTakers = wordSet(
+  'agreed decided decision commitment efforts effort opportunity ability plan plans pledged continue committed according need initiative objective objectives aim aims goal goals intention readiness willingness determination resolve request call way ways means measures steps desire hope hoped wish established founded designed created able ready willing continued prepared used helped going return access failed scheduled expected due set is was how what where whether when agreement invited invitation asked urged tasked chance attempt attempts bid failure here there leading up',
+);

@@ -8,7 +8,7 @@ export const agentEnders = wordSet('between with from under as by who which to w
 
 /** Words that make what stands before a post a clause. */
 export const beforePosts = wordSet(
-  'saw met led with by said held gave between from where when that is are was were',
+  'saw met led with by said held gave between from where when that is are was were on upon',
 );
 
 /** Words at which the words of a post end: a verb or a date follows. */

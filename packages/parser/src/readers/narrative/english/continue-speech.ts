@@ -30,6 +30,8 @@ export function continueSpeech(reading: Reading, sentence: Sentence, floor: Floo
     floor.open = false;
     return;
   }
+  // "(LNA)": the agency.
+  if (sentence.tokens[0]?.text === '(' && sentence.tokens.length < 6) return;
   let to = sentence.tokens.length;
   while (to > 0 && sentence.tokens[to - 1]?.text === '.') to--;
   const { agent } = floor.subject;

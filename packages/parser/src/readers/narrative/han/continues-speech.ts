@@ -11,7 +11,7 @@ const openings = createWordTable(deonticWords);
 const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', 'receive']);
 
 /** Openings of a clause that make its verb a plan, a wish or a means, and no report: 通过交流, 将召开. */
-const plans = ['通过', '将', '要', '希望', '愿', '继续', '推动', '积极', '随后将'];
+const plans = ['通过', '将', '要', '希望', '愿', '继续', '推动', '积极', '随后将', '为', '确保'];
 
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
 export function continuesSpeech(before: ReportLine, line: ReportLine, names: NameIndex): boolean {

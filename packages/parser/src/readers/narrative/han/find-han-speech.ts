@@ -129,7 +129,7 @@ function readCue(
     (before.length === 0 || !subject.linked)
   )
     return undefined;
-  let start = cue.end;
+  let start = cue.end + countedPoints(masked, phrase, cue.end);
   if (masked.charAt(start) === '了' || masked.charAt(start) === '到' || masked.charAt(start) === '道')
     start++;
   const next = masked.charAt(start);
@@ -173,6 +173,16 @@ function readCue(
     ...(quoted === undefined ? {} : { before: quoted }),
     ...(address === undefined ? {} : { address }),
   };
+}
+
+/** 提出四点意见：一是…: the words before the colon, where points follow. */
+function countedPoints(masked: string, phrase: string, at: number): number {
+  if (phrase !== '提出') return 0;
+  return (
+    /^了?[一二三四五六七八九十两几\d]{1,3}(?:[点条项]|个方面)的?(?:工作)?(?:要求|意见|建议|希望|措施)(?=[:,])/.exec(
+      masked.slice(at, at + 16),
+    )?.[0].length ?? 0
+  );
 }
 
 /** 介绍了情况，希望…; 对来访表示欢迎，希望…: a hope behind words that were no clause. */

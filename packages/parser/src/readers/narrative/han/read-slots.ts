@@ -257,6 +257,8 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
     return undefined;
   if (/\d/.test(masked.charAt(start)) && masked.slice(start, start + 5).includes('年')) return undefined;
   if (notPlaces.before(masked, close, start) !== undefined) return undefined;
+  // 在全国活动启动会议上的讲话: at another meeting.
+  if (/^[^,]{0,12}会议?上的/u.test(masked.slice(close, close + 18))) return undefined;
   return { span, next: to };
 }
 

@@ -42,6 +42,8 @@ export function setMode(context: NarrativeContext, text: HanText, span: Span): v
   const found = mixed ?? remote;
   if (found === undefined || draft.attendanceMode !== undefined) return;
   const start = span.start + words.indexOf(found);
+  // 王某在视频会议上的讲话精神: another meeting's.
+  if (/^[^,]{0,4}上的/u.test(text.masked.slice(start + found.length, start + found.length + 8))) return;
   const place = { start, end: start + found.length };
   const inPerson = draft.locations.some(({ kind }) => kind === 'physical');
   draft.attendanceMode = {

@@ -13,12 +13,21 @@ export function isFurniture(document: Document, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > LONGEST_LINE) return false;
   if (isPath(document, text)) return true;
+  if (isButtons(document, text)) return true;
   const folded = foldLabel(text);
   const lower = foldHanCase(text);
   const plain = foldHan(folded);
   return pages(document).some(
     (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(start)),
   );
+}
+
+/** 打印本文 关闭窗口: several words of the page in one line. */
+function isButtons(document: Document, text: string): boolean {
+  if (!/\p{Script=Han} +\p{Script=Han}/u.test(text)) return false;
+  return text
+    .split(/ +/)
+    .every((part) => pages(document).some((page) => page.lines.includes(foldHan(foldLabel(part)))));
 }
 
 /** "Home >> News >> Text", 首页 > 要闻: where a page stands in its site, from a word of the page on. */

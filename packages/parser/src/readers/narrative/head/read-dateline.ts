@@ -30,6 +30,7 @@ export function readDateline(
   const agency = /^【[^【】]{2,24}[讯訊电電]】\s*/u.exec(head)?.[0].length ?? 0;
   if (agency > 0) return behindAgency(document, passage, agency, context);
   return (
+    readSlashed(document, passage, head, context) ??
     readBracketed(document, passage, head, context) ??
     readHan(document, passage, head, context) ??
     readSeparated(document, passage, head, context)
@@ -46,6 +47,25 @@ function behindAgency(document: Document, passage: Passage, agency: number, cont
     end: agency + more.end,
     ...(place === undefined ? {} : { place: { start: agency + place.start, end: agency + place.end } }),
   };
+}
+
+/** "OSTRA, 5 June 2026. /LNA/. Text", "Ostra /LNA/ Text": the agency between slashes. */
+function readSlashed(
+  document: Document,
+  passage: Passage,
+  head: string,
+  context: TimeContext,
+): Dateline | undefined {
+  const open = head.indexOf('/');
+  const close = head.indexOf('/', open + 1);
+  if (open < 2 || close < 0 || !/^\p{Lu}[\p{L} .-]{1,20}$/u.test(head.slice(open + 1, close)))
+    return undefined;
+  const found = findDay(document, subPassage(passage, 0, open), context);
+  const place = placeIn(head, 0, open, found?.mention ?? { start: open, end: open });
+  if (place === undefined || /[\p{L}\d]/u.test(head.charAt(open - 1))) return undefined;
+  let end = close + 1;
+  while (/[.,:;\s–—-]/.test(passage.text.charAt(end)) && end < passage.text.length) end++;
+  return { end, place, ...(found === undefined ? {} : { day: found }) };
 }
 
 /** "(08 December 2018, Nan Jing) Text". */

@@ -249,6 +249,7 @@ function chooseTitle(head: Head): Passage | undefined {
   const level = Math.min(...headings.map(({ block }) => block.level ?? 7));
   const chosen =
     headings.find(({ block }) => (block.level ?? 7) === level) ??
+    repeated(titles) ??
     titles.find(
       ({ passage: { text } }) => isLong(text) && !namesOffice(document, text) && !endsSentence(text),
     ) ??
@@ -270,6 +271,14 @@ function chooseTitle(head: Head): Passage | undefined {
     else head.kept.push({ kind: 'heading', content: other.passage, block: other.block });
   }
   return title;
+}
+
+/** A line of some length that stands twice: a page shows its title again above the report. */
+function repeated(titles: Head['titles']): Head['titles'][number] | undefined {
+  return titles.find(
+    ({ passage: { text } }, i) =>
+      isLong(text) && titles.some((other, k) => k > i && foldName(other.passage.text) === foldName(text)),
+  );
 }
 
 /** Of short lines the longest: a site's name is shorter than its titles. */

@@ -32,7 +32,9 @@ export function isPersonName(
     if (token.possessive && i < to - 1) return false;
     if (lexicon.functionWords.has(token.lower) && !(token.lower === 'an' || token.lower === 'be'))
       return false;
-    if (isPost(lexicon, token) || isHonorific(lexicon, token)) return false;
+    // "Min So Hon": what is an honorific elsewhere may end a name.
+    const last = i > from && i === to - 1 && !token.text.endsWith('.');
+    if (isPost(lexicon, token) || (isHonorific(lexicon, token) && !last)) return false;
     // "the Attorney General's Office"
     if (token.possessive && lexicon.posts.has(token.lower)) return false;
     if (lexicon.notNames.has(token.lower) && !anchored) return false;

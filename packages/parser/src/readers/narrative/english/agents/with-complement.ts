@@ -40,7 +40,7 @@ export function withComplement(
   const body =
     (preposition === 'at' ||
       ((preposition === 'of' || preposition === 'in' || preposition === 'for') &&
-        (bodyPost || holdsBody(lexicon, tokens, complement)))) &&
+        (bodyPost || (holdsBody(lexicon, tokens, complement) && !areFields(lexicon, tokens, complement))))) &&
     complement.to > complement.from &&
     isNameLike(tokens, complement);
   const further = bodyBehindField(lexicon, tokens, complement, range.to);
@@ -86,6 +86,15 @@ function bodyBehindField(
 function beforeAt(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (tokens[i]?.lower === 'at') return i;
   return to;
+}
+
+/** "Minister of | Industries and Health": fields of an office, though some are words of bodies, too. */
+function areFields(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!lexicon.fields.has(word) && word !== 'and' && word !== '&' && word !== ',') return false;
+  }
+  return true;
 }
 
 function isNameLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {

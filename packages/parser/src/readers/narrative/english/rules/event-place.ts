@@ -8,7 +8,7 @@ import {
 } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
-import { isArticle } from '../agents/word-class.js';
+import { isAcronym, isArticle } from '../agents/word-class.js';
 import { isEnvoysPlace } from '../list-end.js';
 import { meetsAt } from '../meets-at.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
@@ -135,6 +135,8 @@ function readTitlePlace(reading: Reading): void {
   const { title, body } = reading.context;
   const [block] = body;
   if (title === undefined || block === undefined) return;
+  const { draft } = reading.context;
+  const known = draft.locations.some(({ kind }) => kind === 'physical');
   for (const sentence of sentencesOf(reading.context, reading.lexicon, title, block, 0)) {
     const held = sentence.tokens.findIndex(
       (_, i, tokens) =>
@@ -143,7 +145,8 @@ function readTitlePlace(reading: Reading): void {
     );
     if (held > 0)
       for (const place of placesIn(reading, sentence, held, sentence.tokens.length))
-        addPlace(reading, sentence, place);
+        // "held at LU", told in full below.
+        if (!known || !isAcronym(sentence.tokens[place.from])) addPlace(reading, sentence, place);
   }
 }
 

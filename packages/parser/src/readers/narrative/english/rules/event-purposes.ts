@@ -1,3 +1,5 @@
+import { complementTakers } from '../../../../languages/en/grammar/meetings.js';
+import { ordinals } from '../../../../languages/en/grammar/statements.js';
 import { cite } from '../../../../source/passage.js';
 import { meetsAt } from '../meets-at.js';
 import { phraseAt } from '../phrases.js';
@@ -132,68 +134,7 @@ function isAimVerb(reading: Reading, sentence: Sentence, at: number): boolean {
 
 /** "the decision to", "agreed to": the infinitive belongs to the word before. */
 function isComplementOf(sentence: Sentence, at: number): boolean {
-  const before = sentence.tokens[at - 1]?.lower ?? '';
-  return [
-    'agreed',
-    'decided',
-    'decision',
-    'commitment',
-    'efforts',
-    'effort',
-    'opportunity',
-    'ability',
-    'plan',
-    'plans',
-    'pledged',
-    'continue',
-    'committed',
-    'according',
-    'need',
-    'initiative',
-    'objective',
-    'objectives',
-    'aim',
-    'aims',
-    'goal',
-    'goals',
-    'intention',
-    'readiness',
-    'willingness',
-    'determination',
-    'resolve',
-    'request',
-    'call',
-    'way',
-    'ways',
-    'means',
-    'measures',
-    'steps',
-    'desire',
-    'hope',
-    'hoped',
-    'wish',
-    'established',
-    'founded',
-    'designed',
-    'created',
-    'able',
-    'ready',
-    'willing',
-    'continued',
-    'prepared',
-    'used',
-    'helped',
-    'going',
-    'return',
-    'access',
-    'failed',
-    'scheduled',
-    'expected',
-    'due',
-    'set',
-    'is',
-    'was',
-  ].includes(before);
+  return complementTakers.has(sentence.tokens[at - 1]?.lower ?? '');
 }
 
 /** An aim ends with its clause. */
@@ -255,6 +196,8 @@ function hasLaterVerb(reading: Reading, sentence: Sentence, from: number, to: nu
 function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
+  const listed = listedAims(reading, sentence);
+  if (listed.length > 0) return listed;
   for (let i = 1; i < Math.min(tokens.length, 30); i++) {
     const phrase = phraseAt(lexicon.event.aims, tokens, i);
     if (phrase === undefined) continue;
@@ -265,11 +208,12 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
       phrase.value === 'is to' ||
       phrase.value === 'are to';
     const aimNoun = subject.some((token) => (lexicon.words.aimNouns ?? []).includes(token.lower));
-    const event = subject.some((_, k) => phraseAt(lexicon.events, subject, k) !== undefined);
+    const event = subject.findIndex((_, k) => phraseAt(lexicon.events, subject, k) !== undefined);
+    // "The webinar, organised by the policy centre of the Chamber, aimed to": much may be set in behind the event.
     if (
-      !event ||
+      event < 0 ||
       (bare && !aimNoun) ||
-      subject.length > 12 ||
+      subject.length > (event < 4 && subject[event + 1]?.text === ',' ? 26 : 12) ||
       (!bare && reading.event?.sentence === sentence)
     )
       continue;
@@ -277,6 +221,37 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
     return splitVerbs(reading, sentence, start, clauseEnd(reading, sentence, start));
   }
   return [];
+}
+
+/** "The visit had two purposes: firstly, to A, and secondly, to B". */
+function listedAims({ lexicon }: Reading, sentence: Sentence): TokenRange[] {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token, i) => i < 16 && token.text === ':');
+  if (colon < 2 || !(lexicon.words.aimNouns ?? []).includes(tokens[colon - 1]?.lower ?? '')) return [];
+  if (!tokens.slice(0, colon).some((_, k) => phraseAt(lexicon.events, tokens, k) !== undefined)) return [];
+  const aims: TokenRange[] = [];
+  for (let i = colon + 1; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    const opens = before?.kind === 'mark' || before?.lower === 'and' || ordinals.has(before?.lower ?? '');
+    if (tokens[i]?.lower !== 'to' || tokens[i + 1]?.capital !== false || !opens) continue;
+    const last = aims.pop();
+    if (last !== undefined) aims.push({ from: last.from, to: behindOrdinal(sentence, last.from, i) });
+    aims.push({ from: i + 1, to: tokens.length });
+  }
+  return aims;
+}
+
+/** Without ", and secondly," at the end. */
+function behindOrdinal({ tokens }: Sentence, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    (tokens[to - 1]?.kind === 'mark' ||
+      tokens[to - 1]?.lower === 'and' ||
+      ordinals.has(tokens[to - 1]?.lower ?? ''))
+  )
+    to--;
+  return to;
 }
 
 /** "discuss X at the annual dialogue": the event itself is no part of the aim. */
@@ -295,7 +270,11 @@ function addPurpose(reading: Reading, sentence: Sentence, aim: TokenRange): void
   let { to } = aim;
   const { tokens } = sentence;
   to = beforeEvent(reading, sentence, aim.from, to);
-  while (to > aim.from && (tokens[to - 1]?.text === ',' || tokens[to - 1]?.lower === 'and')) to--;
+  while (
+    to > aim.from &&
+    (tokens[to - 1]?.text === ',' || tokens[to - 1]?.text === '.' || tokens[to - 1]?.lower === 'and')
+  )
+    to--;
   const span = rangeSpan(sentence, aim.from, to);
   const text = spanText(sentence, span);
   if (text.length < 4 || draft.purposes.some((other) => other.text === text)) return;

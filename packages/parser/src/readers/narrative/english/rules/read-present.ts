@@ -1,5 +1,8 @@
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
+import { beforeVerb, subjectBefore } from '../clause.js';
+import { phraseAt } from '../phrases.js';
+import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import type { Reading } from '../reading.js';
@@ -25,6 +28,11 @@ export function readPresent(reading: Reading, sentence: Sentence, at: number): v
     const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: end });
     if (agent?.kind === 'group') addAgent(reading, sentence, agent);
   }
+  // "Ana Lund was also among the guests"
+  if ((word === 'among' || word === 'amongst') && isAmongGuests(reading, sentence, at)) {
+    for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, beforeVerb(tokens, at, 0), 0)))
+      if (agent.kind === 'person') addAgent(reading, sentence, agent);
+  }
   if (word === 'apologies' || word === 'regrets') {
     const from = tokens.findIndex(
       (token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'),
@@ -33,6 +41,14 @@ export function readPresent(reading: Reading, sentence: Sentence, at: number): v
       for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length }))
         addAgent(reading, sentence, agent, { presence: 'absent' });
   }
+}
+
+function isAmongGuests({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
+  const be = tokens[beforeVerb(tokens, at, 0)]?.lower ?? '';
+  if (!wasWere.has(be)) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
+    if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined) return true;
+  return false;
 }
 
 /** "received an overview of A from Director N.N.": N.N. gave it. */
