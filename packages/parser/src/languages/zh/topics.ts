@@ -106,4 +106,14 @@ export const proceedingVerbs = [
 
 /** Verbs of a meeting that hears a report, and the nouns of what it hears. */
 export const hearingVerbs = ['听取', '听取了', '审议了', '审议'] as const;
-export const reportNouns = ['汇报', '报告', '说明', '介绍', '意见', '情况汇报', '情况报告', '情况说明', '工作报告'] as const;
+export const reportNouns = [
+  '汇报',
+  '报告',
+  '说明',
+  '介绍',
+  '意见',
+  '情况汇报',
+  '情况报告',
+  '情况说明',
+  '工作报告',
+] as const;
