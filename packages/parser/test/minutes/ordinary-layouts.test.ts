@@ -100,3 +100,45 @@ test('a chat log without a bot’s summary, some of its commands without a nick'
   ).toEqual([['write release notes by Friday', 'ben']]);
   expect(record.decisions.map(({ text }) => text)).toEqual(['ship on March 11']);
 });
+
+describe('what heads an item in council minutes', () => {
+  const head =
+    'ELM PARISH COUNCIL\nMinutes of the meeting held on Wednesday 4th March 2026 at 7.30 p.m.\n\nPresent: Cllrs A Moss (Chairman), B Dale\n\n';
+
+  test('words that another language has for attendance, and the minutes of the last meeting', () => {
+    const facts = factsOf(
+      `${head}26/031 Apologies\nNone.\n\n26/032 Minutes\nThey were signed.\n\n26/033 Public participation\nA resident complained.\n\n26/034 Finance\nAll was paid.\n`,
+    );
+    expect(facts['agenda']).toEqual([
+      '26/031 Apologies',
+      '26/032 Minutes',
+      '26/033 Public participation',
+      '26/034 Finance',
+    ]);
+  });
+
+  test('a title that ends with an abbreviation keeps its stop', () => {
+    expect(parseReport(`${head}1. Roads\nNone.\n`).record.name).toBe(
+      'Minutes of the meeting held on Wednesday 4th March 2026 at 7.30 p.m.',
+    );
+  });
+});
+
+test('a couple under one name is a group of two', () => {
+  const { record } = parseReport(
+    '# Garden club committee minutes, 4 March 2026\n\nPresent: Mr and Mrs Moss, Dr E Lund\n\nApologies: Mr & Mrs Dale\n',
+  );
+  expect(record.participants.map(({ name, kind, presence }) => [name, kind, presence])).toEqual([
+    ['Mr and Mrs Moss', 'group', 'present'],
+    ['E Lund', 'person', 'present'],
+    ['Mr & Mrs Dale', 'group', 'absent'],
+  ]);
+});
+
+test('topics of an agenda in several parts stand in the order of the text', () => {
+  const { agenda, next } = factsOf(
+    '# TSC Meeting 2026-03-04\n\n## Present\n* Ada Moss\n* Ben Dale\n\n## Agenda\n\n### Announcements\n* None\n\n### acme/core\n* Old runtimes #12\n* Release cadence #13\n\n## Upcoming Meetings\n* 2026-03-18 15:00 UTC\n',
+  );
+  expect(agenda).toEqual(['Announcements', 'Old runtimes #12', 'Release cadence #13']);
+  expect(next).toEqual(['next 2026-03-18T15:00']);
+});

@@ -54,7 +54,8 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
     (heading.kind === 'paragraph' &&
       (countedStart(whole) ?? ordinalStart(whole, lexicon) ?? plainStart(whole)) !== undefined) ||
     /^(?:(?:\p{L}{1,14} ){0,2}\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
-  if (numbered && key !== undefined && numberedKeys.has(key)) return 'topic';
+  if (numbered && key !== undefined && (numberedKeys.has(key) || isOneOfItems(context, section)))
+    return 'topic';
   if (!numbered && groupsItsOwn(context, section)) return 'group';
   if (lexicon.is('grouping', words) || key === 'agenda' || key === 'discussion' || key === 'notes')
     return 'group';
@@ -83,6 +84,13 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
     return 'topic';
   if (dates.length > 0 && (namesMeeting(context, heading.content) || isMostly(whole, dates))) return 'group';
   return 'topic';
+}
+
+/** Most blocks below "3. Minutes" where these are the minutes of the last meeting, and not all that was said at this one. */
+const FEW = 4;
+
+function isOneOfItems({ sections }: MinutesContext, section: Section): boolean {
+  return section.key === 'discussion' && section.blocks.length <= FEW && !childCounts(sections).has(section);
 }
 
 function namesMinutes({ lexicon }: MinutesContext, words: string): boolean {

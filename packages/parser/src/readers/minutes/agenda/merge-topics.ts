@@ -35,6 +35,9 @@ export function mergeTopics(planned: readonly Topic[], found: readonly Topic[], 
     free.delete(best);
     best.twin = plan;
   }
+  // Two parts of one list: nothing in it was planned and discussed.
+  if (headed && twins.size === 0)
+    return unique([...planned, ...discussed].sort((a, b) => a.block.start - b.block.start));
   const merged: Topic[] = [];
   const done = new Set<Topic>();
   let next = 0;

@@ -1,4 +1,7 @@
+import { createFindLabel } from '../../../languages/find-label.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
+import { readingPacks } from '../lexicon.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Document } from '../../../document/document.js';
 import type { LabelKey } from '../../../languages/label-words.js';
@@ -60,6 +63,9 @@ function kindOf(words: string, document: Document, lexicon: Lexicon): Attendance
   return composite(words, document, lexicon);
 }
 
+/** The look-up of labels in the text's own language alone, and in that of another script. */
+const ownLabels = oncePerPacks((packs) => createFindLabel(readingPacks(packs)));
+
 /** A label word at one end and people at the other: "Directors Present", "Other attendees". */
 function composite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
   if (/^\p{Script=Han}{3,12}$/u.test(words)) return hanComposite(words, document, lexicon);
@@ -68,10 +74,12 @@ function composite(words: string, document: Document, lexicon: Lexicon): Attenda
     .split(/\s+/)
     .filter((word) => word !== '');
   if (list.length < 2 || list.length > MOST_WORDS) return undefined;
+  // "Public participation": the label of another language is none beside words of this one.
+  const findOwn = ownLabels(document.packs);
   for (const length of [3, 2, 1]) {
     if (length >= list.length) continue;
-    const tail = document.findLabel(list.slice(-length).join(' '));
-    const head = document.findLabel(list.slice(0, length).join(' '));
+    const tail = findOwn(list.slice(-length).join(' '));
+    const head = findOwn(list.slice(0, length).join(' '));
     const kind = pick(tail, list.slice(0, -length), lexicon) ?? pick(head, list.slice(length), lexicon);
     if (kind !== undefined) return kind;
   }

@@ -14,6 +14,8 @@ export function groupNameLength(text: string, lexicon: Lexicon): number {
     const rest = groupNameLength(`6 ${text.slice(twice[0].length)}`, lexicon);
     return rest === 0 ? 0 : twice[0].length + rest - 2;
   }
+  const couple = coupleLength(text, lexicon);
+  if (couple > 0) return couple;
   // What stands behind a comma, a dash or a bracket is said of the name before it.
   const stop = text.search(/[,;:(–—]| - /u);
   const words = [...(stop < 0 ? text : text.slice(0, stop)).matchAll(/[^\s,;:.()]+/g)];
@@ -39,6 +41,20 @@ export function groupNameLength(text: string, lexicon: Lexicon): number {
     return last.index + last[0].length;
   return 0;
 }
+
+/** "Mr & Mrs Moss", "Mr and Mrs J Moss": two people under one name. */
+function coupleLength(text: string, lexicon: Lexicon): number {
+  const match =
+    /^(\p{L}{1,5}\.?) (&|\p{Ll}{1,3}) (\p{L}{1,5}\.?)(?: \p{Lu}[\p{L}'’-]*\.?){1,3}(?=$|[,;(])/u.exec(
+      text.slice(0, COUPLE),
+    );
+  if (match === null || (match[2] !== '&' && !lexicon.has('conjunctions', match[2] ?? ''))) return 0;
+  const titled = [match[1], match[3]].every((word) => lexicon.hasExact('honorifics', word ?? ''));
+  return titled ? match[0].length : 0;
+}
+
+/** Longest name of two people, in UTF-16 units. */
+const COUPLE = 60;
 
 /** "of the public", "of the Board": belongs to the noun before it. */
 function complementEnd(

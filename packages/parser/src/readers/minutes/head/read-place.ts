@@ -1,6 +1,6 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
-import { findTimeMentions } from '../../../mentions/times/index.js';
+import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
 import { labelledValues } from '../labelled-values.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { sentencePassages } from '../../../mentions/sentences.js';
@@ -100,7 +100,8 @@ function readPlaceLine(context: MinutesContext): void {
     }
     const times = findTimeMentions(content.text, timeTables(document));
     const last = times[times.length - 1];
-    const rest = last === undefined ? content : subPassage(content, last.end, content.text.length);
+    const behind = last === undefined ? 0 : last.end + (content.text[last.end] === ',' ? 1 : 0);
+    const rest = subPassage(content, behind, content.text.length);
     const beside = last === undefined ? dated && continues : last.start === 0 || times[0]?.start === 0;
     if (beside && isPlaceLine(context, rest)) {
       add(context, rest, undefined);
@@ -208,6 +209,15 @@ function townAhead(context: MinutesContext, passage: Passage): Passage | undefin
   return subPassage(passage, from, to + bracket);
 }
 
+/** 年会定于6月20日在上海举行: days that are given, and none of them the meeting's. */
+function isOfAnotherDay({ document, draft, time }: MinutesContext, passage: Passage): boolean {
+  const own = draft.start?.value.slice(0, 10);
+  const days = findTimeMentions(passage.text, timeTables(document))
+    .filter(({ parts }) => parts.day !== undefined && parts.month !== undefined)
+    .map((mention) => resolveTime(mention, time).time?.value.slice(0, 10));
+  return own !== undefined && days.length > 0 && days.every((day) => day !== undefined && day !== own);
+}
+
 function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
@@ -216,11 +226,11 @@ function isInCapitals(text: string): boolean {
 const HAN_PLACE = 30;
 
 /** 在北京召开, 在总部二楼会议室主持召开: Han sentences name the place before they say that the meeting was held there. */
-function hanPlaceBefore({ lexicon }: MinutesContext, passage: Passage, held: Span): Passage | undefined {
+function hanPlaceBefore(context: MinutesContext, passage: Passage, held: Span): Passage | undefined {
   const from = Math.max(0, held.start - HAN_PLACE);
   const before = passage.text.slice(from, held.start);
-  const preposition = findPhrases(before, lexicon.phrases('placePrepositions')).pop();
-  if (preposition === undefined) return undefined;
+  const preposition = findPhrases(before, context.lexicon.phrases('placePrepositions')).pop();
+  if (preposition === undefined || isOfAnotherDay(context, passage)) return undefined;
   const place = before.slice(preposition.end).trim();
   if (!/^[\p{Script=Han}A-Za-z0-9]{2,}$/u.test(place) || !/^\p{Script=Han}/u.test(place)) return undefined;
   // 于3月4日召开 says when.

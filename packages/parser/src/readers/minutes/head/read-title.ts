@@ -105,7 +105,8 @@ function firstLine(context: MinutesContext): Passage[] {
     const announced = above !== undefined && lexicon.is('minutes', withoutLetterSpacing(above));
     above = text;
     if (text.length > LONGEST || text.includes('->') || !namesMeeting(context, block.content)) continue;
-    const stop = /[.。]$/.test(text);
+    // "… at 7.30 p.m." keeps its stop.
+    const stop = /[.。]$/.test(text) && !/\.\p{Ll}\.$/u.test(text);
     if (stop && !announced && !callsItselfMinutes(context, block.content)) continue;
     return [stop ? subPassage(block.content, 0, text.length - 1) : block.content];
   }
