@@ -21,6 +21,11 @@ function said({ statements }: MeetingRecord): string[] {
 describe('who is there', () => {
   test.each<[body: string, participants: string[]]>([
     [
+      'The annual meeting was held in Ostra on 2 May. During the meeting, Mara Lund, president of the Lake Chamber, presented the awards.',
+      ['Mara Lund: president @ Lake Chamber'],
+    ],
+    ['The annual meeting was held in Ostra on 2 May. During the meeting, awards were presented.', []],
+    [
       'The conference was held in Ostra on 2 May. Present were Min So Hon, president of Lake University, and officials of the Chamber.',
       ['Min So Hon: president @ Lake University', 'officials of the Chamber'],
     ],
@@ -211,6 +216,14 @@ describe('when and where', () => {
 });
 
 test.each<[body: string, purposes: string[]]>([
+  [
+    'Mara Lund met with Oren Vale on 2 May. This meeting was part of ongoing efforts to keep channels open and to manage trade.',
+    ['keep channels open', 'manage trade'],
+  ],
+  [
+    'Aiming at better relations with Tarn, a delegation led by Mara Lund visited the chamber on 2 May.',
+    ['better relations with Tarn'],
+  ],
   [
     'The Lake Chamber hosted a webinar on 2 May to educate small firms on insurance.',
     ['educate small firms on insurance'],

@@ -131,3 +131,6 @@ export const behindMeeting = wordSet('at in on for here via');
 export const complementTakers = wordSet(
   'agreed decided decision commitment efforts effort opportunity ability plan plans pledged continue committed according need initiative objective objectives aim aims goal goals intention readiness willingness determination resolve request call way ways means measures steps desire hope hoped wish established founded designed created able ready willing continued prepared used helped going return access failed scheduled expected due set is was how what where whether when agreement invited invitation asked urged tasked chance attempt attempts bid failure here there leading up',
 );
+
+/** What a meeting is told to be a part of, with its aims: "part of ongoing efforts to". */
+export const efforts = wordSet('effort efforts endeavour endeavours endeavor endeavors commitment');

@@ -10,7 +10,7 @@ import { isSubordinate, subjectBefore } from '../clause.js';
 import { isWelcome } from './is-welcome.js';
 import { meetsAt } from '../meets-at.js';
 import { openingWords } from '../../../../languages/en/grammar/meetings.js';
-import { toldVerbs } from '../../../../languages/en/grammar/statements.js';
+import { occasionPrepositions, toldVerbs } from '../../../../languages/en/grammar/statements.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { pointsBack } from './points-back.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
@@ -67,6 +67,7 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
       floor = range.to;
       continue;
     }
+    if (i === 0) readActor(reading, sentence);
     if (i < 4) readFrontedSide(reading, sentence, i);
     const between = betweenSides(reading, sentence, i);
     if (between > 0) {
@@ -197,6 +198,24 @@ function readFrontedSide(reading: Reading, sentence: Sentence, at: number): void
   while (comma < Math.min(tokens.length, at + 30) && tokens[comma]?.text !== ',') comma++;
   for (const agent of readAgents(reading.lexicon, tokens, { from: at + 2, to: comma }))
     if (agent.kind === 'person') addAgent(reading, sentence, agent);
+}
+
+/** "During the meeting, Ana Lund, president of the Chamber, presented the awards": whoever does something there was there. */
+function readActor(reading: Reading, sentence: Sentence): void {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  if (!occasionPrepositions.has(tokens[0]?.lower ?? '') || reading.event?.completed !== true) return;
+  const comma = tokens.findIndex((token, i) => i < 7 && token.text === ',');
+  if (comma < 0 || phraseEndingAt(lexicon.events, tokens, comma - 1) === undefined) return;
+  const [agent] = readAgents(lexicon, tokens, { from: comma + 1, to: actorEnd(tokens, comma + 1) });
+  if (agent?.kind === 'person' && agent.tokens.from <= comma + 2) addAgent(reading, sentence, agent);
+}
+
+/** The subject ends before a verb in small letters. */
+function actorEnd(tokens: Sentence['tokens'], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 30); i++)
+    if (tokens[i]?.capital === false && isFinite(tokens[i]?.lower ?? '')) return i;
+  return from;
 }
 
 /** True where the verb at `at` tells of the meeting or of what belongs to it. */

@@ -1,4 +1,5 @@
-import { complementTakers } from '../../../../languages/en/grammar/meetings.js';
+import { complementTakers, efforts } from '../../../../languages/en/grammar/meetings.js';
+import { pastBe, presentBe } from '../../../../languages/en/grammar/clauses.js';
 import { ordinals } from '../../../../languages/en/grammar/statements.js';
 import { cite } from '../../../../source/passage.js';
 import { meetsAt } from '../meets-at.js';
@@ -65,7 +66,7 @@ function frontedAims(reading: Reading, sentence: Sentence, verb: number): TokenR
   if (tokens[0]?.lower === 'in' && tokens[1]?.lower === 'order') start = 2;
   if (tokens[start]?.lower !== 'to') {
     const aim = phraseAt(reading.lexicon.event.aims, tokens, 0);
-    if (aim === undefined || aim.length < 3) return [];
+    if (aim === undefined || (aim.length < 3 && tokens[0]?.lower !== 'aiming')) return [];
     start = aim.length - 1;
   }
   // The last comma before the event's name ends them; commas inside aims part only further "to …".
@@ -167,8 +168,8 @@ function splitVerbs(reading: Reading, sentence: Sentence, from: number, to: numb
     if (tokens[next]?.lower === 'and') next++;
     if (tokens[next]?.lower === 'to') next++;
     if (next === i || next >= to || next - i === 0 || !isAimVerb(reading, sentence, next)) continue;
-    // "review and assess X" is one aim.
-    if (i - start < 2) continue;
+    // "review and assess X" is one aim, and so is "review X to improve Y".
+    if (i - start < 2 || tokens[i]?.lower === 'to') continue;
     if (
       tokens[next]?.capital === true ||
       (tokens[i]?.text === ',' &&
@@ -198,6 +199,11 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
   const listed = listedAims(reading, sentence);
   if (listed.length > 0) return listed;
+  const part = partOfEfforts(reading, sentence);
+  if (part > 0)
+    return splitAims(sentence, part, clauseEnd(reading, sentence, part)).flatMap((aim) =>
+      splitVerbs(reading, sentence, aim.from, aim.to),
+    );
   for (let i = 1; i < Math.min(tokens.length, 30); i++) {
     const phrase = phraseAt(lexicon.event.aims, tokens, i);
     if (phrase === undefined) continue;
@@ -221,6 +227,20 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
     return splitVerbs(reading, sentence, start, clauseEnd(reading, sentence, start));
   }
   return [];
+}
+
+/** "This meeting was part of ongoing efforts to A": the token behind "to", 0 where nothing of the kind stands here. */
+function partOfEfforts({ lexicon }: Reading, { tokens }: Sentence): number {
+  const be = tokens.findIndex(
+    (token, i) => i < 10 && (pastBe.has(token.lower) || presentBe.has(token.lower)),
+  );
+  if (be < 1 || !tokens.slice(0, be).some((_, k) => phraseAt(lexicon.events, tokens, k) !== undefined))
+    return 0;
+  for (let i = be + 1; i < Math.min(tokens.length, be + 14); i++) {
+    if (tokens[i]?.text === ',') return 0;
+    if (efforts.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to') return i + 2;
+  }
+  return 0;
 }
 
 /** "The visit had two purposes: firstly, to A, and secondly, to B". */
