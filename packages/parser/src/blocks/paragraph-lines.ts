@@ -59,9 +59,25 @@ export function readWrapping(lines: readonly Line[], first: number): Wrapping {
   };
 }
 
+/** So many long lines show that their author leaves it to the screen to wrap them. */
+const LEAST_LONG = 3;
+
+/** True where paragraphs stand on a line each, however long: then no break was forced. */
+export function isUnwrapped(lines: readonly Line[]): boolean {
+  let long = 0;
+  let middling = 0;
+  for (const line of lines) {
+    if (line.blank || line.text.length < WRAP_SURE || line.text.startsWith('|')) continue;
+    if (columns(line) > WRAP_LIMIT) long++;
+    else middling++;
+  }
+  return long >= LEAST_LONG && long * 2 >= middling;
+}
+
 /**
  * True where `next` carries on the sentence of `line`: the author wrapped there because the next word did not fit into the
- * width of the paragraph. A break that was not forced is meant, and parts two blocks. `isLabel` tells known labels.
+ * width of the paragraph. A break that was not forced is meant, and parts two blocks. `isLabel` tells known labels, `unwrapped`
+ * that the text wraps no lines.
  */
 export function isNextLineOfParagraph(
   source: Source,
@@ -70,13 +86,19 @@ export function isNextLineOfParagraph(
   wrappingOf: () => Wrapping,
   inItem: boolean,
   isLabel: (words: string) => boolean,
+  unwrapped: boolean,
 ): boolean {
   if (line === undefined || next === undefined || next.blank) return false;
   const text = line.text;
   const following = next.text;
-  if (startsBlock(following)) return false;
+  // "…, Mr" / "D. Brook and …": an initial at the start of a line is no item where the line above goes on.
+  const initial = /^[B-HJ-UW-Z]\. /.test(following) && !/[.:;!?)]$/.test(text);
+  if (!initial && startsBlock(following)) return false;
   if (inItem && next.indent < line.indent) return false;
   if (hasColumns(text) && hasColumns(following)) return false;
+  if (unwrapped && /^[\p{Lu}\d]/u.test(following)) return false;
+  // "Mr Ada Brook" / "Mr Ben Hill": lines that begin alike are those of a list.
+  if (beginAlike(text, following)) return false;
   const wrapping = wrappingOf();
   const hardBreak = source.text.slice(line.contentEnd, line.end).startsWith('  ') || text.endsWith('\\');
   if (hardBreak && (/[.:;!?。：；！？\\]$/.test(text) || !isForced(line, next, wrapping.width))) return false;
@@ -94,6 +116,11 @@ export function isNextLineOfParagraph(
   if (wrapping.width > WRAP_LIMIT) return inItem ? next.indent > line.indent : isUnfinished(text, following);
   if (wrapping.width > USUAL_LIMIT && /[.:;!?。：；！？]$/.test(text)) return false;
   return forced || isUnfinished(text, following);
+}
+
+function beginAlike(text: string, following: string): boolean {
+  const space = text.indexOf(' ', text.indexOf(' ') + 1);
+  return space > 3 && space < 24 && following.startsWith(text.slice(0, space + 1));
 }
 
 /** True for a line with a gap that parts columns: "rw      Rosa Weber". */

@@ -1,5 +1,5 @@
 import { joinPassages, sourceSpan, subPassage, verbatimPassage } from '../source/passage.js';
-import { isNextLineOfParagraph, readWrapping } from './paragraph-lines.js';
+import { isNextLineOfParagraph, isUnwrapped, readWrapping } from './paragraph-lines.js';
 import { partFields } from './part-fields.js';
 import { plainPassage } from './plain-passage.js';
 import { readFrontMatter } from './front-matter.js';
@@ -28,6 +28,7 @@ export interface BlockWords {
 export function scanBlocks(source: Source, words: BlockWords): Block[] {
   const isLabel = words.isLabel ?? (() => false);
   const lines = partFields(readLines(source, { start: 0, end: source.text.length }), isLabel);
+  const unwrapped = isUnwrapped(lines);
   const front = readFrontMatter(source, lines);
   const blocks: Block[] = [...front.blocks];
   const fences = fencePartners(lines, front.lines);
@@ -124,7 +125,10 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
 
     const read = readListMarker(raw);
     const marker =
-      read?.number !== undefined && isInitial(read.number, raw, lastNumber, roman) ? undefined : read;
+      read?.number !== undefined &&
+      isInitial(read.number, raw, lastNumber, roman, [lines[n - 1]?.text, lines[n + 1]?.text])
+        ? undefined
+        : read;
     if (marker?.number !== undefined) lastNumber = marker.number;
     roman ||= /^[IVX]{2,}$/.test(lastNumber);
     const level = setextLevel(raw, lines[n + 1]?.text ?? '');
@@ -147,7 +151,15 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     let known: Wrapping | undefined;
     const wrapping = (): Wrapping => (known ??= readWrapping(lines, first));
     while (
-      isNextLineOfParagraph(source, lines[n], lines[n + 1], wrapping, marker !== undefined, isLabel) &&
+      isNextLineOfParagraph(
+        source,
+        lines[n],
+        lines[n + 1],
+        wrapping,
+        marker !== undefined,
+        isLabel,
+        unwrapped,
+      ) &&
       setextLevel('x', lines[n + 2]?.text ?? '') === 0
     )
       n++;
@@ -204,9 +216,22 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
  * "K. Lund" at the start of a line is a name with its initial, unless the letter begins a list or goes on with one: "A. Roof",
  * "I. Opening", "C. Yard" behind "B. Hall".
  */
-function isInitial(number: string, raw: string, last: string, roman: boolean): boolean {
-  if (!/^[A-Z]$/.test(number) || !raw.startsWith(`${number}.`) || number === 'A' || number === 'I')
-    return false;
+function isInitial(
+  number: string,
+  raw: string,
+  last: string,
+  roman: boolean,
+  beside: readonly (string | undefined)[],
+): boolean {
+  if (!/^[A-Z]$/.test(number) || !raw.startsWith(`${number}.`)) return false;
+  // "A. Brook" and "I. Hill" may begin lists, but not beside "S. Voss".
+  if (number === 'A' || number === 'I') {
+    const [before, after] = beside.map((line) => /^([A-Z])\. ?\p{L}/u.exec(line ?? '')?.[1]);
+    return (
+      (before !== undefined && before.charCodeAt(0) + 1 !== number.charCodeAt(0)) ||
+      (after !== undefined && number.charCodeAt(0) + 1 !== after.charCodeAt(0))
+    );
+  }
   const goesOn = last.length === 1 && last.charCodeAt(0) + 1 === number.charCodeAt(0);
   return !goesOn && !(roman && /^[VX]$/.test(number));
 }

@@ -67,7 +67,7 @@ function decidedDay(
   dated: readonly TimeReading[],
   time: TimeContext,
 ): TimeReading | undefined {
-  const [first] = dated;
+  const [first] = fullFirst(dated);
   const both = first === undefined ? undefined : resolveTime(first.mention, time).alternatives;
   if (both === undefined) return first;
   const settles = (other: TimeReading): boolean => both.includes(dayOf(other, time) ?? '');
@@ -76,6 +76,14 @@ function decidedDay(
       .slice(0, TOP)
       .flatMap(({ content }) => readingsOf(context.document, content, 'line', 'date'));
   return dated.find(settles) ?? anywhere().find((other) => isDay(other.mention) && settles(other)) ?? first;
+}
+
+/** A day without a year on a line ("Date: 20 June") may be another's where the title tells the whole date. */
+function fullFirst(dated: readonly TimeReading[]): readonly TimeReading[] {
+  const hasYear = ({ mention }: TimeReading): boolean => mention.parts.year !== undefined;
+  const [first] = dated;
+  const title = dated.find((reading) => reading.origin === 'title' && hasYear(reading));
+  return first === undefined || title === undefined || hasYear(first) ? dated : [title, ...dated];
 }
 
 function publishedTime(

@@ -40,10 +40,17 @@ export function timeReadings(context: MinutesContext, titles: readonly Passage[]
   const elsewhere = otherMeetingBlocks(context);
   return [
     ...labelReadings(context, elsewhere),
-    ...titles.flatMap((title) => readingsOf(context.document, title, 'title', 'date')),
+    ...titles.flatMap((title) => titleReadings(context, title)),
     ...lineReadings(context, titles, elsewhere),
     ...sentenceReadings(context, elsewhere),
   ];
+}
+
+/** "Team meeting 04.03.26": at the end of a title numbers are a day that may be those of a version elsewhere. */
+function titleReadings({ document }: MinutesContext, title: Passage): TimeReading[] {
+  const readings = readingsOf(document, title, 'title', 'date');
+  const at = readings.length > 0 ? -1 : title.text.search(/(?<= )\d{2}\.\d{2}\.\d{2}$/);
+  return at < 0 ? readings : readingsOf(document, subPassage(title, at, title.text.length), 'title', 'date');
 }
 
 /** Headings of the next and of the last meeting, with all below them: their days and hours are not those of this one. */
