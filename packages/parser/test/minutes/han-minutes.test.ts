@@ -44,3 +44,87 @@ test('tasks begin with who has them, and the next meeting is none', () => {
   ]);
   expect(record.participants.map(({ name }) => name)).toEqual(['林海', '王芳']);
 });
+
+describe('votes of Chinese minutes', () => {
+  const outcomes = (text: string) => {
+    const { record } = parseReport(
+      `理事会会议纪要\n\n时间：2026年3月4日\n出席：陈学文、林海、王芳\n\n${text}`,
+    );
+    return {
+      motions: record.motions.map((motion) => [motion.text, motion.result, motion.counts?.yes]),
+      decisions: record.decisions.map((decision) => decision.text),
+    };
+  };
+
+  test('behind the label of a resolution they are about the item', () => {
+    const { motions } = outcomes(
+      '议题一：预算案\n说明：总额五百万元。\n决议：同意7票、不同意1票，通过。\n\n议题二：章程修订案\n表决结果：赞成5票，反对0票，弃权1票，通过。\n\n议题三：顾问聘任\n决议：照案通过。\n',
+    );
+    expect(motions).toEqual([
+      ['预算案', 'passed', 7],
+      ['章程修订案', 'passed', 5],
+      ['顾问聘任', 'passed', undefined],
+    ]);
+  });
+
+  test('of numbered lines are each about their own', () => {
+    expect(
+      outcomes(
+        '会议审议并通过了以下议案：\n1. 《2025年度财务报告》，同意13票，反对0票，弃权0票；\n2. 《关于修改章程的议案》，同意12票，反对1票，弃权0票。\n',
+      ).motions,
+    ).toEqual([
+      ['《2025年度财务报告》', 'passed', 13],
+      ['《关于修改章程的议案》', 'passed', 12],
+    ]);
+  });
+
+  test('stand beside decisions without a count', () => {
+    expect(
+      outcomes(
+        '一、审议通过了《2025年工作报告》\n二、审议通过了关于增补理事的议案，同意13票，反对0票，弃权0票\n三、会议决定，2026年年会定于6月20日在上海举行\n',
+      ),
+    ).toEqual({
+      motions: [['关于增补理事的议案', 'passed', 13]],
+      decisions: ['《2025年工作报告》', '2026年年会定于6月20日在上海举行'],
+    });
+  });
+});
+
+test('minutes in traditional characters', () => {
+  const { record } = parseReport(`青禾基金會第五屆第三次董事會會議紀錄
+
+時間：中華民國115年3月4日（星期三）下午2時30分
+地點：本會二樓會議室
+主席：陳學文董事長　　　　記錄：林海
+出席人員：陳學文、王芳、趙立（線上）
+請假人員：孫雨
+列席人員：鄭平秘書長
+
+壹、主席致詞（略）
+貳、討論事項
+案由一：115年度預算案，提請審議。
+決議：照案通過。
+案由二：增聘顧問案。
+決議：同意7票、不同意1票，通過。
+參、臨時動議：無
+肆、散會：下午4時
+`);
+  expect([record.start?.value, record.end?.value]).toEqual(['2026-03-04T14:30', '2026-03-04T16:00']);
+  expect(record.organizers.map(({ name }) => name)).toEqual(['青禾基金會']);
+  expect(
+    record.participants.map(({ name, presence, roles, posts, attendance }) =>
+      [name, presence, ...roles, posts[0]?.title, attendance].filter(Boolean).join(' '),
+    ),
+  ).toEqual([
+    '陳學文 present chair 董事長',
+    '林海 present secretary',
+    '王芳 present',
+    '趙立 present remote',
+    '孫雨 absent',
+    '鄭平 present observer 秘書長',
+  ]);
+  expect(record.motions.map(({ text, result, counts }) => [text, result, counts?.yes])).toEqual([
+    ['115年度預算案，提請審議', 'passed', undefined],
+    ['增聘顧問案', 'passed', 7],
+  ]);
+});
