@@ -60,6 +60,10 @@ export interface MotionWords {
   readonly secondedBy: readonly string[];
   /** Mover and seconder follow, parted by a stroke or a comma: "moved/seconded", "m/s". */
   readonly movedAndSeconded: readonly string[];
+  /** The same where it also passed: "m/s/c". */
+  readonly carried?: readonly string[];
+  /** Before what was moved, where it also passed: "it was resolved to". */
+  readonly resolves?: readonly string[];
   /** Between the verb or the noun and what is moved: "to", "that", "for". */
   readonly openers: readonly string[];
   /** Words after an opener that make it no opener: "the" in "moved to the next item". */
@@ -118,6 +122,10 @@ export interface DecisionWords {
   readonly frames: readonly { readonly first: readonly string[]; readonly last: readonly string[] }[];
   /** The same behind a body: "der Rat| stimmt … zu", "lehnt … ab". The second part ends the clause. */
   readonly bodyFrames?: readonly { readonly first: readonly string[]; readonly last: readonly string[] }[];
+  /** Those of the verbs behind a body that may also stand before it: "Sodann beschließt| der Rat|, …". */
+  readonly verbsFirst?: readonly string[];
+  /** Words before a verb by which it tells of an earlier time: "had". */
+  readonly earlier?: readonly string[];
   /** Behind a body, verbs that belong to what was decided: "rejected", "autorise". */
   readonly acts?: readonly string[];
   /** Between the verb and what was decided, how they decided: "by a majority", "por mayoría". */

@@ -245,3 +245,31 @@ describe('motions about motions', () => {
     expect(motions('en', text)).toEqual(expected);
   });
 });
+
+describe('what is told of other times and places', () => {
+  test.each<[string, string]>([
+    ['of an earlier time', 'The Clerk said that the Chairman had agreed that one item could be urgent.'],
+    [
+      'of people elected before',
+      'In attendance were Ada Brook and Ben Hill, all newly elected directors for the new term.',
+    ],
+  ])('%s is no decision', (_, text) => {
+    expect(decisions('en', text)).toEqual([]);
+  });
+
+  test('the title of approved minutes is no decision', () => {
+    expect(
+      parseReport('Approved Minutes for April 2026\n\nPresent: Ada Brook, Ben Hill\n\n## Roof\n\nIt leaks.\n')
+        .record.decisions,
+    ).toEqual([]);
+  });
+});
+
+describe('a motion told in one verb after another', () => {
+  test.each<[string, string]>([
+    ['Motion was made, seconded and carried to renew the contract.', 'renew the contract |  |  | passed | '],
+    ['Motion was made seconded and carried to approve the deck.', 'approve the deck |  |  | passed | '],
+  ])('%s', (text, expected) => {
+    expect(motions('en', text)).toEqual([expected]);
+  });
+});

@@ -322,6 +322,12 @@ export const germanOutcomes: OutcomeWords = {
       'gilt damit als genehmigt',
       'gilt als beschlossen',
       'gilt als angenommen',
+      'als gewählt erklärt',
+      'gilt als gewählt',
+      'sind gewählt',
+      'ist gewählt',
+      'ist damit gewählt',
+      'sind somit gewählt',
     ],
     frames: [
       {
@@ -407,6 +413,21 @@ export const germanOutcomes: OutcomeWords = {
       'nach aussprache',
       'dazu',
     ],
+    verbsFirst: [
+      'beschließt',
+      'beschliesst',
+      'beschließen',
+      'beschloss',
+      'genehmigt',
+      'genehmigte',
+      'entscheidet',
+      'bestätigt',
+      'wählt',
+      'beauftragt',
+      'verabschiedet',
+      'erteilt',
+    ],
+    earlier: ['hatte', 'hatten'],
     ends: [
       'beschlossen',
       'angenommen',
@@ -557,7 +578,11 @@ export const germanOutcomes: OutcomeWords = {
   },
   due: germanDue,
   next: {
-    around: [['nächste', 'sitzung'], ['nächste', 'versammlung'], ['nächsten', 'sitzung']],
+    around: [
+      ['nächste', 'sitzung'],
+      ['nächste', 'versammlung'],
+      ['nächsten', 'sitzung'],
+    ],
     phrases: [
       'nächste sitzung',
       'nächstes treffen',

@@ -442,6 +442,8 @@ export const spanishOutcomes: OutcomeWords = {
       'cuarta',
       'quinta',
     ],
+    verbsFirst: ['acuerda', 'acordó', 'aprueba', 'aprobó', 'decide', 'acuerda que'],
+    earlier: ['había', 'habían'],
     ends: [
       'aprobado',
       'aprobada',
@@ -594,7 +596,11 @@ export const spanishOutcomes: OutcomeWords = {
   },
   due: spanishDue,
   next: {
-    around: [['próxima', 'reunión'], ['próxima', 'sesión'], ['próxima', 'asamblea']],
+    around: [
+      ['próxima', 'reunión'],
+      ['próxima', 'sesión'],
+      ['próxima', 'asamblea'],
+    ],
     phrases: [
       'próxima reunión',
       'próxima junta',

@@ -404,6 +404,7 @@ export const frenchOutcomes: OutcomeWords = {
       'par vote à main levée',
     ],
     ordinals: ['article', 'article 1er'],
+    earlier: ['avait', 'avaient'],
     ends: [
       'adopté',
       'adoptée',
@@ -597,7 +598,11 @@ export const frenchOutcomes: OutcomeWords = {
   },
   due: frenchDue,
   next: {
-    around: [['prochaine', 'réunion'], ['prochaine', 'séance'], ['prochain', 'conseil']],
+    around: [
+      ['prochaine', 'réunion'],
+      ['prochaine', 'séance'],
+      ['prochain', 'conseil'],
+    ],
     phrases: [
       'prochaine réunion',
       'prochain ca',

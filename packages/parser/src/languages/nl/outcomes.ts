@@ -274,6 +274,10 @@ export const dutchOutcomes: OutcomeWords = {
       'is benoemd',
       'is gekozen',
       'zijn gekozen',
+      'is unaniem decharge verleend',
+      'wordt decharge verleend',
+      'is decharge verleend',
+      'werd decharge verleend',
     ],
     frames: [
       {
@@ -291,6 +295,7 @@ export const dutchOutcomes: OutcomeWords = {
           'herkozen',
           'afgesproken',
           'afgewezen',
+          'verleend',
           'aangehouden',
         ],
       },
@@ -318,6 +323,8 @@ export const dutchOutcomes: OutcomeWords = {
       'vervolgens',
     ],
     ordinals: ['artikel'],
+    verbsFirst: ['besluit', 'besluit om', 'besluit dat', 'besloot', 'stelt vast', 'benoemt', 'kiest'],
+    earlier: ['had', 'hadden'],
     ends: [
       'goedgekeurd',
       'vastgesteld',
@@ -448,7 +455,10 @@ export const dutchOutcomes: OutcomeWords = {
   },
   due: dutchDue,
   next: {
-    around: [['volgende', 'vergadering'], ['eerstvolgende', 'vergadering']],
+    around: [
+      ['volgende', 'vergadering'],
+      ['eerstvolgende', 'vergadering'],
+    ],
     phrases: [
       'volgende vergadering',
       'volgende bestuursvergadering',

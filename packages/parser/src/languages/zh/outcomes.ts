@@ -209,6 +209,7 @@ export const chineseOutcomes: OutcomeWords = {
     passives: ['获得通过', '获得批准', '被否决', '获批准'],
     frames: [],
     manners: ['一致', '全票', '原则上', '以多数票', '正式', '最终', '如下', '以下'],
+    earlier: ['此前', '曾'],
     ends: ['获得通过', '获批准', '一致通过', '审议通过'],
     joiners: [],
     leads: ['同意', '决定', '通过了', '批准', '确定', '暂缓', '否决'],

@@ -43,7 +43,8 @@ export function readDecisions(context: MinutesContext): void {
   const sink: DecisionSink = {
     context,
     tables,
-    taken: takenSpans([...context.draft.motions, ...context.draft.actionItems]),
+    // "Approved minutes of May" as the title decides nothing.
+    taken: takenSpans([...context.draft.motions, ...context.draft.actionItems, context.draft.name]),
     counting: false,
     seen: new Map(),
   };

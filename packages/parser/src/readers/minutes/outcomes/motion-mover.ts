@@ -52,11 +52,12 @@ export function readMover(
       const blank = names.length === 0 ? placeholderAfter(source, cue.end, to, tables) : undefined;
       if (blank !== undefined) names.push(blank);
       const end = names[names.length - 1]?.end ?? cue.end;
-      if (names.length === 0) continue;
+      if (names.length === 0 && !(tables.carried.has(cue.phrase) && hasOpener(source, cue.end, to, tables)))
+        continue;
       return {
         names,
         used: [cue, ...names.map((name) => name.whole)],
-        sure: names.length > 0,
+        sure: true,
         after: end,
         before: cue.start,
       };
@@ -109,8 +110,7 @@ export function readMover(
         };
       if (name === undefined || !isPut(source, cue, to, tables, seconded, cues[i + 1])) continue;
       // "Motion: the Board moves to …": whoever decides is not who moved.
-      const names =
-        phraseAt(source.folded, tables.names.bodies, name.start, name.end)?.value === 'body' ? [] : [name];
+      const names = isWholeBody(source, tables, name) ? [] : [name];
       return {
         names,
         used: [name.whole, cue],
@@ -154,6 +154,12 @@ export function readMover(
     }
   }
   return undefined;
+}
+
+/** "the Board" moves nothing, "Board Member Moss" does. */
+function isWholeBody({ folded }: FoldedText, tables: OutcomeTables, { start, end }: Span): boolean {
+  const body = phraseAt(folded, tables.names.bodies, start, end);
+  return body?.value === 'body' && body.end === end;
 }
 
 /** "A motion to approve was made by Ada", "Motion to adjourn: Ada": the mover stands behind what is moved. */

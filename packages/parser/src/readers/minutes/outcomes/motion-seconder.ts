@@ -30,10 +30,15 @@ export function readSeconders(
       if (names.length > 0) return { names, used: names.map((name) => name.whole) };
     }
     if (kind === 'seconds') {
+      // "Moved: Ada  Seconded: Bo": a colon leads on to the name.
+      const colon = /^ ?[:：]/.test(source.text.slice(cue.end, cue.end + 2))
+        ? readNamesAfter(source, cue.end, limit, tables.names)
+        : [];
+      if (colon.length > 0) return { names: colon, used: [cue, ...colon.map(({ whole }) => whole)] };
       const name = readNameBefore(source, cue.start, floor, tables.names);
       if (name !== undefined) return { names: [name], used: [name.whole, cue] };
       // "Motion to approve [Ada], seconded [Bo, Cy]", "Second: Bo"
-      const marked = /^ ?[[(:：–—-]/.test(source.text.slice(cue.end, cue.end + 2));
+      const marked = /^ ?[[(–—-]/.test(source.text.slice(cue.end, cue.end + 2));
       const names = marked ? readNamesAfter(source, cue.end, limit, tables.names) : [];
       if (names.length > 0) return { names, used: [cue, ...names.map((name) => name.whole)] };
       // "Proposed Cllr Ash, seconded Cllr Birch": the name follows as it does for the mover.
@@ -44,8 +49,10 @@ export function readSeconders(
       if (after.length > 0) return { names: after, used: [cue, ...after.map((name) => name.whole)] };
       // "Made by Ada and seconded to approve …": somebody, but the minutes do not say who.
       if (
-        isMovedBefore(cues[i - 1]) &&
-        phraseAt(source.folded, tables.openers, cue.end + 1, to) !== undefined
+        (isMovedBefore(cues[i - 1]) &&
+          phraseAt(source.folded, tables.openers, cue.end + 1, to) !== undefined) ||
+        // "Motion was made, seconded and carried to …"
+        (cues[i - 1]?.value.kind === 'raised' && cue.start - (cues[i - 1]?.end ?? 0) <= 6)
       )
         return { names: [], used: [cue] };
     }
@@ -89,4 +96,23 @@ export function namesInBrackets(
   for (let i = close - 2; i >= reach; i--)
     if (text[i] === opening) return readNamesAfter(source, i + 1, close - 1, tables.names);
   return [];
+}
+
+/** "Motion to accept (Ash/Birch)": mover and seconder in a bracket at the end, parted by a stroke. */
+export function pairAtEnd(
+  source: FoldedText,
+  tables: OutcomeTables,
+  from: number,
+  to: number,
+): { mover: NameSpan; seconder: NameSpan; whole: Span } | undefined {
+  const { text } = source;
+  let end = to;
+  while (end > from && /[\s.]/.test(text[end - 1] ?? '')) end--;
+  const start = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
+  if (start < from || !/^\([^/]{1,30}\/[^/]{1,30}\)$/.test(text.slice(Math.max(start, end - 64), end)))
+    return undefined;
+  const [mover, seconder, third] = readNamesAfter(source, start + 1, end - 1, tables.names);
+  return mover === undefined || seconder?.whole.end !== end - 1 || third !== undefined
+    ? undefined
+    : { mover, seconder, whole: { start, end } };
 }

@@ -42,7 +42,12 @@ export function motionText(
       after === undefined || opened === undefined
         ? after
         : trimWording(source, tables, opened.end, after.end);
-    if (wording !== undefined && letterCount(text, wording) >= 3 && !isVoteWord(folded, wording, tables))
+    if (
+      wording !== undefined &&
+      letterCount(text, wording) >= 3 &&
+      !tables.motionTails.has(folded.slice(wording.start, wording.end)) &&
+      !isVoteWord(folded, wording, tables)
+    )
       return withoutTrailing(source, wording, tables);
     start = Math.max(start, span.end);
   }

@@ -5,6 +5,7 @@ import { behindManner } from './behind-manner.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
+import { setResult } from './open-motion.js';
 import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
@@ -38,13 +39,39 @@ export function wordedMotion(
     return undefined;
   }
   const item = context.itemOf.get(block) ?? section.item;
-  return {
-    text: withoutStop(text),
+  const resolved = behindResolved(about, tables);
+  const wording = resolved === undefined ? about : { passage: about.passage, span: resolved.rest };
+  const motion: MotionDraft = {
+    text: withoutStop(wording.passage.text.slice(wording.span.start, wording.span.end)),
     movers: [],
     seconders: [],
     ...(item === undefined ? {} : { agendaItem: item }),
-    evidence: [textEvidence(context, about)],
+    evidence: [textEvidence(context, wording)],
   };
+  if (resolved !== undefined) {
+    const { start, end } = resolved.cue;
+    const { source } = context.document;
+    setResult(
+      motion,
+      'passed',
+      cite(source, about.passage, start, end, { field: 'result', match: 'inferred' }),
+    );
+  }
+  return motion;
+}
+
+/** "It was resolved to object": what was moved stands behind the words that it was passed. */
+function behindResolved(
+  { passage, span }: Wording,
+  tables: OutcomeTables,
+): { cue: Span; rest: Span } | undefined {
+  const folded = foldCase(passage.text);
+  let { start } = span;
+  const first = /^\p{L}+ /u.exec(folded.slice(start, start + 8))?.[0] ?? '';
+  if (tables.motionTails.has(first.trimEnd())) start += first.length;
+  const cue = phraseAt(folded, tables.resolves, start, span.end);
+  const rest = cue && trimWording({ text: passage.text, folded }, tables, cue.end, span.end);
+  return cue === undefined || rest === undefined ? undefined : { cue, rest };
 }
 
 /** What was voted on where no sentence moved it: the words beside the count, else the sentence before, else the heading. */

@@ -82,7 +82,7 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
       continue;
     // "Present: …" is never what a vote below it is about.
-    if (isFact(state.context, block)) continue;
+    if (isFact(state.context, block) && !(state.open?.counted === true && state.open.idle === 0)) continue;
     if (block.kind === 'row') {
       i = readMotionTable(state.context, state.tables, blocks, i, state.open?.motion);
       if (state.open !== undefined) keepMotion(state.context, state.open);
@@ -177,7 +177,11 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
       state.open = state.under;
       state.under = undefined;
       addReading(context, tables, state.open, passage, reading, sentence);
-    } else if (open !== undefined && (reading.opens !== undefined || belongsTo(open, reading))) {
+    } else if (
+      open !== undefined &&
+      (reading.opens !== undefined ||
+        (belongsTo(open, reading) && !isPointOfItsOwn(block, reading, sentence)))
+    ) {
       addReading(context, tables, open, passage, reading, sentence);
     } else if (isVoteApart(state, reading, source, sentence)) {
       const about =
@@ -192,6 +196,22 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
     }
     if (reading.rest > 24 && reading.question === undefined) state.before = said(state, block, sentence);
   }
+}
+
+/** "b) Salaries: deferred" says what became of the salaries, not of what was moved under a). */
+function isPointOfItsOwn(
+  block: Block,
+  { vote, rest, movers, seconders }: MotionReading,
+  sentence: Span,
+): boolean {
+  return (
+    block.kind === 'item' &&
+    block.number !== undefined &&
+    sentence.start === 0 &&
+    rest > 6 &&
+    vote === undefined &&
+    movers.length + seconders.length === 0
+  );
 }
 
 /** What a vote without words of its own is about: a sentence, or the item that a heading names. */

@@ -40,6 +40,10 @@ export type VoteCue =
 /** The word tables of the languages a document may be written in, made ready to be looked up. */
 export interface OutcomeTables {
   readonly motionCues: PhraseIndex<MotionCue>;
+  /** Before what was moved: that it was passed. */
+  readonly resolves: PhraseIndex<true>;
+  /** Short forms for mover and seconder that also say that it was passed. */
+  readonly carried: ReadonlySet<string>;
   readonly openers: PhraseIndex<true>;
   readonly notAfterOpener: ReadonlySet<string>;
   readonly notMoved: ReadonlySet<string>;
@@ -73,6 +77,8 @@ export interface OutcomeTables {
   readonly ordinals: PhraseIndex<true>;
   readonly bodyEndings: readonly string[];
   readonly decisionEnds: ReadonlySet<string>;
+  readonly verbsFirst: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
   readonly bareDuties: ReadonlySet<string>;
   readonly needs: ReadonlySet<string>;
   readonly joiners: PhraseIndex<true>;
@@ -113,6 +119,8 @@ export interface NameTables {
   readonly notNames: ReadonlySet<string>;
   /** Honorifics and posts: before a name, no part of it. */
   readonly titles: ReadonlySet<string>;
+  /** Nouns for bodies: before a post and a name, no part of the name. */
+  readonly bodyWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** True for a form of name that the attendance list knows. */
@@ -139,6 +147,8 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
   const tables: OutcomeTables = {
     motionCues: indexPhrases(words.flatMap(motionCues)),
+    resolves: indexPhrases<true>(words.flatMap((w) => each(w.motions.resolves ?? [], true))),
+    carried: new Set(words.flatMap((w) => w.motions.carried ?? [])),
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
     notMoved: new Set(words.flatMap((w) => w.motions.notMoved)),
@@ -189,6 +199,8 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     manners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.manners ?? [], true))),
     ordinals: indexPhrases<true>(words.flatMap((w) => each(w.decisions.ordinals ?? [], true))),
     bodyEndings: words.flatMap((w) => w.bodyEndings ?? []),
+    verbsFirst: new Set(words.flatMap((w) => w.decisions.verbsFirst ?? [])),
+    earlier: new Set(words.flatMap((w) => w.decisions.earlier ?? [])),
     decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
     needs: new Set(words.flatMap((w) => w.actions.needs)),
     bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
@@ -265,6 +277,7 @@ function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords
         ...pack.people.postModifiers,
       ]),
     ),
+    bodyWords: new Set(packs.flatMap((pack) => pack.people.organizations)),
     particles: new Set(packs.flatMap((pack) => pack.people.nameParticles)),
     conjunctions: new Set(packs.flatMap((pack) => pack.people.conjunctions)),
     isPerson: () => false,
@@ -284,7 +297,7 @@ function motionCues(words: OutcomeWords): (readonly [string, MotionCue])[] {
     ...of(motions.proposes, 'proposes'),
     ...of(motions.secondedBy, 'secondedBy'),
     ...of(motions.seconds, 'seconds'),
-    ...of(motions.movedAndSeconded, 'movedAndSeconded'),
+    ...of([...motions.movedAndSeconded, ...(motions.carried ?? [])], 'movedAndSeconded'),
     ...of(motions.questions, 'question'),
     ...of(votes.unanimous, 'unanimous'),
     ...of(motions.nouns, 'noun'),

@@ -21,6 +21,7 @@ export function readDecision(
   const hedge = cues.length === 0 ? to : firstHedge(folded, tables, from, to);
   for (const cue of cues) {
     if (hedge < cue.start) break;
+    if (isEarlier(folded, tables, cue.start)) continue;
     if (cue.value === 'passive') {
       // "Se aprueba el presupuesto": what is approved may stand behind the verb, too.
       const said = cue.start > from || letters(text, behindManner(source, tables, cue.end, to), to) >= 4;
@@ -28,7 +29,7 @@ export function readDecision(
       continue;
     }
     const byBody = cue.value === 'clause' || isLoud(text, cue) || isBody(source, tables, from, cue.start);
-    if (!byBody && cue.value !== 'elected') {
+    if (!byBody && tables.verbsFirst.has(cue.phrase)) {
       const after = behindBody(source, tables, cue, to);
       if (after !== undefined && letters(text, after, to) >= 4) return { start: after, end: to };
     }
@@ -79,7 +80,9 @@ function conjunctionBefore(
 }
 
 function isConjunction(word: string, tables: OutcomeTables): boolean {
-  return tables.names.conjunctions.has(word) || tables.motionTails.has(word);
+  return (
+    tables.names.conjunctions.has(word) || (/\p{Script=Han}/u.test(word) && tables.motionTails.has(word))
+  );
 }
 
 /** "Die Satzung wurde einstimmig beschlossen", "… was unanimously agreed": a verb in two parts, the second at the end. */
@@ -126,6 +129,12 @@ function framedByBody(source: FoldedText, tables: OutcomeTables, from: number, t
     }
   }
   return undefined;
+}
+
+/** "The chairman had agreed that …": told of an earlier time. */
+function isEarlier(folded: string, { earlier }: OutcomeTables, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 16), at).trimEnd();
+  return earlier.has(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 /** "Members AGREED to …": a verb in capitals stands out as the mark of a decision. */

@@ -2,7 +2,7 @@ import { findPhrases, phraseAt } from './phrase-index.js';
 import { isCovered } from './is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
 import { motionText } from './motion-text.js';
-import { namesInBrackets, readSeconders } from './motion-seconder.js';
+import { namesInBrackets, pairAtEnd, readSeconders } from './motion-seconder.js';
 import { readMover, withMaker } from './motion-mover.js';
 import { readVote } from './read-vote.js';
 import type { Cue } from './motion-mover.js';
@@ -44,8 +44,17 @@ export function readMotion(
   const bracketed =
     seconding.used.length === 0 ? [] : namesInBrackets(source, seconding.used[0]?.start ?? to, tables, from);
   const put = readMover(source, cues, tables, from, to, seconding.used.length > 0);
-  const moving = put === undefined || put.names.length > 0 ? put : withMaker(source, put, cues, tables, to);
-  const { result, unanimous } = readResult(
+  const pair =
+    put?.names.length === 0 && seconding.used.length === 0
+      ? pairAtEnd(source, tables, put.after, to)
+      : undefined;
+  const moving =
+    put === undefined || put.names.length > 0
+      ? put
+      : pair === undefined
+        ? withMaker(source, put, cues, tables, to)
+        : { ...put, names: [pair.mover], used: [...put.used, pair.whole] };
+  const { result = carriedBy(cues, tables), unanimous } = readResult(
     source,
     cues,
     vote,
@@ -94,13 +103,19 @@ export function readMotion(
     ...(moving === undefined ? {} : { opens: moving.sure ? ('sure' as const) : ('likely' as const) }),
     ...(text === undefined ? {} : { text }),
     movers: moving === undefined ? [] : moving.names.length > 0 ? moving.names : bracketed,
-    seconders: seconding.names,
+    seconders: pair === undefined ? seconding.names : [pair.seconder],
     ...(result === undefined ? {} : { result }),
     ...(unanimous === undefined ? {} : { unanimous }),
     ...(vote === undefined ? {} : { vote }),
     ...(question === undefined || moving !== undefined ? {} : { question }),
     rest: unread(source, [...taken, ...tail, ...cues], from, to),
   };
+}
+
+/** "M/S/C": moved, seconded and carried. */
+function carriedBy(cues: readonly Cue[], tables: OutcomeTables): MotionReading['result'] {
+  const cue = cues.find(({ phrase }) => tables.carried.has(phrase));
+  return cue && { value: 'passed', span: { start: cue.start, end: cue.end } };
 }
 
 /** A result belongs to a motion where its noun, a vote, a mover or seconder stand beside it, or where it is nearly all the sentence says. */
@@ -127,7 +142,7 @@ function readResult(
   let result: { value: MotionResult; span: Span } | undefined;
   let unanimous: Span | undefined;
   let settled = false;
-  for (const cue of cues) {
+  for (const [i, cue] of cues.entries()) {
     if (cue.value.kind === 'unanimous') unanimous ??= cue;
     if (cue.value.kind !== 'result' || settled) continue;
     // Apart from the rest of the sentence: at its end, or between marks ("…, and carried unanimously, …").
@@ -142,8 +157,10 @@ function readResult(
       condition !== undefined &&
       !/[,;:]/.test(source.text.slice(condition.end, cue.start));
     if (hedged) continue;
+    // "Motion was made, seconded and carried to …"
+    const chained = isChained(source, cues[i - 1], cue, tables);
     const alone = assent ? to - from <= cue.end - cue.start + 2 : short;
-    if ((!assent && (noun || vote !== undefined)) || alone || (moved && ends))
+    if ((!assent && (noun || vote !== undefined)) || alone || (moved && (ends || chained)))
       result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
     if (together && moved) settled = true;
   }
@@ -152,6 +169,25 @@ function readResult(
     ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
   };
 }
+
+/** True where nothing but marks and a small word stands between what was said of a motion and a further cue. */
+function isChained(
+  { text, folded }: FoldedText,
+  before: Cue | undefined,
+  cue: Cue,
+  tables: OutcomeTables,
+): boolean {
+  if (before === undefined || !steps.has(before.value.kind)) return false;
+  const words = folded.slice(before.end, cue.start).match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= 1 &&
+    words.every((word) => tables.motionTails.has(word)) &&
+    /^[\s,\p{L}]*$/u.test(text.slice(before.end, cue.start))
+  );
+}
+
+/** What is said of a motion before its end. */
+const steps = new Set(['raised', 'moves', 'seconds', 'movedBy', 'secondedBy']);
 
 function unread({ text }: FoldedText, spans: readonly Span[], from: number, to: number): number {
   const sorted = [...spans].sort((a, b) => a.start - b.start);

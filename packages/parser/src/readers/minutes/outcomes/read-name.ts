@@ -56,6 +56,7 @@ export function readNameBefore(
   const [last] = words;
   if (
     last !== undefined &&
+    /[\p{L}\p{N}_]$/u.test(text.slice(last.start, last.end)) &&
     tables.isPerson(text.slice(last.start, last.end)) &&
     startsClause(text, last.start, floor)
   )
@@ -161,7 +162,11 @@ function stripTitles({ text, folded }: FoldedText, span: Span, tables: NameTable
   while (start < span.end) {
     const word = wordAt(text, start, span.end);
     const shape = folded.slice(word.start, word.end).replace(/[.,]$/, '');
-    if (!tables.titles.has(shape) && !tables.notNames.has(shape)) break;
+    // "Board Member Moss": the body belongs to the post behind it.
+    const body = tables.bodyWords.has(shape) && isTitle({ text, folded }, word.end + 1, span.end, tables);
+    // "A. Moss": an initial is no small word.
+    const initial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end));
+    if (initial || (!body && !tables.titles.has(shape) && !tables.notNames.has(shape))) break;
     start = word.end;
     while (text[start] === ' ') start++;
   }
@@ -169,6 +174,11 @@ function stripTitles({ text, folded }: FoldedText, span: Span, tables: NameTable
   // "Chair", "Mayor": a post alone stands for whoever holds it.
   const whole = folded.slice(span.start, span.end);
   return span.end > span.start && tables.titles.has(whole) && !tables.notNames.has(whole) ? span : undefined;
+}
+
+function isTitle({ text, folded }: FoldedText, at: number, limit: number, tables: NameTables): boolean {
+  const word = wordAt(text, at, limit);
+  return tables.titles.has(folded.slice(word.start, word.end)) && word.end < limit;
 }
 
 function looksLikeName(text: string, word: Span): boolean {

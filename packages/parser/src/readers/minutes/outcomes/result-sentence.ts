@@ -96,11 +96,14 @@ export function readResultSentences(context: MinutesContext): void {
     const place = about && sourceSpan(about.passage, about.span.start, about.span.end);
     if (item !== undefined && (settled.get(item) ?? Infinity) < at) continue;
     if (item === undefined && (place === undefined || decided.touches(place))) continue;
+    // "New business" was not voted on, but what the sentence before tells.
+    const grouping = item !== undefined && context.lexicon.is('grouping', item.name);
+    if (grouping && about?.passage !== passage) continue;
     if (item !== undefined) settled.set(item, at);
     const named = item?.evidence?.find(({ field }) => field === 'name');
     const wording = about && textEvidence(context, about);
     const [text, evidence] =
-      item === undefined
+      item === undefined || grouping
         ? [withoutStop(about?.passage.text.slice(about.span.start, about.span.end) ?? ''), wording]
         : [item.name, named && { ...named, field: 'text' }];
     const motion: MotionDraft = {
