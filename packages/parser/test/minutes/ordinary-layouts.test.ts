@@ -142,3 +142,72 @@ test('topics of an agenda in several parts stand in the order of the text', () =
   expect(agenda).toEqual(['Announcements', 'Old runtimes #12', 'Release cadence #13']);
   expect(next).toEqual(['next 2026-03-18T15:00']);
 });
+
+describe('motions as councils, boards and branches write them', () => {
+  const head =
+    'Mill Town Board\nMinutes of the regular meeting of 4 March 2026\n\nPresent: Ann Moss (Chair), Cy Dale, Lee Lund\nAbsent: Eve Fell\n\n';
+
+  test.each([
+    [
+      'resolved, with mover and seconder behind',
+      '1. Planning\nIt was RESOLVED to object. Proposed by Cllr Dale, seconded by Cllr Lund, 2 for, 1 against.\n\n2. Roads\nNone.\n',
+      ['Dale / Lund | object | passed | 2-1-?'],
+    ],
+    [
+      'mover and seconder, and resolved',
+      '1. Finance\na) Payments: It was proposed by Cllr Dale, seconded by Cllr Lund and RESOLVED to approve payments of £10.\nb) Salaries: deferred to the next meeting.\n\n2. Roads\nNone.\n',
+      ['Dale / Lund | approve payments of £10 | passed'],
+    ],
+    [
+      'labels beside one another',
+      'ACTION ITEMS\nA. Adopt the calendar\nMoved: Dale  Seconded: Lund\nAyes: 4  Noes: 0\n',
+      ['Dale / Lund | Adopt the calendar | passed | 4-0-?'],
+    ],
+    [
+      'in short',
+      'M/S/C (Dale/Lund) to approve the minutes.\n',
+      ['Dale / Lund | approve the minutes | passed'],
+    ],
+    ['in short, nobody named', 'M/S/P to accept the minutes.\n', ['accept the minutes | passed']],
+    [
+      'a pair behind the motion',
+      'Motion to accept the report (A. Moss/C. Dale). Carried.\n',
+      ['A. Moss / C. Dale | accept the report | passed'],
+    ],
+    [
+      'initials before a comma',
+      'Proposal to buy a cooker. Proposed AM, seconded LL, carried nem con.\n',
+      ['AM / LL | Proposal to buy a cooker | passed'],
+    ],
+    [
+      'a mover with a post of two words, and a roll call',
+      'MOTION: Council Member Dale moved to adopt the ordinance.\nSeconded by Lund.\nAYES: Moss, Dale\nNOES: Lund\nABSENT: Fell\nMotion carried.\n',
+      ['Dale / Lund | adopt the ordinance | passed | 2-1-? | Moss yes | Dale yes | Lund no | Fell absent'],
+    ],
+    [
+      'people who speak for something vote on nothing',
+      'Speaking in favor: Ida Kern, Max Reed. Speaking in opposition: None.\n',
+      undefined,
+    ],
+    [
+      'hands without an opinion',
+      '1. Draft\nShow of hands: adopt? 14 yes, 2 no, 3 no opinion.\n\n2. Next\nNone.\n',
+      ['Show of hands: adopt? | passed | 14-2-3'],
+    ],
+    [
+      'what was denied under a heading that only groups',
+      '# New business\n\nUnit 12 asked for a satellite dish. Denied.\n',
+      ['Unit 12 asked for a satellite dish | failed'],
+    ],
+  ])('%s', (_, text, motions) => {
+    expect(factsOf(head + text)['motions']).toEqual(motions);
+  });
+
+  test('a decision is not cut at a word that only looks like "and"', () => {
+    expect(
+      factsOf(
+        `${head}1. Budget\nIt was agreed that the budget be approved subject to a review.\n\n2. Roads\nNone.\n`,
+      )['decisions'],
+    ).toEqual(['the budget be approved subject to a review']);
+  });
+});
