@@ -96,6 +96,8 @@ export function isNextLineOfParagraph(
   if (!initial && startsBlock(following)) return false;
   if (inItem && next.indent < line.indent) return false;
   if (hasColumns(text) && hasColumns(following)) return false;
+  // "Scribe", and set in below it who that was.
+  if (next.indent > line.indent && isLabel(text)) return false;
   if (unwrapped && /^[\p{Lu}\d]/u.test(following)) return false;
   // "Mr Ada Brook" / "Mr Ben Hill": lines that begin alike are those of a list.
   if (beginAlike(text, following)) return false;

@@ -45,12 +45,16 @@ export interface MinutesWords {
   readonly absentBefore: readonly string[];
   /** Behind such a list: "were absent". */
   readonly absentAfter: readonly string[];
+  /** What only the minutes of a meeting under rules of order say: "a quorum was present", "moved and seconded". */
+  readonly procedure?: readonly string[];
   /** Between who was there and who was not: "except", "behalve". */
   readonly except?: readonly string[];
   /** Before a list of guests: "guests were". */
   readonly guestsBefore: readonly string[];
   /** Before the name of who was in the chair: "chaired by". */
   readonly chairBefore: readonly string[];
+  /** Between what was done and who did it: "by". */
+  readonly by?: readonly string[];
   /** Behind that name: "called the meeting to order". */
   readonly chairAfter: readonly string[];
   /** Before the name of who wrote the minutes: "minutes taken by". */

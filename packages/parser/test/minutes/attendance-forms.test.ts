@@ -112,3 +112,72 @@ describe('lists of councils', () => {
     expect(peopleOf(text)).toEqual(expected);
   });
 });
+
+describe('lists set out in lines and columns', () => {
+  it.each([
+    [
+      'two lists side by side',
+      'ELM PLANNING BOARD MINUTES\nMAY 2, 2026\n\nPRESENT:        ABSENT:\nMr. Adam Brook, Chair      Ms. Sandra Hill\nMr. Peter Moss (left @ 9:20)   Mr. Mark Lund\nMs. Gail Oak\n\nAdam Brook called the meeting to order at 7:00 PM.\n',
+      ['Adam Brook | chair | Chair', 'Sandra Hill | absent', 'Peter Moss', 'Mark Lund | absent', 'Gail Oak'],
+    ],
+    [
+      'lines that each begin with a title',
+      'ELM PLANNING BOARD MINUTES\nMAY 2, 2026\n\nOTHERS PRESENT:\nMr. Peter Moss, RSL Layout & Design\nMs. Gail Oak, Applicant\n',
+      ['Peter Moss | RSL Layout & Design', 'Gail Oak | Applicant'],
+    ],
+    [
+      'initials at the start of each line',
+      'Notulen directievergadering\n\nDatum: 16 december 2025\nAanwezig:\nP. van den Berg\nB. de Vries\nA. van der Linde\nI. den Hollander (notulen)\nAfwezig:\nI. Eik\nS. Beuk\n',
+      [
+        'P. van den Berg',
+        'B. de Vries',
+        'A. van der Linde',
+        'I. den Hollander | secretary',
+        'I. Eik | absent',
+        'S. Beuk | absent',
+      ],
+    ],
+    [
+      'lines that begin alike, below their office',
+      'Notulen van de raad der gemeente Olmdorp, 17 december 2025\n\nAanwezig:\nWethouders:\nde heer P. Eik\nde heer G. van Linde\nDe leden:\nmevrouw E. Beuk (NT)\nde heer T. Wilg (VVD)\nAfwezig:\nde heer L. van Es (NT)\n',
+      [
+        'P. Eik | Wethouder',
+        'G. van Linde | Wethouder',
+        'E. Beuk | NT',
+        'T. Wilg | VVD',
+        'L. van Es | absent | NT',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    const people = parseReport(text).record.participants.map(({ name, presence, roles, posts }) =>
+      [
+        name,
+        presence === 'absent' ? 'absent' : '',
+        ...roles,
+        ...posts.map(({ title, organization }) => title ?? organization),
+      ]
+        .filter(Boolean)
+        .join(' | '),
+    );
+    expect(people).toEqual(expected);
+  });
+});
+
+describe('minutes in whole sentences', () => {
+  it('are told by their words for procedure', () => {
+    const { record } = parseReport(
+      'Elm Community Association\nBoard of Directors Meeting March 3, 2026\nThe regular monthly meeting of the board of directors was called to order at 7:06 p.m. at the Linden Recreation Center, Tuesday, March 3, 2026, by the president, Mr. Adam Brook.\nA quorum was present with the following directors in attendance: Ms. Alma Hill, Ms. Mary Moss and Mr. Cal Oak. The following director was absent: Mrs. Hanna Lund.\nThe minutes of the February 3, 2026 meeting were approved as written.\n',
+    );
+    expect(record.start?.value).toBe('2026-03-03T19:06');
+    expect(record.locations.map(({ name }) => name)).toEqual(['Linden Recreation Center']);
+    expect(
+      record.participants.map(({ name, presence, roles }) => [name, presence, ...roles].join(' | ')),
+    ).toEqual([
+      'Alma Hill | present',
+      'Mary Moss | present',
+      'Cal Oak | present',
+      'Hanna Lund | absent',
+      'Adam Brook | present | chair',
+    ]);
+  });
+});

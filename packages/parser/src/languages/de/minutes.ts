@@ -218,6 +218,7 @@ export const germanMinutes: MinutesWords = {
     'die moderation übernimmt',
     'die leitung übernimmt',
   ],
+  by: ['durch', 'von'],
   chairAfter: [
     'leitet die',
     'leitete die',

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../people-words.js';
 
 export const englishPeople: PeopleWords = {
   honorifics:
-    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor justice h.e excellency comrade venerable father sister brother madam madame mme pastor rabbi imam sheikh sheikha capt captain col colonel lt lieutenant gen maj major sgt adm rear admiral datuk dato shri smt assoc eng. engr ing. atty alhaji alhaja barrister kumari amb ir drs dra'.split(
+    'mr mrs ms miss mx atty dr prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor justice h.e excellency comrade venerable father sister brother madam madame mme pastor rabbi imam sheikh sheikha capt captain col colonel lt lieutenant gen maj major sgt adm rear admiral datuk dato shri smt assoc eng. engr ing. atty alhaji alhaja barrister kumari amb ir drs dra shaikh shaykh sayyid hh hrh h.h h.r.h highness majesty eminence excellencies'.split(
       ' ',
     ),
   sharedHonorifics: ['messrs', 'mesdames'],

@@ -204,6 +204,7 @@ export const spanishMinutes: MinutesWords = {
     'la sesión fue presidida por',
     'preside',
   ],
+  by: ['por', 'por el', 'por la'],
   chairAfter: [
     'preside',
     'presidió',

@@ -208,6 +208,7 @@ export const frenchMinutes: MinutesWords = {
     'ouverte par',
     'la réunion est animée par',
   ],
+  by: ['par'],
   chairAfter: [
     'préside la séance',
     'préside la réunion',

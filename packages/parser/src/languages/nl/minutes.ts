@@ -138,6 +138,7 @@ export const dutchMinutes: MinutesWords = {
   except: ['behalve', 'met uitzondering van'],
   guestsBefore: ['te gast zijn', 'te gast is', 'als gast aanwezig', 'als gasten aanwezig'],
   chairBefore: ['voorgezeten door', 'onder voorzitterschap van', 'geleid door', 'geopend door'],
+  by: ['door'],
   chairAfter: [
     'zit de vergadering voor',
     'zat de vergadering voor',

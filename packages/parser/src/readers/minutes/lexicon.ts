@@ -55,6 +55,7 @@ const soughtTables = [
   'absentBefore',
   'absentAfter',
   'except',
+  'procedure',
   'guestsBefore',
   'chairBefore',
   'chairAfter',

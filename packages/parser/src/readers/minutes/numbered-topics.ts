@@ -105,7 +105,7 @@ function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
     const apart = run.filter(({ at }, i) =>
       hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
-    const least = lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
+    const least = series === ROMAN || lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
     if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
   blocks.forEach((block, at) => {
@@ -131,6 +131,9 @@ function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   return found;
 }
 
+/** The series of lines counted "I –", "II –", which nothing else is. */
+const ROMAN = 'I –';
+
 /** Reads the number a line begins with, and what stands around it. */
 export function countedStart(text: string): { series: string; value: number; length: number } | undefined {
   const head = text.slice(0, 30);
@@ -146,7 +149,7 @@ export function countedStart(text: string): { series: string; value: number; len
   const value = ordinal(dashed?.[1]);
   return dashed === null || value === undefined
     ? undefined
-    : { series: /\d/.test(dashed[0]) ? '–' : 'I –', value, length: dashed[0].length };
+    : { series: /\d/.test(dashed[0]) ? '–' : ROMAN, value, length: dashed[0].length };
 }
 
 /** "Primero.- …", "SEGUNDO: …": a number in words before an item. */

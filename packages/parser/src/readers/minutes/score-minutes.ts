@@ -49,6 +49,9 @@ const sureKeys = new Set<LabelKey>([
   'next',
 ]);
 
+/** So many phrases of procedure make minutes of a text in prose. */
+const PROCEDURE = 2;
+
 /** Blocks looked at: enough for any text, and a bound for huge ones. */
 const SAMPLE = 2000;
 
@@ -108,6 +111,11 @@ export function scoreMinutes(document: Document): number {
   const bounds = (['opened', 'closed'] as const).filter((table) =>
     ends.some(({ content }) => boundsMeeting(content.text, lexicon, table)),
   ).length;
+  const procedure = new Set(
+    ends.flatMap(({ content }) =>
+      findPhrases(content.text, lexicon.phrases('procedure')).map(({ phrase }) => phrase),
+    ),
+  ).size;
   const sure = [...found].filter((key) => sureKeys.has(key)).length;
   const structured = blocks.filter(({ kind }) => kind !== 'paragraph').length / blocks.length;
   // Without words for speech there is nothing that reads the language's prose.
@@ -123,6 +131,7 @@ export function scoreMinutes(document: Document): number {
       (roll ? 0.25 : 0) +
       (tellsVotes(document, blocks) ? 0.7 : 0) +
       0.15 * bounds +
+      (procedure >= PROCEDURE ? 0.75 : 0) +
       (headings >= 3 ? 0.1 : 0),
   );
 }

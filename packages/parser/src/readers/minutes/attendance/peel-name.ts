@@ -42,6 +42,16 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   for (let progress = true; progress && first < last - 1;) {
     progress = false;
     const word = words[first]?.text ?? '';
+    // "de heer Jan Smit": an article before the title.
+    if (
+      lexicon.is('articles', word) &&
+      first < last - 2 &&
+      lexicon.has('honorifics', words[first + 1]?.text ?? '')
+    ) {
+      first++;
+      progress = true;
+      continue;
+    }
     // "County Cllr Ash": which council a councillor sits on belongs to the title.
     const titled =
       lexicon.is('bodies', word) &&

@@ -1,5 +1,5 @@
 import { addInitials } from './add-initials.js';
-import { areInitials } from './name-form.js';
+import { areInitials, isPersonName } from './name-form.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite } from '../../../source/passage.js';
 import { groupNameLength } from './group-name.js';
@@ -9,6 +9,8 @@ import { readOfficeLabels } from './read-office-labels.js';
 import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
 import { readProseAttendance } from './read-prose-attendance.js';
 import { readTitledLists } from './read-titled-list.js';
+import { readSideBySide, standBeside } from './read-side-by-side.js';
+import { readEntry } from './read-entry.js';
 import { readSpeakers } from './read-speakers.js';
 import { splitNames } from './split-names.js';
 import type { AttendanceKind } from './attendance-kind.js';
@@ -24,10 +26,16 @@ const END = 12;
 /** Who was there, who was not, and in which part: lists under headings, labelled lines, sentences, speakers. */
 export function readAttendance(context: MinutesContext): void {
   const kinds = new Map<Section, AttendanceKind>();
-  for (const section of context.sections) {
+  for (const [at, section] of context.sections.entries()) {
     const kind = kindOfSection(context, section, kinds);
     if (kind === undefined) continue;
     kinds.set(section, kind);
+    const left = context.sections[at - 1];
+    const beside = left === undefined || !standBeside(context, left, section) ? undefined : kinds.get(left);
+    if (beside !== undefined) {
+      readSideBySide(context, section.blocks, beside, kind);
+      continue;
+    }
     const value = section.heading?.label?.value;
     if (value !== undefined && value.text !== '') readPeopleList(context, value, kind);
     readPeopleBlocks(context, section.blocks, kind);
@@ -52,10 +60,24 @@ function kindOfSection(
   if (heading === undefined) return undefined;
   const words = heading.label?.name.text ?? heading.content.text;
   const own = attendanceKind(words, context.document, context.lexicon);
-  if (own?.office === true && heading.label?.value.text !== '') return undefined;
+  const above = section.blocks[0];
+  if (
+    own?.office === true &&
+    !(heading.label === undefined ? isNameLine(context, above) : heading.label.value.text === '')
+  )
+    return undefined;
   if (own !== undefined) return own;
   // "Attendance" with "Staff" and "Others" below it.
   return section.key === undefined && parent !== undefined ? kinds.get(parent) : undefined;
+}
+
+/** "Ada Brook, Ben Hill" on the line right below "Scribe". */
+function isNameLine({ lexicon }: MinutesContext, block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || !block.continues || block.label !== undefined) return false;
+  return splitNames(block.content, lexicon).every((piece) => {
+    const entry = readEntry(piece, lexicon);
+    return entry?.kind === 'person' && (!entry.loose || block.indent > 0);
+  });
 }
 
 /** Labelled lines, front matter and forms; those inside attendance sections were read with their section. */
@@ -75,15 +97,42 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
       continue;
     if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
   }
+  readMinuteTaker(context);
   blocks.slice(0, TOP).forEach((block, at) => {
     const { label } = block;
     if (label === undefined || label.value.text === '' || read.has(block) || block.kind === 'row') return;
     const kind = attendanceKind(label.name.text, context.document, context.lexicon);
+    if (kind === undefined && isAlsoPresent(context, blocks, at))
+      readPeopleList(context, label.value, present);
     if (kind === undefined || kind.office) return;
     // "Officers present: …": no label known as a whole, but one with the people it is said of.
     if (context.document.findLabel(label.name.text) === undefined) readPeopleList(context, label.value, kind);
     for (const below of linesBelow(blocks, at)) readPeopleList(context, below.content, kind);
   });
+}
+
+/** "Minutes: Ada Brook" at the top: who took them. */
+function readMinuteTaker(context: MinutesContext): void {
+  for (const { key, value, at } of labelledValues(context.document)) {
+    if (at >= TOP) return;
+    const named =
+      key === 'discussion' &&
+      isPersonName(value.text, context.lexicon) &&
+      (value.text.includes(' ') || context.people.find(value.text) !== undefined);
+    if (named) readPeopleList(context, value, { ...present, roles: ['secretary'], office: true });
+  }
+}
+
+/** "Staff: Ada Brook" right below a line that says who was there, or was not. */
+function isAlsoPresent({ document, lexicon }: MinutesContext, blocks: readonly Block[], at: number): boolean {
+  const [above, block] = [blocks[at - 1], blocks[at]];
+  if (block?.label === undefined || !block.continues || above?.label === undefined) return false;
+  const words = block.label.name.text;
+  return (
+    document.findLabel(words) === undefined &&
+    lexicon.has('groups', words.slice(words.lastIndexOf(' ') + 1)) &&
+    attendanceKind(above.label.name.text, document, lexicon)?.office === false
+  );
 }
 
 /** Lines set in under the value of a label, without a blank line or label between: its list goes on. */

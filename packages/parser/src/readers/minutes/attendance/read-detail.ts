@@ -15,7 +15,8 @@ export type Detail =
 
 /** Reads what a comma, dash or bracket adds to the name of `person`. */
 export function readDetail(text: string, person: string, lexicon: Lexicon): Detail {
-  if (lexicon.is('placeholders', text) || text.startsWith('@')) return { kind: 'ignored' };
+  if (lexicon.is('placeholders', text) || text.startsWith('@') || /^[IVX]{2,4}$/.test(text))
+    return { kind: 'ignored' };
   if (lexicon.is('companySuffixes', text)) return { kind: 'suffix', text };
   if (lexicon.is('remote', text)) return { kind: 'remote' };
   if (lexicon.is('absentMarks', text)) return { kind: 'absent' };

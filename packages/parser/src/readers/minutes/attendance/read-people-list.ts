@@ -3,6 +3,7 @@ import { attendanceKind } from './attendance-kind.js';
 import { countedHanGroup, groupNameLength } from './group-name.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { isPersonName } from './name-form.js';
+import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
 import { hasColumns, readColumns } from './read-columns.js';
 import { placeholderIn } from '../placeholder-in.js';
@@ -34,10 +35,13 @@ export function readPeopleBlocks(
   const items = blocks.filter((block) => block.kind === 'item' && block.depth === 0);
   const lastFirst = isLastFirst(items);
   const nicks = areNicks(blocks);
+  const titled = areTitled(blocks, context.lexicon);
   const columns = hasColumns(blocks);
   let inside: { readonly depth: number; readonly kind: AttendanceKind } | undefined;
   let listed = rows.length > 0;
   let above: readonly Post[] = [];
+  /** The office named above the lines that follow: "Aldermen:". */
+  let office: string | undefined;
   for (const block of blocks) {
     const ditto = /^(?:["”〃]\s*)+/.exec(block.content.text.slice(0, DITTO))?.[0].length ?? 0;
     if (ditto > 0 && (block.kind === 'item' || block.kind === 'paragraph')) {
@@ -64,7 +68,10 @@ export function readPeopleBlocks(
         readItem(context, block.content, own, lastFirst, nicks);
     } else if (block.kind === 'paragraph') {
       // "Those at the table:" over the list; a paragraph after the list is no part of it.
-      if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') continue;
+      if (/[:：]$/.test(block.content.text) && block.label?.value.text === '') {
+        office = officeOf(block.label.name.text, context.lexicon);
+        continue;
+      }
       if (listed && !block.continues && block.label === undefined) break;
       // "21.44 Election of the chair": the minutes go on.
       if (/^\d{1,4}[./]\d{1,4}[.)]? /.test(block.content.text)) break;
@@ -75,14 +82,57 @@ export function readPeopleBlocks(
       if (inner !== undefined && block.label !== undefined) readPeopleList(context, block.label.value, inner);
       else if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined)
         break;
+      // "Staff: Ada Brook, Ben Hill"
+      else if (block.label !== undefined && context.lexicon.has('groups', block.label.name.text))
+        readPeopleList(context, block.label.value, kind);
       else if (!readColumns(context, block.content, kind, columns)) {
         if (nicks) readItem(context, block.content, kind, lastFirst, nicks);
+        else if (office !== undefined && readOfficeLine(context, block.content, office, kind))
+          listed ||= false;
+        else if (titled) readItem(context, block.content, kind, lastFirst, nicks);
         else readPeopleList(context, block.content, kind);
       }
     }
     if (context.draft.participants.length === before + 1)
       above = context.draft.participants[before]?.posts.slice(0, 1) ?? [];
   }
+}
+
+/** "Aldermen:" says of each line below what they are; "Members:" says nothing more. */
+function officeOf(words: string, lexicon: Lexicon): string | undefined {
+  if (lexicon.has('groups', words.split(' ').pop() ?? '')) return undefined;
+  return isPost(words, lexicon) || lexicon.has('posts', words) ? singularPost(words, lexicon) : undefined;
+}
+
+/** One name on a line below its office. */
+function readOfficeLine(
+  context: MinutesContext,
+  content: Passage,
+  title: string,
+  kind: AttendanceKind,
+): boolean {
+  const entry = readEntry(content, context.lexicon);
+  if (entry?.kind !== 'person' || entry.loose) return false;
+  addEntry(context, content, { ...entry, posts: [{ title }, ...entry.posts] }, kind);
+  return true;
+}
+
+/** True for lines that each begin with a title and a name: what a comma adds ("Mr Ada Brook, Brook & Hill") is said of that one. */
+function areTitled(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const lines = blocks.filter(({ kind, label }) => kind === 'paragraph' && label === undefined);
+  return (
+    lines.length > 1 &&
+    lines.every(({ content }) => {
+      const { honorific, start } = peelName(content.text.split(/[,(]/, 1)[0] ?? '', lexicon);
+      return honorific !== undefined && start > 0;
+    }) &&
+    lines.every(
+      ({ content }) =>
+        splitNames(content, lexicon).filter(
+          (piece, i) => i > 0 && peelName(piece.text, lexicon).honorific !== undefined,
+        ).length === 0,
+    )
+  );
 }
 
 /** Characters that marks for "the same" may take at the start of a line. */
@@ -126,7 +176,7 @@ function readItem(
   const persons = named.filter(
     ({ entry }) => entry?.kind === 'person' && entry.loose === false && entry.name.includes(' '),
   );
-  const columns = pieces.length === 2 && /[\p{L},]- \p{Lu}/u.test(content.text);
+  const columns = pieces.length === 2 && /(?:[\p{L},]|, )- \p{Lu}/u.test(content.text);
   if ((pieces.length > 2 || columns) && persons.length === pieces.length) {
     for (const { piece, entry } of named) if (entry !== undefined) addEntry(context, piece, entry, kind);
     return;
@@ -194,8 +244,9 @@ function readNames(context: MinutesContext, value: Passage, kind: AttendanceKind
   for (const piece of pieces) {
     const entry =
       (kind.proxies === true ? givenProxy(piece, lexicon) : undefined) ?? readEntry(piece, lexicon);
-    if (entry !== undefined && !(kind.office && entry.loose) && suits(entry, kind))
-      found.push({ piece, entry });
+    // A nick holds an office where it is known.
+    const loose = entry?.loose === true && context.people.find(entry.name) === undefined;
+    if (entry !== undefined && !(kind.office && loose) && suits(entry, kind)) found.push({ piece, entry });
   }
   // Prose is no list: most of its pieces name nobody.
   if (found.length * 2 < pieces.length || (kind.office && found.length < pieces.length)) return;

@@ -10,6 +10,7 @@ import { isInCapitals } from '../run-in-headings.js';
 import { isHanName, isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
+import { readPassiveChair } from './read-passive-chair.js';
 import { readChairAround } from './read-chair-around.js';
 import { readEntry } from './read-entry.js';
 import { readPeopleList } from './read-people-list.js';
@@ -62,18 +63,19 @@ const offices: readonly Frame[] = [
 /** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
 export function readProseAttendance(
   context: MinutesContext,
-  /** Blocks whose list was read before. */
-  done: ReadonlySet<Block>,
+  /** Sentences whose list was read before. */
+  done: ReadonlySet<string>,
 ): void {
   const indexes = (frames: readonly Frame[]): PhraseIndex[] =>
     frames.map(({ table }) => context.lexicon.phrases(table));
   const around = context.document.packs.flatMap((pack) => pack.minutes?.chairAround ?? []);
   const listed = indexes(lists);
-  const held = indexes(offices);
+  const held = [...indexes(offices), context.lexicon.phrases('opened')];
   // Lists first: they give the full names that the other sentences shorten.
   const mayList = (text: string): boolean => mayHoldAny(text, listed);
   eachSentence(context, mayList, (passage, _next, place, block) => {
-    if (place !== 'body' && !done.has(block) && !isLabelled(context, block)) readLists(context, passage);
+    if (place !== 'body' && !done.has(passage.text) && !isLabelled(context, block))
+      readLists(context, passage);
   });
   const mayTell = (text: string): boolean =>
     mayHoldAny(text, held) ||
@@ -87,7 +89,10 @@ export function readProseAttendance(
             ({ roles }) => roles.includes('speaker') || (place === 'end' && roles.includes('secretary')),
           );
     readOffices(context, passage, told);
-    if (place === 'opening') readChairAround(context, passage);
+    if (place === 'opening') {
+      readChairAround(context, passage);
+      readPassiveChair(context, passage);
+    }
     // "Respectfully submitted," with the name on the next line.
     if (next !== undefined) readNextLine(context, passage, next);
   });
@@ -158,13 +163,14 @@ function readLists(context: MinutesContext, passage: Passage): void {
       readPeopleList(context, except, { presence: 'absent', roles: [], remote: false, office: false });
       return;
     }
-    if (frame.side === 'before' && /[:：]$/.test(passage.text)) continue;
-    const side =
-      frame.side === 'behind'
-        ? subPassage(passage, match.end, passage.text.length)
-        : subPassage(passage, 0, match.start);
-    const value = frame.side === 'behind' ? dropColon(side) : side;
-    const group = frame.side === 'behind' ? countedGroup(context, value) : undefined;
+    if (/[:：]$/.test(passage.text)) continue;
+    // "The following member was absent: Ada Brook": behind a colon the names follow whatever the phrase.
+    const follows = frame.side === 'behind' || /^ ?[:：]/.test(passage.text.slice(match.end, match.end + 2));
+    const side = follows
+      ? subPassage(passage, match.end, passage.text.length)
+      : subPassage(passage, 0, match.start);
+    const value = follows ? dropColon(side) : side;
+    const group = follows ? countedGroup(context, value) : undefined;
     readPeopleList(context, group ?? withoutStop(value), {
       presence: frame.presence,
       roles: frame.roles,

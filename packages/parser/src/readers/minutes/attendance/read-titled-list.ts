@@ -8,7 +8,6 @@ import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
 import { subPassage } from '../../../source/passage.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import type { Block } from '../../../blocks/block.js';
 import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -17,6 +16,8 @@ import type { Passage } from '../../../source/passage.js';
 const TOP = 30;
 /** Fewest people that make a list of a sentence. */
 const LEAST = 2;
+/** Shortest paragraph with a list of full names and their titles. */
+const SHORTEST = 40;
 /** Longest sentence that is read. */
 const LONGEST = 4000;
 /** Words before the colon among which the people are named. */
@@ -25,22 +26,26 @@ const WORDS = 5;
 /**
  * "…, the following councillors: Mr Ada Brook, Mrs Ben Hill and Mr Cy Moss, in order to …": a list inside a long opening sentence,
  * told by the people in front of its colon and by the title before each name. What was said before and behind it is no part of it.
- * Gives the blocks that hold such a list.
+ * Gives the sentences that hold such a list.
  */
-export function readTitledLists(context: MinutesContext): ReadonlySet<Block> {
+export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
   const { document, lexicon } = context;
-  const read = new Set<Block>();
+  const read = new Set<string>();
   if (document.language.script !== 'spaced') return read;
   for (const block of document.blocks.slice(0, TOP)) {
-    if (block.kind !== 'paragraph' || !/: \S/.test(block.content.text)) continue;
+    if (block.kind !== 'paragraph' || block.content.text.length < SHORTEST) continue;
     for (const passage of sentencePassages(block.content, document.packs)) {
       if (passage.text.length > LONGEST || saysAbsent(context, passage)) continue;
       const colon = passage.text.indexOf(': ');
-      const title = colon < 0 ? undefined : peopleBefore(passage.text.slice(0, colon), lexicon);
+      const start = colon < 0 ? namesBehindTitle(passage.text, lexicon) : colon + 1;
+      const title =
+        start === undefined
+          ? undefined
+          : peopleBefore(passage.text.slice(0, start).replace(/:$/, ''), lexicon);
       if (title === undefined) continue;
-      const names = titledNames(subPassage(passage, colon + 1, passage.text.length), lexicon);
+      const names = titledNames(subPassage(passage, start ?? 0, passage.text.length), lexicon);
       if (names.length < LEAST) continue;
-      read.add(block);
+      read.add(passage.text);
       for (const name of names) {
         const entry = readEntry(name, lexicon);
         if (entry?.kind !== 'person') continue;
@@ -50,6 +55,20 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<Block> {
     }
   }
   return read;
+}
+
+/** "los Sres. D. Ada Brook, D. Ben Hill …": where the names begin behind a title of several people. */
+function namesBehindTitle(text: string, lexicon: Lexicon): number | undefined {
+  for (const { 0: word, index } of text.matchAll(/[^\s,]+/g)) {
+    if (!lexicon.hasExact('sharedHonorifics', word)) continue;
+    const end = index + word.length;
+    const [next] = text
+      .slice(end, end + 24)
+      .trimStart()
+      .split(' ', 1);
+    if (lexicon.hasExact('honorifics', next ?? '')) return end;
+  }
+  return undefined;
 }
 
 function saysAbsent({ lexicon }: MinutesContext, passage: Passage): boolean {
@@ -77,9 +96,7 @@ function titledNames(list: Passage, lexicon: Lexicon): Passage[] {
   const pieces = splitNames(list, lexicon);
   const end = pieces.findIndex(({ text }) => {
     const { honorific, name } = peelName(text, lexicon);
-    return (
-      honorific === undefined || !name.includes(' ') || !isPersonName(trimEndMarks(name, /\./), lexicon)
-    );
+    return honorific === undefined || !name.includes(' ') || !isPersonName(trimEndMarks(name, /\./), lexicon);
   });
   return end < 0 ? pieces : pieces.slice(0, end);
 }

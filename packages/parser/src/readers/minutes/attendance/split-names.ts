@@ -71,6 +71,8 @@ function isJoiner(words: string, lexicon: Lexicon): boolean {
 /** True where a piece of a list is no name of its own: "Chair", "Acme Inc.", "Jr.". */
 function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
   if (/^\p{Script=Han}/u.test(words)) return false;
+  // "Ada Brook, III"
+  if (/^[IVX]{2,4}$/.test(words)) return true;
   if (lexicon.has('honorificsAfter', words) || lexicon.is('companySuffixes', words)) return true;
   const bare = beforeRemark(words);
   if (lexicon.hasExact('postPhrases', bare)) return true;
@@ -155,12 +157,9 @@ function isComma(ch: string, text: string, at: number): boolean {
 
 /** "Ada Brook,- Ben Hill", "Ada Brook- Ben Hill": two columns of a list on one line. */
 function isListDash(ch: string, text: string, at: number): boolean {
-  return (
-    ch === '-' &&
-    text[at + 1] === ' ' &&
-    /[\p{L},]/u.test(text[at - 1] ?? '') &&
-    /\p{Lu}/u.test(text[at + 2] ?? '')
-  );
+  if (ch !== '-' || text[at + 1] !== ' ' || !/\p{Lu}/u.test(text[at + 2] ?? '')) return false;
+  // "Ada Brook, - Ben Hill"
+  return /[\p{L},]/u.test(text[at - 1] ?? '') || text.slice(at - 2, at) === ', ';
 }
 
 function isHan(ch: string | undefined): boolean {

@@ -266,7 +266,7 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
       following?.start ?? Infinity,
     );
     const opened = openings.find(({ start }) => start > preposition.end)?.start ?? Infinity;
-    const words = subPassage(passage, preposition.end, Math.min(end, opened));
+    const words = withoutComma(subPassage(passage, preposition.end, Math.min(end, opened)));
     const whole = withoutArticle(context, withoutPeople(context, words));
     const place = isPlace(context, whole.text)
       ? whole
@@ -276,6 +276,11 @@ function placeBehind(context: MinutesContext, passage: Passage, from: number): P
     if (means ? isVirtual(context, place.text) : isPlace(context, place.text)) return place;
   }
   return undefined;
+}
+
+/** "the Elm Center, Tuesday, 3 May": the comma before the day. */
+function withoutComma(passage: Passage): Passage {
+  return /[,，] ?$/.test(passage.text) ? subPassage(passage, 0, passage.text.trimEnd().length - 1) : passage;
 }
 
 /** "the hall of the council held meeting of …": what stands before the meeting's own noun, and the verb in front of it. */
