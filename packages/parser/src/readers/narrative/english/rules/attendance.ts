@@ -1,6 +1,7 @@
 import { isFinite } from '../is-finite.js';
 import { addAgent } from '../add-agent.js';
 import { addAll } from '../add-all.js';
+import { behindAdverbials } from '../behind-adverbials.js';
 import { discussedWith } from '../discussed-with.js';
 import { findEventNoun } from '../find-event-name.js';
 import { inTime, listEnd } from '../list-end.js';
@@ -114,7 +115,7 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
         for (const { agent } of known)
           if (agent.participant !== undefined) agent.participant.presence ??= 'present';
       }
-      let from = behindPlace(tokens, i + met.length);
+      let from = behindAdverbials(lexicon, sentence, i + met.length);
       while (
         from < tokens.length &&
         (tokens[from]?.lower === 'with' ||
@@ -175,13 +176,6 @@ function readTitleSide(reading: Reading): void {
         if (agent.kind === 'person') addAgent(reading, sentence, agent);
     }
   }
-}
-
-/** "met today in The Hague | with N.N.": the place between the verb and whom was met. */
-function behindPlace(tokens: Sentence['tokens'], at: number): number {
-  for (let i = at; i < Math.min(tokens.length, at + 10) && tokens[i]?.kind === 'word'; i++)
-    if (tokens[i]?.lower === 'with') return tokens[i - 1]?.capital === true ? i : at;
-  return at;
 }
 
 /** "During the talks with Minister Lund, both sides …", "Meeting with Minister Lund, he said": another side of the same visit. */

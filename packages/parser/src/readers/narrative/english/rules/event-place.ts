@@ -11,6 +11,7 @@ import { findEventNoun } from '../find-event-name.js';
 import { isAcronym, isArticle } from '../agents/word-class.js';
 import { isEnvoysPlace } from '../list-end.js';
 import { meetsAt } from '../meets-at.js';
+import { opensPerson } from '../opens-person.js';
 import { phraseAt, phraseEndingAt } from '../phrases.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
@@ -230,6 +231,8 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
     const token = tokens[i];
     if (token === undefined || inTime(sentence, token.start)) break;
     if (token.kind === 'number' && i === from) break;
+    // "at the ministry's headquarters | Dr. Ana Lund": whom was met there.
+    if (i > from && end === i && opensPerson(lexicon, tokens, i)) break;
     if (token.capital || token.kind === 'number') {
       if (token.capital) capitals++;
       if (lexicon.venues.has(token.lower)) venue = true;
