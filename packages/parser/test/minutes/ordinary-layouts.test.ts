@@ -211,3 +211,42 @@ describe('motions as councils, boards and branches write them', () => {
     ).toEqual(['the budget be approved subject to a review']);
   });
 });
+
+describe('people told in other forms than their names', () => {
+  test.each([
+    [
+      'initials of somebody listed, who sent apologies',
+      'Present: Ada Moss, Ben Dale\nApologies: Eve Fell\n\n1. Apologies\nEF sent apologies.\n\n2. Roads\nNone.\n',
+      ['Ada Moss', 'Ben Dale', 'Eve Fell | absent'],
+    ],
+    [
+      'the last name of somebody absent, once more in a roll call',
+      'Present: Ada Moss, Ben Dale\nAbsent: Eve Fell\n\nMotion by Moss, second by Dale, to adjourn.\nAyes: Moss, Dale\nNoes: None\nAbsent: Fell\n',
+      ['Ada Moss', 'Ben Dale', 'Eve Fell | absent'],
+    ],
+    [
+      'staff on the line below those absent',
+      'Present: Ada Moss, Ben Dale\nAbsent: Eve Fell\nStaff: City Manager Joe Lund, Clerk Pat Reed\n',
+      ['Ada Moss', 'Ben Dale', 'Eve Fell | absent', 'Joe Lund', 'Pat Reed'],
+    ],
+    [
+      'who took the minutes',
+      'Chair: Ada Moss\nMinutes: Ben Dale\n',
+      ['Ada Moss | chair', 'Ben Dale | secretary'],
+    ],
+    [
+      'offices set in below their name, some by nick',
+      'Attendees\n\n   Present\n          Ada Moss, ben_d, cy\n\n   Chair\n          Ada Moss\n\n   Scribe\n          ben_d, cy\n',
+      ['Ada Moss | chair', 'ben_d | secretary', 'cy | secretary'],
+    ],
+  ])('%s', (_, text, people) => {
+    expect(factsOf(`Committee minutes, 4 March 2026\n\n${text}`)['people']).toEqual(people);
+  });
+
+  test('a day is nobody', () => {
+    const { people } = factsOf(
+      '# Committee minutes, 4 March 2026\n\nPresent: Ada Moss, Ben Dale\n\nBen will write the notes by Friday.\n',
+    );
+    expect(people).toEqual(['Ada Moss', 'Ben Dale']);
+  });
+});

@@ -1,5 +1,5 @@
 import { cite } from '../../../source/passage.js';
-import { isPersonName } from './name-form.js';
+import { areInitials, isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Entry } from './read-entry.js';
@@ -11,10 +11,12 @@ import type { Passage } from '../../../source/passage.js';
 export function addEntry(
   context: MinutesContext,
   passage: Passage,
-  entry: Entry,
+  said: Entry,
   kind: Pick<AttendanceKind, 'presence' | 'roles' | 'remote' | 'proxies'>,
 ): ParticipantDraft {
   const { document, people } = context;
+  const known = namedBefore(context, said, said.presence ?? kind.presence);
+  const entry = known === undefined ? said : { ...said, name: known.name };
   const standsIn = kind.proxies === true && entry.onBehalfOf !== undefined;
   const presence = entry.presence ?? (standsIn ? 'present' : kind.presence);
   const whole = cite(document.source, passage, 0, passage.text.length);
@@ -44,13 +46,33 @@ export function addEntry(
     ...(entry.standIn === undefined || presence === 'absent' ? { presence } : {}),
     ...(entry.remote || kind.remote ? { attendance: 'remote' as const } : {}),
     ...(entry.onBehalfOf === undefined ? {} : { onBehalfOf: entry.onBehalfOf }),
-    evidence: name.start === whole.start && name.end === whole.end ? [whole] : [name, whole],
+    evidence:
+      known !== undefined || (name.start === whole.start && name.end === whole.end) ? [whole] : [name, whole],
   });
   for (const alias of entry.aliases) if (!named.includes(alias)) people.alias(alias, participant);
   if (entry.onBehalfOf?.includes(' ') === true && isPersonName(entry.onBehalfOf, context.lexicon))
     addPrincipal(context, passage, entry, entry.onBehalfOf);
   if (entry.standIn !== undefined) addStandIn(context, passage, entry, entry.standIn);
   return participant;
+}
+
+/** "Fox", "EF": somebody who was named in full before, and was there or not as this entry says. */
+function namedBefore(
+  { draft, people }: MinutesContext,
+  { kind, name, identifiers }: Entry,
+  presence: ParticipantDraft['presence'],
+): ParticipantDraft | undefined {
+  if (kind !== 'person' || name.includes(' ') || identifiers.length > 0) return undefined;
+  const found =
+    people.find(name) ??
+    (/^\p{Lu}{2,3}$/u.test(name) && people.candidates(name).length === 0
+      ? onlyOne(draft.participants.filter((one) => one.kind === 'person' && areInitials(name, one.name)))
+      : undefined);
+  return found?.name.includes(' ') === true && found.presence === presence ? found : undefined;
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }
 
 /** "(minutes)", "(Gast)": a word in a bracket that is a label for a part in the meeting says who had it. */
