@@ -44,3 +44,27 @@ export function readListMarker(line: string): ListMarker | undefined {
     ...(box === null ? {} : { checked: (box[1] ?? '').trim() !== '' }),
   };
 }
+
+/**
+ * "K. Lund" at the start of a line is a name with its initial, unless the letter begins a list or goes on with one: "A. Roof",
+ * "I. Opening", "C. Yard" behind "B. Hall".
+ */
+export function isInitial(
+  number: string,
+  raw: string,
+  last: string,
+  roman: boolean,
+  beside: readonly (string | undefined)[],
+): boolean {
+  if (!/^[A-Z]$/.test(number) || !raw.startsWith(`${number}.`)) return false;
+  // "A. Brook" and "I. Hill" may begin lists, but not beside "S. Voss".
+  if (number === 'A' || number === 'I') {
+    const [before, after] = beside.map((line) => /^([A-Z])\. ?\p{L}/u.exec(line ?? '')?.[1]);
+    return (
+      (before !== undefined && before.charCodeAt(0) + 1 !== number.charCodeAt(0)) ||
+      (after !== undefined && number.charCodeAt(0) + 1 !== after.charCodeAt(0))
+    );
+  }
+  const goesOn = last.length === 1 && last.charCodeAt(0) + 1 === number.charCodeAt(0);
+  return !goesOn && !(roman && /^[VX]$/.test(number));
+}

@@ -1,18 +1,20 @@
-import { joinPassages, sourceSpan, subPassage, verbatimPassage } from '../source/passage.js';
+import { fencePartners } from './fences.js';
+import { htmlBlock } from './html-block.js';
+import { isStrong, readHeading } from './heading.js';
+import { joinLines } from './join-lines.js';
+import { joinPassages, verbatimPassage } from '../source/passage.js';
+import { labelled } from './label.js';
 import { isNextLineOfParagraph, isUnwrapped, readWrapping } from './paragraph-lines.js';
 import { partFields } from './part-fields.js';
 import { plainPassage } from './plain-passage.js';
 import { readFrontMatter } from './front-matter.js';
 import { readHtmlLine } from './html-line.js';
-import { readLabel } from './label.js';
 import { readLines } from './lines.js';
-import { readListMarker } from './list-marker.js';
+import { isInitial, readListMarker } from './list-marker.js';
 import { isFurniture, isRule, setextLevel } from './rule.js';
-import { htmlCells, isDelimiterRow, splitCells } from './table-row.js';
+import { isDelimiterRow, splitCells } from './table-row.js';
 import type { Block } from './block.js';
-import type { HtmlLine } from './html-line.js';
 import type { Line } from './lines.js';
-import type { Passage } from '../source/passage.js';
 import type { Wrapping } from './paragraph-lines.js';
 import type { Source } from '../source/source.js';
 
@@ -212,169 +214,9 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
   return blocks;
 }
 
-/**
- * "K. Lund" at the start of a line is a name with its initial, unless the letter begins a list or goes on with one: "A. Roof",
- * "I. Opening", "C. Yard" behind "B. Hall".
- */
-function isInitial(
-  number: string,
-  raw: string,
-  last: string,
-  roman: boolean,
-  beside: readonly (string | undefined)[],
-): boolean {
-  if (!/^[A-Z]$/.test(number) || !raw.startsWith(`${number}.`)) return false;
-  // "A. Brook" and "I. Hill" may begin lists, but not beside "S. Voss".
-  if (number === 'A' || number === 'I') {
-    const [before, after] = beside.map((line) => /^([A-Z])\. ?\p{L}/u.exec(line ?? '')?.[1]);
-    return (
-      (before !== undefined && before.charCodeAt(0) + 1 !== number.charCodeAt(0)) ||
-      (after !== undefined && number.charCodeAt(0) + 1 !== after.charCodeAt(0))
-    );
-  }
-  const goesOn = last.length === 1 && last.charCodeAt(0) + 1 === number.charCodeAt(0);
-  return !goesOn && !(roman && /^[VX]$/.test(number));
-}
-
 /** True where the line of marks is drawn below a line that follows others, and not between paragraphs. */
 function isUnderline(line: string, below: string): boolean {
   return below.length >= 8 || below.length * 2 >= line.length;
-}
-
-/** The block that a line of HTML makes. */
-function htmlBlock(
-  source: Source,
-  line: Line,
-  html: HtmlLine,
-  depth: number,
-): Omit<Block, 'start' | 'end' | 'continues' | 'indent'> {
-  const content = plainPassage(source, {
-    start: line.contentStart,
-    end: html.kind === 'tags' ? line.contentStart : line.contentEnd,
-  });
-  if (html.kind === 'tags') return { kind: 'rule', content };
-  if (html.kind === 'heading') return { kind: 'heading', level: html.level, content, ...labelled(content) };
-  if (html.kind === 'item')
-    return { kind: 'item', depth: Math.max(0, depth - 1), content, ...labelled(content) };
-  if (html.kind === 'paragraph') {
-    const strong = isStrong(content) && content.text.length <= 120;
-    return {
-      kind: strong ? 'heading' : 'paragraph',
-      ...(strong ? { level: 7 } : {}),
-      content,
-      ...labelled(content),
-    };
-  }
-  const cells = htmlCells(source, line).map((cell) => plainPassage(source, cell));
-  return { kind: 'row', content: joinPassages(cells, ' | '), cells, header: html.header };
-}
-
-function labelled(content: Passage): { label?: NonNullable<Block['label']> } {
-  const label = readLabel(content);
-  return label === undefined ? {} : { label };
-}
-
-function readHeading(
-  source: Source,
-  line: Line,
-  raw: string,
-): { level: number; content: Passage } | undefined {
-  const wiki = wikiLevel(raw);
-  if (wiki > 0) {
-    let end = line.contentEnd;
-    while (end > line.contentStart + wiki && source.text[end - 1] === raw[0]) end--;
-    return { level: wiki, content: plainPassage(source, { start: line.contentStart + wiki, end }) };
-  }
-  let level = 0;
-  while (level < 7 && raw[level] === '#') level++;
-  if (level === 0 || level > 6) return undefined;
-  const next = raw[level];
-  // "#247" names an issue; "#会议" is a heading whose author left the space out.
-  if (
-    next !== ' ' &&
-    next !== '\t' &&
-    next !== '\u00a0' &&
-    !(next !== undefined && /[\p{L}*]/u.test(next) && level > 1)
-  )
-    return undefined;
-  let end = line.contentEnd;
-  while (end > line.contentStart + level && source.text[end - 1] === '#') end--;
-  return { level, content: plainPassage(source, { start: line.contentStart + level, end }) };
-}
-
-/** "== Heading ==", "==Heading" and, in logs, "__heading": the level is the number of marks; 0 for other lines. */
-function wikiLevel(raw: string): number {
-  const mark = raw[0];
-  if ((mark !== '=' && mark !== '_') || raw.length > 120) return 0;
-  let marks = 0;
-  while (raw[marks] === mark) marks++;
-  if (marks < 2 || marks > 6 || !/[\p{L}\p{N}"'(]/u.test(raw.slice(marks).trimStart().slice(0, 1))) return 0;
-  // "__strong__" words are Markdown's.
-  return mark === '_' && (marks > 2 || raw.includes('__', marks)) ? 0 : marks;
-}
-
-/** A line that is strong from its first to its last word stands for a heading. */
-function isStrong(content: Passage): boolean {
-  const { length } = content.text;
-  return (
-    length > 0 &&
-    content.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= length - 1)
-  );
-}
-
-function joinLines(
-  source: Source,
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  start: number,
-): Passage {
-  if (first === last) return plainPassage(source, { start, end: lines[first]?.contentEnd ?? start });
-  const end = lines[last]?.contentEnd ?? start;
-  const whole = plainPassage(source, { start, end });
-  return closeHanGaps(source, whole);
-}
-
-/** A line break between two Han characters is no space. */
-function closeHanGaps(source: Source, passage: Passage): Passage {
-  const { text } = passage;
-  if (!/\p{Script=Han}/u.test(text)) return passage;
-  const pieces: Passage[] = [];
-  let from = 0;
-  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-    if (!isWide(text[at - 1] ?? '') || !isWide(text[at + 1] ?? '')) continue;
-    const gap = sourceSpan(passage, at, at + 1);
-    if (!/[\n\r]/.test(source.text.slice(gap.start, gap.end))) continue;
-    pieces.push(subPassage(passage, from, at));
-    from = at + 1;
-  }
-  if (pieces.length === 0) return passage;
-  return joinPassages([...pieces, subPassage(passage, from, text.length)], '');
-}
-
-function isWide(ch: string): boolean {
-  return /[\p{Script=Han}，。、；：！？（）“”《》]/u.test(ch);
-}
-
-/** First line of each fenced code block → its last line. An opening fence without a closing one is no fence. */
-function fencePartners(lines: readonly Line[], from: number): Map<number, number> {
-  const partners = new Map<number, number>();
-  let open: { line: number; mark: string } | undefined;
-  for (let n = from; n < lines.length; n++) {
-    const text = lines[n]?.text ?? '';
-    const mark = text.startsWith('```')
-      ? '```'
-      : text.startsWith('~~~') && !/^~+$/.test(text)
-        ? '~~~'
-        : undefined;
-    if (open === undefined) {
-      if (mark !== undefined && !text.slice(3).includes('`')) open = { line: n, mark };
-    } else if (text.startsWith(open.mark) && /^[`~]+$/.test(text)) {
-      partners.set(open.line, n);
-      open = undefined;
-    }
-  }
-  return partners;
 }
 
 function commentEnd(lines: readonly Line[], from: number): number {
