@@ -60,16 +60,17 @@ export function wordedMotion(
   return motion;
 }
 
+/** Within so many characters the words stand that say that it was passed. */
+const LEAD = 48;
+
 /** "It was resolved to object": what was moved stands behind the words that it was passed. */
 function behindResolved(
   { passage, span }: Wording,
   tables: OutcomeTables,
 ): { cue: Span; rest: Span } | undefined {
   const folded = foldCase(passage.text);
-  let { start } = span;
-  const first = /^\p{L}+ /u.exec(folded.slice(start, start + 8))?.[0] ?? '';
-  if (tables.motionTails.has(first.trimEnd())) start += first.length;
-  const cue = phraseAt(folded, tables.resolves, start, span.end);
+  // "… and unanimously carried, it was| resolved, that …"
+  const [cue] = findPhrases(folded, tables.resolves, span.start, Math.min(span.end, span.start + LEAD));
   const rest = cue && trimWording({ text: passage.text, folded }, tables, cue.end, span.end);
   return cue === undefined || rest === undefined ? undefined : { cue, rest };
 }

@@ -9,7 +9,7 @@ import {
 } from './open-motion.js';
 import { blocksToRead } from './prose-below-facts.js';
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
-import { findPhrases, phraseAt } from './phrase-index.js';
+import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
 import { goesOn, readScore, readTally, takeTally } from './take-tally.js';
@@ -123,7 +123,8 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
     if (sentence.end <= told) continue;
     const reading = readMotion(source, tables, sentence.start, sentence.end);
     const { open } = state;
-    const line = readTallyLine(partOf(source, sentence), tables);
+    const counts = mayBeginIn(source.folded, [tables.voteCues], sentence.start, sentence.end);
+    const line = counts ? readTallyLine(partOf(source, sentence), tables) : undefined;
     if (line !== undefined && (open === undefined ? line.voters !== undefined : goesOn(open, line))) {
       const next = sentences[n + 1];
       const following = next === undefined ? undefined : readTallyLine(partOf(source, next), tables);

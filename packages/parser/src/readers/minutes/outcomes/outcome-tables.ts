@@ -42,6 +42,7 @@ export interface OutcomeTables {
   readonly motionCues: PhraseIndex<MotionCue>;
   /** Before what was moved: that it was passed. */
   readonly resolves: PhraseIndex<true>;
+  readonly wanted: ReadonlySet<string>;
   /** Short forms for mover and seconder that also say that it was passed. */
   readonly carried: ReadonlySet<string>;
   readonly openers: PhraseIndex<true>;
@@ -148,6 +149,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
   const tables: OutcomeTables = {
     motionCues: indexPhrases(words.flatMap(motionCues)),
     resolves: indexPhrases<true>(words.flatMap((w) => each(w.motions.resolves ?? [], true))),
+    wanted: new Set(words.flatMap((w) => w.motions.wanted ?? [])),
     carried: new Set(words.flatMap((w) => w.motions.carried ?? [])),
     openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
     notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
@@ -252,6 +254,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     tables.fields,
     tables.nextPhrases,
     tables.names.bodies,
+    ...[...tables.frames, ...tables.bodyFrames].map(({ first }) => first),
   ]);
   return tables;
 });

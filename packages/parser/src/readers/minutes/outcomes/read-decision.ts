@@ -156,7 +156,8 @@ const CLAUSES = 5;
 const CLAUSE = 80;
 
 /** A deciding body stands right before the cue, or before clauses between commas: "Le conseil, après en avoir délibéré, décide …". */
-function isBody(source: FoldedText, tables: OutcomeTables, from: number, at: number): boolean {
+function isBody(source: FoldedText, tables: OutcomeTables, floor: number, at: number): boolean {
+  const from = Math.max(floor, at - CLAUSES * CLAUSE);
   if (isBodyRightBefore(source, tables, from, at)) return true;
   let end = at;
   for (let i = 0; i < CLAUSES; i++) {

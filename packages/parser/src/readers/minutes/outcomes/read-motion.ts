@@ -118,6 +118,9 @@ function carriedBy(cues: readonly Cue[], tables: OutcomeTables): MotionReading['
   return cue && { value: 'passed', span: { start: cue.start, end: cue.end } };
 }
 
+/** Furthest that a condition stands before what it makes a mere possibility, in UTF-16 units. */
+const NEAR = 160;
+
 /** A result belongs to a motion where its noun, a vote, a mover or seconder stand beside it, or where it is nearly all the sentence says. */
 function readResult(
   source: FoldedText,
@@ -151,12 +154,17 @@ function readResult(
     // "Agreed" ends what was moved, or says so alone; "Ada agreed" does not.
     const assent = tables.assents.has(cue.phrase);
     // "If the motion is rejected, …"
-    const [condition] = findPhrases(source.folded, tables.conditions, from, cue.start).slice(-1);
+    const [condition] = findPhrases(
+      source.folded,
+      tables.conditions,
+      Math.max(from, cue.start - NEAR),
+      cue.start,
+    ).slice(-1);
     const hedged =
       vote === undefined &&
       condition !== undefined &&
       !/[,;:]/.test(source.text.slice(condition.end, cue.start));
-    if (hedged) continue;
+    if (hedged || isWanted(source.folded, cue.start, tables)) continue;
     // "Motion was made, seconded and carried to …"
     const chained = isChained(source, cues[i - 1], cue, tables);
     const alone = assent ? to - from <= cue.end - cue.start + 2 : short;
@@ -168,6 +176,12 @@ function readResult(
     ...(result === undefined ? {} : { result }),
     ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
   };
+}
+
+/** "… that the minutes be| approved": what is moved, and no result. */
+function isWanted(folded: string, at: number, { wanted }: OutcomeTables): boolean {
+  const before = folded.slice(Math.max(0, at - 10), at).trimEnd();
+  return wanted.has(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 /** True where nothing but marks and a small word stands between what was said of a motion and a further cue. */
