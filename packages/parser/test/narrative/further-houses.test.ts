@@ -21,6 +21,22 @@ function said({ statements }: MeetingRecord): string[] {
 describe('who is there', () => {
   test.each<[body: string, participants: string[]]>([
     [
+      'Minister Mara Lund received today Norwind Minister of State His Royal Highness Shaikh Omar bin Vale.',
+      ['Mara Lund: Minister', 'Omar bin Vale: Norwind Minister of State'],
+    ],
+    [
+      'Minister of Ports Mara Lund has met with Minister of Ports of the country Oren Vale.',
+      ['Mara Lund: Minister of Ports', 'Oren Vale: Minister of Ports of the country'],
+    ],
+    [
+      'The 2nd meeting of ministers took place in Ostra on 2 May. The meeting was attended by a delegation composed of Director Mara Lund and Deputy Director Oren Vale.',
+      ['delegation', 'Mara Lund: Director', 'Oren Vale: Deputy Director'],
+    ],
+    [
+      'The conference was held on 2 May and attended by delegates from many councils. Delegates also attended workshops on fees.',
+      ['delegates from many councils'],
+    ],
+    [
       'The annual meeting was held in Ostra on 2 May. During the meeting, Mara Lund, president of the Lake Chamber, presented the awards.',
       ['Mara Lund: president @ Lake Chamber'],
     ],
@@ -100,6 +116,11 @@ describe('who is there', () => {
 
 describe('what was talked about', () => {
   test.each<[body: string, agenda: string[]]>([
+    ['Mara Lund met with Oren Vale. They discussed the draft which holds the aims of the group.', ['draft']],
+    [
+      'The conference was held on 2 May. The conference debated and passed a range of motions.',
+      ['a range of motions'],
+    ],
     [
       'Minister Mara Lund discussed today with Minister Oren Vale ways to widen trade.',
       ['ways to widen trade'],
@@ -217,6 +238,14 @@ describe('when and where', () => {
 
 test.each<[body: string, purposes: string[]]>([
   [
+    'The meeting took place in Ostra on 2 May. The meeting was held to prepare for the summit.',
+    ['prepare for the summit'],
+  ],
+  [
+    'A ceremony to mark the anniversary of the Lake Council took place in Ostra on 2 May.',
+    ['mark the anniversary of the Lake Council'],
+  ],
+  [
     'Mara Lund met with Oren Vale on 2 May. This meeting was part of ongoing efforts to keep channels open and to manage trade.',
     ['keep channels open', 'manage trade'],
   ],
@@ -251,7 +280,15 @@ describe('the head', () => {
     expect(record.name).toBe(title);
   });
 
+  test('a field of the page with nothing but its buttons', () => {
+    const { record } = parseReport(
+      ' date 2026-05-03 + ↺ − 16 px\n\nOn 2 May 2026, Mara Lund met with Oren Vale. The sides discussed trade. Lund said that it had grown.',
+    );
+    expect([record.name, record.sources[0]?.published?.value]).toEqual([undefined, '2026-05-03']);
+  });
+
   test.each([
+    ['Ostra. 3 May 2026. LAKE.NEWS/ On 2 May 2026, Mara Lund met with Oren Vale.', '2026-05-03'],
     ['Ostra /LNA/ On 2 May 2026, Mara Lund met with Oren Vale.', undefined],
     ['OSTRA, 3 May 2026. /LNA/. On 2 May 2026, Mara Lund met with Oren Vale.', '2026-05-03'],
   ])('%s', (body, published) => {

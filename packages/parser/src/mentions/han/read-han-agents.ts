@@ -43,6 +43,7 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
     const topic =
       last !== undefined &&
       (masked.startsWith('围绕', last.from) ||
+        masked.charAt(last.from) === '向' ||
         (masked.charAt(last.from) === '就' && masked.charAt(last.from + 1) !== '业'));
     if (last?.plural === true && !topic) {
       const name = { start: last.from, end: last.span.end };

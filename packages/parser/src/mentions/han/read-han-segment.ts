@@ -253,6 +253,7 @@ function withoutAside(masked: string, start: number, end: number): number {
 function readGroup(masked: string, start: number, end: number): HanSegment | undefined {
   if (
     masked.startsWith('围绕', start) ||
+    masked.charAt(start) === '向' ||
     (masked.charAt(start) === '就' && !masked.startsWith('就业', start))
   )
     return undefined;

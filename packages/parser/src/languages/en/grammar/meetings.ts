@@ -134,3 +134,19 @@ export const complementTakers = wordSet(
 
 /** What a meeting is told to be a part of, with its aims: "part of ongoing efforts to". */
 export const efforts = wordSet('effort efforts endeavour endeavours endeavor endeavors commitment');
+
+/** Words that number the meetings of a body: "the next Harbour Council". */
+export const sessionNumbers = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural next',
+);
+
+/** Words by which the name of a meeting goes on behind its noun: "a roundtable | on port fees". */
+export const nameContinuations = wordSet('on of for about between entitled titled themed');
+
+/** Words at which such a name ends. */
+export const nameEnders = wordSet(
+  'that which who where when while with by to during attended chaired hosted organized organised held bringing was were is are has had will',
+);
+
+/** Infinitives of people who come together: "will meet", "is to convene". */
+export const comingTogether = wordSet('meet gather convene assemble');

@@ -72,3 +72,10 @@ export const complementOpeners = wordSet('of at in for to on');
 
 /** Small words within a title. */
 export const titleJoints = wordSet('of the and');
+
+/** Words of a style before a name: "His Royal Highness". */
+export const stylePronouns = wordSet('his her their');
+export const styleAdjectives = wordSet('royal serene imperial');
+
+/** Words before "of" that lead from a group to its members: "composed of". */
+export const compositions = wordSet('composed consisting comprised');

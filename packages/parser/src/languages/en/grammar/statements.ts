@@ -59,7 +59,10 @@ export const pointingPronouns = wordSet('this that these those which what nothin
 export const pointers = wordSet('this these known');
 
 /** Words before the occasion of what was said. */
-export const settingOpeners = wordSet('during at in while when after following');
+export const settingOpeners = wordSet('during at in while when after following as');
+
+/** Those of them before a clause. */
+export const clausal = wordSet('when while after as');
 
 /** Verbs of papers and agencies at the end of a sentence. */
 export const outletVerbs = wordSet('said added read stated noted reported reports says');
@@ -74,7 +77,7 @@ export const askedVerbs = wordSet('asked requested invited urged required appoin
 export const exampleWords = wordSet('including particularly especially notably namely');
 
 /** What "these" points back to: "expressed these views". */
-export const viewNouns = wordSet('views view remarks words opinion');
+export const viewNouns = wordSet('views view remarks words opinion statement comments announcement');
 
 /** Those who are the whole meeting. */
 export const wholeGroups = wordSet('members participants attendees delegates they');

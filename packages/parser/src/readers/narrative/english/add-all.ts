@@ -1,5 +1,6 @@
 import { addAgent } from './add-agent.js';
 import { readAgents } from './agents/read-agents.js';
+import type { Agent } from './agents/agent.js';
 import type { AgentDetails } from './add-agent.js';
 import type { AgentOptions } from './agents/read-agents.js';
 import type { Reading } from './reading.js';
@@ -14,7 +15,18 @@ export function addAll(
   details: AgentDetails = {},
   options: AgentOptions = {},
 ): number {
-  const agents = readAgents(reading.lexicon, sentence.tokens, range, options);
+  const agents = readAgents(reading.lexicon, sentence.tokens, range, options).filter(
+    (agent) => !isKnownGroup(reading, sentence, agent),
+  );
   for (const agent of agents) addAgent(reading, sentence, agent, details);
   return agents.length;
+}
+
+/** "Delegates also attended": those whom a group told of before holds. */
+function isKnownGroup(reading: Reading, sentence: Sentence, { kind, tokens: { from, to } }: Agent): boolean {
+  if (kind !== 'group' || to - from !== 1) return false;
+  const noun = sentence.tokens[from]?.lower ?? '';
+  return reading.context.draft.participants
+    .slice(0, 60)
+    .some((known) => known.kind === 'group' && known.name.toLowerCase().split(' ').includes(noun));
 }

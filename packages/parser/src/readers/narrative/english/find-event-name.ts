@@ -1,5 +1,5 @@
 import { isArticle } from './agents/word-class.js';
-import { nameComplements } from '../../../languages/en/grammar/meetings.js';
+import { nameComplements, placePrepositions } from '../../../languages/en/grammar/meetings.js';
 import { phraseAt } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
@@ -33,10 +33,11 @@ export function findEventNoun(
       };
       // "the conference centre", "meeting room": the noun only describes another.
       const describes =
-        next !== undefined &&
-        i + match.length < to &&
-        next.kind === 'word' &&
-        (lexicon.venues.has(next.lower) || lexicon.organizations.has(next.lower));
+        (next !== undefined &&
+          i + match.length < to &&
+          next.kind === 'word' &&
+          (lexicon.venues.has(next.lower) || lexicon.organizations.has(next.lower))) ||
+        isHall(lexicon, tokens, i, match.length);
       if (!describes && (found === undefined || i <= found.to + 2)) found = noun;
       i += match.length - 1;
       continue;
@@ -44,6 +45,14 @@ export function findEventNoun(
     if (found !== undefined && nameComplements.has(tokens[i]?.lower ?? '')) return found;
   }
   return found;
+}
+
+/** "in the Town Hall": the words end with the noun of a venue, and a place is named. */
+function isHall(lexicon: Lexicon, tokens: readonly Token[], at: number, length: number): boolean {
+  if (length < 2 || !lexicon.venues.has(tokens[at + length - 1]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (isArticle(tokens[before]) || (tokens[before]?.capital === true && before > at - 4)) before--;
+  return placePrepositions.has(tokens[before]?.lower ?? '');
 }
 
 /** Where the name of an event begins: behind articles and small words. */

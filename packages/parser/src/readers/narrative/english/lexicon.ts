@@ -57,6 +57,7 @@ type EventPhrases =
   | 'attendeeNouns'
   | 'chaired'
   | 'chairedUnder'
+  | 'chairing'
   | 'aims'
   | 'discussed'
   | 'decided'
@@ -126,6 +127,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
       attendedBy: phraseList(events.attendedBy),
       attendeeNouns: phraseList(events.attendeeNouns),
       chaired: phraseList(events.chaired),
+      chairing: phraseList(events.chairing),
       chairedUnder: phraseList(events.chairedUnder ?? []),
       aims: phraseList(events.aims),
       discussed: phraseList(events.discussed),

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../languages/en/grammar/clauses.js';
 import { guestEnders } from '../../../languages/en/grammar/people.js';
 import { hostingVerbs } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
@@ -27,6 +28,8 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
 
 /** "received | on 2 May 2026 | the Minister": the token behind a day. */
 function behindDay(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.capital === false && dayWords.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'on')
+    return at + 1;
   if (tokens[at]?.lower !== 'on') return at;
   let i = at + 1;
   while (tokens[i]?.kind === 'number' || lexicon.calendar.has(tokens[i]?.lower ?? '')) i++;

@@ -9,8 +9,10 @@ import type { TokenRange } from './agents/agent.js';
  */
 export function splitTopics(sentence: Sentence, range: TokenRange): TokenRange[] {
   const { tokens } = sentence;
-  const { from } = range;
-  const to = topicsEnd(sentence, range);
+  // "debated and passed motions": two verbs of one object.
+  const joined = tokens[range.from]?.lower === 'and' && /ed$/.test(tokens[range.from + 1]?.lower ?? '');
+  const from = joined ? range.from + 2 : range.from;
+  const to = topicsEnd(sentence, { from, to: range.to });
   const commas: number[] = [];
   let closed = false;
   for (let i = from; i < to; i++) {
@@ -146,6 +148,8 @@ function topicsEnd(sentence: Sentence, { from, to }: TokenRange): number {
     if (tokens[i]?.text === ';') return i;
     if (word === 'and' && tokens[i + 1]?.lower === 'exchanged') return i;
     if (word === 'from' && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true) return i;
+    if (word === 'which' && !isPreposition(tokens[i - 1]) && i > from + 1)
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (tokens[i - 1]?.text !== ',') continue;
     if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.')
       return i - 1;

@@ -44,6 +44,20 @@ export function earlierSubject(line: ReportLine, predicate: Predicate, from: num
   return [];
 }
 
+/** The clause before 就企业培育开展调研, which says what a visit was about: 甲带队赴某地. */
+export function clauseOfVisit(line: ReportLine, predicate: Predicate, from: number): Span | undefined {
+  if (!isAbout(line, predicate)) return undefined;
+  return line.sentence.clauses
+    .filter(({ start, end }) => start >= from && end < predicate.clause.start)
+    .at(-1);
+}
+
+/** True where a clause begins with the topic of a visit. */
+function isAbout({ text }: ReportLine, { frame, clause, start }: Predicate): boolean {
+  const at = skipAdverbs(text.masked, clause.start, start);
+  return frame === 'visit' && ['就', '围绕', '针对'].some((word) => text.masked.startsWith(word, at));
+}
+
 const motions = ['到', '赴', '来', '前往', '走进', '抵', '莅临'];
 
 /** True where a clause begins with the way to a place: 来到某地参观. */

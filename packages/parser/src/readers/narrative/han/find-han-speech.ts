@@ -114,11 +114,17 @@ function readCue(
     cue.start,
   );
   const named = speaker.kind !== 'same' || subject.joined === true;
-  if (!named && before.length === 0 && clause.start !== sentence.clauses[0]?.start && weak.has(phrase))
+  if (
+    !named &&
+    before.length === 0 &&
+    clause.start !== sentence.clauses[0]?.start &&
+    weak.has(phrase) &&
+    !spokeFirst(masked, sentence, clause)
+  )
     return undefined;
   const goesOn =
     !named &&
-    before.length > 0 &&
+    (before.length > 0 || spokeFirst(masked, sentence, clause)) &&
     (phrase === '介绍' || tellers.has(phrase)) &&
     masked.charAt(cue.end) === '了';
   if (
@@ -126,6 +132,7 @@ function readCue(
     weak.has(phrase) &&
     !goesOn &&
     !hopesBesides(masked, phrase, before) &&
+    !(phrase === '希望' && subject.linked && spokeFirst(masked, sentence, clause)) &&
     (before.length === 0 || !subject.linked)
   )
     return undefined;
@@ -183,6 +190,12 @@ function countedPoints(masked: string, phrase: string, at: number): number {
       masked.slice(at, at + 16),
     )?.[0].length ?? 0
   );
+}
+
+/** 甲致辞，介绍了情况，希望…: the sentence begins with who gave a speech. */
+function spokeFirst(masked: string, sentence: HanSentence, clause: Span): boolean {
+  const [first] = sentence.clauses;
+  return first !== undefined && first !== clause && findAddress(masked, first.start, first.end) !== undefined;
 }
 
 /** 介绍了情况，希望…; 对来访表示欢迎，希望…: a hope behind words that were no clause. */

@@ -1,5 +1,12 @@
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
-import { companionsOf, earlierSubject, innerCompanions, isEverybody, isMotion } from './encounter-sides.js';
+import {
+  clauseOfVisit,
+  companionsOf,
+  earlierSubject,
+  innerCompanions,
+  isEverybody,
+  isMotion,
+} from './encounter-sides.js';
 import { agentsBefore } from './read-attendance.js';
 import { guestWords } from '../../../languages/zh/agent-words.js';
 import { futureWord } from './future.js';
@@ -30,12 +37,16 @@ export function readEncounter(
   const { clause, frame } = predicate;
   const start = Math.max(clause.start, from);
   const joined = companionsOf(line, predicate, from);
-  const slots = readSlots(
-    masked,
-    start,
-    joined === undefined ? predicate.start : Math.max(start, joined.start),
-    report.names,
-  );
+  const visit = clauseOfVisit(line, predicate, from);
+  const slots =
+    visit === undefined
+      ? readSlots(
+          masked,
+          start,
+          joined === undefined ? predicate.start : Math.max(start, joined.start),
+          report.names,
+        )
+      : readSlots(masked, visit.start, visit.end, report.names);
   const everybody =
     joined === undefined && slots.subject.length === 0 && isEverybody(masked, start, predicate.start);
   const listed = frame === 'receive' ? agentsBefore(line, predicate, from) : [];

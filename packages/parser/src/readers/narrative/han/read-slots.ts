@@ -38,6 +38,9 @@ const placeOpeners = createWordTable([
   '莅临',
   '来',
   '率队赴',
+  '带队赴',
+  '带队到',
+  '带队前往',
   '率队到',
   '率团赴',
   '率团到',
@@ -235,7 +238,10 @@ function readPlace(masked: string, start: number, end: number): { span: Span; ne
     if (
       word !== undefined &&
       to - start >= 2 &&
-      readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).length > 0
+      // 市工业和信息化局 is one body.
+      readHanAgents(masked, to + 1, Math.min(end, to + LONGEST_OTHER)).some(
+        ({ kind }) => kind !== 'organization',
+      )
     )
       break;
     to++;

@@ -13,7 +13,9 @@ export function setPlace(context: NarrativeContext, text: HanText, span: Span): 
   let from = span.start;
   for (let i = span.start; i <= span.end; i++) {
     if (i < span.end && text.masked.charAt(i) !== '、') continue;
-    addPlace(context, text, { start: from, end: i });
+    // 甲、乙等地
+    const end = i === span.end && text.masked.startsWith('等地', i - 2) && i - from > 3 ? i - 2 : i;
+    addPlace(context, text, { start: from, end });
     from = i + 1;
   }
 }

@@ -37,6 +37,7 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
 export function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
   if (text.length > 160) return false;
   const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
+  if ((rest.match(/\p{L}/gu) ?? []).length < 8 && /^ ?date /.test(text)) return true;
   const companions = dateCompanions(document.packs);
   let strange = 0;
   for (const [written] of rest.matchAll(/\p{Script=Han}+|\p{L}+/gu)) {

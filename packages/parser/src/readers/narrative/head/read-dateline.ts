@@ -58,6 +58,20 @@ function readSlashed(
 ): Dateline | undefined {
   const open = head.indexOf('/');
   const close = head.indexOf('/', open + 1);
+  // "Ostra. 3 May. LAKE.NEWS/ Text": one slash behind the agency.
+  const single = /(?:^|\s)\p{Lu}[\p{Lu}.]{2,14}$/u.exec(head.slice(0, open > 0 ? open : 0));
+  const before =
+    single === null || head.charAt(open + 1) !== ' '
+      ? undefined
+      : findDay(document, subPassage(passage, 0, single.index), context);
+  if (before !== undefined && single !== null) {
+    const place = placeIn(head, 0, single.index, before.mention);
+    return {
+      end: skipSpace(passage.text, open + 1),
+      day: before,
+      ...(place === undefined ? {} : { place }),
+    };
+  }
   if (open < 2 || close < 0 || !/^\p{Lu}[\p{L} .-]{1,20}$/u.test(head.slice(open + 1, close)))
     return undefined;
   const found = findDay(document, subPassage(passage, 0, open), context);

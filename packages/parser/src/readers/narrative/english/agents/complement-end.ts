@@ -1,6 +1,15 @@
 import { afterBracket } from './after-bracket.js';
 import { headsOfState, postStops } from '../../../../languages/en/grammar/people.js';
-import { isAcronym, isHonorific, isModifier, isPost, isRegnal } from './word-class.js';
+import {
+  isAcronym,
+  isArticle,
+  isHonorific,
+  isPreposition,
+  isModifier,
+  isPost,
+  isRegnal,
+  styleAt,
+} from './word-class.js';
 import { isNickname, isPersonName } from './name-range.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
@@ -18,6 +27,7 @@ export function complementEnd(
   for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (i > start && styleAt(lexicon, tokens, i) > 0) return { to: i, name: i };
     if (isHonorific(lexicon, token) && i > start && !closesFields(lexicon, tokens, i))
       return { to: i, name: i };
     if (isNickname(tokens, i)) {
@@ -86,6 +96,20 @@ export function complementEnd(
     )
       return { to: lastKnown + 1, name: lastKnown + 1 };
   }
+  // "Minister of Trade of the country Wei Lan": a noun in small letters, then the name.
+  const noun = tokens[lastKnown];
+  if (
+    lastKnown > start &&
+    lastKnown + 1 === run &&
+    noun?.kind === 'word' &&
+    noun.lower.length > 3 &&
+    !postStops.has(noun.lower) &&
+    !isPreposition(noun) &&
+    noun.lower !== 'and' &&
+    isArticle(tokens[lastKnown - 1]) &&
+    isPersonName(lexicon, tokens, { from: run, to }, false)
+  )
+    return { to: run, name: run };
   // "Mayor of Ostra Wei Lan": the last two words are the name, unless another one follows behind a comma.
   const alone = !(tokens[to]?.text === ',' && tokens[to + 1]?.capital === true);
   if (

@@ -1,4 +1,4 @@
-import { isHonorific } from './word-class.js';
+import { isHonorific, styleAt } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import type { Lexicon } from '../lexicon.js';
 import type { TokenRange } from './agent.js';
@@ -13,6 +13,9 @@ export function nameFrom(
 ): { name?: TokenRange; honorific?: string; next: number } {
   let from = at;
   const honorifics: string[] = [];
+  const style = styleAt(lexicon, tokens, from);
+  if (style > 0) honorifics.push(...tokens.slice(from, from + style).map(({ text }) => text));
+  from += style;
   while (
     from < to &&
     (isHonorific(lexicon, tokens[from]) ||

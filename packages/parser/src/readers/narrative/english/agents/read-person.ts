@@ -1,7 +1,7 @@
 import { bodyEnders } from '../../../../languages/en/grammar/people.js';
 import { holdsBody } from './holds-body.js';
 import { readTitled } from './read-titled.js';
-import { isHonorific, isPostNominal, isPost } from './word-class.js';
+import { isHonorific, isPostNominal, isPost, styleAt } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import { nameSpan, skipArticles } from './open-agent.js';
 import type { Lexicon } from '../lexicon.js';
@@ -20,6 +20,11 @@ export function readPerson(
   const range = skipArticles(tokens, piece);
   let from = range.from;
   const honorifics: string[] = [];
+  const style = styleAt(lexicon, tokens, piece.from);
+  if (style > 0) {
+    honorifics.push(...tokens.slice(piece.from, piece.from + style).map(({ text }) => text));
+    from = piece.from + style;
+  }
   while (from < range.to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
   const end = nameEnd(lexicon, tokens, from, range.to);
   if (end > from && isPersonName(lexicon, tokens, { from, to: end }, honorifics.length > 0)) {

@@ -1,4 +1,4 @@
-import { groupVerbs, memberOpeners } from '../../../../languages/en/grammar/people.js';
+import { compositions, groupVerbs, memberOpeners } from '../../../../languages/en/grammar/people.js';
 import {
   conjunctionAt,
   isAcronym,
@@ -71,10 +71,11 @@ export function splitPieces(
     } else if (
       memberOpeners.has(token.lower) ||
       (token.lower === 'such' && tokens[i + 1]?.lower === 'as') ||
-      ((token.lower === 'led' || token.lower === 'headed') && tokens[i + 1]?.lower === 'by')
+      ((token.lower === 'led' || token.lower === 'headed') && tokens[i + 1]?.lower === 'by') ||
+      (compositions.has(token.lower) && tokens[i + 1]?.lower === 'of')
     ) {
       if (token.lower === 'such') continue;
-      const length = token.lower === 'led' || token.lower === 'headed' ? 2 : 1;
+      const length = memberOpeners.has(token.lower) ? 1 : 2;
       close(i, i + length, 'including');
       i += length - 1;
     } else {

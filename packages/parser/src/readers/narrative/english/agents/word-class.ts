@@ -1,4 +1,9 @@
-import { articles, complementPrepositions } from '../../../../languages/en/grammar/people.js';
+import {
+  articles,
+  complementPrepositions,
+  styleAdjectives,
+  stylePronouns,
+} from '../../../../languages/en/grammar/people.js';
 import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
@@ -28,6 +33,15 @@ export function isHonorific(lexicon: Lexicon, token: Token | undefined): boolean
     lexicon.honorifics.has(token.lower) ||
     (token.lower.endsWith('.') && lexicon.honorifics.has(token.lower.slice(0, -1)))
   );
+}
+
+/** "His Royal Highness", "Her Excellency": words of a style at a token; 0 where none stands there. */
+export function styleAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  if (!stylePronouns.has(tokens[at]?.lower ?? '') || tokens[at]?.capital !== true) return 0;
+  const noun = styleAdjectives.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return isHonorific(lexicon, tokens[noun]) && tokens[noun]?.lower.endsWith('.') === false
+    ? noun + 1 - at
+    : 0;
 }
 
 /** Letters after a name: "PhD", "OBE", "Jr.". */

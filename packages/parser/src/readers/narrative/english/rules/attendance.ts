@@ -157,6 +157,8 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
     const chaired =
       phraseAt(lexicon.event.chaired, tokens, i) ?? phraseAt(lexicon.event.chairedUnder, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
+    const chairing = tokens[i]?.lower === 'will' ? phraseAt(lexicon.event.chairing, tokens, i + 1) : undefined;
+    if (chairing !== undefined) readChair(reading, sentence, i, chairing.length + 1, floor);
   }
   return quoted;
 }

@@ -3,6 +3,7 @@ import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
 import {
+  comingTogether,
   ownedMeetings,
   partnerships,
   phases,
@@ -55,7 +56,11 @@ export const readOrganizers: Rule = {
     const met = tokens[event.verb.from]?.lower;
     if (
       active === undefined &&
-      (met === 'met' || met === 'meets' || met === 'received' || met === 'heard') &&
+      (met === 'met' ||
+        met === 'meets' ||
+        met === 'received' ||
+        met === 'heard' ||
+        comingTogether.has(tokens[event.verb.to - 1]?.lower ?? '')) &&
       named === undefined
     )
       addMeetingBody(reading, sentence, event.verb);
@@ -78,6 +83,7 @@ function addMeetingBody(reading: Reading, sentence: Sentence, verb: TokenRange):
   if (
     body !== undefined &&
     !verbWord.startsWith('me') &&
+    verbWord !== 'will' &&
     !sentence.tokens.slice(body.tokens.from, body.tokens.to).some(({ lower }) => sittingBodies.has(lower))
   )
     return;

@@ -20,12 +20,16 @@ export const readPurposes: Rule = {
     for (const aim of fronted) addPurpose(reading, sentence, aim);
     if (fronted.length === 0)
       for (const aim of trailingAims(reading, sentence, event.verb.to) ??
-        trailingAims(reading, sentence, 1) ??
+        // "A ceremony to mark the anniversary took place": before the verb.
+        trailingAims(reading, sentence, 1)?.map(({ from, to }) => ({
+          from,
+          to: from < event.verb.from ? Math.min(to, event.verb.from) : to,
+        })) ??
         [])
         addPurpose(reading, sentence, aim);
     for (const { sentence: other, verb, completed } of reading.mentions) {
       if (other === sentence || other.depth >= 6 || !completed) continue;
-      if (isMeeting(reading, other, verb.from))
+      if (isMeeting(reading, other, verb.from) || isHeldTo(reading, other, verb.to))
         for (const aim of trailingAims(reading, other, verb.to) ?? []) addPurpose(reading, other, aim);
     }
     for (const other of reading.sentences) {
@@ -43,6 +47,16 @@ export const readPurposes: Rule = {
     }
   },
 };
+
+/** "The meeting was held to …": told again, with its aim. */
+function isHeldTo({ lexicon }: Reading, { tokens, depth }: Sentence, behind: number): boolean {
+  return (
+    depth < 3 &&
+    (tokens[0]?.lower === 'the' || tokens[0]?.lower === 'this') &&
+    tokens[behind]?.lower === 'to' &&
+    phraseAt(lexicon.event.heldPassive, tokens, behind - 1) !== undefined
+  );
+}
 
 /** "met with N.N.", ", meeting with N.N.": the verb or what follows it tells of people who meet. */
 function isMeeting(reading: Reading, sentence: Sentence, verb: number): boolean {

@@ -1,5 +1,6 @@
 import { candidatesIn } from './event-candidates.js';
 import { cite } from '../../../../source/passage.js';
+import { eventNameEnd } from '../event-name-end.js';
 import { findEventNoun } from '../find-event-name.js';
 import { rangeSpan } from '../sentence.js';
 import { phraseAt } from '../phrases.js';
@@ -41,16 +42,7 @@ export const findEvent: Rule = {
       const span = rangeSpan(sentence, from, to);
       return [cite(document.source, sentence.passage, span.start, span.end)];
     };
-    // A further meeting of a report has no title above it; "talks" alone name none.
-    if (
-      document.opening !== undefined &&
-      best.name !== undefined &&
-      /\p{Lu}/u.test(sentence.passage.text.slice(best.name.start, best.name.end))
-    )
-      draft.name = {
-        value: sentence.passage.text.slice(best.name.start, best.name.end),
-        evidence: [cite(document.source, sentence.passage, best.name.start, best.name.end)],
-      };
+    nameByEvent(reading, best);
     if (noun !== undefined)
       draft.classification = { value: noun.classification, evidence: cited(noun.from, noun.to) };
     else if (phraseAt(reading.lexicon.event.visited, sentence.tokens, verb.from) !== undefined)
@@ -67,6 +59,19 @@ export const findEvent: Rule = {
     };
   },
 };
+
+/** A report without a title, or a further meeting of one, is named by its event; "talks" or "the meeting" alone name none. */
+function nameByEvent(reading: Reading, { sentence, name, noun }: Candidate): void {
+  const { draft, document, title } = reading.context;
+  const further = document.opening !== undefined;
+  if (name === undefined || noun === undefined || (!further && (title !== undefined || draft.name !== undefined)))
+    return;
+  const last = sentence.tokens[eventNameEnd(sentence, noun.to) - 1];
+  const end = further || name.end > (sentence.tokens[noun.to - 1]?.end ?? 0) ? name.end : (last?.end ?? name.end);
+  const value = sentence.passage.text.slice(name.start, end);
+  if (!/\p{Lu}/u.test(value) && (further || value.split(' ').length < 3)) return;
+  draft.name = { value, evidence: [cite(document.source, sentence.passage, name.start, end)] };
+}
 
 /** No sentence tells of the meeting, but the title names it: "Readout of the Council's Meeting". */
 function eventOfTitle(reading: Reading): void {

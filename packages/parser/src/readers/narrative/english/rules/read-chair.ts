@@ -4,7 +4,9 @@ import { beforeVerb, subjectBefore } from '../clause.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { listEnd } from '../list-end.js';
+import { pastBe } from '../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../sentence.js';
+import { sittingBodies } from '../../../../languages/en/grammar/meetings.js';
 import { readAgents } from '../agents/read-agents.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { Reading } from '../reading.js';
@@ -42,7 +44,8 @@ export function readChair(
     // "a delegation led by N.N." leads a delegation.
     const object =
       findEventNoun(lexicon, tokens, subject) ??
-      (reading.event?.sentence === sentence ? reading.event : undefined);
+      (reading.event?.sentence === sentence ? reading.event : undefined) ??
+      sittingBody(reading, sentence, subject, at);
     const led = tokens[at]?.lower === 'led' || tokens[at]?.lower === 'co-led';
     if (
       led &&
@@ -75,6 +78,27 @@ export function readChair(
   const alone = tokens[at]?.lower.startsWith('presid') === true;
   if (event === undefined && !alone) return;
   addAll(reading, sentence, subject, details);
+}
+
+/** "The Commission was co-chaired by A and B": the body whose meeting it is, by its name or the report's. */
+function sittingBody(
+  reading: Reading,
+  { tokens, passage }: Sentence,
+  subject: TokenRange,
+  at: number,
+): TokenRange | undefined {
+  const noun = tokens[subject.to - 1];
+  const be = beforeVerb(tokens, at, subject.from);
+  if (noun === undefined || !pastBe.has(tokens[be]?.lower ?? '') || tokens[subject.from]?.lower !== 'the')
+    return undefined;
+  if (!noun.capital || !sittingBodies.has(noun.lower)) return undefined;
+  const { draft } = reading.context;
+  const word = passage.text.slice(noun.start, noun.end);
+  return [draft.name?.value ?? '', ...draft.organizers.map(({ name }) => name)].some((name) =>
+    name.includes(word),
+  )
+    ? subject
+    : undefined;
 }
 
 /** The person named last before token `to`. */

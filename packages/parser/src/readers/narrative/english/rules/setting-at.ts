@@ -1,6 +1,12 @@
 import { isArticle } from '../agents/word-class.js';
 import { meetsAt } from '../meets-at.js';
-import { pointers, settingOpeners, toldVerbs } from '../../../../languages/en/grammar/statements.js';
+import {
+  clausal,
+  pointers,
+  settingOpeners,
+  toldVerbs,
+  viewNouns,
+} from '../../../../languages/en/grammar/statements.js';
 import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
@@ -22,14 +28,16 @@ export function settingAt(reading: Reading, sentence: Sentence, at: number): Set
   const speaking = at === 0 && tokens[0]?.lower === 'speaking';
   const said =
     toldVerbs.has(tokens[at]?.lower ?? '') &&
-    (pointers.has(tokens[at + 1]?.lower ?? '') || pointers.has(tokens[at + 2]?.lower ?? ''));
+    (pointers.has(tokens[at + 1]?.lower ?? '') ||
+      pointers.has(tokens[at + 2]?.lower ?? '') ||
+      (isArticle(tokens[at + 1]) && viewNouns.has(tokens[at + 2]?.lower ?? '')));
   if ((!speaking && !said) || sentence.depth > 4) return undefined;
   const start = speaking ? 1 : at + 2;
   for (let i = start; i < Math.min(tokens.length, start + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || token.text === ',' || token.text === ';') return undefined;
     if (!settingOpeners.has(token.lower)) continue;
-    if (token.lower !== 'when' && token.lower !== 'while' && token.lower !== 'after') return { from: i + 1 };
+    if (!clausal.has(token.lower)) return { from: i + 1 };
     for (let k = i + 1; k < i + 6; k++) {
       const length = meetsAt(reading.lexicon, tokens, k);
       if (

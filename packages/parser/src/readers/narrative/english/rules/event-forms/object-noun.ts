@@ -1,4 +1,5 @@
 import { findEventNoun } from '../../find-event-name.js';
+import { findSession } from '../../find-session.js';
 import type { EventNoun } from '../../find-event-name.js';
 import type { Reading } from '../../reading.js';
 import type { Sentence } from '../../sentence.js';
@@ -28,5 +29,6 @@ export function objectNoun(reading: Reading, sentence: Sentence, object: TokenRa
     if (to > object.from && (token.lower === 'by' || token.lower === 'at' || token.lower === 'during')) break;
     to++;
   }
-  return findEventNoun(reading.lexicon, tokens, { from: object.from, to });
+  const range = { from: object.from, to };
+  return findEventNoun(reading.lexicon, tokens, range) ?? findSession(tokens, range);
 }

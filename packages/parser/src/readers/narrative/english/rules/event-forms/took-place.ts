@@ -1,5 +1,6 @@
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
+import { findSession } from '../../find-session.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
 import { phraseAt } from '../../phrases.js';
 import type { Search, Step } from './event-form.js';
@@ -14,8 +15,13 @@ export function tookPlace({ reading, sentence, near }: Search, at: number): Step
   const verb = phraseAt(lexicon.event.heldIntransitive, tokens, at);
   if (verb === undefined || isSubordinate(tokens, at, 0)) return undefined;
   const subject = subjectBefore(sentence, at, 0);
-  const noun = findEventNoun(lexicon, tokens, subject);
-  if (noun === undefined || noun.to <= subject.from || subject.to - noun.to >= REACH) return undefined;
+  const noun = findEventNoun(lexicon, tokens, subject) ?? findSession(tokens, subject);
+  if (
+    noun === undefined ||
+    noun.to <= subject.from ||
+    subject.to - noun.to >= (noun.weak ? REACH : 2 * REACH)
+  )
+    return undefined;
   const weight = 5 + near - (noun.weak ? 3 : 0);
   return {
     found: candidate(sentence, { from: at, to: at + verb.length }, true, weight, noun, subject),

@@ -1,6 +1,7 @@
 import { auxiliaryBefore, isPast } from './auxiliary-before.js';
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
+import { findSession } from '../../find-session.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
 import { phraseAt } from '../../phrases.js';
 import type { Search, Step } from './event-form.js';
@@ -13,7 +14,7 @@ export function wasHeld({ reading, sentence, near }: Search, at: number): Step |
   const auxiliary = held === undefined ? undefined : auxiliaryBefore(sentence, at);
   if (held === undefined || auxiliary === undefined || isSubordinate(tokens, auxiliary, 0)) return undefined;
   const subject = subjectBefore(sentence, auxiliary, 0);
-  const noun = findEventNoun(lexicon, tokens, subject);
+  const noun = findEventNoun(lexicon, tokens, subject) ?? findSession(tokens, subject);
   if (noun === undefined) return undefined;
   const verb = { from: auxiliary, to: at + held.length };
   const weight = 6 + near - (noun.weak ? 3 : 0);

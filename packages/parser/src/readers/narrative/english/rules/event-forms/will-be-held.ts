@@ -1,11 +1,15 @@
 import { OBJECT, candidate } from './event-form.js';
+import { comingTogether } from '../../../../../languages/en/grammar/meetings.js';
 import { findEventNoun } from '../../find-event-name.js';
+import { findSession } from '../../find-session.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../../clause.js';
 import { objectNoun } from './object-noun.js';
 import { phraseAt } from '../../phrases.js';
+import { readAgents } from '../../agents/read-agents.js';
 import type { Reading } from '../../reading.js';
 import type { Search, Step } from './event-form.js';
 import type { Sentence } from '../../sentence.js';
+import type { TokenRange } from '../../agents/agent.js';
 
 /** "The congress will be held in May", "The Board will host a forum": what is announced. */
 export function willBeHeld({ reading, sentence, near }: Search, at: number): Step | undefined {
@@ -16,11 +20,21 @@ export function willBeHeld({ reading, sentence, near }: Search, at: number): Ste
   const next = at + announced.length;
   const subject = subjectBefore(sentence, at, 0);
   const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
-  const noun = findEventNoun(lexicon, tokens, subject) ?? objectNoun(reading, sentence, object);
+  const noun =
+    findEventNoun(lexicon, tokens, subject) ??
+    findSession(tokens, subject) ??
+    objectNoun(reading, sentence, object);
+  if (noun === undefined && comingTogether.has(tokens[next - 1]?.lower ?? '') && hasSubject(reading, sentence, subject))
+    return { found: candidate(sentence, { from: at, to: next }, false, 3.5 + near), next };
   if (noun === undefined || !tells(reading, sentence, at, announced.length)) return { next };
   const weight = 4 + near - (noun.weak ? 3 : 0);
   const name = noun.from < at ? subject : object;
   return { found: candidate(sentence, { from: at, to: next }, false, weight, noun, name), next };
+}
+
+/** "The Council of Mayors | will meet": somebody comes together; "the plan will meet the needs of" tells of nobody. */
+function hasSubject({ lexicon }: Reading, { tokens }: Sentence, subject: TokenRange): boolean {
+  return subject.to > subject.from && readAgents(lexicon, tokens, subject).length > 0;
 }
 
 /** "will be held" tells of it; "will be a forum for" does not. */
