@@ -28,6 +28,8 @@ export interface EventWords {
   readonly attendeeNouns?: readonly string[];
   /** Verbs whose subject leads the event: "chaired", "presided over"; with "by" the other way round. */
   readonly chaired?: readonly string[];
+  /** Infinitives of those who are to lead it: "chair", "preside over". */
+  readonly chairing?: readonly string[];
   /** Those of `discussed` whose subject is the topic where a form of "be" stands before them: "was discussed". */
   readonly discussedPassive?: readonly string[];
   /** Phrases before whoever leads the event: "under the chairmanship of". */

@@ -46,3 +46,100 @@ describe('when and where between a verb and whom it is about', () => {
     expect(places(record)).toEqual(locations);
   });
 });
+
+/** The facts of a text without a title: name, classification, status, start, organizers and people. */
+function untitled(text: string): Record<string, unknown> {
+  const { record } = parseReport(text);
+  return {
+    name: record.name,
+    classification: record.classification,
+    status: record.status,
+    start: record.start?.value,
+    organizers: record.organizers.map(({ name }) => name),
+    people: people(record),
+  };
+}
+
+describe('reports without a title are named by their event', () => {
+  test.each<[text: string, name: string | undefined]>([
+    [
+      'OSTRA, 4 March 2026 (LNA) - The Lake Chamber on Wednesday hosted a roundtable on port fees, bringing together 60 exporters.',
+      'roundtable on port fees',
+    ],
+    [
+      'OSTRA, 4 March 2026 - The third forum on lake fisheries was held in Tarn on Tuesday.',
+      'third forum on lake fisheries',
+    ],
+    [
+      'OSTRA, 4 March 2026 - The Lake Chamber on Tuesday held a seminar on customs and trade in Tarn.',
+      'seminar on customs and trade',
+    ],
+    ['OSTRA, 4 March 2026 - The Lake Chamber on Tuesday held a meeting in Tarn.', undefined],
+  ])('%s', (text, name) => {
+    expect(parseReport(text).record.name).toBe(name);
+  });
+});
+
+describe('sessions of bodies', () => {
+  test('concluded, with those who chaired it and the next one', () => {
+    const text = `The 12th Joint Lake Commission between Norwind and Estmark concluded in Ostra on 5 March 2026 with the signing of two agreements.
+
+The Commission was co-chaired by Norwind's Minister of Economy, Dr. Mara Lund, and Estmark's Deputy Prime Minister Oren Vale.
+
+Opening the session, Dr. Lund said the ferries were full. The next session will be held in Estmark in 2027.`;
+    const { record } = parseReport(text);
+    expect(untitled(text)).toMatchObject({
+      name: '12th Joint Lake Commission between Norwind and Estmark',
+      classification: 'session',
+      status: 'held',
+      people: [
+        'Mara Lund (chair): Minister of Economy @ Norwind',
+        'Oren Vale (chair): Deputy Prime Minister @ Estmark',
+      ],
+    });
+    expect(record.statements.map(({ speaker, text: said }) => `${speaker?.name}: ${said}`)).toEqual([
+      'Mara Lund: the ferries were full',
+    ]);
+    expect(record.relatedMeetings.map(({ relation, start }) => [relation, start?.value])).toEqual([
+      ['next', '2027'],
+    ]);
+  });
+
+  test.each<[sentence: string, status: string]>([
+    ['The third Norwind-Estmark Joint Committee kicked off in Ostra on 5 March 2026.', 'held'],
+    ['The 4th Joint Ports Council was held in Ostra on 5 March 2026.', 'held'],
+    [
+      'The Minister of Ports, Mara Lund, chaired the 4th Joint Ports Council in Ostra on 5 March 2026.',
+      'held',
+    ],
+    ['The sixth Joint Ferry Commission will be held in Ostra on 5 March 2026.', 'confirmed'],
+  ])('%s', (sentence, status) => {
+    expect(untitled(sentence)).toMatchObject({ classification: 'session', status, start: '2026-03-05' });
+  });
+});
+
+describe('meetings still to come', () => {
+  test('who will meet holds it, who will chair it is no participant yet, and a town hall is a place', () => {
+    const text = `Mayors to discuss floods on 12 March
+
+The Council of Mayors of the Lake Valley will meet on Thursday, 12 March 2026, at 10 a.m. in the Town Hall of Ostra to discuss the flood plan. Mayor Mara Lund will chair the meeting. The public is welcome.`;
+    const { record } = parseReport(text);
+    expect(untitled(text)).toEqual({
+      name: 'Mayors to discuss floods on 12 March',
+      classification: 'meeting',
+      status: 'confirmed',
+      start: '2026-03-12T10:00',
+      organizers: ['Council of Mayors of the Lake Valley'],
+      people: ['Mara Lund (chair): Mayor'],
+    });
+    expect(record.participants.map(({ presence }) => presence)).toEqual([undefined]);
+    expect(places(record)).toEqual(['Town Hall of Ostra']);
+    expect(record.purposes.map(({ text: purpose }) => purpose)).toEqual(['discuss the flood plan']);
+  });
+
+  test('what will meet a need is no meeting', () => {
+    expect(parseReport('The new ferry will meet the needs of the towns for many years.').record.status).toBe(
+      undefined,
+    );
+  });
+});

@@ -444,6 +444,7 @@ export const englishEvents: EventWords = {
     'delegation',
   ],
   chairedUnder: ['under the chairmanship of', 'under the presidency of', 'under the leadership of'],
+  chairing: ['chair', 'co-chair', 'preside over', 'moderate', 'co-moderate', 'facilitate'],
   chaired: [
     'chaired',
     'chairs',

@@ -87,8 +87,8 @@ function sittingBody(
   subject: TokenRange,
   at: number,
 ): TokenRange | undefined {
-  const noun = tokens[subject.to - 1];
   const be = beforeVerb(tokens, at, subject.from);
+  const noun = tokens[be - 1];
   if (noun === undefined || !pastBe.has(tokens[be]?.lower ?? '') || tokens[subject.from]?.lower !== 'the')
     return undefined;
   if (!noun.capital || !sittingBodies.has(noun.lower)) return undefined;
