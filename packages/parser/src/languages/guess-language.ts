@@ -26,6 +26,8 @@ const FEWEST = 3;
 /** Up to so many function words a text is told by its labels too. */
 const FEW = 3;
 
+const japanese: ReadonlySet<number> = new Set([...japaneseCharacters].map((ch) => ch.charCodeAt(0)));
+
 /** How many Han characters one of kana outweighs: lists of names and labels hold few of these. */
 const KANA = 12;
 
@@ -49,7 +51,7 @@ export function guessLanguage(text: string, packs: readonly LanguagePack[]): Lan
     const code = text.charCodeAt(i);
     if (isHan(code)) {
       han += 0.5;
-      if (japaneseCharacters.includes(text.charAt(i))) kana += 1;
+      if (japanese.has(code)) kana += 1;
       continue;
     }
     if (!isLetter(code)) continue;
