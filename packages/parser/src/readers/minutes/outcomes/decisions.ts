@@ -1,41 +1,24 @@
+import { addDecision } from './add-decision.js';
 import { blocksToRead, isProse } from './prose-below-facts.js';
 import { behindOrdinal } from './ordinal-lead.js';
-import { cite, sourceSpan } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
-import { endBeforeSignature } from './signature.js';
-import { isPlaceholder } from './agent.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
-import { readAction } from './read-action.js';
 import { isHedged, readDecision, splitDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
-import { readMotion } from './read-motion.js';
 import { ordinal } from '../numbered-topics.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import type { AgendaItemDraft } from '../../../resolution/draft.js';
+import type { DecisionSink } from './add-decision.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
-import type { Span } from '../../../source/span.js';
-import type { TakenSpans } from './taken-spans.js';
 
 /** Sections in which nothing is decided. */
 const skipped = new Set<string>(['action', 'next', 'agenda']);
-
-interface DecisionSink {
-  readonly context: MinutesContext;
-  readonly tables: OutcomeTables;
-  /** What motions and tasks took already. */
-  readonly taken: TakenSpans;
-  /** Decisions with a number in words ("Primero.-") go on in the next paragraph. */
-  counting: boolean;
-  /** Decisions by their first letters, with the item each was made under. */
-  readonly seen: Map<string, { readonly item: AgendaItemDraft | undefined }>;
-}
 
 /** What the meeting decided: lists of decisions, marked lines ("AGREED: …") and sentences ("It was agreed that …"). */
 export function readDecisions(context: MinutesContext): void {
@@ -259,51 +242,4 @@ function markerEnd(sink: DecisionSink, passage: Passage): number {
     readMarker({ text, folded: foldCase(text) }, sink.tables, 0, text.length, sink.tables.decisionMarkers)
       ?.end ?? 0
   );
-}
-
-function addDecision(
-  sink: DecisionSink,
-  block: Block,
-  passage: Passage,
-  span: Span,
-  whole: Span = span,
-): void {
-  const { context, tables } = sink;
-  const { text } = passage;
-  let { start } = span;
-  let end = endBeforeSignature(text, start, span.end);
-  while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s.;,。；，]/.test(text[end - 1] ?? '')) end--;
-  const joiner = phraseAt(foldCase(text), tables.joiners, start, end);
-  if (joiner !== undefined && /^[\s'’]/.test(text.slice(joiner.end - 1, joiner.end + 1).slice(-1)))
-    start = joiner.end;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  const words = text.slice(start, end);
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
-  const place = sourceSpan(passage, start, end);
-  // "Put to the vote, it is adopted." tells how a vote ended, not what was decided.
-  const result = context.resultSentences.get(place.start);
-  if (sink.taken.touches(place) || (result !== undefined && end <= result.span.end)) return;
-  const source = { text, folded: foldCase(text) };
-  const motion = readMotion(source, tables, start, end);
-  // "Resolution: Passed." is how a motion ended, no decision of its own.
-  if (motion !== undefined && motion.rest <= 6) return;
-  const task = readAction(source, tables, start, end, 'text');
-  if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
-  const item = context.itemOf.get(block);
-  const key = foldCase(words)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 60);
-  // The same words under two items are two decisions ("He was elected unanimously"); a list at the end repeats one.
-  const known = sink.seen.get(key);
-  if (known !== undefined && (known.item === undefined || item === undefined || known.item === item)) return;
-  sink.seen.set(key, { item });
-  context.draft.decisions.push({
-    text: words,
-    ...(item === undefined ? {} : { agendaItem: item }),
-    evidence: [
-      cite(context.document.source, passage, start, end, { field: 'text' }),
-      cite(context.document.source, passage, whole.start, whole.end),
-    ],
-  });
 }

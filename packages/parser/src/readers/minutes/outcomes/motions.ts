@@ -1,15 +1,7 @@
-import {
-  addReading,
-  belongsTo,
-  isPending,
-  isSame,
-  keepMotion,
-  openMotion,
-  setResult,
-} from './open-motion.js';
+import { addReading, belongsTo, isPending, isSame, keepMotion, openMotion } from './open-motion.js';
 import { blocksToRead } from './prose-below-facts.js';
-import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
-import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
+import { subPassage } from '../../../source/passage.js';
+import { mayBeginIn } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, votedWording, wordedMotion } from './motion-wording.js';
 import { goesOn, readScore, readTally, takeTally } from './take-tally.js';
@@ -21,7 +13,8 @@ import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
 import { readSheetLine } from './motion-sheet.js';
 import { readTallyLine } from './read-tally-line.js';
-import { readResultAlone } from './result-sentence.js';
+import { isMotionWord, wordingEnd } from './wording-end.js';
+import { keepResult, takeResult } from './take-result.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
@@ -29,8 +22,6 @@ import type { FoldedText } from './read-name.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { MotionReading } from './read-motion.js';
 import type { MotionState } from './motion-state.js';
-import type { OpenMotion } from './open-motion.js';
-import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
 import type { Wording } from './motion-wording.js';
@@ -220,22 +211,6 @@ function said({ section }: MotionState, block: Block, span: Span): Wording | und
   return block === section.heading ? headingOf(section) : { passage: block.content, span };
 }
 
-/** Keeps a sentence that says only how a vote ended, for when it is known what else its item holds. */
-function keepResult(state: MotionState, block: Block, source: FoldedText, span: Span): void {
-  const { context, tables, section, before } = state;
-  const item = context.itemOf.get(block) ?? section.item;
-  // Without an item above it, only what calls itself a vote is one: "VOTE : unanimité".
-  const voted =
-    item !== undefined ||
-    (before !== undefined &&
-      findPhrases(source.folded, tables.voteCues, span.start, span.end)[0]?.value.kind === 'noun');
-  const reading = voted ? readResultAlone(source, tables, span) : undefined;
-  if (reading === undefined) return;
-  state.ended = item;
-  const { start } = sourceSpan(block.content, span.start, span.end);
-  context.resultSentences.set(start, { item, about: before, passage: block.content, span, reading });
-}
-
 /** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */
 function isVoteApart(
   state: MotionState,
@@ -250,30 +225,6 @@ function isVoteApart(
   );
 }
 
-/** Behind the count of an open motion, a whole sentence may say how it ended ("Ada is elected treasurer."). */
-function takeResult(
-  { context, tables }: MotionState,
-  open: OpenMotion,
-  block: Block,
-  source: FoldedText,
-  sentence: Span,
-): boolean {
-  if (!open.counted || open.stated || open.idle > 0) return false;
-  const cue = findPhrases(source.folded, tables.motionCues, sentence.start, sentence.end).find(
-    (found) => found.value.kind === 'result',
-  );
-  if (cue?.value.kind !== 'result') return false;
-  const { source: text } = context.document;
-  open.stated = true;
-  (open.motion.evidence ??= []).push(cite(text, block.content, sentence.start, sentence.end));
-  setResult(
-    open.motion,
-    cue.value.result,
-    cite(text, block.content, cue.start, cue.end, { field: 'result' }),
-  );
-  return true;
-}
-
 /** "Moved by: MOVER" without a word of what was moved: a form that nobody filled in. */
 function isUnfilled({ context, tables }: MotionState, passage: Passage, { movers }: MotionReading): boolean {
   const blank = movers.filter(({ start, end }) => isPlaceholder(passage.text.slice(start, end), tables));
@@ -284,35 +235,4 @@ function isUnfilled({ context, tables }: MotionState, passage: Passage, { movers
 
 function partOf({ text, folded }: FoldedText, span: Span): FoldedText {
   return { text: text.slice(span.start, span.end), folded: folded.slice(span.start, span.end) };
-}
-
-/** True for a line that is only the word for a motion, with or without a number: "Antrag", "Motion 3:". */
-function isMotionWord({ text, folded }: FoldedText, tables: OutcomeTables): boolean {
-  if (text.length > 40) return false;
-  const noun = phraseAt(folded, tables.motionCues, 0);
-  return noun?.value.kind === 'noun' && !/\p{L}{2}/u.test(text.slice(noun.end));
-}
-
-/** A labelled motion ("Proposal: …") may take several sentences: up to one that says what became of it. */
-function wordingEnd(
-  source: FoldedText,
-  tables: OutcomeTables,
-  sentences: readonly Span[],
-  at: number,
-  wording: Span,
-): number {
-  const sentence = sentences[at];
-  const rest = sentence === undefined ? '' : source.text.slice(wording.end, sentence.end);
-  if (
-    !/[:：]\s*$/.test(source.text.slice(Math.max(0, wording.start - 3), wording.start)) ||
-    /\p{L}/u.test(rest)
-  )
-    return wording.end;
-  let { end } = wording;
-  for (let i = at + 1; i < sentences.length; i++) {
-    const next = sentences[i];
-    if (next === undefined || readMotion(source, tables, next.start, next.end) !== undefined) break;
-    ({ end } = next);
-  }
-  return end;
 }

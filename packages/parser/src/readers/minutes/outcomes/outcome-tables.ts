@@ -1,3 +1,4 @@
+import { motionCues, voteCues } from './cue-lists.js';
 import { indexPhrases, shareCues } from './phrase-index.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
@@ -285,38 +286,4 @@ function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords
     conjunctions: new Set(packs.flatMap((pack) => pack.people.conjunctions)),
     isPerson: () => false,
   };
-}
-
-function motionCues(words: OutcomeWords): (readonly [string, MotionCue])[] {
-  const { motions, votes } = words;
-  const of = (phrases: readonly string[], kind: Exclude<MotionCue['kind'], 'result'>) =>
-    phrases.map((phrase) => [phrase, { kind }] as const);
-  return [
-    ...of(motions.asks, 'asks'),
-    ...of(motions.raised, 'raised'),
-    ...of(motions.madeBy, 'madeBy'),
-    ...of(motions.moves, 'moves'),
-    ...of(motions.movedBy, 'movedBy'),
-    ...of(motions.proposes, 'proposes'),
-    ...of(motions.secondedBy, 'secondedBy'),
-    ...of(motions.seconds, 'seconds'),
-    ...of([...motions.movedAndSeconded, ...(motions.carried ?? [])], 'movedAndSeconded'),
-    ...of(motions.questions, 'question'),
-    ...of(votes.unanimous, 'unanimous'),
-    ...of(motions.nouns, 'noun'),
-    ...of(motions.polls, 'poll'),
-    ...Object.entries(votes.results).map(([phrase, result]) => [phrase, { kind: 'result', result }] as const),
-  ];
-}
-
-function voteCues(words: OutcomeWords): (readonly [string, VoteCue])[] {
-  const { votes } = words;
-  const options = (table: Readonly<Record<string, VoteOption>>, weak: boolean) =>
-    Object.entries(table).map(([phrase, option]) => [phrase, { kind: 'option', option, weak }] as const);
-  return [
-    ...options(votes.options, false),
-    ...options(votes.weakOptions, true),
-    ...votes.nouns.map((phrase) => [phrase, { kind: 'noun' }] as const),
-    ...votes.fillers.map((phrase) => [phrase, { kind: 'filler' }] as const),
-  ];
 }

@@ -164,8 +164,8 @@ function stripTitles({ text, folded }: FoldedText, span: Span, tables: NameTable
     const shape = folded.slice(word.start, word.end).replace(/[.,]$/, '');
     // "Board Member Moss": the body belongs to the post behind it.
     const body = tables.bodyWords.has(shape) && isTitle({ text, folded }, word.end + 1, span.end, tables);
-    // "A. Moss": an initial is no small word.
-    const initial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end));
+    // "A. Moss": an initial is no small word; "M. Petit" has a title.
+    const initial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end)) && !tables.titles.has(shape);
     if (initial || (!body && !tables.titles.has(shape) && !tables.notNames.has(shape))) break;
     start = word.end;
     while (text[start] === ' ') start++;

@@ -1,0 +1,74 @@
+import { cite, sourceSpan } from '../../../source/passage.js';
+import { endBeforeSignature } from './signature.js';
+import { foldCase } from '../../../mentions/fold-case.js';
+import { isPlaceholder } from './agent.js';
+import { phraseAt } from './phrase-index.js';
+import { readAction } from './read-action.js';
+import { readMotion } from './read-motion.js';
+import type { AgendaItemDraft } from '../../../resolution/draft.js';
+import type { Block } from '../../../blocks/block.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Passage } from '../../../source/passage.js';
+import type { Span } from '../../../source/span.js';
+import type { TakenSpans } from './taken-spans.js';
+
+/** Where decisions go, and what is known of them while they are read. */
+export interface DecisionSink {
+  readonly context: MinutesContext;
+  readonly tables: OutcomeTables;
+  /** What motions and tasks took already. */
+  readonly taken: TakenSpans;
+  /** Decisions with a number in words ("Primero.-") go on in the next paragraph. */
+  counting: boolean;
+  /** Decisions by their first letters, with the item each was made under. */
+  readonly seen: Map<string, { readonly item: AgendaItemDraft | undefined }>;
+}
+
+/** Adds a stretch of a passage as a decision, unless it says how a motion ended, gives somebody a task or was added before. */
+export function addDecision(
+  sink: DecisionSink,
+  block: Block,
+  passage: Passage,
+  span: Span,
+  whole: Span = span,
+): void {
+  const { context, tables } = sink;
+  const { text } = passage;
+  let { start } = span;
+  let end = endBeforeSignature(text, start, span.end);
+  while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s.;,。；，]/.test(text[end - 1] ?? '')) end--;
+  const joiner = phraseAt(foldCase(text), tables.joiners, start, end);
+  if (joiner !== undefined && /^[\s'’]/.test(text.slice(joiner.end - 1, joiner.end + 1).slice(-1)))
+    start = joiner.end;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  const words = text.slice(start, end);
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
+  const place = sourceSpan(passage, start, end);
+  // "Put to the vote, it is adopted." tells how a vote ended, not what was decided.
+  const result = context.resultSentences.get(place.start);
+  if (sink.taken.touches(place) || (result !== undefined && end <= result.span.end)) return;
+  const source = { text, folded: foldCase(text) };
+  const motion = readMotion(source, tables, start, end);
+  // "Resolution: Passed." is how a motion ended, no decision of its own.
+  if (motion !== undefined && motion.rest <= 6) return;
+  const task = readAction(source, tables, start, end, 'text');
+  if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
+  const item = context.itemOf.get(block);
+  const key = foldCase(words)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 60);
+  // The same words under two items are two decisions ("He was elected unanimously"); a list at the end repeats one.
+  const known = sink.seen.get(key);
+  if (known !== undefined && (known.item === undefined || item === undefined || known.item === item)) return;
+  sink.seen.set(key, { item });
+  context.draft.decisions.push({
+    text: words,
+    ...(item === undefined ? {} : { agendaItem: item }),
+    evidence: [
+      cite(context.document.source, passage, start, end, { field: 'text' }),
+      cite(context.document.source, passage, whole.start, whole.end),
+    ],
+  });
+}
