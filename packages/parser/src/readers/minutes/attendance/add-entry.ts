@@ -21,10 +21,9 @@ export function addEntry(
   const presence = entry.presence ?? (standsIn ? 'present' : kind.presence);
   const whole = cite(document.source, passage, 0, passage.text.length);
   const name = cite(document.source, passage, entry.nameSpan.start, entry.nameSpan.end, { field: 'name' });
-  const named = [
-    ...entry.posts.flatMap(({ title, organization }) => (title === undefined ? (organization ?? []) : [])),
-    ...entry.aliases,
-  ].filter((word) => roleNamed(context, word) !== undefined);
+  const named = [...entry.posts.flatMap(({ organization }) => organization ?? []), ...entry.aliases].filter(
+    (word) => roleNamed(context, word) !== undefined,
+  );
   const roles =
     presence === 'present'
       ? [
@@ -38,8 +37,17 @@ export function addEntry(
     name: entry.name,
     ...(entry.honorific === undefined ? {} : { honorific: entry.honorific }),
     identifiers: entry.identifiers,
-    posts: entry.posts.filter(
-      ({ title, organization }) => title !== undefined || !named.includes(organization ?? ''),
+    posts: entry.posts.flatMap(({ title, organization }) =>
+      organization === undefined || !named.includes(organization)
+        ? [
+            {
+              ...(title === undefined ? {} : { title }),
+              ...(organization === undefined ? {} : { organization }),
+            },
+          ]
+        : title === undefined
+          ? []
+          : [{ title }],
     ),
     roles: roles.filter((role, i) => roles.indexOf(role) === i),
     // Whoever sent a stand-in was not there; where they stand among those present, the minutes do not call them absent either.

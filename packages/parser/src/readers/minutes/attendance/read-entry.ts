@@ -95,7 +95,10 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
       !isPost(peeled.name, lexicon));
   const form = sure ? 'person' : formOf(peeled.name, handles.length > 0, lexicon);
   if (form === undefined) return undefined;
-  const onBehalfOf = behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text;
+  const onBehalfOf = withoutTitle(
+    behalf?.other ?? read.find((detail) => detail.kind === 'onBehalfOf')?.text,
+    lexicon,
+  );
   const standIn = represented?.other ?? read.find((detail) => detail.kind === 'standIn')?.text;
   return {
     kind: form === 'organization' ? 'organization' : 'person',
@@ -246,6 +249,13 @@ function proxySplit(
   // Who was represented is known even where the other is only an office ("represented by the Mayor").
   const named = isPersonName(peelName(other, lexicon).name, lexicon);
   return named || table === 'proxyBy' ? { own, other } : undefined;
+}
+
+/** "Mme Lise Noir" is Lise Noir, as in the list. */
+function withoutTitle(words: string | undefined, lexicon: Lexicon): string | undefined {
+  if (words === undefined) return undefined;
+  const { name } = peelName(words, lexicon);
+  return isPersonName(name, lexicon) ? name : words;
 }
 
 const forges: Readonly<Record<string, string>> = {

@@ -21,6 +21,7 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   const bar = piecesAt(text, (ch) => ch === '|');
   if (bySemicolon.length > 1 || bar.length > 1) {
     return (bySemicolon.length > 1 ? bySemicolon : bar)
+      .flatMap((piece) => atTitles(text, piece, lexicon))
       .map((piece) => subPassage(passage, piece.start, stopped(text, piece)))
       .filter((p) => p.text !== '' && !isJoiner(p.text, lexicon));
   }
@@ -50,6 +51,20 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
     else merged.push(piece);
   }
   return merged.map((piece) => subPassage(passage, piece.start, piece.end));
+}
+
+/** "M. Luc Petit, M. Jean Morel" between semicolons: a comma before somebody's title parts them too. */
+function atTitles(text: string, piece: Span, lexicon: Lexicon): Span[] {
+  const parts: { start: number; end: number }[] = [];
+  const words = text.slice(piece.start, piece.end);
+  for (const { start, end } of piecesAt(words, (ch, at) => isComma(ch, words, at))) {
+    const last = parts[parts.length - 1];
+    const { name, honorific } = peelName(beforeRemark(words.slice(start, end).trim()), lexicon);
+    if (last === undefined || (honorific !== undefined && isPersonName(name, lexicon)))
+      parts.push({ start: piece.start + start, end: piece.start + end });
+    else last.end = piece.start + end;
+  }
+  return parts;
 }
 
 /** "Administration/Clerk Ada Brook": the slash joins two words for what somebody does. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseReport } from '../../src/index.js';
+
+const { record } = parseReport(`Compte rendu du conseil municipal du 4 mars 2026 à 18 h 30
+
+Présents : Mme Anne Roy, maire ; M. Luc Petit, M. Jean Morel (pouvoir de Mme Lise Noir)
+Absents excusés : Mme Lise Noir
+Secrétaire de séance : M. Luc Petit
+
+1. Travaux
+M. Petit est chargé de demander trois devis avant le 15 avril.
+
+2. École
+M. Petit enverra la lettre.
+`);
+
+test('between semicolons a comma before a title parts two people; who is stood in for has no title', () => {
+  expect(
+    record.participants.map(({ name, presence, roles, onBehalfOf }) =>
+      [name, presence, ...roles, onBehalfOf].filter(Boolean).join(' '),
+    ),
+  ).toEqual([
+    'Anne Roy present',
+    'Luc Petit present secretary',
+    'Jean Morel present Lise Noir',
+    'Lise Noir absent',
+  ]);
+});
+
+test('M. is a title where the language has it as one', () => {
+  expect(record.actionItems.map(({ assignees }) => assignees[0]?.participantId)).toEqual(['p2', 'p2']);
+});
