@@ -106,6 +106,10 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
   const kinds = new Map<string, string>(
     packs.flatMap((pack) => Object.entries(pack.minutes?.meetings ?? {})),
   );
+  const streetEndings = list('streetEndings');
+  const placeEndings = list('placeEndings');
+  const placeNouns = new Set(list('placeNouns'));
+  const ordinals = list('ordinals');
   return {
     has: (table, word) => {
       const words = peopleTable(table);
@@ -132,22 +136,12 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
         )
       );
     },
-    isStreet: (word) => {
-      const folded = foldWord(word);
-      return list('streetEndings').some(
-        (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
-      );
-    },
+    isStreet: (word) => endsAsOne(foldWord(word), streetEndings),
     isPlaceWord: (word) => {
       const folded = foldWord(word);
-      return (
-        list('placeNouns').includes(folded) ||
-        list('placeEndings').some(
-          (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
-        )
-      );
+      return placeNouns.has(folded) || endsAsOne(folded, placeEndings);
     },
-    ordinal: (word) => list('ordinals').indexOf(foldWord(word)) + 1,
+    ordinal: (word) => ordinals.indexOf(foldWord(word)) + 1,
     is: (table, words) => {
       const known = wholes.get(table) ?? new Set(list(table));
       wholes.set(table, known);
@@ -178,6 +172,11 @@ export function readingPacks(packs: readonly LanguagePack[]): readonly LanguageP
 export const foldWord = remember((word) =>
   straightApostrophes(trimEndMarks(foldHanCase(word).replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u)),
 );
+
+/** True for a word that ends in one of some nouns and says more before it: "Gemeinde-saal". */
+function endsAsOne(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length >= ending.length + COMPOUND && word.endsWith(ending));
+}
 
 /** Longest text that is looked up as a whole, in UTF-16 units. */
 const LONGEST = 80;

@@ -14,6 +14,9 @@ import type { Passage } from '../../../source/passage.js';
 
 /** Blocks at the top among which the opening sentence stands. */
 const TOP = 30;
+/** Blocks among which a list without a colon stands, and the shortest sentence that holds one. */
+const OPENING = 12;
+const SENTENCE = 120;
 /** Fewest people that make a list of a sentence. */
 const LEAST = 2;
 /** Shortest paragraph with a list of full names and their titles. */
@@ -32,12 +35,17 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
   const { document, lexicon } = context;
   const read = new Set<string>();
   if (document.language.script !== 'spaced') return read;
-  for (const block of document.blocks.slice(0, TOP)) {
+  for (const [at, block] of document.blocks.slice(0, TOP).entries()) {
     if (block.kind !== 'paragraph' || block.content.text.length < SHORTEST) continue;
     for (const passage of sentencePassages(block.content, document.packs)) {
       if (passage.text.length > LONGEST || saysAbsent(context, passage)) continue;
       const colon = passage.text.indexOf(': ');
-      const start = colon < 0 ? namesBehindTitle(passage.text, lexicon) : colon + 1;
+      const start =
+        colon >= 0
+          ? colon + 1
+          : at < OPENING && passage.text.length >= SENTENCE
+            ? namesBehindTitle(passage.text, lexicon)
+            : undefined;
       const title =
         start === undefined
           ? undefined
