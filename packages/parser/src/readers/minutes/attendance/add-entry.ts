@@ -37,18 +37,10 @@ export function addEntry(
     name: entry.name,
     ...(entry.honorific === undefined ? {} : { honorific: entry.honorific }),
     identifiers: entry.identifiers,
-    posts: entry.posts.flatMap(({ title, organization }) =>
-      organization === undefined || !named.includes(organization)
-        ? [
-            {
-              ...(title === undefined ? {} : { title }),
-              ...(organization === undefined ? {} : { organization }),
-            },
-          ]
-        : title === undefined
-          ? []
-          : [{ title }],
-    ),
+    posts: entry.posts.flatMap((post) => {
+      if (!named.includes(post.organization ?? '')) return [post];
+      return post.title === undefined ? [] : [{ title: post.title }];
+    }),
     roles: roles.filter((role, i) => roles.indexOf(role) === i),
     // Whoever sent a stand-in was not there; where they stand among those present, the minutes do not call them absent either.
     ...(entry.standIn === undefined || presence === 'absent' ? { presence } : {}),
