@@ -62,6 +62,8 @@ export interface MotionWords {
   readonly movedAndSeconded: readonly string[];
   /** The same where it also passed: "m/s/c". */
   readonly carried?: readonly string[];
+  /** Before the word for a result, where it only tells what is moved: "be" in "that the minutes be approved". */
+  readonly wanted?: readonly string[];
   /** Before what was moved, where it also passed: "it was resolved to". */
   readonly resolves?: readonly string[];
   /** Between the verb or the noun and what is moved: "to", "that", "for". */

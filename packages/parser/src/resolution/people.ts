@@ -45,7 +45,13 @@ export function createPeople(draft: Pick<Draft, 'participants'> = createDraft())
   const candidates = (form: string): readonly ParticipantDraft[] => {
     const key = foldName(form);
     const same = full.get(key);
-    return same !== undefined ? [same] : (byForm.get(key)?.all ?? []);
+    return same !== undefined ? [same] : (byForm.get(key)?.all ?? behindInitial(form));
+  };
+  /** "A. Moss": those of that last name whose first name begins so. */
+  const behindInitial = (form: string): readonly ParticipantDraft[] => {
+    const [, initial = '', last = ''] = /^(\p{Lu})\.? (\p{Lu}[\p{L}'’-]+)$/u.exec(form) ?? [];
+    const all = last === '' ? [] : (byForm.get(foldName(last))?.all ?? []);
+    return all.filter(({ name }) => name.startsWith(initial) && /^\p{L}{2}/u.test(name));
   };
   return {
     add: (mention) => {

@@ -250,3 +250,72 @@ describe('people told in other forms than their names', () => {
     expect(people).toEqual(['Ada Moss', 'Ben Dale']);
   });
 });
+
+describe('labels and words that are no people', () => {
+  test.each([
+    [
+      'labels beside one another, parted by a bar',
+      '**Facilitator:** Sam Moss | **Notes:** Jo Dale\n**Here:** Sam, Jo, Kit\n**Not here:** Max\n',
+      ['Sam Moss | chair', 'Jo Dale | secretary', 'Kit', 'Max | absent'],
+    ],
+    [
+      'a remark behind a label for guests',
+      'Present: Ada Moss\n\nGuests: long talk; consensus.\n',
+      ['Ada Moss'],
+    ],
+    [
+      'who was there by invitation',
+      'Directors present: Ada Moss, Cy Dale\nAlso present by invitation: Joe Lund, Chief Financial Officer\n\nMs. Moss acted as Chair of the meeting.\n',
+      ['Ada Moss | chair', 'Cy Dale', 'Joe Lund'],
+    ],
+  ])('%s', (_, text, people) => {
+    expect(factsOf(`Committee meeting notes, 4 March 2026\n\n${text}`)['people']).toEqual(people);
+  });
+
+  test('an initial before a last name is the person of the list', () => {
+    const { people, motions } = factsOf(
+      'Committee meeting notes, 4 March 2026\n\nPresent: Ada Moss, Cy Dale\n\nC. Dale moved to adjourn; A. Moss seconded. So voted.\n',
+    );
+    expect(people).toEqual(['Ada Moss', 'Cy Dale']);
+    expect(motions).toEqual(['C. Dale / A. Moss | adjourn | passed']);
+  });
+});
+
+test.each([
+  [
+    'Joe Moss moved and Lee Dale seconded that the minutes of May be approved. Motion carried.',
+    ['Joe Moss / Lee Dale | the minutes of May be approved | passed'],
+  ],
+  [
+    'Upon motion duly made by Mr. Moss, seconded by Ms. Dale, and unanimously carried, it was RESOLVED, that the grants are hereby approved.',
+    ['Moss / Dale | the grants are hereby approved | passed'],
+  ],
+])('what is to be approved is what was moved: %s', (text, motions) => {
+  expect(
+    factsOf(`Board meeting notes, 4 March 2026\n\nPresent: Joe Moss, Lee Dale\n\n${text}\n`)['motions'],
+  ).toEqual(motions);
+});
+
+describe('items and the body in their names', () => {
+  const head =
+    "Residents' Association Committee Meeting\n10 March 2026, 7.30pm\n\nPresent: Ann Moss, Cy Dale\n\n";
+
+  test('numbered lines with a dash behind their title', () => {
+    const text =
+      '1. Minutes of last meeting - agreed.\n2. Finance - CD reported £340. All is paid.\n3. AOB - none.\n';
+    expect(factsOf(head + text)['agenda']).toEqual(['1 Minutes of last meeting', '2 Finance', '3 AOB']);
+    expect(parseReport(head + text).record.organizers.map(({ name }) => name)).toEqual([
+      "Residents' Association",
+    ]);
+  });
+
+  test('who is to speak in a bracket before the item', () => {
+    const { record } = parseReport(`${head}Agenda:\n- [Ann Moss] Release 2.0\n- [Cy] Costs\n`);
+    expect(
+      record.agenda.map(({ name, presenters }) => [name, ...(presenters ?? []).map((one) => one.name)]),
+    ).toEqual([
+      ['Release 2.0', 'Ann Moss'],
+      ['Costs', 'Cy Dale'],
+    ]);
+  });
+});

@@ -85,7 +85,7 @@ function goesOn({ label, content }: Block): boolean {
 
 /** "Minutes of the last meeting. They were approved.": the same, behind a short first sentence. */
 function isTitled({ content }: Block): boolean {
-  const title = /^\p{Lu}[^.:;!?]{2,60}\. (?=\p{Lu})/u.exec(content.text)?.[0];
+  const title = /^\p{Lu}[^.:;!?]{2,60}(?:\. (?=\p{Lu})| [-–—] (?=\S))/u.exec(content.text)?.[0];
   return title !== undefined && title.split(' ').length <= TITLE_WORDS;
 }
 

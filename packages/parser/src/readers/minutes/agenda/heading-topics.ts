@@ -121,7 +121,7 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
   // "3. Finance: The treasurer reported …", "3. Finance. The …", "3. Finance – The …"
   if (heading?.label !== undefined && heading.label.name.text.length <= 80) return heading.label.name;
   const dash = / [-–—] /.exec(content.text);
-  if (dash !== null && dash.index <= 80 && content.text.length > 80)
+  if (dash !== null && dash.index <= 80 && (content.text.length > 80 || /[.!?](?: |$)/.test(content.text)))
     return subPassage(content, 0, dash.index);
   const [first] = sentencesOf(content, context.document.packs);
   return first === undefined ? content : subPassage(content, first.start, first.end);

@@ -54,6 +54,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
     (heading.kind === 'paragraph' &&
       (countedStart(whole) ?? ordinalStart(whole, lexicon) ?? plainStart(whole)) !== undefined) ||
     /^(?:(?:\p{L}{1,14} ){0,2}\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
+  if (section.runIn === true && key === 'discussion') return 'topic';
   if (numbered && key !== undefined && (numberedKeys.has(key) || isOneOfItems(context, section)))
     return 'topic';
   if (!numbered && groupsItsOwn(context, section)) return 'group';

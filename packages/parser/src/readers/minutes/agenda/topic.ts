@@ -53,6 +53,13 @@ export function readTopic(
       return { name: trimMarks(name), number, presenters, bare: true, block, ...place };
     name = subPassage(name, lead.length, name.text.length);
   }
+  // "[Ada] Release": who is to speak on it.
+  const ahead = /^\[[^[\]]{2,60}\](?= )/.exec(name.text)?.[0].length ?? 0;
+  const first = ahead === 0 ? undefined : peopleIn(context, subPassage(name, 1, ahead - 1));
+  if (first !== undefined) {
+    presenters.push(...first);
+    name = subPassage(name, ahead, name.text.length);
+  }
   for (;;) {
     const bracket = trailingBracket(name.text);
     if (bracket === undefined) break;

@@ -1,15 +1,17 @@
 import { addInitials } from './add-initials.js';
-import { areInitials, isPersonName } from './name-form.js';
+import { areInitials } from './name-form.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite } from '../../../source/passage.js';
 import { groupNameLength } from './group-name.js';
 import { labelledValues } from '../labelled-values.js';
 import { readIntroducedLists } from './read-introduced-lists.js';
 import { readOfficeLabels } from './read-office-labels.js';
-import { readPeopleBlocks, readPeopleList } from './read-people-list.js';
+import { readPeopleBlocks } from './read-people-blocks.js';
+import { readPeopleList } from './read-people-list.js';
 import { readProseAttendance } from './read-prose-attendance.js';
 import { readTitledLists } from './read-titled-list.js';
 import { readSideBySide, standBeside } from './read-side-by-side.js';
+import { minuteTakerKind } from './read-minute-taker.js';
 import { readEntry } from './read-entry.js';
 import { readSpeakers } from './read-speakers.js';
 import { splitNames } from './split-names.js';
@@ -115,11 +117,8 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
 function readMinuteTaker(context: MinutesContext): void {
   for (const { key, value, at } of labelledValues(context.document)) {
     if (at >= TOP) return;
-    const named =
-      key === 'discussion' &&
-      isPersonName(value.text, context.lexicon) &&
-      (value.text.includes(' ') || context.people.find(value.text) !== undefined);
-    if (named) readPeopleList(context, value, { ...present, roles: ['secretary'], office: true });
+    const kind = minuteTakerKind(context, key, value);
+    if (kind !== undefined) readPeopleList(context, value, kind);
   }
 }
 

@@ -1,6 +1,6 @@
 import { attendanceKind } from './attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
-import { readPeopleBlocks } from './read-people-list.js';
+import { readPeopleBlocks } from './read-people-blocks.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';

@@ -149,7 +149,11 @@ function trimWords(context: MinutesContext, passage: Passage): Passage {
   const words = [...passage.text.matchAll(/\S+/g)];
   let first = 0;
   let last = words.length;
-  while (first < last && isTitleWord(context, words[first]?.[0] ?? '')) first++;
+  // "Residents' Association": whose body it is belongs to its name.
+  const owned = (at: number): boolean =>
+    /['’]s?$/.test(words[at]?.[0] ?? '') &&
+    context.lexicon.hasExact('organizations', words[at + 1]?.[0] ?? '');
+  while (first < last && isTitleWord(context, words[first]?.[0] ?? '') && !owned(first)) first++;
   while (last > first && isTitleWord(context, words[last - 1]?.[0] ?? '')) last--;
   const from = words[first];
   const to = words[last - 1];
