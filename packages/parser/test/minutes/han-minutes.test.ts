@@ -128,3 +128,33 @@ test('minutes in traditional characters', () => {
     ['增聘顧問案', 'passed', 7],
   ]);
 });
+
+describe('people of Chinese lists', () => {
+  const people = (lines: string) =>
+    parseReport(`学生会行政会议记录\n\n时间：2026年3月4日\n${lines}\n`).record.participants.map(
+      ({ name, presence, roles, posts }) =>
+        [name, presence, ...roles, posts[0]?.title ?? posts[0]?.organization].filter(Boolean).join(' '),
+    );
+
+  test.each([
+    ['出席：副会长林海、文宣长赵立', ['林海 present 副会长', '赵立 present 文宣长']],
+    [
+      '与会人员：【甲方】陈学文、林海；【乙方】王芳',
+      ['陈学文 present 甲方', '林海 present', '王芳 present 乙方'],
+    ],
+    ['主持人：陈学文家长\n记录人：林海同学', ['陈学文 present chair', '林海 present secretary']],
+    ['列席人员：郑平秘书长', ['郑平 present observer 秘书长']],
+  ])('%s', (lines, expected) => {
+    expect(people(lines)).toEqual(expected);
+  });
+});
+
+test('points of a Chinese agenda that go on in themselves', () => {
+  const { record } = parseReport(
+    '家长委员会会议记录\n\n时间：2026年3月4日\n参会人员：陈学文、王芳\n\n会议内容：\n（1）春游安排：定于4月10日去植物园，费用每人80元。\n（2）绿化补种。王芳负责联系园林公司，4月1日前报价。\n（3）校服订购\n',
+  );
+  expect(record.agenda.map(({ name }) => name)).toEqual(['春游安排', '绿化补种', '校服订购']);
+  expect(record.actionItems.map(({ text, due }) => [text, due?.value])).toEqual([
+    ['联系园林公司，4月1日前报价', '2026-04-01'],
+  ]);
+});

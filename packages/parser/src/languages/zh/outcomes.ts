@@ -62,6 +62,7 @@ export const chineseOutcomes: OutcomeWords = {
       '一致通过',
       '一致同意',
       '全体通过',
+      '全数通过',
       '全体一致',
       '无异议',
       '全票同意',
@@ -70,7 +71,7 @@ export const chineseOutcomes: OutcomeWords = {
     versus: ['对', '比'],
     consents: ['无异议', '无人反对'],
     resultWords:
-      '同意 该 本 此 上述 这 项 个 份 条 议案 提案 动议 方案 草案 决议 议题 事项 报告 预算 章程 会议 大会 经 以 并 已 均 均已 获 获得 得到 全体 与会 人员 者 成员 代表 委员 理事 董事 大家 一致 绝对 多数 多数票 过半数 举手 鼓掌 无记名 审议 讨论 表决 投票 后 了 方式 结果 为 最终'.split(
+      '同意 该 本 此 上述 这 项 个 份 条 议案 提案 动议 方案 草案 决议 议题 事项 会议 大会 经 以 并 已 均 均已 获 获得 得到 全体 与会 人员 者 成员 代表 委员 理事 董事 大家 一致 绝对 多数 多数票 过半数 举手 鼓掌 无记名 审议 讨论 表决 投票 后 了 方式 结果 为 最终'.split(
         ' ',
       ),
     results: {
@@ -83,6 +84,7 @@ export const chineseOutcomes: OutcomeWords = {
       一致通过: 'passed',
       一致通过了: 'passed',
       照案通过: 'passed',
+      全数通过: 'passed',
       修正通过: 'passed',
       修正后通过: 'passed',
       原则通过: 'passed',

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../people-words.js';
 
 export const chinesePeople: PeopleWords = {
   honorifics: [],
-  honorificsAfter: ['先生', '女士', '同志', '教授', '院士', '博士'],
+  honorificsAfter: ['先生', '女士', '同志', '教授', '院士', '博士', '家长', '同学', '老师'],
   posts: [
     '主席',
     '会长',

@@ -110,7 +110,7 @@ function isTopicItem(
     // "Rosa: I think …" is a remark, unless Rosa is what the item is about in a list of items.
     if (
       isPersonName(text, lexicon) &&
-      (context.people.candidates(text).length > 0 || where === 'discussion' || text === text.toUpperCase())
+      (context.people.candidates(text).length > 0 || where === 'discussion' || isInCapitals(text))
     )
       return false;
   }
@@ -130,11 +130,16 @@ function isTopicItem(
   );
 }
 
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 /** The words of an item that name its topic: where its text goes on behind a colon, those before it. */
 function itemWords(context: MinutesContext, block: Block, below: readonly Block[]) {
   const label = block.label;
   if (label !== undefined && context.document.findLabel(label.name.text) === 'topic') return label.value;
-  if (label !== undefined && below.length === 0 && label.value.text.length > 60) return label.name;
+  const long = /^\p{Script=Han}/u.test(label?.value.text ?? '') ? 12 : 60;
+  if (label !== undefined && below.length === 0 && label.value.text.length > long) return label.name;
   // "The yard. Ada will paint the gate.": the sentences behind the first are what was said.
   const [first, second] = sentencesOf(block.content, context.document.packs);
   return first === undefined || second === undefined || first.end > HEADLINE

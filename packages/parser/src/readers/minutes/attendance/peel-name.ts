@@ -191,13 +191,18 @@ function peelHan(text: string, lexicon: Lexicon): PeeledName {
   };
 }
 
+/** 文宣长: whoever leads a part of a body. */
+const chiefOf = /\p{Script=Han}{2}[长長]$/u;
+
 /** 副主任沈丽华: the post in front of a name of two or three characters, without the body it is held at. */
 function hanPost(text: string, lexicon: Lexicon): { title: string; end: number } | undefined {
   for (const length of [3, 2]) {
     const end = text.length - length;
     if (end < 2 || !/^\p{Script=Han}+$/u.test(text)) continue;
     const head = text.slice(0, end);
-    const word = [5, 4, 3, 2].map((n) => head.slice(-n)).find((tail) => lexicon.has('posts', tail));
+    const word =
+      [5, 4, 3, 2].map((n) => head.slice(-n)).find((tail) => lexicon.has('posts', tail)) ??
+      chiefOf.exec(head)?.[0];
     if (word === undefined || !isPersonName(text.slice(end), lexicon)) continue;
     let start = end - word.length;
     for (let more = true; more;) {

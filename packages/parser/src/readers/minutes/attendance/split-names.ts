@@ -53,14 +53,15 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   return merged.map((piece) => subPassage(passage, piece.start, piece.end));
 }
 
-/** "M. Luc Petit, M. Jean Morel" between semicolons: a comma before somebody's title parts them too. */
+/** "M. Luc Petit, M. Jean Morel" between semicolons: a comma before somebody's title parts them too, and so does 、. */
 function atTitles(text: string, piece: Span, lexicon: Lexicon): Span[] {
   const parts: { start: number; end: number }[] = [];
   const words = text.slice(piece.start, piece.end);
   for (const { start, end } of piecesAt(words, (ch, at) => isComma(ch, words, at))) {
     const last = parts[parts.length - 1];
     const { name, honorific } = peelName(beforeRemark(words.slice(start, end).trim()), lexicon);
-    if (last === undefined || (honorific !== undefined && isPersonName(name, lexicon)))
+    const parted = words[start - 1] === '、' || honorific !== undefined;
+    if (last === undefined || (parted && isPersonName(name, lexicon)))
       parts.push({ start: piece.start + start, end: piece.start + end });
     else last.end = piece.start + end;
   }
