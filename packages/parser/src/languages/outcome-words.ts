@@ -136,6 +136,8 @@ export interface DecisionWords {
   readonly ordinals?: readonly string[];
   /** Last words of a short entry or heading that records a decision: "approved". */
   readonly ends: readonly string[];
+  /** First words of a sentence that says what was decided, and not by whom: "voted to". */
+  readonly openers?: readonly string[];
   /** First words of a decision that are left out: "that", "que". */
   readonly joiners: readonly string[];
   /** First words of an entry that records a decision: "approved", "deferred", "beschlossen". */

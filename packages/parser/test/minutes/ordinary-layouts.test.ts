@@ -319,3 +319,31 @@ describe('items and the body in their names', () => {
     ]);
   });
 });
+
+describe('tasks and decisions in notes', () => {
+  const head = 'PTA Meeting Notes - March 4, 2026\n\nPresent: Ada Moss, Cy Dale, Lee Lund\n\n';
+
+  test.each([
+    [
+      'two owners in one sentence',
+      'Street party: Cy to book the band, Lee to apply for the permit by March 31.\n',
+      ['Cy | book the band', 'Lee | apply for the permit by March 31 | 2026-03-31'],
+    ],
+    ['two owners of one task', 'Ada, Cy and Lee to clean the hall.\n', ['Ada, Cy, Lee | clean the hall']],
+    [
+      'states and days behind a dash',
+      '## Actions\n- Cy – call the plumber – DONE\n- Lee - update the site - by 18 March\n- Ada – paint – carry over\n',
+      ['Cy | call the plumber | done', 'Lee | update the site | 2026-03-18', 'Ada | paint | open'],
+    ],
+  ])('%s', (_, text, actions) => {
+    expect(factsOf(head + text)['actions']).toEqual(actions);
+  });
+
+  test.each([
+    ['Budget: $300 left. Voted to spend $100 on books.', ['spend $100 on books']],
+    ['The engine needs a service. Agreed to go ahead.', ['go ahead']],
+    ['Cy agreed to go ahead.', undefined],
+  ])('what was decided, and not by whom: %s', (text, decisions) => {
+    expect(factsOf(`${head}${text}\n`)['decisions']).toEqual(decisions);
+  });
+});

@@ -85,6 +85,20 @@ export function readTail(
       to = trimEnd(text, start, bracket);
       continue;
     }
+    // "… – done", "… - by 3 May"
+    const dash = lastDash(text, start, to);
+    if (dash !== undefined) {
+      const state = phraseAt(folded, tables.states, dash.end, to);
+      const cue = phraseAt(folded, tables.dueBefore, dash.end, to);
+      const stated = state?.end === to;
+      if (stated) status ??= { value: state.value, span: { start: state.start, end: state.end } };
+      else if (cue !== undefined && due === undefined && /\d/.test(text.slice(cue.end, to)))
+        due = { start: trimStart(text, cue.end, to), end: to };
+      if (stated || due?.end === to) {
+        to = dash.start;
+        continue;
+      }
+    }
     if (owned || owners.length > 0) break;
     const names = trailingNames(source, tables, start, to);
     if (names === undefined) break;
@@ -97,6 +111,16 @@ export function readTail(
     ...(due === undefined ? {} : { due }),
     ...(status === undefined ? {} : { status }),
   };
+}
+
+/** Longest state or day behind a dash. */
+const REACH = 40;
+
+/** The last dash between blanks, near the end. */
+function lastDash(text: string, start: number, end: number): Span | undefined {
+  for (let at = end - 3; at > Math.max(start, end - REACH); at--)
+    if (/^ [-–—] $/.test(text.slice(at, at + 3))) return { start: at, end: at + 3 };
+  return undefined;
 }
 
 /** "… --Ada", "… — Ada and Bo", "… @ada @bo". */

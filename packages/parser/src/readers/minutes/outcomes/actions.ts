@@ -6,6 +6,7 @@ import { holdsMotions } from './holds-motions.js';
 import { isHedged } from './read-decision.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
+import { ownedClauses } from './owned-clauses.js';
 import { readAction } from './read-action.js';
 import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
@@ -122,7 +123,9 @@ function readSentences(
   const item = context.itemOf.get(block);
   let before = above;
   const sentences = joinFields(source, tables, sentencesOf(passage, context.document.packs));
-  const clauses = sentences.flatMap((sentence) => markedClauses(source, tables, sentence));
+  const clauses = sentences
+    .flatMap((sentence) => markedClauses(source, tables, sentence))
+    .flatMap((clause) => ownedClauses(source, tables, clause));
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {

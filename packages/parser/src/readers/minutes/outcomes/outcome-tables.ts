@@ -73,6 +73,7 @@ export interface OutcomeTables {
   readonly decisionMarkers: PhraseIndex<'sure'>;
   readonly decisionHeadings: ReadonlySet<string>;
   readonly decisionLeads: PhraseIndex<true>;
+  readonly decisionOpeners: PhraseIndex<true>;
   readonly frames: readonly Frame[];
   readonly bodyFrames: readonly Frame[];
   readonly manners: PhraseIndex<true>;
@@ -196,6 +197,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     ),
     decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
+    decisionOpeners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.openers ?? [], true))),
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
     frames: words.flatMap((w) => w.decisions.frames.map(frame)),
     bodyFrames: words.flatMap((w) => (w.decisions.bodyFrames ?? []).map(frame)),

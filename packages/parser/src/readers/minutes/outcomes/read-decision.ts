@@ -17,6 +17,10 @@ export function readDecision(
 ): Span | undefined {
   const { text, folded } = source;
   if (/[?？]["”)\s]*$/.test(text.slice(Math.max(from, to - 4), to))) return undefined;
+  const opener = /\p{Lu}/u.test(text[from] ?? '')
+    ? phraseAt(folded, tables.decisionOpeners, from, to)
+    : undefined;
+  if (opener !== undefined && letters(text, opener.end, to) >= 4) return { start: opener.end, end: to };
   const cues = findPhrases(folded, tables.decisionCues, from, to);
   const hedge = cues.length === 0 ? to : firstHedge(folded, tables, from, to);
   for (const cue of cues) {
@@ -85,13 +89,13 @@ function isConjunction(word: string, tables: OutcomeTables): boolean {
   );
 }
 
+/** Most adverbs between the two parts of a verb, and how far the second is looked for. */
+const ADVERBS = 3;
+const NEAR = 60;
+
 /** "Die Satzung wurde einstimmig beschlossen", "… was unanimously agreed": a verb in two parts, the second at the end. */
-function framed(
-  { text, folded }: FoldedText,
-  tables: OutcomeTables,
-  from: number,
-  to: number,
-): Span | undefined {
+function framed(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
+  const { text, folded } = source;
   if (to - from > LONGEST) return undefined;
   let end = to;
   while (end > from && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) end--;
@@ -102,6 +106,18 @@ function framed(
     if (!frame.last.has(last)) continue;
     const [first] = findPhrases(folded, frame.first, from + 1, start);
     if (first !== undefined && !isHedged(folded, tables, from, start)) return { start: from, end: to };
+  }
+  // "Ada is unanimously elected treasurer": the post stands behind the verb.
+  for (const frame of tables.frames) {
+    const [verb] = findPhrases(folded, frame.first, from + 1, to);
+    if (verb === undefined || isHedged(folded, tables, from, verb.start)) continue;
+    const words = folded.slice(verb.end, Math.min(to, verb.end + NEAR)).match(/[\p{L}-]+/gu) ?? [];
+    const chosen = words
+      .slice(0, ADVERBS + 1)
+      .some((word) => frame.last.has(word) && tables.elections.has(word));
+    const name =
+      chosen && to - from <= 120 ? readNameBefore(source, verb.start, from, tables.names) : undefined;
+    if (name !== undefined && isPersonLike(source, tables, name)) return { start: from, end: to };
   }
   return undefined;
 }

@@ -1,0 +1,28 @@
+import { dutyAt } from './action-owner.js';
+import { findPhrases } from './phrase-index.js';
+import type { FoldedText } from './read-name.js';
+import type { OutcomeTables } from './outcome-tables.js';
+import type { Span } from '../../../source/span.js';
+
+/** Cuts a clause at the comma before each further owner with a task: "Ada to book the band, |Bo to call the hall by May". */
+export function ownedClauses(source: FoldedText, tables: OutcomeTables, clause: Span): Span[] {
+  const duties = findPhrases(source.folded, tables.duties, clause.start, clause.end);
+  if (duties.length < 2) return [clause];
+  const clauses: Span[] = [];
+  let start = clause.start;
+  for (let i = clause.start; i < clause.end; i++) {
+    if (!/[,;]/.test(source.text[i] ?? '') || source.text[i + 1] !== ' ') continue;
+    // Names before the first task are owners of it: "Ada, Bo and Cy to …".
+    const given = duties.some((duty) => duty.start >= start && duty.end <= i);
+    const next = behindAnd(source, tables, i + 2);
+    if (!given || dutyAt(source, tables, next, clause.end, 'text') === undefined) continue;
+    clauses.push({ start, end: i });
+    start = next;
+  }
+  return [...clauses, { start, end: clause.end }];
+}
+
+function behindAnd({ folded }: FoldedText, { names }: OutcomeTables, at: number): number {
+  const word = /^\p{L}{1,4} /u.exec(folded.slice(at, at + 5))?.[0] ?? '';
+  return names.conjunctions.has(word.trimEnd()) ? at + word.length : at;
+}
