@@ -273,3 +273,50 @@ describe('a motion told in one verb after another', () => {
     expect(motions('en', text)).toEqual([expected]);
   });
 });
+
+describe('what a vote is about', () => {
+  test.each<[Language, string, string]>([
+    [
+      'zh',
+      '议案一：《关于预算的议案》\n\n表决结果：9票同意，0票反对，0票弃权。',
+      '议案一：《关于预算的议案》 |  |  | passed | 9-0-0',
+    ],
+    ['zh', '经全体理事表决，以7票赞成、1票反对通过该提案。', '预算 |  |  | passed | 7-1-'],
+    [
+      'de',
+      'Der Antrag auf Vertagung wird mit 3 Ja- gegen 9 Nein-Stimmen abgelehnt.',
+      'Der Antrag auf Vertagung |  |  | failed | 3-9-',
+    ],
+    ['fr', 'Votants : 12 - Pour : 10 - Contre : 2', 'Budget |  |  | passed | 10-2-'],
+    ['fr', 'Vote : pour à l’unanimité', 'Budget |  |  | passed | '],
+    [
+      'fr',
+      'Le maire propose de vendre la parcelle. Le conseil accepte à l’unanimité.',
+      'vendre la parcelle | Le maire |  | passed | ',
+    ],
+    ['nl', 'De vergadering gaat akkoord.', 'Begroting |  |  | passed | '],
+    [
+      'en',
+      'On a motion by Hill, seconded by Moss, the Board approved the budget 3-0.',
+      'the budget | Hill | Moss | passed | 3-0-',
+    ],
+    [
+      'en',
+      'Motion to approve the minutes – Hill, second – Moss, carried.',
+      'approve the minutes | Hill | Moss | passed | ',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(motions(language, text)).toEqual([expected]);
+  });
+
+  test.each<[Language, string]>([
+    ['es', 'El acta es aprobada por todos los asistentes'],
+    ['es', 'Se da por aprobada el acta'],
+    ['fr', 'M. Petit est élu secrétaire de séance'],
+    ['nl', 'Anna wordt bij acclamatie benoemd tot voorzitter'],
+    ['de', 'beauftragt den Vorstand, ein Angebot einzuholen'],
+  ])('%s: %s', (language, decision) => {
+    const body = language === 'de' ? 'Die Versammlung ' : '';
+    expect(decisions(language, `${body}${decision}.`)).toEqual([decision]);
+  });
+});

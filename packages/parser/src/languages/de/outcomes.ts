@@ -136,6 +136,9 @@ export const germanOutcomes: OutcomeWords = {
       'stimmen',
       'abgestimmt',
       'votum',
+      'abgegebene stimmen',
+      'stimmberechtigt',
+      'stimmberechtigte',
     ],
     unanimous: [
       'einstimmig',
@@ -152,10 +155,15 @@ export const germanOutcomes: OutcomeWords = {
     versus: ['zu', 'gegen', ':'],
     consents: ['keine einwände', 'kein widerspruch', 'im konsens'],
     resultWords:
-      'erfolgt erfolgte gefasst der die das den dem dieser diese dieses ein einen vorschlag vorlage tagesordnungspunkt punkt beschluss beschlüsse beschlussempfehlung empfehlung änderung entwurf anträge wird werden wurde wurden ist sind hat somit damit also so daher mit bei ohne großer grosser knapper klarer deutlicher absoluter mehrheit stimmenmehrheit stimmen anwesenden mitglieder aller allen mehrheitlich ebenfalls wie vorgelegt vorgeschlagen per handzeichen in offener geheimer aussprache weitere diskussion enthaltungen abstimmungsergebnis'.split(
+      'erfolgt erfolgte gefasst der die das den dem dieser diese dieses ein einen vorschlag vorlage tagesordnungspunkt punkt beschluss beschlüsse beschlussempfehlung empfehlung änderung entwurf anträge wird werden wurde wurden ist sind hat somit damit also so daher mit bei ohne großer grosser knapper klarer deutlicher absoluter mehrheit stimmenmehrheit stimmen anwesenden mitglieder aller allen mehrheitlich ebenfalls wie vorgelegt vorgeschlagen per handzeichen in offener geheimer aussprache weitere diskussion enthaltungen abstimmungsergebnis versammlung vorstand rat gemeinderat dem'.split(
         ' ',
       ),
     results: {
+      'stimmten zu': 'passed',
+      'stimmte zu': 'passed',
+      'stimmt dem zu': 'passed',
+      'stimmen zu': 'passed',
+      'stimmt zu': 'passed',
       'einstimmig zugestimmt': 'passed',
       'nicht zugestimmt': 'failed',
       'wird zugestimmt': 'passed',
@@ -284,7 +292,6 @@ export const germanOutcomes: OutcomeWords = {
       'einigt sich',
       'bestätigt',
       'legt fest',
-      'beauftragt',
     ],
     passives: [
       'wurde beschlossen',

@@ -116,7 +116,16 @@ export const spanishOutcomes: OutcomeWords = {
       { sí: 'yes', si: 'yes', no: 'no', abst: 'abstain', abstención: 'abstain', abstenciones: 'abstain' },
     ],
     fillers: ['votos', 'voto', 'votes', 'personas', 'miembros', 'con', 'y'],
-    nouns: ['votación', 'resultado de la votación', 'resultado', 'votos', 'se vota', 'voto'],
+    nouns: [
+      'votación',
+      'resultado de la votación',
+      'resultado',
+      'votos',
+      'se vota',
+      'voto',
+      'votantes',
+      'votos emitidos',
+    ],
     unanimous: [
       'por unanimidad',
       'unanimidad',
@@ -131,10 +140,11 @@ export const spanishOutcomes: OutcomeWords = {
     versus: ['contra', 'a', 'frente a'],
     consents: ['sin oposición', 'por consenso'],
     resultWords:
-      'sometido sometida sometidos sometidas puesto puesta el la los las lo este esta estos estas punto propuesta propuestas acuerdo dictamen proposición resolución informe texto acta es son fue fueron ha sido han queda quedan quedó resulta se y así por pues con sin en mayoría amplia absoluta simple relativa de presentes asistentes miembros votos votación a mano alzada ordinaria secreta sus propios términos tal como presentada presentado debate todos total resultado'.split(
+      'sometido sometida sometidos sometidas puesto puesta el la los las lo este esta estos estas punto propuesta propuestas acuerdo dictamen proposición resolución es son fue fueron ha sido han queda quedan quedó resulta se y así por pues con sin en mayoría amplia absoluta simple relativa de presentes asistentes miembros votos votación a mano alzada ordinaria secreta sus propios términos tal como presentada presentado debate todos total resultado junta asamblea pleno consejo'.split(
         ' ',
       ),
     results: {
+      'se acepta la propuesta': 'passed',
       'son aprobados': 'passed',
       'son aprobadas': 'passed',
       'siendo aprobado': 'passed',
@@ -291,12 +301,6 @@ export const spanishOutcomes: OutcomeWords = {
       'ratificó',
       'acepta',
       'aceptó',
-      'nombra',
-      'nombró',
-      'elige',
-      'eligió',
-      'autoriza',
-      'autorizó',
       'acuerda que',
       'decide que',
       'acuerda aprobar',
@@ -355,6 +359,11 @@ export const spanishOutcomes: OutcomeWords = {
       'se designó',
       'se nombró',
       'se eligió',
+      'se da por aprobada',
+      'se da por aprobado',
+      'se dan por aprobadas',
+      'se dan por aprobados',
+      'se dio por aprobada',
     ],
     frames: [
       {
@@ -401,6 +410,10 @@ export const spanishOutcomes: OutcomeWords = {
       'nombra',
       'elige',
       'insta',
+      'nombró',
+      'eligió',
+      'autoriza',
+      'autorizó',
     ],
     manners: [
       'por mayoría',

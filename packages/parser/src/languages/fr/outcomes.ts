@@ -121,6 +121,10 @@ export const frenchOutcomes: OutcomeWords = {
       'scrutin',
       'mise aux voix',
       'vote à main levée',
+      'votants',
+      'suffrages exprimés',
+      'exprimés',
+      'nombre de votants',
     ],
     unanimous: [
       "à l'unanimité",
@@ -139,11 +143,14 @@ export const frenchOutcomes: OutcomeWords = {
     resultWords: [
       "l'",
       'à la majorité',
-      ...'le la les l cette ce ces est sont a été ont mis mise aux voix et donc ainsi par avec sans discussion débat délibération proposition projet point rapport résolution résolutions texte ordre du jour présenté présentée proposé amendé amendée modifié modifiée tel telle que quel majorité large à main levée grande absolue relative des suffrages exprimés membres présents représentés présentes vote de tous au scrutin secret'.split(
+      ...'le la les l cette ce ces est sont a été ont mis mise aux voix et donc ainsi par avec sans discussion débat délibération proposition projet point résolution résolutions ordre du jour présenté présentée proposé amendé amendée modifié modifiée tel telle que quel majorité large à main levée grande absolue relative des suffrages exprimés membres présents représentés présentes vote de tous au scrutin secret conseil municipal bureau assemblée comité'.split(
         ' ',
       ),
     ],
     results: {
+      'approuve la proposition': 'passed',
+      'accepte la proposition': 'passed',
+      'donne son accord': 'passed',
       adopté: 'passed',
       adoptée: 'passed',
       adoptés: 'passed',
@@ -275,8 +282,6 @@ export const frenchOutcomes: OutcomeWords = {
       'approuvent',
       'adoptent',
       'acceptent',
-      'élit',
-      'nomme',
       'accorde',
       'ratifie',
       'prend la décision de',

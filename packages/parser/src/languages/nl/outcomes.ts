@@ -94,7 +94,15 @@ export const dutchOutcomes: OutcomeWords = {
       },
     ],
     fillers: ['stemmen', 'stem', 'leden', 'personen', 'met', 'zijn', 'is', 'x', 'keer'],
-    nouns: ['stemming', 'uitslag', 'uitslag van de stemming', 'stemmen', 'resultaat', 'gestemd'],
+    nouns: [
+      'stemming',
+      'uitslag',
+      'uitslag van de stemming',
+      'stemmen',
+      'resultaat',
+      'gestemd',
+      'uitgebrachte stemmen',
+    ],
     unanimous: [
       'alle aanwezige leden stemmen voor',
       'alle leden stemmen voor',
@@ -115,10 +123,13 @@ export const dutchOutcomes: OutcomeWords = {
     versus: ['tegen'],
     consents: ['zonder stemming', 'iedereen akkoord'],
     resultWords:
-      'de het een dit deze dat voorstel voorstellen punt agendapunt besluit raadsvoorstel amendementen moties wordt worden werd werden is zijn en dan ook dus hiermee daarmee zo aldus met bij door zonder discussie hoofdelijke grote ruime kleine krappe meerderheid van stemmen der aanwezigen aanwezige leden alle algemene conform hamerslag handopsteken ongewijzigd gewijzigd'.split(
+      'de het een dit deze dat voorstel voorstellen punt agendapunt besluit raadsvoorstel amendementen moties wordt worden werd werden is zijn en dan ook dus hiermee daarmee zo aldus met bij door zonder discussie hoofdelijke grote ruime kleine krappe meerderheid van stemmen der aanwezigen aanwezige leden alle algemene conform hamerslag handopsteken ongewijzigd gewijzigd vergadering bestuur raad iedereen hiermee'.split(
         ' ',
       ),
     results: {
+      'stemt hiermee in': 'passed',
+      'gaan akkoord': 'passed',
+      'gaat akkoord': 'passed',
       'akkoord bevonden': 'passed',
       'meerderheid stemt voor': 'passed',
       'meerderheid van aanwezigen stemt voor': 'passed',
@@ -240,8 +251,6 @@ export const dutchOutcomes: OutcomeWords = {
       'stelt vast',
       'gaat akkoord met',
       'stemt in met',
-      'benoemt',
-      'kiest',
       'besluit unaniem',
       'gaat unaniem akkoord met',
       'gaan akkoord met',
@@ -307,7 +316,17 @@ export const dutchOutcomes: OutcomeWords = {
       { first: ['neemt', 'nam', 'nemen'], last: ['aan'] },
       { first: ['stemt', 'stemde', 'stemmen'], last: ['in', 'ermee in', 'hiermee'] },
     ],
-    acts: ['verwerpt', 'verwierp', 'verwerpen', 'machtigt', 'benoemde', 'herbenoemt', 'kiest', 'koos'],
+    acts: [
+      'verwerpt',
+      'verwierp',
+      'verwerpen',
+      'machtigt',
+      'benoemde',
+      'herbenoemt',
+      'kiest',
+      'koos',
+      'benoemt',
+    ],
     manners: [
       'met meerderheid van stemmen',
       'met grote meerderheid',

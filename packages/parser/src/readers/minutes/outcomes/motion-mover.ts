@@ -181,7 +181,7 @@ export function withMaker(
     next?.value.kind === 'secondedBy' ? makerBefore(source, next.start, put.after, tables) : undefined;
   if (maker !== undefined) return { ...put, names: [maker.name], used: [...put.used, maker.whole] };
   const end = next?.start ?? to;
-  const colon = source.text.lastIndexOf(':', end - 1);
+  const colon = Math.max(source.text.lastIndexOf(':', end - 1), dashBefore(source.text, end));
   if (colon <= put.after + 3) return put;
   const names = readNamesAfter(source, colon + 1, end, tables.names);
   const last = names[names.length - 1];
@@ -191,6 +191,13 @@ export function withMaker(
     names,
     used: [...put.used, { start: colon, end: colon + 1 }, ...names.map((name) => name.whole)],
   };
+}
+
+/** Where the dash stands that parts a name from what is moved: "approve the minutes – Ada". */
+function dashBefore(text: string, end: number): number {
+  const near = text.slice(Math.max(0, end - 60), end);
+  const at = Math.max(near.lastIndexOf(' – '), near.lastIndexOf(' — '), near.lastIndexOf(' - '));
+  return at < 0 ? -1 : Math.max(0, end - 60) + at + 1;
 }
 
 /** "A motion to adjourn| by Ada |was seconded by Bo": the mover at the end of what is moved, behind a small word. */

@@ -46,6 +46,8 @@ export function motionText(
       wording !== undefined &&
       letterCount(text, wording) >= 3 &&
       !tables.motionTails.has(folded.slice(wording.start, wording.end)) &&
+      // "On a motion by Ada, the Board approved the budget"
+      phraseAt(folded, tables.names.bodies, wording.start)?.end !== wording.end &&
       !isVoteWord(folded, wording, tables)
     )
       return withoutTrailing(source, wording, tables);

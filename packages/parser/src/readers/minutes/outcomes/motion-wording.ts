@@ -6,6 +6,7 @@ import { findPhrases, phraseAt } from './phrase-index.js';
 import { readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
 import { setResult } from './open-motion.js';
+import { saysOnlyResult } from './result-sentence.js';
 import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
@@ -108,15 +109,32 @@ export function votedWording(
   }
   const decided = decidedWords(block.content.text, tables, reading, sentence);
   if (decided !== undefined) return { passage: block.content, span: decided };
+  const { text } = block.content;
   const words = resolves ? { start: label?.name.text.length ?? 0, end: sentence.end } : sentence;
+  const source = { text, folded: foldCase(text) };
+  // "Der Vorstand wird bei 2 Enthaltungen entlastet" says what was voted on, however short it is.
+  const told =
+    reading.rest > LITTLE && readDecision(source, tables, sentence.start, sentence.end) !== undefined;
   const own =
-    reading.rest <= FEW
+    (reading.rest <= FEW && !told) || saysOnlyResult(source, tables, words, parts)
       ? undefined
-      : withoutOpener(block.content.text, longestGap(block.content.text, words, parts, tables), tables);
+      : withoutOpener(text, longestGap(text, words, parts, tables, told ? LITTLE : SHORTEST), tables);
   if (own !== undefined) return { passage: block.content, span: own };
-  return resolves && (before === undefined || decidedIn(before, tables) === undefined)
+  return resolves && (before === undefined || !isPut(before, tables))
     ? (headingOf(section) ?? before)
     : (before ?? headingOf(section));
+}
+
+/** True for a sentence that says what is put to the vote or was decided: "议案一：…", "The board agreed to …". */
+function isPut(before: Wording, tables: OutcomeTables): boolean {
+  const [first] = findPhrases(
+    foldCase(before.passage.text),
+    tables.motionCues,
+    before.span.start,
+    before.span.end,
+  );
+  const named = first?.value.kind === 'noun' && first.start - before.span.start <= 4;
+  return named || decidedIn(before, tables) !== undefined;
 }
 
 /** What a sentence says was decided. */
@@ -174,11 +192,14 @@ export function reword(context: MinutesContext, motion: MotionDraft, about: Word
   evidence.push(textEvidence(context, about));
 }
 
-/** The name of the item a section discusses, else all its heading. */
+/** The name of the item that a section's heading names, else all the heading. */
 export function headingOf({ heading, item }: Section): Wording | undefined {
   if (heading === undefined) return undefined;
   const { text } = heading.content;
-  const at = item === undefined ? -1 : text.indexOf(item.name);
+  const own = item?.evidence?.some(
+    ({ field, start, end }) => field === 'name' && start >= heading.start && end <= heading.end,
+  );
+  const at = item === undefined || own !== true ? -1 : text.indexOf(item.name);
   const span =
     at < 0 || item === undefined ? { start: 0, end: text.length } : { start: at, end: at + item.name.length };
   return { passage: heading.content, span };
@@ -209,6 +230,9 @@ function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTabl
 /** Up to so many letters beside a count say nothing of what was voted on. */
 const FEW = 24;
 
+/** So many letters beside a count are small words. */
+const LITTLE = 6;
+
 /** Shortest stretch that can say what was voted on. */
 const SHORTEST = 12;
 
@@ -217,8 +241,9 @@ function longestGap(
   sentence: Span,
   parts: readonly Span[],
   tables: OutcomeTables,
+  least: number,
 ): Span | undefined {
-  const shortest = SHORTEST / scaleOf(text, sentence);
+  const shortest = least / scaleOf(text, sentence);
   let best: Span | undefined;
   let at = sentence.start;
   for (const part of [...parts, { start: sentence.end, end: sentence.end }]) {

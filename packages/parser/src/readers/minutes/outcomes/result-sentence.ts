@@ -52,13 +52,14 @@ export function readResultAlone(
   const value = result?.value.kind === 'result' ? result.value.result : undefined;
   // An item may be put off or taken from the agenda without a vote.
   if ((value === 'withdrawn' || value === 'deferred') && named === undefined) return undefined;
-  const read: Span[] = [
-    ...cues.filter((cue) => parts.has(cue.value.kind)),
-    ...findPhrases(folded, tables.voteCues, start, end).filter((cue) => cue.value.kind !== 'option'),
-    ...findPhrases(folded, tables.resultWords, start, end),
-    ...(named === undefined ? [] : [{ start: named.end, end: skipReference(text, named.end, end) }]),
-  ];
-  if (!isCovered(text, { start, end }, read)) return undefined;
+  const reference =
+    named === undefined ? [] : [{ start: named.end, end: skipReference(text, named.end, end) }];
+  const options = findPhrases(folded, tables.voteCues, start, end).filter(
+    ({ value }) => value.kind === 'option' && value.option === 'yes',
+  );
+  // "Pour à l’unanimité"
+  const read = [...reference, ...(unanimous === undefined ? [] : options)];
+  if (!saysOnlyResult(source, tables, { start, end }, read)) return undefined;
   return {
     movers: [],
     seconders: [],
@@ -68,6 +69,22 @@ export function readResultAlone(
     ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
     rest: 0,
   };
+}
+
+/** True where a sentence holds nothing but words for motions, votes and their results, small words, and what was read from it. */
+export function saysOnlyResult(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  sentence: Span,
+  read: readonly Span[],
+): boolean {
+  const { start, end } = sentence;
+  return isCovered(text, sentence, [
+    ...read,
+    ...findPhrases(folded, tables.motionCues, start, end).filter((cue) => parts.has(cue.value.kind)),
+    ...findPhrases(folded, tables.voteCues, start, end).filter((cue) => cue.value.kind !== 'option'),
+    ...findPhrases(folded, tables.resultWords, start, end),
+  ]);
 }
 
 /** Kinds of words of which a sentence of result consists, beside its small words. */
