@@ -125,7 +125,7 @@ export const englishMinutes: MinutesWords = {
     ),
   streets: 'street st road rd avenue ave lane ln drive dr boulevard blvd highway hwy court square'.split(' '),
   titleWords:
-    "monthly weekly biweekly bi-weekly fortnightly quarterly annual yearly regular special ordinary extraordinary emergency informal formal joint general public open closed interim draft final approved unapproved amended action minutes notes summary agenda record report of the for and from on at in a an meeting meetings call session members homeowners homeowner's homeowners' owners residents staff board directors trustees committee council first second third fourth inaugural online virtual face-to-face f2f phone teleconference conference telecon plenary sync weekly day vote number no nr st nd rd th exec executive term week irc summary chapter season organizational organisational reorganization work study budget business".split(
+    "monthly weekly biweekly bi-weekly fortnightly quarterly annual yearly notice proceedings transcript official unofficial adopted regular special ordinary extraordinary emergency informal formal joint general public open closed interim draft final approved unapproved amended action minutes notes summary agenda record report of the for and from on at in a an meeting meetings call session members homeowners homeowner's homeowners' owners residents staff board directors trustees committee council first second third fourth inaugural online virtual face-to-face f2f phone teleconference conference telecon plenary sync weekly day vote number no nr st nd rd th exec executive term week irc summary chapter season organizational organisational reorganization work study budget business".split(
       ' ',
     ),
   bodies:

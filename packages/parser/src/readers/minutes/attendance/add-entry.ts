@@ -77,6 +77,7 @@ function onlyOne<T>(list: readonly T[]): T | undefined {
 
 /** "(minutes)", "(Gast)": a word in a bracket that is a label for a part in the meeting says who had it. */
 function roleNamed(context: MinutesContext, word: string): string | undefined {
+  if (context.lexicon.is('minutes', word)) return 'secretary';
   const key = context.document.findLabel(word);
   return key === 'chair' || key === 'secretary'
     ? key

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { parseReport } from '../../src/index.js';
+
+test('who took the minutes stands in brackets among those in attendance', () => {
+  const { record } = parseReport(
+    '# Board of Trustees, minutes of 4 March 2026\n\nPresent: Ada Brook (Chair), Cora Dunn\nIn attendance: James Okoro (minutes), Noor Haddad (Director)\n',
+  );
+  expect(record.participants.map(({ name, roles }) => [name, ...roles])).toEqual([
+    ['Ada Brook', 'chair'],
+    ['Cora Dunn'],
+    ['James Okoro', 'secretary'],
+    ['Noor Haddad'],
+  ]);
+});
+
+test('“Notice of minutes” names no body', () => {
+  const { record } = parseReport(
+    'NOTICE OF MINUTES\nALDER GLEN HOMEOWNERS ASSOCIATION, INC.\nBoard Meeting\nMarch 4, 2026\n\nBoard members present: Ada Brook, Ben Hill\n',
+  );
+  expect(record.organizers.map(({ name }) => name)).toEqual(['ALDER GLEN HOMEOWNERS ASSOCIATION, INC.']);
+});
