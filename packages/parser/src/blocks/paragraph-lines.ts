@@ -153,9 +153,9 @@ function columnsOf(text: string): number {
   return width;
 }
 
-/** No sentence end: a comma, or a small letter before and behind the break. */
+/** No sentence end: a comma, an initial ("… and J."), or a small letter before and behind the break. */
 function isUnfinished(text: string, following: string): boolean {
-  return /[,，、]$/.test(text) || (/\p{Ll}$/u.test(text) && /^\p{Ll}/u.test(following));
+  return /[,，、]$| \p{Lu}\.$/u.test(text) || (/\p{Ll}$/u.test(text) && /^\p{Ll}/u.test(following));
 }
 
 function startsBlock(text: string): boolean {

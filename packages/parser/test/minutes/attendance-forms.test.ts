@@ -181,3 +181,18 @@ describe('minutes in whole sentences', () => {
     ]);
   });
 });
+
+describe('what names nobody', () => {
+  it.each([
+    [
+      'Elm Board Minutes\n\nMay 3, 2026\n\nPresent: Ben Hill\n\nThe manager, Ada Brook, also was present.\n',
+      ['Ben Hill', 'Ada Brook'],
+    ],
+    [
+      '# Meeting Minutes\n\nDate: May 3, 2026\n\n## Attendees\n\n- Ada Brook\n\n## Notes\n\n1. New members: Members are encouraged to bring experts to the meetings of the group.\n2. Tools: We can start this week.\n',
+      ['Ada Brook'],
+    ],
+  ])('%j', (text, names) => {
+    expect(parseReport(text).record.participants.map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -48,6 +48,15 @@ describe('titles that say when and where', () => {
         bodies: ['Einwohnergemeinde Elmtal'],
       },
     ],
+    [
+      'Protokoll der 28. ordentlichen Sitzung\n\nN i e d e r s c h r i f t\n\nüber die 28. ordentliche Sitzung des Gemeinderates der Marktgemeinde Elmtal am Montag, dem 18. August 2025, im Gemeindesaal (Bahnhofstraße 11) Elmtal.\n\n',
+      {
+        name: 'Protokoll der 28. ordentlichen Sitzung',
+        start: '2025-08-18',
+        places: ['Gemeindesaal (Bahnhofstraße 11) Elmtal'],
+        bodies: ['Marktgemeinde Elmtal'],
+      },
+    ],
   ])('%j', (title, expected) => {
     expect(opening('de', title + items.de)).toEqual(expected);
   });

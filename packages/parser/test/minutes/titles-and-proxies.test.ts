@@ -198,7 +198,12 @@ describe('attendance by office', () => {
     [
       'offices over their names',
       `${spanish}ALCALDESA-PRESIDENTA:\nDª ANA RUIZ GIL.\nCONCEJALES:\nD. LUIS PARDO\nD. EVA MORA\nSECRETARIO:\nD. JUAN SOTO.\n\nEn la villa, siendo las 19.00 horas del 3 de marzo de 2026, se abre la sesión.\n\n1º.- Presupuesto.\n\nSe aprueba por unanimidad el presupuesto.\n\n2º.- Obras.\n\nNo hay.\n`,
-      ['JUAN SOTO | secretary | SECRETARIO', 'ANA RUIZ GIL | ALCALDESA-PRESIDENTA', 'LUIS PARDO | CONCEJAL', 'EVA MORA | CONCEJAL'],
+      [
+        'JUAN SOTO | secretary | SECRETARIO',
+        'ANA RUIZ GIL | ALCALDESA-PRESIDENTA',
+        'LUIS PARDO | CONCEJAL',
+        'EVA MORA | CONCEJAL',
+      ],
     ],
     [
       'on one line each',

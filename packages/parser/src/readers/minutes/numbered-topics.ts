@@ -105,7 +105,8 @@ function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
     const apart = run.filter(({ at }, i) =>
       hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
-    const least = series === ROMAN || lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
+    const least =
+      series === ROMAN || series === IN_WORDS || lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
     if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
   blocks.forEach((block, at) => {
@@ -133,6 +134,8 @@ function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
 
 /** The series of lines counted "I –", "II –", which nothing else is. */
 const ROMAN = 'I –';
+/** The same counted in words. */
+const IN_WORDS = 'in words';
 
 /** Reads the number a line begins with, and what stands around it. */
 export function countedStart(text: string): { series: string; value: number; length: number } | undefined {
@@ -159,7 +162,7 @@ export function ordinalStart(
 ): { series: string; value: number; length: number } | undefined {
   const word = /^(?:\p{L}{3,8} )?(\p{L}{5,12})(?=\.[-–]| ?[-–—] |[.:)] )/u.exec(text.slice(0, 30));
   const value = word === null ? 0 : lexicon.ordinal(word[1] ?? '');
-  return word === null || value === 0 ? undefined : { series: 'in words', value, length: word[0].length };
+  return word === null || value === 0 ? undefined : { series: IN_WORDS, value, length: word[0].length };
 }
 
 /** The series of lines with nothing but a blank behind their number. */

@@ -16,6 +16,8 @@ export interface AttendanceKind {
   readonly office: boolean;
   /** The label announces proxies: those of its names count that stand in for somebody, or are stood in for. */
   readonly proxies?: boolean;
+  /** The names stand in a sentence: a small word alone is none of them. */
+  readonly prose?: boolean;
 }
 
 const kinds: Readonly<Partial<Record<LabelKey, AttendanceKind>>> = {

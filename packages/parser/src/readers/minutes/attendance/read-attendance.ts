@@ -108,7 +108,9 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
       readPeopleList(context, label.value, present);
     if (kind === undefined || kind.office) return;
     // "Officers present: …": no label known as a whole, but one with the people it is said of.
-    if (context.document.findLabel(label.name.text) === undefined) readPeopleList(context, label.value, kind);
+    // "New members: Everybody is encouraged to …" tells of something else.
+    if (context.document.findLabel(label.name.text) === undefined && !isSentence(label.value.text))
+      readPeopleList(context, label.value, kind);
     for (const below of linesBelow(blocks, at)) readPeopleList(context, below.content, kind);
   });
 }
@@ -132,6 +134,13 @@ function isAlsoPresent({ document, lexicon }: MinutesContext, blocks: readonly B
     lexicon.has('groups', words.slice(words.lastIndexOf(' ') + 1)) &&
     attendanceKind(above.label.name.text, document, lexicon)?.office === false
   );
+}
+
+/** A sentence with its verb: most of its words are small. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return /[.!?]$/.test(text) && words.length > 5 && small.length * 2 > words.length;
 }
 
 /** Lines set in under the value of a label, without a blank line or label between: its list goes on. */

@@ -115,7 +115,8 @@ function readOfficeLine(
 
 /** True for lines that each begin with a title and a name: what a comma adds ("Mr Ada Brook, Brook & Hill") is said of that one. */
 function areTitled(blocks: readonly Block[], lexicon: Lexicon): boolean {
-  const lines = blocks.filter(({ kind, label }) => kind === 'paragraph' && label === undefined);
+  const end = blocks.findIndex(({ kind, continues }) => kind !== 'paragraph' || !continues);
+  const lines = blocks.slice(0, end < 0 ? blocks.length : end).filter(({ label }) => label === undefined);
   return (
     lines.length > 1 &&
     lines.every(({ content }) => {

@@ -48,7 +48,10 @@ function readNames(context: MinutesContext, value: Passage, kind: AttendanceKind
     return;
   }
   const group = groupNameLength(head.text, lexicon);
-  const pieces = splitNames(head, lexicon);
+  // "Ada Brook, also, was present": a small word alone is nobody in a sentence.
+  const pieces = splitNames(head, lexicon).filter(
+    ({ text }) => kind.prose !== true || !/^\p{Ll}+$/u.test(text),
+  );
   if (group > 0 && (pieces.length === 1 || isSentence(head.text))) {
     const entry = readEntry(head, lexicon);
     if (entry !== undefined) addEntry(context, head, entry, kind);

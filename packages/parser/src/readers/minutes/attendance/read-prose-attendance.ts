@@ -176,6 +176,7 @@ function readLists(context: MinutesContext, passage: Passage): void {
       roles: frame.roles,
       remote: false,
       office: false,
+      prose: true,
     });
     return;
   }

@@ -2,6 +2,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
 import { labelledValues } from '../labelled-values.js';
+import { namesMeeting } from './read-title.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { sentencePassages } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
@@ -167,7 +168,15 @@ function readPlaceSentence(context: MinutesContext): void {
 
 /** "Minutes of the council on 3 May 2026 at 7 pm in the town hall": behind the day in a title. */
 function readPlaceInTitle(context: MinutesContext, titles: readonly Passage[]): void {
-  for (const title of titles) {
+  // A title over two lines, or one below another: "… 28. Sitzung" / "über die Sitzung … im Gemeindesaal".
+  const more = context.document.blocks
+    .slice(0, HEAD)
+    .filter(
+      ({ kind, content }) =>
+        kind === 'paragraph' && /^\p{Ll}/u.test(content.text) && namesMeeting(context, content),
+    )
+    .map(({ content }) => content);
+  for (const title of [...titles, ...more]) {
     const days = findTimeMentions(title.text, timeTables(context.document));
     const last = days[days.length - 1];
     if (last === undefined || isInCapitals(title.text)) continue;
@@ -175,9 +184,20 @@ function readPlaceInTitle(context: MinutesContext, titles: readonly Passage[]): 
     // A name alone ("in Mai") may be anything in a title.
     if (place === undefined || !place.text.split(' ').some((word) => context.lexicon.isPlaceWord(word)))
       continue;
-    add(context, place, undefined);
+    add(context, withAddress(title, place), undefined);
     return;
   }
+}
+
+/** "the hall (12 Mill Street) Elmton": the address in brackets and the town behind a place. */
+function withAddress(title: Passage, place: Passage): Passage {
+  const at = title.text.indexOf(place.text);
+  const end = at + place.text.length;
+  const rest = title.text.slice(end, end + ADDRESS + 30);
+  const bracket = /^ \([^()]{1,60}\)/.exec(rest)?.[0] ?? '';
+  if (!/\d/.test(bracket)) return place;
+  const town = /^ \p{Lu}\p{L}+/u.exec(rest.slice(bracket.length))?.[0] ?? '';
+  return subPassage(title, at, end + bracket.length + town.length);
 }
 
 /** Longest name of a place at the start of a sentence. */

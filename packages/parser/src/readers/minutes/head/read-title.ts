@@ -14,6 +14,8 @@ import type { Passage } from '../../../source/passage.js';
 /** Lines at the top among which a title is looked for. */
 const TOP = 12;
 const LONGEST = 200;
+/** Lines below a title among which it stands again over two lines. */
+const BELOW = 4;
 
 /** What the minutes call themselves, and the other lines at the top that stand like a title. */
 export interface Titles {
@@ -108,7 +110,12 @@ function firstLine(context: MinutesContext): Passage[] {
     // "… at 7.30 p.m." keeps its stop.
     const stop = /[.。]$/.test(text) && !/\.\p{Ll}\.$/u.test(text);
     if (stop && !announced && !callsItselfMinutes(context, block.content)) continue;
-    return [stop ? subPassage(block.content, 0, text.length - 1) : block.content];
+    const title = stop ? subPassage(block.content, 0, text.length - 1) : block.content;
+    // A page's own title, and below it that of the minutes over two lines.
+    const more = top
+      .slice(at + 1, at + BELOW)
+      .flatMap((other, i) => splitTitle(context, other, top[at + 2 + i]) ?? []);
+    return [title, ...more];
   }
   return [];
 }
