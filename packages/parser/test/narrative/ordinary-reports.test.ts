@@ -143,3 +143,61 @@ The Council of Mayors of the Lake Valley will meet on Thursday, 12 March 2026, a
     );
   });
 });
+
+function said({ statements }: MeetingRecord): string[] {
+  return statements.map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
+}
+
+describe('posts', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'The forum was held in Ostra on 2 May. Special Secretary Trade Mara Lund and Director Trade and Shipping Oren Vale were present.',
+      ['Mara Lund: Special Secretary Trade', 'Oren Vale: Director Trade and Shipping'],
+    ],
+    [
+      'The Honourable Minister of Ports, Alhaji Oren Vale, met with Mayor Mara Lund here on 2 May.',
+      ['Oren Vale: Minister of Ports', 'Mara Lund: Mayor'],
+    ],
+    [
+      'Ambassador of Norwind Oren Vale on Friday called on Minister for Trade Mara Ida Lund here.',
+      ['Oren Vale: Ambassador of Norwind', 'Mara Ida Lund: Minister for Trade'],
+    ],
+    [
+      'Minister Mara Lund received an audience with the Chairman of the Farmers Foundation, Oren Vale, in Ostra on 2 May.',
+      ['Mara Lund: Minister', 'Oren Vale: Chairman @ Farmers Foundation'],
+    ],
+    [
+      'The summit was held in Ostra on 2 May. Among those who attended the summit were Director Mara Lund and Mayor Oren Vale.',
+      ['Mara Lund: Director', 'Oren Vale: Mayor'],
+    ],
+    [
+      'Delegates from 12 towns wrapped up the third session of the Lake Assembly in Ostra on 2 May with the adoption of two resolutions on seed banks and fees.',
+      ['Delegates from 12 towns'],
+    ],
+  ])('%s', (body, participants) => {
+    expect(people(recordOf(body))).toEqual(participants);
+  });
+});
+
+describe('datelines without a day', () => {
+  test.each<[opening: string, participants: string[]]>([
+    ['OSTRA, Lake Province (LNA) -- Some 85 farmers', ['85 farmers']],
+    ['Ha Linh (LNA) – Some 85 farmers', ['85 farmers']],
+  ])('%s', (opening, participants) => {
+    expect(people(recordOf(`${opening} gathered for a summit in Tarn on 2 May.`))).toEqual(participants);
+  });
+});
+
+describe('what was told to somebody', () => {
+  test.each<[sentence: string, statement: string]>([
+    ['Ms Lund briefed the members on the new pier.', 'Mara Lund: the new pier'],
+    ['Ms Lund informed the members of the Council about the new pier.', 'Mara Lund: the new pier'],
+    ['Ms Lund bared that the pier was old.', 'Mara Lund: the pier was old'],
+    ['The minister toured the pier and assured the ambassador of her support.', 'Mara Lund: her support'],
+  ])('%s', (sentence, statement) => {
+    const record = recordOf(
+      `Minister Mara Lund met with Ambassador Oren Vale in Ostra on 2 May. ${sentence}`,
+    );
+    expect(said(record)).toEqual([statement]);
+  });
+});

@@ -91,6 +91,13 @@ export const englishSpeech: SpeechWords = {
       'insisted',
       'referred to',
       'hailed',
+      'bared',
+      'averred',
+      'intimated',
+      'lamented',
+      'conceded',
+      'apprised',
+      'narrated',
       'termed',
     ],
     assessment: [

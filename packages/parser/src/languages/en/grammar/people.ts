@@ -13,7 +13,7 @@ export const beforePosts = wordSet(
 
 /** Words at which the words of a post end: a verb or a date follows. */
 export const postStops = wordSet(
-  'is was are were has had will also who which said met today yesterday then led gave paid visited attended chaired delivered held signed received welcomed hosted expressed during in at on today currently recently',
+  'is was are were has had will also who which said met today yesterday then led gave paid visited attended chaired delivered held signed received welcomed hosted expressed during in at on today yesterday here currently recently',
 );
 
 /** Posts of those who stand at the head of a country, and of nothing smaller by the same words: "President of Norwind Ana Lund". */
@@ -79,3 +79,6 @@ export const styleAdjectives = wordSet('royal serene imperial');
 
 /** Words before "of" that lead from a group to its members: "composed of". */
 export const compositions = wordSet('composed consisting comprised');
+
+/** Words of courtesy before a post: "the Honourable Minister". */
+export const courtesies = wordSet("honourable honorable hon hon. hon'ble hon’ble");

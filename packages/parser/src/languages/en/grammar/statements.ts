@@ -5,6 +5,10 @@ export const listenerVerbs = wordSet(
   'told informed assured reminded warned briefed notified advised added stressed explained',
 );
 
+/** Verbs of those who tell somebody about something, and the words before what it is about. */
+export const informingVerbs = wordSet('informed briefed apprised updated notified informing assured');
+export const aboutWords = wordSet('about on of regarding concerning');
+
 /** Verbs whose object alone is the decision: "agreed to | meet again"; elsewhere the verb belongs to it: "elected N.N.". */
 export const decisionVerbs = wordSet(
   'agreed agreeing committed committing decided planned resolved resolving voted',
@@ -80,7 +84,9 @@ export const exampleWords = wordSet('including particularly especially notably n
 export const viewNouns = wordSet('views view remarks words opinion statement comments announcement');
 
 /** Those who are the whole meeting. */
-export const wholeGroups = wordSet('members participants attendees delegates they');
+export const wholeGroups = wordSet(
+  'members participants attendees delegates they ministers leaders delegations',
+);
 
 /** Prepositions before the day until which a task is to be done. */
 export const duePrepositions = wordSet('by before until');

@@ -49,6 +49,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
       closesList(reading, sentence, i)
     )
       return i;
+    // "called on Minister Lund | here".
+    if (token.lower === 'here' && i > from) return i;
     if (listEndingVerbs.has(token.lower)) return i;
     if (token.lower === 'took' && tokens[i + 1]?.lower === 'place') return i;
     // "led by Ana Lund of the Board | visited": the list was a subject's.

@@ -4,9 +4,11 @@ import {
   bareListenerVerbs,
   decisionVerbs,
   deeds,
+  informingVerbs,
   listenerVerbs,
   occasionPrepositions,
 } from '../../../languages/en/grammar/statements.js';
+import { behindListener } from './behind-listener.js';
 import { isAdverb, subjectBefore } from './clause.js';
 import { isArticle } from './agents/word-class.js';
 import { pointsBack } from './rules/points-back.js';
@@ -52,6 +54,7 @@ export function trimContent(sentence: Sentence, predicate: Predicate, end: numbe
         ? from
         : -1;
   if (told >= 0 && told < end) from = told + 1;
+  else if (informingVerbs.has(predicate.phrase)) from = behindListener(sentence, from, end);
   const that = told >= 0 || predicate.phrase.endsWith(' that');
   const clause = that || tokens[predicate.to]?.text === ':' || tokens[predicate.to]?.text === ',';
   return { from, to: trimEnd(sentence, from, clause ? end : beforeDeed(sentence, from, end)), clause };

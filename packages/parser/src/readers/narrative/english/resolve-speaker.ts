@@ -43,7 +43,7 @@ export function resolveSpeaker(
 ): Subject[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
-  const range = beforePredicate(sentence, whole);
+  const range = beforePredicate(reading, sentence, whole);
   const first = tokens[range.from];
   if (first === undefined || range.to <= range.from || range.to - range.from > LONGEST) return [];
   const { source } = reading.context.document;
@@ -154,7 +154,7 @@ export function resolveSpeaker(
 }
 
 /** The subject alone, where another predicate stands between it and the verb: "Members | were supportive and felt". */
-function beforePredicate(sentence: Sentence, range: TokenRange): TokenRange {
+function beforePredicate(reading: Reading, sentence: Sentence, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token !== undefined && finiteVerbs.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word')
@@ -165,9 +165,10 @@ function beforePredicate(sentence: Sentence, range: TokenRange): TokenRange {
       !token.capital &&
       i - range.from > 1 &&
       (token.lower.endsWith('ed') || toldDeeds.has(token.lower)) &&
-      sentence.tokens[i - 1]?.capital === true &&
+      (sentence.tokens[i - 1]?.capital === true ||
+        reading.lexicon.posts.has(sentence.tokens[i - 1]?.lower ?? '')) &&
       (isArticle(sentence.tokens[i + 1]) || sentence.tokens[i + 1]?.lower === 'on') &&
-      sentence.tokens[range.to]?.lower === 'and'
+      (sentence.tokens[range.to]?.lower === 'and' || sentence.tokens[range.to - 1]?.lower === 'and')
     )
       return { from: range.from, to: i };
   }

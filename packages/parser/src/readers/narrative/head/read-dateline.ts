@@ -186,15 +186,14 @@ function readSeparated(
   const small = wordsOf(head.slice(0, separator.start)).some((word) => /^\p{Ll}/u.test(word));
   const opener = wordsOf(head.slice(0, separator.start))[0]?.toLowerCase() ?? '';
   if (
-    document.packs.some(
-      (pack) => pack.functionWords.includes(opener) || pack.times.datePrepositions.includes(opener),
-    )
+    document.language.functionWords.includes(opener) ||
+    document.language.times.datePrepositions.includes(opener)
   )
     return undefined;
   if (!dated && small) return undefined;
   // "OSTRA: Minister Lund met …"; a label in capitals is none.
   if (!dated && document.findLabel(head.slice(0, separator.start)) !== undefined) return undefined;
-  if (!dated && (place === undefined || !isCapitals(head.slice(place.start, place.end)))) return undefined;
+  if (!dated && (place === undefined || !opensInCapitals(head, place, separator.start))) return undefined;
   if (
     dated &&
     (day.mention.start > 60 ||
@@ -265,6 +264,12 @@ function placeIn(head: string, from: number, to: number, date: Span): Span | und
     if (words.every((word) => /^[\p{Lu}\p{Script=Han}]/u.test(word))) return { start: a, end: b };
   }
   return undefined;
+}
+
+/** "OSTRA —", "OSTRA, Lake Province —", "Ostra (LNA) —": a place in capitals, or one with an agency behind it. */
+function opensInCapitals(head: string, place: Span, end: number): boolean {
+  const [town = ''] = head.slice(place.start, place.end).split(',');
+  return isCapitals(town) || /^ ?\(\p{Lu}[\p{Lu}./-]{1,11}\)$/u.test(head.slice(place.end, end).trimEnd());
 }
 
 function isCapitals(text: string): boolean {

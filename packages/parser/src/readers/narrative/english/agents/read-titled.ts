@@ -1,4 +1,4 @@
-import { complementOpeners } from '../../../../languages/en/grammar/people.js';
+import { complementOpeners, courtesies } from '../../../../languages/en/grammar/people.js';
 import { afterBracket } from './after-bracket.js';
 import { bodyBeforePost } from './body-before-post.js';
 import { findPostHead } from './find-post-head.js';
@@ -32,12 +32,17 @@ export function readTitled(
 ): Titled | undefined {
   const { to } = range;
   let from = range.from;
-  while (from < to && (isArticle(tokens[from]) || tokens[from]?.lower === 'as')) from++;
+  while (
+    from < to &&
+    (isArticle(tokens[from]) || tokens[from]?.lower === 'as' || courtesies.has(tokens[from]?.lower ?? ''))
+  )
+    from++;
   const head = findPostHead(lexicon, tokens, from, to);
   if (head === undefined) return undefined;
   const before = bodyBeforePost(lexicon, tokens, from, head.first);
   const title = { from: before === undefined ? from : before.to, to: head.last + 1 };
   if (!isHonorific(lexicon, tokens[title.to + 1])) title.to = afterBracket(tokens, title.to, to);
+  title.to = behindFields(lexicon, tokens, title.to, to);
   const joint = tokens[title.to]?.lower ?? '';
   if (title.to >= to) return { role: roleOf(title, before), next: to };
   if (complementOpeners.has(joint))
@@ -48,6 +53,22 @@ export function readTitled(
   if (!named && person.name === undefined && before === undefined && opensBody(lexicon, tokens, rest))
     return { role: { title, organization: rest }, next: to };
   return { role: roleOf(title, before), ...person };
+}
+
+/** "Special Secretary Trade | Ana Lund", "Director Ports and Shipping | Wei Lan": the fields belong to the post, a whole name follows. */
+function behindFields(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    ((tokens[at]?.capital === true &&
+      tokens[at]?.possessive !== true &&
+      lexicon.fields.has(tokens[at]?.lower ?? '')) ||
+      (at > from && tokens[at]?.lower === 'and' && lexicon.fields.has(tokens[at + 1]?.lower ?? '')))
+  )
+    at++;
+  if (at === from) return from;
+  const name = nameFrom(lexicon, tokens, at, to).name;
+  return name !== undefined && (name.to - name.from > 1 || isHonorific(lexicon, tokens[at])) ? at : from;
 }
 
 function opensBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -231,7 +231,11 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
 function includedBehind(reading: Reading, sentence: Sentence): number | undefined {
   const { tokens } = sentence;
   const verb = tokens.findIndex(
-    (token, i) => i < 24 && (token.lower === 'included' || token.lower === 'include'),
+    (token, i) =>
+      i < 24 &&
+      (token.lower === 'included' ||
+        token.lower === 'include' ||
+        (isAmong(tokens[0]) && (token.lower === 'were' || token.lower === 'was'))),
   );
   if (verb < 3) return undefined;
   const told = tokens

@@ -15,6 +15,9 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
+/** Most tokens before the first one of a list: articles, numbers and titles. */
+const FIRST = 8;
+
 /** People who held the meeting were there: "N.N. hosted a roundtable with A and B". */
 export function readHosts(reading: Reading): void {
   const { event, lexicon } = reading;
@@ -56,7 +59,10 @@ export function readHosts(reading: Reading): void {
   const name = tokens.findIndex((token) => token.start >= (event.name?.start ?? 0));
   for (let i = verb.to; i < Math.min(tokens.length, verb.to + 40); i++) {
     if (tokens[i]?.lower === 'with' && i > name) {
-      addAll(reading, sentence, { from: i + 1, to: listEnd(reading, sentence, i + 1) });
+      const company = { from: i + 1, to: listEnd(reading, sentence, i + 1) };
+      // "wrapped up the session with the adoption of …": no company.
+      const [first] = readAgents(lexicon, tokens, company);
+      if (first !== undefined && first.tokens.from <= i + FIRST) addAll(reading, sentence, company);
       break;
     }
     if (tokens[i]?.lower === 'for' && i < name + 12) {
