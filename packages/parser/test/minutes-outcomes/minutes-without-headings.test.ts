@@ -128,3 +128,11 @@ describe('what only puts something to the vote', () => {
     ).toEqual([['Brook', 'Hill', 'passed']]);
   });
 });
+
+test('resolutions with numbers in words are decided, not discussed', () => {
+  const { agenda, decisions } = parseReport(
+    'ACTA DE LA SESIÓN DEL PLENO\nFecha: 5 de marzo de 2026\nAsistentes: Ana Ruiz, Luis Gil\n\n1. Convenio\n\nEl Pleno, por unanimidad, acuerda:\n\nPRIMERO: Aprobar el convenio.\n\nSEGUNDO: Facultar a la alcaldesa.\n\n2. Ruegos\n\nNo hay.\n',
+  ).record;
+  expect(agenda.map(({ name }) => name)).toEqual(['Convenio', 'Ruegos']);
+  expect(decisions.map(({ text }) => text)).toEqual(['Aprobar el convenio', 'Facultar a la alcaldesa']);
+});

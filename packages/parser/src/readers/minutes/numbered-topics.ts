@@ -29,7 +29,7 @@ export function numberedTopics(blocks: readonly Block[], lexicon: Lexicon): Read
     for (const block of topicsOf(blocks, style, plain)) topics.add(block);
     if (topics.size > 0) break;
   }
-  for (const block of countedLines(blocks, lexicon)) topics.add(block);
+  for (const block of countedLines(blocks, lexicon, topics.size === 0)) topics.add(block);
   return topics;
 }
 
@@ -98,15 +98,18 @@ function isIntroduced(above: Block | undefined): boolean {
  * Plain lines that count on by a number of their own: "TOP 1: …", "TOP 2: …"; "24/051 …", "24/052 …"; "1 – …", "2 – …". The
  * words around the number are the same in each.
  */
-function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+function countedLines(blocks: readonly Block[], lexicon: Lexicon, inWords: boolean): Block[] {
   const runs = new Map<string, { block: Block; at: number; value: number }[]>();
   const found: Block[] = [];
+  let resolved = 0;
   const close = (run: { block: Block; at: number }[], series: string): void => {
     const apart = run.filter(({ at }, i) =>
       hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
     const least =
       series === ROMAN || series === IN_WORDS || lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
+    // Where items have numbers, those in words are points below them.
+    if (series === IN_WORDS && !inWords) return;
     if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
   blocks.forEach((block, at) => {
@@ -117,6 +120,15 @@ function countedLines(blocks: readonly Block[], lexicon: Lexicon): Block[] {
           plainStart(block.content.text))
         : undefined;
     if (counted === undefined) return;
+    // "The council resolves: First: …": what a line with a colon announces is no agenda.
+    if (counted.series === IN_WORDS) {
+      const announced = counted.value === 1 && /[:：]$/.test(blocks[at - 1]?.content.text ?? '');
+      if (announced || (resolved > 0 && counted.value === resolved + 1)) {
+        resolved = counted.value;
+        return;
+      }
+      resolved = 0;
+    }
     const run = runs.get(counted.series) ?? [];
     const last = run[run.length - 1];
     if (counted.series === PLAIN && last === undefined && counted.value !== 1) return;

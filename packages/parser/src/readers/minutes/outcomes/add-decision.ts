@@ -40,7 +40,8 @@ export function addDecision(
   while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s.;,。；，]/.test(text[end - 1] ?? '')) end--;
   const joiner = phraseAt(foldCase(text), tables.joiners, start, end);
-  if (joiner !== undefined && /^[\s'’]/.test(text.slice(joiner.end - 1, joiner.end + 1).slice(-1)))
+  // "que le …", "d’attribuer …"
+  if (joiner !== undefined && (/\s/.test(text[joiner.end] ?? '') || /['’]/.test(text[joiner.end - 1] ?? '')))
     start = joiner.end;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   const words = text.slice(start, end);
