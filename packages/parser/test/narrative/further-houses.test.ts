@@ -152,6 +152,10 @@ describe('what was talked about', () => {
 describe('who said what', () => {
   test.each<[body: string, statements: string[]]>([
     [
+      'The Minister of Ports visited Vardo on 2 May. The Minister said that the quay would open in June. “We will build more,” said Mara Lund, Minister of Ports.',
+      ['Mara Lund: the quay would open in June', 'Mara Lund: We will build more'],
+    ],
+    [
       'Mara Lund met with Minister of Ports of Norway Oren Vale. The Norwegian Minister said that trade had grown.',
       ['Oren Vale: trade had grown'],
     ],
@@ -296,4 +300,20 @@ describe('the head', () => {
     expect([record.sources[0]?.published?.value, record.start?.value]).toEqual([published, '2026-05-02']);
     expect(record.participants.map(({ name }) => name)).toEqual(['Mara Lund', 'Oren Vale']);
   });
+});
+
+test('a minister told by the post alone is the one of the title', () => {
+  const { record } = parseReport(
+    'Minister Mara Lund visits Vardo\n\n3 May 2026\n\nThe Minister of Ports visited the port of Vardo on 2 May. The Minister said that the quay would open in June.',
+  );
+  expect(people(record)).toEqual(['Mara Lund: Minister']);
+  expect(said(record)).toEqual(['Mara Lund: the quay would open in June']);
+});
+
+test('a minister of another post in the title is nobody', () => {
+  const { record } = parseReport(
+    'Governor Mara Lund visits Vardo\n\n3 May 2026\n\nThe Minister of Ports visited the port of Vardo on 2 May. The Minister said that the quay would open in June.',
+  );
+  expect(people(record)).toEqual([]);
+  expect(said(record)).toEqual(['Minister: the quay would open in June']);
 });

@@ -303,7 +303,7 @@ The Minister of Works, Ana Lund, met with the mayors of the ferry towns in Ostra
   expect(record.name).toBe('Minister meets ferry towns');
   expect(record.sources[0]?.published?.value).toBe('2025-05-03');
   expect(record.start?.value).toBe('2025-05-02');
-  expect(people(record)).toEqual(['mayors of the ferry towns', 'Ana Lund: Minister of Works']);
+  expect(people(record)).toEqual(['Ana Lund: Minister of Works', 'mayors of the ferry towns']);
   expect(record.statements.map(({ speaker, text }) => `${speaker?.name}: ${text}`)).toEqual([
     'Ana Lund: the pier was old',
   ]);

@@ -18,6 +18,7 @@ import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
 import { readChair } from './read-chair.js';
 import { readDeciders, readHosts } from './read-hosts.js';
+import { readNamedElsewhere } from './named-elsewhere.js';
 import { readPresent, readReceived } from './read-present.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import type { Agent } from '../agents/agent.js';
@@ -29,6 +30,7 @@ import type { TokenRange } from '../agents/agent.js';
 export const readAttendance: Rule = {
   name: 'attendance',
   apply: (reading) => {
+    readNamedElsewhere(reading);
     readHosts(reading);
     readDeciders(reading);
     let quoted = false;
@@ -157,7 +159,8 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
     const chaired =
       phraseAt(lexicon.event.chaired, tokens, i) ?? phraseAt(lexicon.event.chairedUnder, tokens, i);
     if (chaired !== undefined) readChair(reading, sentence, i, chaired.length, floor);
-    const chairing = tokens[i]?.lower === 'will' ? phraseAt(lexicon.event.chairing, tokens, i + 1) : undefined;
+    const chairing =
+      tokens[i]?.lower === 'will' ? phraseAt(lexicon.event.chairing, tokens, i + 1) : undefined;
     if (chairing !== undefined) readChair(reading, sentence, i, chairing.length + 1, floor);
   }
   return quoted;
