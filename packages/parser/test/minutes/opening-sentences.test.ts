@@ -121,4 +121,14 @@ describe('items as councils count them', () => {
   ])('%s: %j', (language, text, expected) => {
     expect(agenda(language, text)).toEqual(expected);
   });
+
+  it('numbers in words are points of a resolution where the items are numbered, or a colon stands above', () => {
+    const resolved =
+      'El Pleno acuerda:\n\nPRIMERO: Aprobar el convenio con la escuela.\n\nSEGUNDO: Facultar a la alcaldesa para su firma.\n';
+    const head = 'ACTA DEL PLENO\n\n4 de marzo de 2026\n\nAsistentes: Ana Roble\n\n';
+    expect(agenda('es', head + resolved)).toEqual([]);
+    expect(
+      agenda('es', `${head}1. Actas\n\nSe aprueban.\n\n2. Convenio\n\n${resolved}\n3. Ruegos\n\nNo hay.\n`),
+    ).toEqual(['1 Actas', '2 Convenio', '3 Ruegos']);
+  });
 });
