@@ -1,0 +1,56 @@
+import { cite } from '../../../source/passage.js';
+import { deeds } from '../../../languages/en/grammar/statements.js';
+import { isAdverb } from './clause.js';
+import { nameEnd } from './agents/name-range.js';
+import { nameSpan } from './agents/open-agent.js';
+import type { Floor } from './continue-speech.js';
+import type { ParticipantDraft } from '../../../resolution/draft.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from '../../../source/span.js';
+import type { Subject } from './resolve-speaker.js';
+
+/** Tokens at the start of a sentence in which its person is looked for. */
+const MENTION = 24;
+
+/** Remembers the participant a sentence begins with, whom "he" may mean in the next one. Gives the one who is its subject. */
+export function noteMention(reading: Reading, sentence: Sentence, floor: Floor): Subject | undefined {
+  const { tokens } = sentence;
+  let span: Span | undefined;
+  let subject = false;
+  let participant: ParticipantDraft | undefined;
+  for (let from = 0; from < Math.min(tokens.length, MENTION) && participant === undefined; from++) {
+    if (
+      tokens[from]?.capital !== true ||
+      reading.lexicon.honorifics.has(tokens[from]?.lower.replace(/\.$/, '') ?? '')
+    )
+      continue;
+    const to = nameEnd(reading.lexicon, tokens, from, Math.min(tokens.length, from + 6));
+    if (to <= from) continue;
+    span = nameSpan(tokens, { from, to });
+    const found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
+    if (found?.kind === 'person') {
+      participant = found;
+      subject = from < 4 && opensPredicate(tokens, to);
+    }
+    from = to - 1;
+  }
+  if (participant === undefined || span === undefined) return undefined;
+  const agent = {
+    name: participant.name,
+    participant,
+    evidence: [cite(reading.context.document.source, sentence.passage, span.start, span.end)],
+  };
+  floor.mentioned = { kind: 'person', inferred: false, agent };
+  return subject ? floor.mentioned : undefined;
+}
+
+/** "Ana Lund | introduced": a verb behind the name, no comma, "and" or preposition. */
+function opensPredicate(tokens: Sentence['tokens'], at: number): boolean {
+  const token = tokens[at];
+  return (
+    tokens[at - 1]?.possessive !== true &&
+    token?.kind === 'word' &&
+    (/ed$/.test(token.lower) || deeds.has(token.lower) || isAdverb(token))
+  );
+}

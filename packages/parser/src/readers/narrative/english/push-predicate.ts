@@ -1,0 +1,183 @@
+import { attentions } from '../../../languages/en/grammar/meetings.js';
+import { discussedWith } from './discussed-with.js';
+import { meetsAt } from './meets-at.js';
+import { partialGroups, pointingPronouns, wholeGroups } from '../../../languages/en/grammar/statements.js';
+import {
+  pushDecision,
+  pushPromise,
+  pushStatement,
+  pushTask,
+  pushTopics,
+  speakersOf,
+  trimContent,
+} from './push-outcomes.js';
+import { splitPoints } from './split-points.js';
+import { subjectBefore } from './clause.js';
+import type { Floor } from './continue-speech.js';
+import type { Predicate } from './predicates.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { Subject } from './resolve-speaker.js';
+import type { TokenRange } from './agents/agent.js';
+
+/** Adds what a predicate tells of those who are its subject: statement, topic, decision or task. False where it tells nothing. */
+export function pushPredicate(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  end: number,
+  speakers: readonly Subject[],
+  floor: Floor,
+): boolean {
+  const over = discussedWith(reading.lexicon, sentence.tokens, predicate.from);
+  const content =
+    over === undefined ? trimContent(sentence, predicate, end) : { from: over.topic, to: end, clause: false };
+  const [speaker] = speakers;
+  if (greetsOnly(reading, sentence, predicate, content)) return false;
+  if (
+    predicate.type === 'decision' &&
+    speaker?.kind === 'person' &&
+    speaker.joint === undefined &&
+    predicate.phrase === 'agreed to' &&
+    reading.event?.name !== undefined
+  ) {
+    pushPromise(reading, sentence, content, speaker);
+    setFloor(floor, speaker, false);
+    return true;
+  }
+  if (predicate.type === 'decision') {
+    const pushed = pushDecision(reading, sentence, predicate, content, end);
+    if (pushed && speaker !== undefined) setFloor(floor, speaker, false);
+    return pushed;
+  }
+  if (predicate.type === 'speech' && predicate.passive !== undefined && content.to > content.from) {
+    pushStatement(reading, sentence, content, undefined, {
+      kind: predicate.kind,
+      verb: sentence.passage.text.slice(
+        sentence.tokens[predicate.passive]?.start,
+        sentence.tokens[predicate.to - 1]?.end,
+      ),
+    });
+    return true;
+  }
+  if (predicate.type === 'topic' && predicate.passive !== undefined)
+    return pushDiscussed(reading, sentence, predicate, end);
+  if (speaker === undefined || content.to <= content.from) return false;
+  if (predicate.type === 'task') {
+    if (!pushTask(reading, sentence, content)) return false;
+    setFloor(floor, speaker, false);
+    return true;
+  }
+  // "met with N.N. and discussed X": both did.
+  const met =
+    reading.event?.sentence === sentence &&
+    reading.event.verb.from < predicate.from &&
+    meetsAt(reading.lexicon, sentence.tokens, reading.event.verb.from) > 0;
+  if (predicate.type === 'topic' && (met || over !== undefined)) {
+    pushTopics(reading, sentence, content);
+    setFloor(floor, speaker, false);
+    return true;
+  }
+  const many =
+    (speakers.length > 1 || speaker.joint !== undefined || speaker.kind !== 'person') &&
+    isWhole(reading, speaker, speakers.length);
+  if (predicate.type === 'topic' && many) {
+    pushTopics(reading, sentence, content);
+    setFloor(
+      floor,
+      speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker,
+      false,
+    );
+    return true;
+  }
+  if (
+    predicate.type === 'topic' &&
+    speakers.length === 1 &&
+    !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')
+  )
+    return false;
+  const verb = sentence.passage.text.slice(
+    sentence.tokens[predicate.from]?.start,
+    sentence.tokens[predicate.to - 1]?.end,
+  );
+  for (const point of splitPoints(sentence, content))
+    pushStatement(reading, sentence, point, speakersOf(speakers), { kind: predicate.kind, verb });
+  setFloor(
+    floor,
+    speaker.joint !== undefined ? { ...speaker, kind: 'group', agent: speakersOf(speakers) } : speaker,
+    content.clause,
+  );
+  return true;
+}
+
+/** "Fees and dates were discussed in detail, as well as next steps": the subject, and what is added to it. */
+function pushDiscussed(
+  reading: Reading,
+  sentence: Sentence,
+  { passive = 0, to }: Predicate,
+  end: number,
+): boolean {
+  const { tokens } = sentence;
+  // "special attention was paid to ports": the topic stands behind.
+  if (passive < to - 2 && attentions.has(tokens[passive]?.lower ?? '')) {
+    pushTopics(reading, sentence, { from: to, to: end });
+    return true;
+  }
+  const subject = subjectBefore(sentence, passive, 0);
+  const [first] = tokens.slice(subject.from, subject.to);
+  const several = reading.lexicon.speech.pronouns?.several ?? [];
+  if (
+    first === undefined ||
+    first.lower === 'it' ||
+    pointingPronouns.has(first.lower) ||
+    several.includes(first.lower)
+  )
+    return false;
+  pushTopics(reading, sentence, subject);
+  for (let i = to; i < Math.min(end, to + 6); i++)
+    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
+      pushTopics(reading, sentence, { from: i + 3, to: end });
+  return true;
+}
+
+/** "Welcoming the guests, she said": whom, and nothing of what. */
+function greetsOnly(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: Predicate,
+  content: TokenRange,
+): boolean {
+  return (
+    predicate.participle === true &&
+    predicate.from === 0 &&
+    (reading.lexicon.speech.greetings ?? []).includes(predicate.phrase) &&
+    !sentence.tokens
+      .slice(content.from, content.to)
+      .some(({ lower }) => lower === 'for' || lower === 'on' || lower === 'that')
+  );
+}
+
+/** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */
+function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
+  const participants = reading.context.draft.participants.slice(0, 60);
+  if (count > 1 || speaker.joint !== undefined)
+    return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
+  if (speaker.agent.name.includes(' and ')) return true;
+  const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
+  const part = participants.some(
+    ({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'),
+  );
+  return (
+    !(
+      part &&
+      words.length <= 2 &&
+      participants.length > 4 &&
+      !wholeGroups.has(words[words.length - 1] ?? '')
+    ) && !partialGroups.has(words[words.length - 1] ?? '')
+  );
+}
+
+function setFloor(floor: Floor, subject: Subject, open: boolean): void {
+  floor.subject = subject;
+  floor.open = open;
+}
