@@ -347,3 +347,59 @@ describe('tasks and decisions in notes', () => {
     expect(factsOf(`${head}${text}\n`)['decisions']).toEqual(decisions);
   });
 });
+
+describe('lists of people as bodies write them', () => {
+  test.each([
+    [
+      'several who hold one office, between semicolons',
+      'PRESENT: Chair Ann Moss; Trustees Cy Dale, Lee Lund, and Joe Fell; President Ida Kern (ex officio)',
+      ['Ann Moss', 'Cy Dale', 'Lee Lund', 'Joe Fell', 'Ida Kern'],
+    ],
+    [
+      'columns behind a bracket',
+      'Councillors present:  Ann Moss (Vice Chair)    Ben Dale',
+      ['Ann Moss', 'Ben Dale'],
+    ],
+    [
+      'offices in short',
+      'Attending: Pres. Ann Moss, Sec. Cy Dale, Treas. Lee Lund',
+      ['Ann Moss', 'Cy Dale', 'Lee Lund'],
+    ],
+    [
+      'who presided',
+      'In the chair: Ann Moss\nSederunt: Cy Dale, Lee Lund',
+      ['Ann Moss | chair', 'Cy Dale', 'Lee Lund'],
+    ],
+  ])('%s', (_, line, people) => {
+    const names = factsOf(`Meeting minutes, 4 March 2026\n\n${line}\n`)['people']?.map((one) =>
+      one.replace(/ \| chair$/, ''),
+    );
+    expect(names).toEqual(people.map((one) => one.replace(/ \| chair$/, '')));
+  });
+});
+
+describe('motions put in other words', () => {
+  const head =
+    'Club Board\nMinutes of the meeting of 4 March 2026\n\nPresent: Ann Moss, Cy Dale, Lee Lund\n\n';
+
+  test.each([
+    [
+      'what the board approved on a motion',
+      'On motion by Trustee Dale, seconded by Trustee Lund, the Board approved the minutes of May.\n',
+      ['Dale / Lund | the minutes of May | passed'],
+    ],
+    [
+      'a noun that was proposed',
+      '1. Accounts. These were presented. Adoption was proposed by C. Dale and seconded by L. Lund. Carried nem con.\n\n2. Roads\nNone.\n',
+      ['C. Dale / L. Lund | Adoption | passed'],
+    ],
+    [
+      'mover and seconder alone below an item',
+      '1. Welcome\nAll were welcome.\n2. Previous minutes\nProposed: CD   Seconded: LL\n3. Roads\nNone.\n',
+      ['CD / LL | Previous minutes'],
+    ],
+    ['a number is nobody', 'Membership: One proposed member, Max Reed. Approved.\n', undefined],
+  ])('%s', (_, text, motions) => {
+    expect(factsOf(head + text)['motions']).toEqual(motions);
+  });
+});

@@ -1217,7 +1217,7 @@ export const englishOutcomes: OutcomeWords = {
     'officers',
   ],
   notNames:
-    'resolved agreed approved adopted carried unopposed our your their his her my it we they he she i you this that these those then there the a an motion motions vote votes voting all item items second seconded moved next meeting resolution discussion no yes ayes nays aye nay also after before following when if and but so as in on at for by with approval approve action actions decision agenda minutes report update request question none unanimous unanimously carried passed who what how please need needs want goal try start continue ability someone somebody everyone anything nothing something more new old'.split(
+    'one two three four five several some many most another each every resolved agreed approved adopted carried unopposed our your their his her my it we they he she i you this that these those then there the a an motion motions vote votes voting all item items second seconded moved next meeting resolution discussion no yes ayes nays aye nay also after before following when if and but so as in on at for by with approval approve action actions decision agenda minutes report update request question none unanimous unanimously carried passed who what how please need needs want goal try start continue ability someone somebody everyone anything nothing something more new old'.split(
       ' ',
     ),
 };

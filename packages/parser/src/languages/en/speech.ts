@@ -98,6 +98,11 @@ export const englishSpeech: SpeechWords = {
       'conceded',
       'apprised',
       'narrated',
+      'complained',
+      'complained of',
+      'complained about',
+      'apologised for',
+      'apologized for',
       'termed',
     ],
     assessment: [

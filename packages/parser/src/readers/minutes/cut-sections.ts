@@ -110,5 +110,5 @@ function listsPeople(document: Document, { label, content }: Block, next: Block 
 
 /** "FIRE DEPARTMENT" on a line of its own. */
 function isLineInCapitals({ content: { text }, continues }: Block): boolean {
-  return !continues && text.length <= 60 && !/[.!?,;]$/.test(text) && isInCapitals(text);
+  return !continues && text.length <= 60 && !/[.!?,;]$|\|/.test(text) && isInCapitals(text);
 }

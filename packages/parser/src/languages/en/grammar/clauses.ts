@@ -81,5 +81,10 @@ export const pastVerbs = wordSet(
 /** Words at which a list of people ends: a further clause begins. */
 export const listEndingVerbs = wordSet('was were attended during has had');
 
+/** Verbs of the meeting behind those who led it: "chaired by N.N. and | featured". */
+export const courseVerbs = wordSet(
+  'featured included attracted drew brought gathered saw focused covered lasted aimed concluded ended began',
+);
+
 /** Words that open a clause behind a list of people. */
 export const listEndingRelatives = wordSet('who which where when while');

@@ -135,6 +135,9 @@ export const complementTakers = wordSet(
 /** What a meeting is told to be a part of, with its aims: "part of ongoing efforts to". */
 export const efforts = wordSet('effort efforts endeavour endeavours endeavor endeavors commitment');
 
+/** Verbs of guests: "who paid him a visit", "who visited". */
+export const visitingVerbs = wordSet('paid visited');
+
 /** Words that number the meetings of a body: "the next Harbour Council". */
 export const sessionNumbers = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural next',

@@ -5,6 +5,11 @@ export const listenerVerbs = wordSet(
   'told informed assured reminded warned briefed notified advised added stressed explained',
 );
 
+/** Verbs that stand before their speaker: "…, said the Minister"; "…, introduced the Mayor" has its object there. */
+export const invertedVerbs = wordSet(
+  'said says added explained noted stated remarked observed commented replied recalled continued concluded declared announced emphasized emphasised stressed underlined underscored highlighted warned cautioned insisted argued affirmed reiterated asserted clarified hoped believed believes reported revealed disclosed suggested lamented averred opined pointed mentioned asked',
+);
+
 /** Verbs of those who tell somebody about something, and the words before what it is about. */
 export const informingVerbs = wordSet('informed briefed apprised updated notified informing assured');
 export const aboutWords = wordSet('about on of regarding concerning');

@@ -58,6 +58,8 @@ export function readOfficeLabels(context: MinutesContext): void {
 function namesOffice({ document, lexicon }: MinutesContext, words: string): boolean {
   const key = document.findLabel(words);
   if (key !== undefined && key !== 'chair' && key !== 'secretary') return false;
+  // "In the chair" is no title.
+  if (lexicon.is('placePrepositions', words.split(' ')[0] ?? '')) return false;
   return words.split(' ').length <= 4 && (isPost(words, lexicon) || lexicon.has('posts', words));
 }
 

@@ -92,7 +92,8 @@ function addFound(context: MinutesContext, found: readonly Found[], kind: Attend
   const { lexicon } = context;
   let plural: string | undefined;
   for (const { piece, entry } of found) {
-    const peeled = peelName(piece.text, lexicon);
+    // What a bracket says is no part of the name.
+    const peeled = peelName(piece.text.replace(/ ?[(（].*$/u, ''), lexicon);
     if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
     else if (peeled.start > 0 && entry.honorific === undefined) plural = undefined;
     const shared =

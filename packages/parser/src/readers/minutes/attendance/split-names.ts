@@ -23,7 +23,8 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
     return (bySemicolon.length > 1 ? bySemicolon : bar)
       .flatMap((piece) => atTitles(text, piece, lexicon))
       .map((piece) => subPassage(passage, piece.start, stopped(text, piece)))
-      .filter((p) => p.text !== '' && !isJoiner(p.text, lexicon));
+      .filter((p) => p.text !== '' && !isJoiner(p.text, lexicon))
+      .flatMap((piece) => (listsOneOffice(piece.text, lexicon) ? splitNames(piece, lexicon) : [piece]));
   }
   // "@ada @bo": handles need nothing between them.
   if (/^(?:@[\w-]+[ ,]*){2,}$/.test(text.slice(0, LONGEST_HANDLES)) && text.length <= LONGEST_HANDLES)
@@ -34,6 +35,7 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   const pieces =
     commas.length > 1 ? commas : piecesAt(text, (ch, at) => ch === '/' && !joinsPosts(text, at, lexicon));
   const cut = pieces
+    .flatMap((piece) => behindBracket(text, piece, lexicon))
     .flatMap((piece) => atJoiners(text, piece, lexicon))
     .map((piece) => trimmed(text, { ...piece, end: stopped(text, piece) }))
     .filter((piece) => piece.end > piece.start && !isJoiner(text.slice(piece.start, piece.end), lexicon));
@@ -74,6 +76,12 @@ function joinsPosts(text: string, at: number, lexicon: Lexicon): boolean {
   return lexicon.isPostWord(next) && /\p{L}/u.test(text[at - 1] ?? '');
 }
 
+/** "Trustees Ada Brook, Ben Hill and Cy Moss" between semicolons: one office, and several who hold it. */
+function listsOneOffice(text: string, lexicon: Lexicon): boolean {
+  const comma = text.indexOf(', ');
+  return comma > 0 && !/[;；|]/.test(text) && peelName(text.slice(0, comma), lexicon).plural;
+}
+
 /** The end of a piece without the stop of the list: "…; Ada Brook, Parliamentarian." */
 function stopped(text: string, { start, end }: Span): number {
   return end === text.length && /\p{Ll}{4}\.$/u.test(text.slice(start, end)) ? end - 1 : end;
@@ -104,6 +112,16 @@ function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
 function beforeRemark(words: string): string {
   const stop = words.search(/[(（]| [-–—]+ |[-–—:] /u);
   return (stop < 0 ? words : words.slice(0, stop)).trim();
+}
+
+/** "Ada Brook (chair) Ben Hill": a bracket ends what is said of one, and a full name begins the next. */
+function behindBracket(text: string, piece: Span, lexicon: Lexicon): Span[] {
+  const close = text.indexOf(') ', piece.start);
+  if (close < 0 || close + 2 >= piece.end) return [piece];
+  const next = { start: close + 2, end: piece.end };
+  const { name } = peelName(beforeRemark(text.slice(next.start, next.end)), lexicon);
+  if (!name.includes(' ') || !isPersonName(name, lexicon)) return [piece];
+  return [{ start: piece.start, end: close + 1 }, ...behindBracket(text, next, lexicon)];
 }
 
 /** Characters on each side of an "and" that are looked at. */

@@ -154,7 +154,9 @@ function trimWords(context: MinutesContext, passage: Passage): Passage {
     /['’]s?$/.test(words[at]?.[0] ?? '') &&
     context.lexicon.hasExact('organizations', words[at + 1]?.[0] ?? '');
   while (first < last && isTitleWord(context, words[first]?.[0] ?? '') && !owned(first)) first++;
-  while (last > first && isTitleWord(context, words[last - 1]?.[0] ?? '')) last--;
+  // "Troop 12": a number behind the only word left belongs to it.
+  const counts = (at: number): boolean => at === first + 1 && /^\d{1,3}$/.test(words[at]?.[0] ?? '');
+  while (last > first && isTitleWord(context, words[last - 1]?.[0] ?? '') && !counts(last - 1)) last--;
   const from = words[first];
   const to = words[last - 1];
   if (from === undefined || to === undefined || last <= first) return subPassage(passage, 0, 0);

@@ -62,6 +62,19 @@ export function readMover(
         before: cue.start,
       };
     }
+    // "Adoption was proposed by Ada and seconded by Bo."
+    if (kind === 'madeBy' && seconded && i === 0) {
+      const names = readNamesAfter(source, cue.end, limit, tables.names);
+      const last = names[names.length - 1];
+      if (last !== undefined)
+        return {
+          names,
+          used: [cue, ...names.map((name) => name.whole)],
+          sure: true,
+          after: last.end,
+          before: cue.start,
+        };
+    }
     if (kind === 'raised') {
       const names = /^ ?[(（[]/.test(source.text.slice(cue.end, cue.end + 2))
         ? readNamesAfter(source, cue.end, limit, tables.names)

@@ -7,6 +7,7 @@ import { textEvidence, withoutStop } from './motion-wording.js';
 import type { AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
+import type { NameSpan } from './read-name.js';
 import type { OpenMotion } from './open-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
@@ -45,6 +46,24 @@ export function readSheetLine(
     keepMotion(context, known);
     return { open: known };
   }
+  const item = section.item?.name;
+  const at = item === undefined ? -1 : (section.heading?.content.text.indexOf(item) ?? -1);
+  if (
+    key === 'mover' &&
+    open === undefined &&
+    section.heading !== undefined &&
+    item !== undefined &&
+    at >= 0
+  ) {
+    // "Proposed: Ada", and on the next line who seconded: the item itself was moved.
+    const wording = { passage: section.heading.content, span: { start: at, end: at + item.length } };
+    const movers = namesIn(tables, value).flatMap((span) => agentOf(context, tables, value, span) ?? []);
+    if (movers.length === 0) return undefined;
+    const motion = { text: item, movers, seconders: [], evidence: [textEvidence(context, wording)] };
+    return {
+      open: openMotion(section.item === undefined ? motion : { ...motion, agendaItem: section.item }, false),
+    };
+  }
   if (key === 'mover' || (inSheet && (key === 'speaker' || key === 'owner'))) {
     const target =
       open ?? (inSheet ? openMotion({ text: '', movers: [], seconders: [], evidence: [] }, true) : undefined);
@@ -70,7 +89,11 @@ function isMotionHeading(heading: Block, tables: OutcomeTables): boolean {
 /** Everybody a value names; the whole value where no name is told in it. */
 function agentsIn(context: MinutesContext, tables: OutcomeTables, value: Passage): AgentDraft[] {
   const { text } = value;
-  const names = readNamesAfter({ text, folded: foldCase(text) }, 0, text.length, tables.names);
+  const names = namesIn(tables, value);
   const spans = names.length > 0 ? names : [{ start: 0, end: withoutStop(text).length }];
   return spans.flatMap((span) => agentOf(context, tables, value, span) ?? []);
+}
+
+function namesIn(tables: OutcomeTables, { text }: Passage): NameSpan[] {
+  return readNamesAfter({ text, folded: foldCase(text) }, 0, text.length, tables.names);
 }

@@ -71,9 +71,18 @@ function behindResolved(
 ): { cue: Span; rest: Span } | undefined {
   const folded = foldCase(passage.text);
   // "… and unanimously carried, it was| resolved, that …"
-  const [cue] = findPhrases(folded, tables.resolves, span.start, Math.min(span.end, span.start + LEAD));
+  const cue =
+    findPhrases(folded, tables.resolves, span.start, Math.min(span.end, span.start + LEAD))[0] ??
+    bodyVerb(folded, tables, span);
   const rest = cue && trimWording({ text: passage.text, folded }, tables, cue.end, span.end);
   return cue === undefined || rest === undefined ? undefined : { cue, rest };
+}
+
+/** "… seconded by Bo, the board approved| the minutes": a body that decides, and nothing between it and its verb. */
+function bodyVerb(folded: string, tables: OutcomeTables, { start, end }: Span): Span | undefined {
+  const body = phraseAt(folded, tables.names.bodies, start, end);
+  const verb = body?.value === 'body' ? phraseAt(folded, tables.decisionCues, body.end + 1, end) : undefined;
+  return verb?.value === 'body' || verb?.value === 'clause' ? verb : undefined;
 }
 
 /** What was voted on where no sentence moved it: the words beside the count, else the sentence before, else the heading. */
