@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 
 /** "with 43 members present", "Apologies were received from A and B". */
-export function readPresent(reading: Reading, sentence: Sentence, at: number): void {
+export function readPresent(reading: Reading, sentence: Sentence, at: number): undefined {
   const { lexicon } = reading;
   const { tokens } = sentence;
   const word = tokens[at]?.lower;
@@ -52,7 +52,7 @@ function isAmongGuests({ lexicon }: Reading, { tokens }: Sentence, at: number): 
 }
 
 /** "received an overview of A from Director N.N.": N.N. gave it. */
-export function readReceived(reading: Reading, sentence: Sentence, at: number): void {
+export function readReceived(reading: Reading, sentence: Sentence, at: number): undefined {
   const { lexicon } = reading;
   const { tokens } = sentence;
   const verb = tokens[at]?.lower;
