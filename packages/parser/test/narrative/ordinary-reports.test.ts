@@ -201,3 +201,81 @@ describe('what was told to somebody', () => {
     expect(said(record)).toEqual([statement]);
   });
 });
+
+describe('no value that is something else', () => {
+  test('an object behind its verb is no speaker', () => {
+    const record = recordOf(
+      'The forum was held in Ostra on 2 May. Ida Roe, head of Lake Mills, introduced the mayor.',
+    );
+    expect(said(record)).toEqual([]);
+  });
+
+  test('who attended is told by the report, not by the last speaker', () => {
+    const record = recordOf(
+      'The seminar was held in Ostra on 2 May. Director Mara Lund noted that prices fell. About 120 people from ministries and schools attended the seminar.',
+    );
+    expect(said(record)).toEqual(['Mara Lund: prices fell']);
+  });
+
+  test('the course of a session is no chair, and the person before "who" speaks', () => {
+    const record = recordOf(
+      'The seminar was held in Ostra on 2 May and opened by Deputy Governor Ida Roe, who stressed the role of research. The first session was chaired by Mara Lund, Director of the Ferry Department, and featured talks by Prof. Wei Lan (Lake University) and Dr. Oren Vale (Ports Bank).',
+    );
+    expect(people(record)).toEqual([
+      'Ida Roe: Deputy Governor',
+      'Mara Lund (chair): Director @ Ferry Department',
+    ]);
+    expect(said(record)).toEqual(['Ida Roe: the role of research']);
+  });
+
+  test('a place within the name of a meeting is none', () => {
+    const record = recordOf(
+      'The Lake Bank hosted its 9th Research Seminar on "Fees in Small Ports" on 2 May 2026 in Ostra.',
+    );
+    expect(places(record)).toEqual(['Ostra']);
+  });
+
+  test('who is to host another meeting holds no part in this one', () => {
+    const record = recordOf(
+      'The ministers met in Ostra on 2 May. They looked forward to the third conference, to be hosted by Norwind in 2027.',
+    );
+    expect(record.organizers).toEqual([]);
+  });
+
+  test('people from several countries, each with one', () => {
+    const record = recordOf(
+      'The forum was held in Ostra on 2 May and attended by Ministers Mara Lund of Norwind, Ida Roe of Tarn and Oren Vale of Kell.',
+    );
+    expect(people(record)).toEqual([
+      'Mara Lund: Ministers @ Norwind',
+      'Ida Roe: – @ Tarn',
+      'Oren Vale: – @ Kell',
+    ]);
+  });
+
+  test('a group with its count in brackets', () => {
+    const record = recordOf(
+      "The Lake Network organised a workshop on land from 1 to 2 May 2026 at the Lake Hall. The workshop brought together 46 participants (31 women and 15 men) drawn from village councils, farmers' groups and the Land Office.",
+    );
+    expect(people(record)).toEqual([
+      "46 participants (31 women and 15 men) drawn from village councils, farmers' groups and the Land Office",
+    ]);
+    expect(places(record)).toEqual(['Lake Hall']);
+    expect([record.start?.value, record.end?.value]).toEqual(['2026-05-01', '2026-05-02']);
+  });
+
+  test('what took place, told in a clause', () => {
+    const record = recordOf(
+      'Delegates from 30 towns attended the 61st Lake Congress, which took place today at the Round House in Ostra.',
+    );
+    expect(record.start?.value).toBe('2026-05-03');
+    expect(places(record)).toEqual(['Round House', 'Ostra']);
+  });
+
+  test('a group and who leads it', () => {
+    const record = recordOf(
+      'Mayor Mara Lund held a meeting with leaders of ferry operators on 2 May in Ostra. The operators, led by their chairman Oren Vale, complained that the pier was too small.',
+    );
+    expect(said(record)).toEqual(['operators: the pier was too small']);
+  });
+});

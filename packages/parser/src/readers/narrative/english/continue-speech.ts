@@ -56,6 +56,9 @@ function moodOf(reading: Reading, sentence: Sentence): SpeechKind | undefined {
     if (token.lower === 'we' || token.lower === 'our') carried ??= 'statement';
     // "This year marks the anniversary of": what the report adds.
     if (token.lower === 'marks' && i > 0) return carried;
+    // "120 participants attended the seminar": told by the report.
+    if (!token.capital && i > 0 && phraseAt(reading.lexicon.event.attended, tokens, i) !== undefined)
+      return undefined;
     if (presentVerbs.has(token.lower)) return 'statement';
     if (pastVerbs.has(token.lower)) return carried;
     if (token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'did')

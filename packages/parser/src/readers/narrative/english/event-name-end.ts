@@ -10,10 +10,13 @@ const REACH = 24;
 export function eventNameEnd(sentence: Sentence, to: number): number {
   const { tokens } = sentence;
   if (!nameContinuations.has(tokens[to]?.lower ?? '')) return to;
+  let quoted = false;
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || inTime(sentence, token.start))
       return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
+    if (isQuotation(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
+    if (quoted) continue;
     const next = isArticle(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
     const place = placePrepositions.has(token.lower) && next?.capital === true;
     const mark = token.kind === 'mark' && token.text !== '&' && !isQuotation(token.text);

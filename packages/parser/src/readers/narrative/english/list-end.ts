@@ -1,4 +1,4 @@
-import { listEndingRelatives, listEndingVerbs } from '../../../languages/en/grammar/clauses.js';
+import { courseVerbs, listEndingRelatives, listEndingVerbs } from '../../../languages/en/grammar/clauses.js';
 import { edgesOfMeetings } from '../../../languages/en/grammar/meetings.js';
 import { envoys } from '../../../languages/en/grammar/people.js';
 import { isArticle } from './agents/word-class.js';
@@ -63,7 +63,10 @@ function opensVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): bool
   const { discussed, decided, visited } = lexicon.event;
   return (
     tokens[at]?.capital === false &&
-    [discussed, decided, visited, lexicon.cues].some((phrases) => phraseAt(phrases, tokens, at) !== undefined)
+    (courseVerbs.has(tokens[at]?.lower ?? '') ||
+      [discussed, decided, visited, lexicon.cues].some(
+        (phrases) => phraseAt(phrases, tokens, at) !== undefined,
+      ))
   );
 }
 

@@ -11,6 +11,7 @@ import {
   speakersOf,
   trimContent,
 } from './push-outcomes.js';
+import { readAgents } from './agents/read-agents.js';
 import { splitPoints } from './split-points.js';
 import { subjectBefore } from './clause.js';
 import type { Floor } from './continue-speech.js';
@@ -147,6 +148,12 @@ function greetsOnly(
   predicate: Predicate,
   content: TokenRange,
 ): boolean {
+  // "introduced the Mayor": whom.
+  if (predicate.phrase === 'introduced')
+    return (
+      reading.lexicon.posts.has(sentence.tokens[content.to - 1]?.lower ?? '') ||
+      opensWithPerson(reading, sentence, content)
+    );
   return (
     predicate.participle === true &&
     predicate.from === 0 &&
@@ -155,6 +162,11 @@ function greetsOnly(
       .slice(content.from, content.to)
       .some(({ lower }) => lower === 'for' || lower === 'on' || lower === 'that')
   );
+}
+
+function opensWithPerson({ lexicon }: Reading, { tokens }: Sentence, content: TokenRange): boolean {
+  const [agent] = readAgents(lexicon, tokens, content);
+  return agent?.kind === 'person' && agent.tokens.from <= content.from + 1;
 }
 
 /** True for those who are the whole meeting ("they", "both sides", "the Council members"), not some of it ("CEOs"). */

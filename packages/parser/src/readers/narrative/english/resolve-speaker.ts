@@ -43,7 +43,7 @@ export function resolveSpeaker(
 ): Subject[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
-  const range = beforePredicate(reading, sentence, whole);
+  const range = beforeLeader(sentence, beforePredicate(reading, sentence, whole));
   const first = tokens[range.from];
   if (first === undefined || range.to <= range.from || range.to - range.from > LONGEST) return [];
   const { source } = reading.context.document;
@@ -173,6 +173,14 @@ function beforePredicate(reading: Reading, sentence: Sentence, range: TokenRange
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** "The operators | , led by their chairman,": who leads a group is no part of its name. */
+function beforeLeader({ tokens }: Sentence, { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'led' && tokens[i + 2]?.lower === 'by')
+      return { from, to: i };
+  return { from, to };
 }
 
 function withoutArticle(text: string): string {

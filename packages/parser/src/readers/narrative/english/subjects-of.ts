@@ -48,7 +48,8 @@ function whoBefore(reading: Reading, sentence: Sentence, verb: number): Subject[
   const { tokens } = sentence;
   const who = beforeVerb(tokens, verb, 0);
   if (tokens[who]?.lower !== 'who' || tokens[who - 1]?.text !== ',') return undefined;
-  const people = readAgents(reading.lexicon, tokens, { from: Math.max(0, who - 30), to: who - 1 }).filter(
+  const from = behindBy(tokens, Math.max(0, who - 30), who - 1);
+  const people = readAgents(reading.lexicon, tokens, { from, to: who - 1 }).filter(
     ({ kind }) => kind === 'person',
   );
   const last = people[people.length - 1];
@@ -68,6 +69,12 @@ function whoBefore(reading: Reading, sentence: Sentence, verb: number): Subject[
       },
     },
   ];
+}
+
+/** "The seminar was opened by | Ana Lund, who": the list begins behind the last "by". */
+function behindBy(tokens: Sentence['tokens'], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]?.lower === 'by') return i + 1;
+  return from;
 }
 
 /** "Noting that …, she called on …" takes its subject from what follows, "…, adding that …" from what stands before. */

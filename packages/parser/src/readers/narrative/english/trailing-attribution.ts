@@ -1,4 +1,5 @@
 import { auxiliaries } from '../../../languages/en/grammar/clauses.js';
+import { invertedVerbs } from '../../../languages/en/grammar/statements.js';
 import { phraseAt } from './phrases.js';
 import { thatBehind } from './predicates.js';
 import { resolveSpeaker } from './resolve-speaker.js';
@@ -50,7 +51,7 @@ export function trailingAttribution(
         : { subject: speaker, content: { from: 0, to: comma }, kind: cue.value, verb };
     }
     // "…, said the Minister."
-    if (tokens[i - 1]?.text === ',' && i > 3) {
+    if (tokens[i - 1]?.text === ',' && i > 3 && invertedVerbs.has(tokens[i]?.lower ?? '')) {
       const next = tokens[i + cue.length];
       // "N.N., in his address, assured the members that …" goes on.
       if (

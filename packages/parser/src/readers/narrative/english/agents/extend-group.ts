@@ -24,7 +24,7 @@ export function extendGroup(tokens: readonly Token[], agents: Open[], group: Ope
 
 /** Token behind the preposition (and article) that opens a group's complement: "leaders of the | …". */
 export function complementOf(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
-  for (let i = from; i < Math.min(to, from + 10); i++) {
+  for (let i = from; i < Math.min(to, from + 16); i++) {
     if (!isPreposition(tokens[i])) continue;
     return isArticle(tokens[i + 1]) ? i + 2 : i + 1;
   }

@@ -226,11 +226,15 @@ function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }
   if (titled?.name !== undefined && titled.next >= to) return true;
   let start = from;
   while (start < to && (isArticle(tokens[start]) || isHonorific(lexicon, tokens[start]))) start++;
-  return isPersonName(
-    lexicon,
-    tokens,
-    { from: start, to },
-    start > from && isHonorific(lexicon, tokens[start - 1]),
+  const honored = start > from && isHonorific(lexicon, tokens[start - 1]);
+  if (isPersonName(lexicon, tokens, { from: start, to }, honored)) return true;
+  // "Ana Lund of Norway | and Wei Roe of Estmark".
+  const end = nameEnd(lexicon, tokens, start, to);
+  return (
+    (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'from') &&
+    end + 3 >= to &&
+    tokens[to - 1]?.capital === true &&
+    isPersonName(lexicon, tokens, { from: start, to: end }, honored)
   );
 }
 

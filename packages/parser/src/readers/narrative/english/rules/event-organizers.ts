@@ -106,6 +106,8 @@ function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
         .some((_, k, list) => phraseAt(lexicon.events, list, k) !== undefined)
     )
       continue;
+    // "the third one, to be hosted by Norway": another meeting.
+    if (reading.event?.completed === true && tokens[i - 1]?.lower === 'be') continue;
     const from = i + phrase.length + 1;
     const to = agentsEnd(reading, sentence, from);
     addSubject(reading, sentence, { from, to }, lexicon.words.organizerRoles?.[phrase.value]);

@@ -166,10 +166,15 @@ export function placesIn(
     const token = tokens[i];
     if (token === undefined || token.text === ';' || token.text === ':') break;
     if (relatives.has(token.lower) && !tellsOfMeeting(reading, sentence, i + 1)) break;
-    if (token.lower === 'to' && tokens[i + 1]?.capital === false) break;
+    // "from 4th to 5th June": a day.
+    if (token.lower === 'to' && tokens[i + 1]?.capital === false && !inTime(sentence, token.start)) break;
     const toward = visit && token.lower === 'to' && tokens[i - 1]?.lower === 'visit';
     if (isOpening(tokens, i)) {
       i = closingOf(tokens, i);
+      continue;
+    }
+    if (token.text === '"' && closesQuotation(tokens, i) > i) {
+      i = closesQuotation(tokens, i);
       continue;
     }
     if ((!placePrepositions.has(token.lower) && !toward) || isEnvoysPlace(tokens, i)) continue;
@@ -186,6 +191,8 @@ export function placesIn(
 function tellsOfMeeting({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
   if (tokens[at + 1]?.lower === 'held' && (tokens[at]?.lower === 'was' || tokens[at]?.lower === 'were'))
     return true;
+  if (tokens[at - 1]?.lower === 'which' && phraseAt(lexicon.event.heldIntransitive, tokens, at) !== undefined)
+    return true;
   if (tokens[at - 1]?.lower !== 'who') return false;
   if (meetsAt(lexicon, tokens, at) > 0) return true;
   if (tokens[at]?.lower !== 'paid') return false;
@@ -195,6 +202,12 @@ function tellsOfMeeting({ lexicon }: Reading, { tokens }: Sentence, at: number):
 /** What a quotation or a name in quotation marks says is no place of the meeting. */
 function isOpening(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '“' || tokens[at]?.text === '‘';
+}
+
+/** The straight mark that closes the one at `at`; the same token where none does. */
+function closesQuotation(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 24); i++) if (tokens[i]?.text === '"') return i;
+  return at;
 }
 
 function closingOf(tokens: readonly Token[], at: number): number {

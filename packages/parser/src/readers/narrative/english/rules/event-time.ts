@@ -1,7 +1,7 @@
 import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { cite } from '../../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
-import { concludingVerbs, otherDates } from '../../../../languages/en/grammar/meetings.js';
+import { concludingVerbs, otherDates, visitingVerbs } from '../../../../languages/en/grammar/meetings.js';
 import { resolveTime, timeValue } from '../../../../mentions/times/index.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
@@ -111,9 +111,20 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
     const token = tokens[i];
     if (token?.text === ',') return false;
     if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that')
-      return !(wasWere.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'held');
+      return !tellsOfMeeting(tokens, i + 1);
   }
   return false;
+}
+
+/** "which was held", "which took place", "who paid him a visit": the clause tells of the meeting itself. */
+function tellsOfMeeting(tokens: Sentence['tokens'], at: number): boolean {
+  const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
+  return (
+    (wasWere.has(verb) && next === 'held') ||
+    (verb === 'took' && next === 'place') ||
+    visitingVerbs.has(verb) ||
+    (verb === 'called' && next === 'on')
+  );
 }
 
 function opensWithDay(sentence: Sentence): TimeMention | undefined {

@@ -64,10 +64,15 @@ export const findEvent: Rule = {
 function nameByEvent(reading: Reading, { sentence, name, noun }: Candidate): void {
   const { draft, document, title } = reading.context;
   const further = document.opening !== undefined;
-  if (name === undefined || noun === undefined || (!further && (title !== undefined || draft.name !== undefined)))
+  if (
+    name === undefined ||
+    noun === undefined ||
+    (!further && (title !== undefined || draft.name !== undefined))
+  )
     return;
   const last = sentence.tokens[eventNameEnd(sentence, noun.to) - 1];
-  const end = further || name.end > (sentence.tokens[noun.to - 1]?.end ?? 0) ? name.end : (last?.end ?? name.end);
+  const end =
+    further || name.end > (sentence.tokens[noun.to - 1]?.end ?? 0) ? name.end : (last?.end ?? name.end);
   const value = sentence.passage.text.slice(name.start, end);
   if (!/\p{Lu}/u.test(value) && (further || value.split(' ').length < 3)) return;
   draft.name = { value, evidence: [cite(document.source, sentence.passage, name.start, end)] };

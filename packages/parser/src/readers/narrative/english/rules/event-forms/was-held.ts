@@ -4,7 +4,9 @@ import { findEventNoun } from '../../find-event-name.js';
 import { findSession } from '../../find-session.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
 import { phraseAt } from '../../phrases.js';
+import type { Lexicon } from '../../lexicon.js';
 import type { Search, Step } from './event-form.js';
+import type { Sentence } from '../../sentence.js';
 
 /** "A symposium on ferries was held": the event is the subject of a passive. */
 export function wasHeld({ reading, sentence, near }: Search, at: number): Step | undefined {
@@ -13,6 +15,7 @@ export function wasHeld({ reading, sentence, near }: Search, at: number): Step |
   const held = phraseAt(lexicon.event.heldPassive, tokens, at);
   const auxiliary = held === undefined ? undefined : auxiliaryBefore(sentence, at);
   if (held === undefined || auxiliary === undefined || isSubordinate(tokens, auxiliary, 0)) return undefined;
+  if (isForeseen(sentence, auxiliary, lexicon)) return undefined;
   const subject = subjectBefore(sentence, auxiliary, 0);
   const noun = findEventNoun(lexicon, tokens, subject) ?? findSession(tokens, subject);
   if (noun === undefined) return undefined;
@@ -22,4 +25,12 @@ export function wasHeld({ reading, sentence, near }: Search, at: number): Step |
     found: candidate(sentence, verb, isPast(sentence, auxiliary), weight, noun, subject),
     next: at + 1,
   };
+}
+
+/** "They looked forward to the third conference, to be hosted by Norway": told of by somebody, no event of the report. */
+function isForeseen({ tokens }: Sentence, auxiliary: number, { cues }: Lexicon): boolean {
+  if (tokens[auxiliary]?.lower !== 'to' || tokens[auxiliary - 1]?.text !== ',') return false;
+  return tokens
+    .slice(0, auxiliary)
+    .some((token, i, before) => !token.capital && phraseAt(cues, before, i) !== undefined);
 }

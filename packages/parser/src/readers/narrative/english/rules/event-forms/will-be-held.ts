@@ -24,7 +24,11 @@ export function willBeHeld({ reading, sentence, near }: Search, at: number): Ste
     findEventNoun(lexicon, tokens, subject) ??
     findSession(tokens, subject) ??
     objectNoun(reading, sentence, object);
-  if (noun === undefined && comingTogether.has(tokens[next - 1]?.lower ?? '') && hasSubject(reading, sentence, subject))
+  if (
+    noun === undefined &&
+    comingTogether.has(tokens[next - 1]?.lower ?? '') &&
+    hasSubject(reading, sentence, subject)
+  )
     return { found: candidate(sentence, { from: at, to: next }, false, 3.5 + near), next };
   if (noun === undefined || !tells(reading, sentence, at, announced.length)) return { next };
   const weight = 4 + near - (noun.weak ? 3 : 0);
