@@ -136,3 +136,43 @@ test('resolutions with numbers in words are decided, not discussed', () => {
   expect(agenda.map(({ name }) => name)).toEqual(['Convenio', 'Ruegos']);
   expect(decisions.map(({ text }) => text)).toEqual(['Aprobar el convenio', 'Facultar a la alcaldesa']);
 });
+
+describe('resolutions of Québec councils', () => {
+  const head =
+    'MUNICIPALITÉ DE VAL-CLAIR\n\nProcès-verbal de la séance ordinaire du conseil tenue le 4 mars 2026 à 19 h.\n\nSont présents : Anne Roy, Luc Petit, Julie Martin\n\n';
+
+  test.each<[string, string, string[]]>([
+    [
+      'in one sentence',
+      'Il est proposé par la conseillère Anne Roy, appuyé par le conseiller Luc Petit, et il est résolu à l’unanimité d’adopter les comptes de février.',
+      ['adopter les comptes de février | Anne Roy | Luc Petit | passed'],
+    ],
+    [
+      'on lines of their own, the wording below',
+      'RÉSOLUTION NO 070-26\n\nProposé par monsieur Luc Petit\nAppuyé par madame Anne Roy\nEt résolu à l’unanimité\n\nD’ADOPTER le procès-verbal du 4 février.\n\nADOPTÉE À L’UNANIMITÉ',
+      ['ADOPTER le procès-verbal du 4 février | Luc Petit | Anne Roy | passed'],
+    ],
+    [
+      'in quotation marks',
+      'Sur proposition de monsieur le conseiller Luc Petit, appuyé par madame la conseillère Anne Roy, IL EST UNANIMEMENT RÉSOLU :\n\n« d’adopter l’ordre du jour. »',
+      ['adopter l’ordre du jour | Luc Petit | Anne Roy | passed'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { record } = parseReport(head + text);
+    expect(
+      record.motions.map(({ text: words, movers, seconders, result }) =>
+        [words.replace(/[ »]+$/, ''), movers[0]?.name, seconders[0]?.name, result].join(' | '),
+      ),
+    ).toEqual(expected);
+    expect(record.agenda.map(({ name }) => name)).not.toContain('ADOPTÉE À L’UNANIMITÉ');
+  });
+
+  test('and their like in English', () => {
+    const { motions } = parseReport(
+      '# Council Minutes\n\nDate: 4 March 2026\nPresent: Ada Brook, Ben Hill\n\n## By-laws\n\nMoved by Councillor Brook, seconded by Councillor Hill:\n\nTHAT the by-law be read a third time.\n\nCARRIED\n',
+    ).record;
+    expect(motions.map(({ text, result }) => [text, result])).toEqual([
+      ['the by-law be read a third time', 'passed'],
+    ]);
+  });
+});

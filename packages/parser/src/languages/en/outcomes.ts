@@ -233,7 +233,7 @@ export const englishOutcomes: OutcomeWords = {
         ' ',
       ),
     trailing: [],
-    tails: ['and', 'was', 'were', 'is', 'be', 'by', 'with'],
+    tails: ['and', 'was', 'were', 'is', 'be', 'by', 'with', 'it'],
     proofs: ['seconded by', 'seconded the motion', 'moved and seconded'],
     puts: ['put it to the vote', 'put to the vote', 'take a vote', 'proceed to a vote'],
     questions: [

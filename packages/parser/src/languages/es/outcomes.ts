@@ -64,7 +64,7 @@ export const spanishOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: [],
-    tails: ['y', 'e', 'es', 'fue', 'con', 'por', 'resulta', 'queda'],
+    tails: ['y', 'e', 'es', 'fue', 'con', 'por', 'resulta', 'queda', 'se'],
     proofs: ['votos a favor', 'votos en contra', 'por unanimidad'],
     puts: [
       'someter a votación',

@@ -64,8 +64,16 @@ export const frenchOutcomes: OutcomeWords = {
     notAfterOpener: [],
     notMoved: [],
     trailing: [],
-    tails: ['et', 'est', 'sont', 'par', 'avec', 'à'],
-    proofs: ['voix pour', 'voix contre', 'après en avoir délibéré'],
+    tails: ['et', 'est', 'sont', 'par', 'avec', 'à', 'il'],
+    proofs: [
+      'voix pour',
+      'voix contre',
+      'après en avoir délibéré',
+      'appuyé par',
+      'appuyée par',
+      'il est proposé par',
+      'proposé par',
+    ],
     puts: ['mettre au vote', 'mettre aux voix', 'passer au vote', 'procéder au vote'],
     questions: [
       'est mise au vote',

@@ -1,4 +1,5 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
+import { isResultLine } from './outcomes/is-result-line.js';
 import { lexiconOf } from './lexicon.js';
 import { numberedTopics, ordinal } from './numbered-topics.js';
 import { plainHeadings } from './plain-headings.js';
@@ -35,10 +36,11 @@ export function cutSections(document: Document): Section[] {
     ...repeatedTopics(document.blocks),
   ]);
   // Minutes that head or number their topics need no other sign of them.
-  const bare =
-    topics.size === 0 && !document.blocks.some(({ kind, level }) => kind === 'heading' && level !== 7);
-  if (bare) for (const block of plainHeadings(document.blocks)) topics.add(block);
-  const runIn = bare ? runInHeadings(document) : new Set<Block>();
+  const headings = document.blocks.filter(({ kind, level }) => kind === 'heading' && level !== 7).length;
+  // A title alone heads no topic.
+  const runIn = topics.size === 0 && headings <= 1 ? runInHeadings(document) : new Set<Block>();
+  if (topics.size === 0 && headings === 0)
+    for (const block of plainHeadings(document.blocks)) topics.add(block);
   sections.push(current);
   for (const [at, block] of document.blocks.entries()) {
     const key = sectionKey(document, block) ?? agendaKey(document, block, document.blocks[at + 1]);
@@ -79,7 +81,7 @@ function headingRank(
   // "Topic: The roof" names an item as a heading would.
   if (key === 'topic' && (block.label?.value.text.length ?? 0) <= TOPIC) return LABEL;
   if (listsPeople(document, block, next)) return LABEL;
-  return isLineInCapitals(block) ? CAPITALS : undefined;
+  return isLineInCapitals(block) && !isResultLine(block.content.text, document) ? CAPITALS : undefined;
 }
 
 /** Longest name of a topic behind its label. */

@@ -41,7 +41,8 @@ export function wordedMotion(
   }
   const item = context.itemOf.get(block) ?? section.item;
   const resolved = behindResolved(about, tables);
-  const wording = resolved === undefined ? about : { passage: about.passage, span: resolved.rest };
+  const span = resolved?.rest ?? behindNoun(about, tables) ?? about.span;
+  const wording = { passage: about.passage, span };
   const motion: MotionDraft = {
     text: withoutStop(wording.passage.text.slice(wording.span.start, wording.span.end)),
     movers: [],
@@ -59,6 +60,21 @@ export function wordedMotion(
     );
   }
   return motion;
+}
+
+/** "Vote: approve the draft", "Proposal that the club buys a cooker": the noun says no more than that it was put. */
+function behindNoun({ passage, span }: Wording, tables: OutcomeTables): Span | undefined {
+  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const cue = phraseAt(source.folded, tables.motionCues, span.start, span.end);
+  const noun =
+    cue?.value.kind === 'noun' || cue?.value.kind === 'poll'
+      ? cue
+      : phraseAt(source.folded, tables.voteCues, span.start, span.end);
+  if (noun === undefined || noun.value.kind === 'option' || noun.value.kind === 'filler') return undefined;
+  const colon = /^ ?[:：] /.exec(source.text.slice(noun.end, noun.end + 3))?.[0];
+  const opener = colon === undefined ? phraseAt(source.folded, tables.openers, noun.end + 1, span.end) : undefined;
+  const at = colon === undefined ? opener?.end : noun.end + colon.length;
+  return at === undefined ? undefined : trimWording(source, tables, at, span.end);
 }
 
 /** Within so many characters the words stand that say that it was passed. */

@@ -15,6 +15,7 @@ import { readSheetLine } from './motion-sheet.js';
 import { readTallyLine } from './read-tally-line.js';
 import { isMotionWord, wordingEnd } from './wording-end.js';
 import { keepResult, takeResult } from './take-result.js';
+import { takeWording } from './take-wording.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
@@ -130,6 +131,7 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
       continue;
     }
     state.announced = false;
+    if (open !== undefined && takeWording(state, open, block, source, sentence, reading)) continue;
     if (reading === undefined) {
       if (open !== undefined && takeResult(state, open, block, source, sentence)) continue;
       keepResult(state, block, source, sentence);
@@ -163,6 +165,7 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
       if (motion === undefined) continue;
       state.under = open !== undefined && isPending(open) ? open : undefined;
       state.open = openMotion(motion, reading.opens === 'sure');
+      state.open.unworded = own === undefined;
       addReading(context, tables, state.open, passage, reading, sentence);
     } else if (under && state.under !== undefined) {
       // "The amendment carried. The motion as amended carried."

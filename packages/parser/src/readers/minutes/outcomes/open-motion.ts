@@ -20,6 +20,8 @@ export interface OpenMotion {
   counted: boolean;
   /** Whether the text says how it ended; else that is inferred from the count. */
   stated: boolean;
+  /** Whether no sentence said yet what is moved: its text is that of the item or of the sentence before. */
+  unworded: boolean;
   /** Whether it was already put into the draft. */
   kept: boolean;
 }
@@ -28,7 +30,15 @@ export interface OpenMotion {
 const SHORTEST = 5;
 
 export function openMotion(motion: MotionDraft, sure: boolean): OpenMotion {
-  return { motion, sure, idle: 0, counted: motion.counts !== undefined, stated: false, kept: false };
+  return {
+    motion,
+    sure,
+    idle: 0,
+    counted: motion.counts !== undefined,
+    stated: false,
+    unworded: false,
+    kept: false,
+  };
 }
 
 /** What is said of a motion after it was put belongs to it while nothing else was talked about for long. */

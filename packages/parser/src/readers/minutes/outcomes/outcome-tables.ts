@@ -124,6 +124,7 @@ export interface NameTables {
   readonly titles: ReadonlySet<string>;
   /** Nouns for bodies: before a post and a name, no part of the name. */
   readonly bodyWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** True for a form of name that the attendance list knows. */
@@ -284,6 +285,7 @@ function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords
       ]),
     ),
     bodyWords: new Set(packs.flatMap((pack) => pack.people.organizations)),
+    articles: new Set(words.flatMap((w) => w.actions.articles)),
     particles: new Set(packs.flatMap((pack) => pack.people.nameParticles)),
     conjunctions: new Set(packs.flatMap((pack) => pack.people.conjunctions)),
     isPerson: () => false,

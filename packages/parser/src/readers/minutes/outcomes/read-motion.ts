@@ -149,7 +149,9 @@ function readResult(
     if (cue.value.kind === 'unanimous') unanimous ??= cue;
     if (cue.value.kind !== 'result' || settled) continue;
     // Apart from the rest of the sentence: at its end, or between marks ("…, and carried unanimously, …").
-    const together = cues.some((next) => next.value.kind === 'unanimous' && next.start - cue.end === 1);
+    const together = cues.some(
+      (next) => next.value.kind === 'unanimous' && (next.start - cue.end === 1 || cue.start - next.end === 1),
+    );
     const ends = together || /^(?: ?[.,;!)\]]|$)/.test(source.text.slice(cue.end, Math.min(to, cue.end + 2)));
     // "Agreed" ends what was moved, or says so alone; "Ada agreed" does not.
     const assent = tables.assents.has(cue.phrase);

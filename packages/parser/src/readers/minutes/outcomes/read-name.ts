@@ -102,6 +102,7 @@ function nameAt(
   if (isHan(text[at])) return hanNameAt(text, at, limit, tables);
   let end = at;
   let last = at;
+  let named = false;
   for (let count = 0; count < MOST_WORDS && last < limit; count++) {
     const word = wordAt(text, last, limit);
     if (word.end === word.start) break;
@@ -109,8 +110,14 @@ function nameAt(
     const bare = shape.length - trimEndMarks(shape, /[,;:.!?)\]]/).length;
     const core = { start: word.start, end: word.end - bare };
     const title = tables.titles.has(folded.slice(core.start, core.end));
-    if (looksLikeName(text, core) || (title && end === at)) {
+    const capital = looksLikeName(text, core);
+    if (capital || (title && !named)) {
       end = core.end;
+      named ||= capital && !title;
+    } else if (tables.articles.has(shape) && !named) {
+      // "monsieur le conseiller Petit"
+      last = word.end + 1;
+      continue;
     } else if (tables.particles.has(shape) && end > at) {
       last = word.end + 1;
       continue;

@@ -1,0 +1,12 @@
+import { foldCase } from '../../../mentions/fold-case.js';
+import { outcomeTables } from './outcome-tables.js';
+import { readResultAlone } from './result-sentence.js';
+import type { Document } from '../../../document/document.js';
+
+/** True for a line that says only how a vote ended, such as "ADOPTÉE À L’UNANIMITÉ": in capitals it is no heading. */
+export function isResultLine(text: string, document: Document): boolean {
+  const tables = outcomeTables(document, () => false);
+  return (
+    readResultAlone({ text, folded: foldCase(text) }, tables, { start: 0, end: text.length }) !== undefined
+  );
+}

@@ -1,0 +1,31 @@
+import { phraseAt } from './phrase-index.js';
+import { reword } from './motion-wording.js';
+import { trimWording } from './motion-edges.js';
+import type { Block } from '../../../blocks/block.js';
+import type { FoldedText } from './read-name.js';
+import type { MotionReading } from './read-motion.js';
+import type { MotionState } from './motion-state.js';
+import type { OpenMotion } from './open-motion.js';
+import type { Span } from '../../../source/span.js';
+
+/** "Moved by Ada, seconded by Bo:" and below it "THAT the report be received", "D’ADOPTER le budget": what is moved stands apart. */
+export function takeWording(
+  { context, tables }: MotionState,
+  open: OpenMotion,
+  block: Block,
+  source: FoldedText,
+  sentence: Span,
+  reading: MotionReading | undefined,
+): boolean {
+  if (!open.unworded || open.idle > 0 || (reading !== undefined && reading.rest <= 24)) return false;
+  const { text, folded } = source;
+  let { start } = sentence;
+  while (start < sentence.end && /[\s"“„«*]/.test(text[start] ?? '')) start++;
+  const opener = phraseAt(folded, tables.openers, start, sentence.end);
+  if (opener === undefined) return false;
+  const span = trimWording(source, tables, opener.end, sentence.end);
+  if (span === undefined) return false;
+  open.unworded = false;
+  reword(context, open.motion, { passage: block.content, span });
+  return true;
+}
