@@ -122,6 +122,16 @@ describe('items as councils count them', () => {
     expect(agenda(language, text)).toEqual(expected);
   });
 
+  it('a heading that says nothing but "zu Punkt 1:" is named by the agenda above', () => {
+    const text =
+      'Niederschrift über die Sitzung des Gemeinderates\n\nDatum: 4. März 2026\n\nAnwesend: Karl Ahorn\n\nTagesordnung\n\n1. Begrüßung\n2. Rechnungsabschluss\n\nzu Punkt 1:\n\nKarl Ahorn begrüßt alle.\n\nzu Punkt 2:\n\nEr liegt seit zwei Wochen auf.\n';
+    const { record } = parseReport(text, { language: 'de' });
+    expect(record.agenda.map(({ number, name, notes }) => [number, name, notes.map((n) => n.text)])).toEqual([
+      ['1', 'Begrüßung', ['Karl Ahorn begrüßt alle.']],
+      ['2', 'Rechnungsabschluss', ['Er liegt seit zwei Wochen auf.']],
+    ]);
+  });
+
   it('numbers in words are points of a resolution where the items are numbered, or a colon stands above', () => {
     const resolved =
       'El Pleno acuerda:\n\nPRIMERO: Aprobar el convenio con la escuela.\n\nSEGUNDO: Facultar a la alcaldesa para su firma.\n';
@@ -131,4 +141,12 @@ describe('items as councils count them', () => {
       agenda('es', `${head}1. Actas\n\nSe aprueban.\n\n2. Convenio\n\n${resolved}\n3. Ruegos\n\nNo hay.\n`),
     ).toEqual(['1 Actas', '2 Convenio', '3 Ruegos']);
   });
+});
+
+it('the hour of a short closing line is not when the meeting began', () => {
+  const { record } = parseReport(
+    'ACTA DEL PLENO DEL DÍA 4 DE MARZO DE 2026\n\nEn Olmedilla, siendo las 20:05 horas, se reúnen los concejales.\n\nAsistentes: Ana Roble\n\nSe levanta la sesión a las veintiuna horas.\n',
+    { language: 'es' },
+  );
+  expect([record.start?.value, record.end?.value]).toEqual(['2026-03-04T20:05', '2026-03-04T21:00']);
 });

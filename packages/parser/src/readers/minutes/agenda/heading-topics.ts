@@ -68,7 +68,12 @@ function topicOf(context: MinutesContext, section: Section): Topic | undefined {
   if (heading === undefined) return undefined;
   const words = saidBehindNumber(context, section) ?? nameOf(context, section, heading.content);
   const read = readTopic(context, heading, words, { section });
-  const line = read?.bare === true ? lineBelow(section) : undefined;
+  const line =
+    read?.bare === true
+      ? isBareOrdinal(context, words.text)
+        ? firstSentence(context, section)
+        : lineBelow(section)
+      : undefined;
   const topic = read === undefined || line === undefined ? read : { ...read, below: line };
   // "议题一：…": the number stands in the label.
   const label = section.key === 'topic' ? heading.label?.name : undefined;
@@ -112,7 +117,10 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
     return heading.label.value;
   // "PUBLIC COMMENT: Nobody spoke."
   if (section.runIn === true && heading?.label !== undefined) return heading.label.name;
-  if (isBareOrdinal(context, content.text)) return firstSentence(context, section) ?? content;
+  if (isBareOrdinal(context, content.text))
+    return heading !== undefined && readTopic(context, heading, content, {})?.bare === true
+      ? content
+      : (firstSentence(context, section) ?? content);
   if (heading?.kind !== 'item')
     return content.text.length <= (countedStart(content.text) === undefined ? HEADLINE : LONG_HEADLINE) &&
       hanLength(content.text) <= HEADLINE / 2

@@ -199,6 +199,9 @@ export function topicDraft(context: MinutesContext, topic: Topic): AgendaItemDra
   const lead = number === undefined ? -1 : content.text.indexOf(topic.name.text);
   if (lead > 0 && content.text.slice(0, lead).includes(number ?? ''))
     evidence.push(cite(source, content, 0, lead, { field: 'number' }));
+  // "zu 3.": the heading says the number alone, and the name was taken from elsewhere.
+  else if (topic.bare === true && number !== undefined && topic.name.text !== content.text && lead < 0)
+    evidence.push(cite(source, content, 0, content.text.length, { field: 'number' }));
   return {
     ...(number === undefined ? {} : { number }),
     name: topic.name.text,

@@ -132,6 +132,7 @@ function lineReadings(
     const { content } = block;
     if (content.text.length > 120 || titles.some((title) => title.text === content.text)) continue;
     if (findPhrases(content.text, context.lexicon.phrases('approvedOn')).length > 0) continue;
+    if (onlyCloses(context, content)) continue;
     const readings = readingsOf(context.document, content, 'line', 'date');
     const taken = readings.reduce((sum, { mention }) => sum + mention.exact.length, 0);
     if (taken * 3 >= content.text.length) found.push(...readings);
