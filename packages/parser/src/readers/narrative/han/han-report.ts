@@ -4,7 +4,7 @@ import { findHanSpeech } from './find-han-speech.js';
 import { findPredicates } from './find-predicates.js';
 import type { BodyBlock, NarrativeContext } from '../narrative-context.js';
 import type { NameIndex, HanSentence, HanText } from '../../../mentions/han/index.js';
-import type { HanSpeech } from './find-han-speech.js';
+import type { HanSpeech } from './han-speech.js';
 import type { Predicate } from './find-predicates.js';
 import type { TimeWords } from '../../../languages/time-words.js';
 

@@ -6,7 +6,7 @@ import { firstFrom, leadingAgents, spanAt, splitHanSentences } from '../../../me
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
 import type { HanAgent } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
-import type { HanSpeech } from './find-han-speech.js';
+import type { HanSpeech } from './han-speech.js';
 import type { Span } from '../../../source/span.js';
 
 /** Enters what was said, sentence by sentence; a sentence without a cue goes on with the speech before it where it reads so. */
