@@ -47,7 +47,10 @@ const LONGEST = 80;
 export function foldLabel(words: string): string {
   if (words.length > LONGEST) return '';
   const spaced = withoutLetterSpacing(words).toLowerCase().replace(/\s+/g, ' ');
-  return trimEndMarks(spaced.replace(/^\P{L}+/u, ''), /[^\p{L}\p{N})）]/u)
+  return trimEndMarks(
+    spaced.replace(/^\P{L}+/u, '').replace(/^(?:[ivx]{1,5}|[a-h])[.)] (?=\p{L})/u, ''),
+    /[^\p{L}\p{N})）]/u,
+  )
     .replace(/ ?[(（][^()（）]*[)）]$/u, '')
     .trim();
 }

@@ -17,6 +17,8 @@ export interface MinutesWords {
   readonly held: readonly string[];
   /** Before a place: "at", "in", "via". */
   readonly placePrepositions: readonly string[];
+  /** Between when a meeting was opened and who opened it: "by" in "Call to order: 6:32 p.m. by Ada Brook". */
+  readonly openers?: readonly string[];
   /** Of these, words that say by what means a meeting was held, and name no building: "by" in "by telephone". */
   readonly meansPrepositions?: readonly string[];
   /** Places that are no places: "zoom", "online", 腾讯会议. */

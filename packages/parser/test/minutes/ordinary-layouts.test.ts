@@ -177,7 +177,7 @@ describe('motions as councils, boards and branches write them', () => {
     [
       'initials before a comma',
       'Proposal to buy a cooker. Proposed AM, seconded LL, carried nem con.\n',
-      ['AM / LL | Proposal to buy a cooker | passed'],
+      ['AM / LL | buy a cooker | passed'],
     ],
     [
       'a mover with a post of two words, and a roll call',
@@ -402,4 +402,35 @@ describe('motions put in other words', () => {
   ])('%s', (_, text, motions) => {
     expect(factsOf(head + text)['motions']).toEqual(motions);
   });
+});
+
+describe('strong headings in front of their text', () => {
+  test('with Roman numbers, below the head', () => {
+    expect(
+      factsOf(
+        '**OAK RIDGE ASSOCIATION**\n**Board Meeting Minutes**\n**Date:** March 10, 2026\n\n**Present:** Ann Moss (President), Tom Dale\n**Absent:** Lee Lund\n\n' +
+          '**I. Call to Order:** 6:32 PM by Ann Moss\n\n**II. Financial Report:** We hold $42,100.\n\n' +
+          '**III. Roof:** Motion by Tom Dale, seconded by Ann Moss to accept the bid. **Motion passed unanimously.**\n\n**IV. Adjournment:** The meeting closed at 7:41 PM.\n',
+      ),
+    ).toEqual({
+      people: ['Ann Moss | chair', 'Tom Dale', 'Lee Lund | absent'],
+      agenda: ['I Call to Order', 'II Financial Report', 'III Roof', 'IV Adjournment'],
+      motions: ['Tom Dale / Ann Moss | accept the bid | passed'],
+    });
+  });
+});
+
+test.each([
+  [
+    '1. Draft\nVote: Adopt the draft as it stands.\nAccepted (4 yes, 0 no).\n\n2. Next\nNone.\n',
+    ['Adopt the draft as it stands | passed | 4-0-?'],
+  ],
+  [
+    'Proposal that the club buys a cooker. Proposed Ann Moss, seconded Tom Dale, carried.\n',
+    ['Ann Moss / Tom Dale | the club buys a cooker | passed'],
+  ],
+])('the noun for a vote is no part of what is voted on', (text, motions) => {
+  expect(
+    factsOf(`Board meeting minutes, 10 March 2026\n\nPresent: Ann Moss, Tom Dale\n\n${text}`)['motions'],
+  ).toEqual(motions);
 });

@@ -82,6 +82,7 @@ export const englishMinutes: MinutesWords = {
   approvedOn: ['approved', 'adopted', 'amended', 'revised', 'last updated', 'updated', 'distributed'],
   held: ['held', 'took place', 'met', 'meeting of', 'gathered', 'convened', 'conducted'],
   placePrepositions: ['at', 'in', 'via', 'on', 'by', 'over'],
+  openers: ['by'],
   meansPrepositions: ['by', 'via', 'over'],
   virtualPlaces: [
     'zoom',

@@ -28,6 +28,10 @@ export function runInHeadings(document: Document): ReadonlySet<Block> {
   const counts = new Map<string, number>();
   for (const block of labelled) counts.set(nameOf(block), (counts.get(nameOf(block)) ?? 0) + 1);
   const once = labelled.filter((block) => counts.get(nameOf(block)) === 1 && mayHead(document, block));
+  const strong = once.filter((block) => isStrongLabel(block));
+  const first = strong.findIndex((block) => isPartOfMeeting(document, block));
+  // What stands before the first part of any meeting is its head.
+  if (first >= 0 && strong.length - first >= LEAST) return new Set(strong.slice(first));
   const capitals = once.filter((block) => isInCapitals(nameOf(block)));
   if (capitals.length >= LEAST_CAPITALS && capitals.some((block) => isPartOfMeeting(document, block)))
     return new Set(capitals);
@@ -43,8 +47,18 @@ export function isInCapitals(words: string): boolean {
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
+/** The words of a label without the number before them. */
 function nameOf({ label }: Block): string {
-  return label?.name.text ?? '';
+  return (label?.name.text ?? '').replace(/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)] /, '');
+}
+
+/** "**Finance:** The treasurer …" */
+function isStrongLabel({ label }: Block): boolean {
+  const length = label?.name.text.length ?? 0;
+  return (
+    label?.name.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= length) ===
+    true
+  );
 }
 
 function mayHead(document: Document, block: Block): boolean {

@@ -51,6 +51,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
   if (isTitle(context, section) || headsEverything(context, section)) return 'group';
   const numbered =
     heading.number !== undefined ||
+    (section.runIn === true && /^(?:[IVX]{1,5}|[A-Z])[.)] /.test(whole)) ||
     (heading.kind === 'paragraph' &&
       (countedStart(whole) ?? ordinalStart(whole, lexicon) ?? plainStart(whole)) !== undefined) ||
     /^(?:(?:\p{L}{1,14} ){0,2}\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);

@@ -1,7 +1,8 @@
 import { addInitials } from './add-initials.js';
 import { areInitials } from './name-form.js';
 import { attendanceKind } from './attendance-kind.js';
-import { cite } from '../../../source/passage.js';
+import { cite, subPassage } from '../../../source/passage.js';
+import { findPhrases } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { labelledValues } from '../labelled-values.js';
 import { readIntroducedLists } from './read-introduced-lists.js';
@@ -18,6 +19,7 @@ import { splitNames } from './split-names.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
+import type { Passage } from '../../../source/passage.js';
 
 const present: AttendanceKind = { presence: 'present', roles: [], remote: false, office: false };
 
@@ -91,7 +93,8 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
     ]),
   );
   const { blocks } = context.document;
-  for (const { name, value, block, at } of labelledValues(context.document)) {
+  for (const { key, name, value, block, at } of labelledValues(context.document)) {
+    if (key === 'start' && at < TOP) readOpener(context, value);
     if (read.has(block) && block.kind !== 'row') continue;
     const kind = attendanceKind(name.text, context.document, context.lexicon);
     // Further down "Chair: …" may be said of another meeting, or of a candidate.
@@ -113,6 +116,18 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
       readPeopleList(context, label.value, kind);
     for (const below of linesBelow(blocks, at)) readPeopleList(context, below.content, kind);
   });
+}
+
+/** "Call to order: 6:32 p.m. by Ada Brook": who opened the meeting is in the chair. */
+function readOpener(context: MinutesContext, value: Passage): void {
+  const [by] = findPhrases(value.text, context.lexicon.phrases('openers'));
+  if (by !== undefined)
+    readPeopleList(context, subPassage(value, by.end, value.text.length), {
+      presence: 'present',
+      roles: ['chair'],
+      remote: false,
+      office: true,
+    });
 }
 
 /** "Minutes: Ada Brook" at the top: who took them. */
