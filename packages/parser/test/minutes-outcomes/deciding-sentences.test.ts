@@ -285,7 +285,7 @@ describe('what a vote is about', () => {
     [
       'de',
       'Der Antrag auf Vertagung wird mit 3 Ja- gegen 9 Nein-Stimmen abgelehnt.',
-      'Der Antrag auf Vertagung |  |  | failed | 3-9-',
+      'Vertagung |  |  | failed | 3-9-',
     ],
     ['fr', 'Votants : 12 - Pour : 10 - Contre : 2', 'Budget |  |  | passed | 10-2-'],
     ['fr', 'Vote : pour à l’unanimité', 'Budget |  |  | passed | '],
