@@ -70,14 +70,7 @@ function behindNoun({ passage, span }: Wording, tables: OutcomeTables): Span | u
     cue?.value.kind === 'noun' || cue?.value.kind === 'poll'
       ? cue
       : phraseAt(source.folded, tables.voteCues, span.start, span.end);
-  // "The motion to sell" names a motion, and is left as a whole.
-  if (
-    noun === undefined ||
-    noun.phrase.includes(' ') ||
-    noun.value.kind === 'option' ||
-    noun.value.kind === 'filler'
-  )
-    return undefined;
+  if (noun === undefined || noun.value.kind === 'option' || noun.value.kind === 'filler') return undefined;
   const colon = /^ ?[:：] /.exec(source.text.slice(noun.end, noun.end + 3))?.[0];
   const opener =
     colon === undefined ? phraseAt(source.folded, tables.openers, noun.end + 1, span.end) : undefined;
