@@ -21,6 +21,20 @@ function said({ statements }: MeetingRecord): string[] {
 describe('who is there', () => {
   test.each<[body: string, participants: string[]]>([
     [
+      'The meeting, chaired by Mayor Mara Lund and attended by Director Oren Vale, discussed the fees.',
+      ['Mara Lund (chair): Mayor', 'Oren Vale: Director'],
+    ],
+    ['The meeting was chaired by Mayor Mara Lund. It went on for two hours.', ['Mara Lund (chair): Mayor']],
+    ['Trade grew last year. The committee, chaired by Mayor Mara Lund, will report in June.', []],
+    [
+      'The ceremony was held in Ostra and addressed by Governor Mara Lund and Dr. Ida Roe.',
+      ['Mara Lund: Governor', 'Ida Roe'],
+    ],
+    [
+      'Minister Mara Lund received today HRH Prince Omar bin Vale.',
+      ['Mara Lund: Minister', 'Omar bin Vale: HRH Prince'],
+    ],
+    [
       'Minister Mara Lund received today Norwind Minister of State His Royal Highness Shaikh Omar bin Vale.',
       ['Mara Lund: Minister', 'Omar bin Vale: Norwind Minister of State'],
     ],
@@ -151,6 +165,10 @@ describe('what was talked about', () => {
 
 describe('who said what', () => {
   test.each<[body: string, statements: string[]]>([
+    [
+      'Mara Lund met with Oren Vale. Vale voiced thanks for the welcome, lauding the ties between the towns.',
+      ['Oren Vale: thanks for the welcome', 'Oren Vale: the ties between the towns'],
+    ],
     [
       'The Minister of Ports visited Vardo on 2 May. The Minister said that the quay would open in June. “We will build more,” said Mara Lund, Minister of Ports.',
       ['Mara Lund: the quay would open in June', 'Mara Lund: We will build more'],

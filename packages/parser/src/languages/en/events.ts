@@ -390,6 +390,7 @@ export const englishEvents: EventWords = {
   ],
   attendedBy: [
     'attended by',
+    'addressed by',
     'bringing together',
     'attracting',
     'drawing',
@@ -645,6 +646,11 @@ export const englishEvents: EventWords = {
     'reinforce',
     'intensify',
     'diversify',
+    'drive',
+    'spur',
+    'unlock',
+    'deliver',
+    'push',
   ],
   discussed: [
     'discussed',

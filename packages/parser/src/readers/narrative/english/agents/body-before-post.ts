@@ -1,4 +1,4 @@
-import { isAcronym, isBodyNoun, isModifier } from './word-class.js';
+import { isAcronym, isBodyNoun, isHonorific, isModifier } from './word-class.js';
 import type { Lexicon } from '../lexicon.js';
 import type { TokenRange } from './agent.js';
 import type { Token } from '../token.js';
@@ -18,12 +18,18 @@ export function bodyBeforePost(
   const token = tokens[last];
   if (token === undefined || last < from) return undefined;
   // "Estmark's Transport Minister": the owner is the body, the rest the title.
-  for (let i = last; i >= from; i--) if (tokens[i]?.possessive === true) return { from, to: i + 1 };
+  for (let i = last; i >= from; i--)
+    if (tokens[i]?.possessive === true) {
+      // "the Hill Farmers' Union President": a body with a possessive in its name.
+      const whole = i < last && isBodyNoun(lexicon, tokens[last]) && /s[’']$/.test(tokens[i]?.text ?? '');
+      return { from, to: whole ? last + 1 : i + 1 };
+    }
   // "Group Chairman", "Union Minister": a noun alone that only describes the post.
   if (last === from && lexicon.attributives.has(token.lower)) return undefined;
   // "U.S. Secretary of State": countries stay in the title.
   if (areCountries(lexicon, tokens, from, last)) return undefined;
-  let body = isAcronym(token);
+  // "HRH Prince Omar": a style, no body.
+  let body = isAcronym(token) && !isHonorific(lexicon, token);
   for (let i = from; i <= last && !body; i++) {
     if (
       isBodyNoun(lexicon, tokens[i]) &&

@@ -6,6 +6,7 @@ import { saidAt } from './event-forms/said-at.js';
 import { severalSigned } from './event-forms/several-signed.js';
 import { tookPlace } from './event-forms/took-place.js';
 import { wasCalledOff } from './event-forms/was-called-off.js';
+import { wasChaired } from './event-forms/was-chaired.js';
 import { wasHeld } from './event-forms/was-held.js';
 import { wasOnVisit } from './event-forms/was-on-visit.js';
 import { whileAttending, whileMeeting } from './event-forms/while-attending.js';
@@ -18,6 +19,7 @@ import type { Sentence } from '../sentence.js';
 const forms: readonly EventForm[] = [
   wasHeld,
   tookPlace,
+  wasChaired,
   peopleMet,
   heldEvent,
   wasOnVisit,
