@@ -251,3 +251,30 @@ describe('two numbered items', () => {
     expect(record.agenda.map(({ name }) => name)).toEqual(['Roof', 'Yard']);
   });
 });
+
+describe('days that can be read both ways', () => {
+  const parse = (text: string, dateOrder?: 'DMY') =>
+    parseReport(
+      `# Board meeting\n\nDate: 4 March 2026\nPresent: Ada Brook, Ben Hill\n\n## Water\n\n${text}`,
+      dateOrder === undefined ? {} : { dateOrder },
+    );
+
+  it('the one that lies ahead is meant', () => {
+    const { record, diagnostics } = parse('- Action: Ada Brook to write by 02/05/2026\n');
+    expect(record.actionItems[0]?.due?.value).toBe('2026-05-02');
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('are reported where both lie ahead', () => {
+    const text = '- Action: Ada Brook to write by 06/07/2026\n\nNext meeting: 08/09/2026, 7 pm\n';
+    const { record, diagnostics } = parse(text);
+    expect(record.actionItems[0]?.due?.value).toBe('2026');
+    expect(diagnostics.map(({ code, path, alternatives }) => [code, path, alternatives])).toEqual([
+      ['ambiguous-date', '/actionItems/0/due', ['2026-07-06', '2026-06-07']],
+      ['ambiguous-date', '/relatedMeetings/0/start', ['2026-09-08T19:00', '2026-08-09T19:00']],
+    ]);
+    const decided = parse(text, 'DMY');
+    expect(decided.record.actionItems[0]?.due?.value).toBe('2026-07-06');
+    expect(decided.diagnostics).toEqual([]);
+  });
+});

@@ -176,3 +176,14 @@ describe('resolutions of Québec councils', () => {
     ]);
   });
 });
+
+test('an announcement of votes is read as minutes, not as news', () => {
+  const { motions, decisions } = parseReport(
+    '第十届理事会第二次会议决议公告\n\n一、会议召开情况\n青松协会于2026年3月4日以现场会议的形式召开第十届理事会第二次会议，全体5名理事参加会议并做出表决。\n\n二、会议审议情况\n1.审议通过了《关于修订章程的议案》\n表决结果：5票同意、0票弃权、0票反对。\n\n2.审议通过了《关于年度预算的议案》\n表决结果：4票同意、1票弃权、0票反对。\n',
+  ).record;
+  expect(motions.map(({ counts, result }) => [result, counts?.yes, counts?.no, counts?.abstain])).toEqual([
+    ['passed', 5, 0, 0],
+    ['passed', 4, 0, 1],
+  ]);
+  expect(decisions).toEqual([]);
+});

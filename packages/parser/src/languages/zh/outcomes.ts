@@ -22,7 +22,7 @@ export const chineseOutcomes: OutcomeWords = {
     notMoved: [],
     trailing: [],
     tails: ['并', '和'],
-    proofs: ['附议人'],
+    proofs: ['附议人', '票弃权', '弃权票', '票反对'],
     questions: ['表决内容为', '投票内容为', '提请表决的问题是', '投票议题', '表决议题'],
   },
   votes: {
