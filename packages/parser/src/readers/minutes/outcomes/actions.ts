@@ -11,6 +11,7 @@ import { readAction } from './read-action.js';
 import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
+import { reportTwoDays } from './report-two-days.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
@@ -45,6 +46,9 @@ export function readActions(context: MinutesContext): void {
       addAction(sink, passage, reading, { item, whole });
     context.draft.actionItems.sort((a, b) => placeOf(a) - placeOf(b));
   }
+  context.draft.actionItems.forEach(({ due }, i) => {
+    reportTwoDays(context, due, `/actionItems/${String(i)}/due`);
+  });
 }
 
 /** So many tasks given in the form "Ada to …" make it a habit of the minutes. */

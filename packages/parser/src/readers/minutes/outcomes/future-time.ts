@@ -24,11 +24,15 @@ export function futureTime(
 ): MeetingTime | undefined {
   if (mention.kind === 'clock') return undefined;
   const meeting = context.draft.start?.value.slice(0, 10);
-  const anchor = meeting !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meeting) ? { published: meeting } : {};
-  const { time } = resolveTime(mention, { ...context.time, ...anchor, completed: false });
+  const from = meeting !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meeting) ? meeting : undefined;
+  const anchor = from === undefined ? {} : { published: from };
+  const { time, alternatives } = resolveTime(mention, { ...context.time, ...anchor, completed: false });
   if (time === undefined) return undefined;
+  // "02/05/2026" in March: only one of the two readings lies ahead.
+  const ahead = from === undefined ? [] : (alternatives ?? []).filter((value) => value >= from);
   return {
     ...time,
+    ...(ahead.length === 1 ? { value: ahead[0] ?? time.value } : {}),
     text: passage.text.slice(mention.start, mention.end),
     evidence: [cite(context.document.source, passage, mention.start, mention.end)],
   };

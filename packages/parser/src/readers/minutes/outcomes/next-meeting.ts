@@ -3,6 +3,7 @@ import { findPhrases } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { openTables } from './open-tables.js';
+import { reportTwoDays } from './report-two-days.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MeetingTime } from '@rapporteur/schema';
@@ -38,6 +39,8 @@ export function readNextMeeting(context: MinutesContext): void {
     ...linkIn(passage, span),
     evidence: [cite(context.document.source, passage, span.start, span.end)],
   });
+  const path = `/relatedMeetings/${String(context.draft.relatedMeetings.length - 1)}/start`;
+  reportTwoDays(context, time, path);
   const start = context.draft.start?.value;
   if (start === undefined || !isBefore(time.value, start)) return;
   const [place] = time.evidence ?? [];
@@ -47,7 +50,7 @@ export function readNextMeeting(context: MinutesContext): void {
     message: `Expected the next meeting after this one (${start}), found ${time.value}; it was kept as written.`,
     start: place?.start ?? 0,
     end: place?.end ?? 0,
-    path: `/relatedMeetings/${String(context.draft.relatedMeetings.length - 1)}/start`,
+    path,
   });
 }
 
