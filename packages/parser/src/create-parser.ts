@@ -146,9 +146,11 @@ function openDocument(parts: IndexedParts, text: string, options: ResolvedOption
   const { pack: language = parts.languages[0] } = guess;
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
   const { packs, findLabel } = indexLanguages(parts, language, !guess.read && language.script === 'han');
+  const articles = new Set(language.minutes?.articles);
   const blocks = scanBlocks(source, {
     isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? ''),
     isLabel: (words) => findLabel(words) !== undefined,
+    isArticle: (word) => articles.has(word),
   });
   const span = { start: 0, end: text.length };
   return { source, span, blocks, language, guess, packs, findLabel, options };

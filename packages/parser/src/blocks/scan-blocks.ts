@@ -1,3 +1,4 @@
+import { foldCase } from '../mentions/fold-case.js';
 import { fencePartners } from './fences.js';
 import { htmlBlock } from './html-block.js';
 import { isStrong, readHeading } from './heading.js';
@@ -24,6 +25,8 @@ export interface BlockWords {
   readonly isLoneLabel: (words: string) => boolean;
   /** True for the words of any known label; without it no words are. */
   readonly isLabel?: (words: string) => boolean;
+  /** True for an article, in small letters; without it no word is one. */
+  readonly isArticle?: (word: string) => boolean;
 }
 
 /** Finds the blocks of a text in one pass, looking ahead by one line (front matter: by 200). */
@@ -162,6 +165,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
         isLabel,
         unwrapped,
       ) &&
+      !(marker?.number !== undefined && beginsSentence(lines[n + 1]?.text ?? '', words)) &&
       setextLevel('x', lines[n + 2]?.text ?? '') === 0
     )
       n++;
@@ -223,4 +227,10 @@ function commentEnd(lines: readonly Line[], from: number): number {
   for (let n = from; n < Math.min(lines.length, from + 200); n++)
     if ((lines[n]?.text ?? '').includes('-->')) return n;
   return from;
+}
+
+/** "3. Approval of the minutes" and below it "The minutes …": an article with a capital goes on with no name of an item. */
+function beginsSentence(line: string, { isArticle }: BlockWords): boolean {
+  const article = /^\p{Lu}\p{Ll}*(?= |['’]\p{L})['’]?/u.exec(line.slice(0, 8))?.[0];
+  return article !== undefined && isArticle?.(foldCase(article)) === true;
 }

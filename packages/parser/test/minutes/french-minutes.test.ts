@@ -30,3 +30,13 @@ test('between semicolons a comma before a title parts two people; who is stood i
 test('M. is a title where the language has it as one', () => {
   expect(record.actionItems.map(({ assignees }) => assignees[0]?.participantId)).toEqual(['p2', 'p2']);
 });
+
+test('an article with a capital below a numbered line begins a sentence', () => {
+  const { agenda } = parseReport(
+    'Procès-verbal du conseil municipal\nSéance du 4 mars 2026\n\n1. Approbation du procès-verbal de la séance du 4 février 2026\nLe procès-verbal est approuvé à l’unanimité.\n\n2. Budget primitif\nMme Roy présente le budget.\n',
+  ).record;
+  expect(agenda.map(({ name }) => name)).toEqual([
+    'Approbation du procès-verbal de la séance du 4 février 2026',
+    'Budget primitif',
+  ]);
+});

@@ -19,3 +19,14 @@ test('an office of the meeting in brackets is a role, and no body of the post be
     ['Eva Stein', { title: 'GR' }],
   ]);
 });
+
+test('a feast on another day contradicts nothing; a resolution with a count is told without its label', () => {
+  const { record, diagnostics } = parseReport(
+    'Protokoll Vorstandssitzung Turnverein Lindental e.V.\nDatum: 04.03.2026, 19:00 - 21:15 Uhr\nTeilnehmer: Anna Roth, Uli Baum\n\n1. Sommerfest\nDas Fest findet am 20. Juni statt.\nBeschluss: Der Eintritt beträgt 5 Euro. (3 Ja, 0 Nein, 0 Enthaltungen)\n\n2. Verschiedenes\nNichts.\n',
+  );
+  expect(diagnostics).toEqual([]);
+  expect(record.name).toBe('Protokoll Vorstandssitzung Turnverein Lindental e.V.');
+  expect(record.motions.map(({ text, counts }) => [text, counts?.yes])).toEqual([
+    ['Der Eintritt beträgt 5 Euro', 3],
+  ]);
+});

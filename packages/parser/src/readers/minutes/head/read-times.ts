@@ -6,6 +6,7 @@ import { provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
 import { sourceSpan } from '../../../source/passage.js';
 import { readingsOf, timeReadings } from './time-readings.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { namesMeeting } from './read-title.js';
 import type { Evidence, MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -254,7 +255,11 @@ function reportConflicts(
     if (other.origin === day.origin && other.origin !== 'label') continue;
     const value = dayOf(other, time) ?? '';
     if (value === start.value.slice(0, 10) || value.length < 10 || value.includes('X')) continue;
-    if (other.origin === 'sentence' && saysOtherwise(context, other, value, start, time)) continue;
+    if (
+      other.origin === 'sentence' &&
+      (!namesMeeting(context, other.passage) || saysOtherwise(context, other, value, start, time))
+    )
+      continue;
     context.draft.diagnostics.push({
       code: 'date-conflict',
       severity: 'warning',

@@ -108,7 +108,7 @@ function firstLine(context: MinutesContext): Passage[] {
     above = text;
     if (text.length > LONGEST || text.includes('->') || !namesMeeting(context, block.content)) continue;
     // "… at 7.30 p.m." keeps its stop.
-    const stop = /[.。]$/.test(text) && !/\.\p{Ll}\.$/u.test(text);
+    const stop = /[.。]$/.test(text) && !/\.\p{Ll}\.$/u.test(text) && !endsInLegalForm(lexicon, text);
     if (stop && !announced && !callsItselfMinutes(context, block.content)) continue;
     const title = stop ? subPassage(block.content, 0, text.length - 1) : block.content;
     // A page's own title, and below it that of the minutes over two lines.

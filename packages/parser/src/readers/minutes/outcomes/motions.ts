@@ -210,9 +210,23 @@ function isPointOfItsOwn(
 }
 
 /** What a vote without words of its own is about: a sentence, or the item that a heading names. */
-function said({ section }: MotionState, block: Block, span: Span): Wording | undefined {
-  return block === section.heading ? headingOf(section) : { passage: block.content, span };
+function said({ context, section }: MotionState, block: Block, span: Span): Wording | undefined {
+  if (block === section.heading) return headingOf(section);
+  // "Resolution: The fee is 5 euros.": the label is none of its words.
+  const { label, content } = block;
+  const labelled =
+    label !== undefined &&
+    span.start === 0 &&
+    outcomeKeys.has(context.document.findLabel(label.name.text) ?? '');
+  return labelled
+    ? {
+        passage: label.value,
+        span: { start: 0, end: span.end - (content.text.length - label.value.text.length) },
+      }
+    : { passage: content, span };
 }
+
+const outcomeKeys = new Set<string>(['decision', 'conclusion', 'motion']);
 
 /** A vote that belongs to no motion moved before: with its count, or with its end where the question was asked. */
 function isVoteApart(
