@@ -232,6 +232,11 @@ describe('motions about motions', () => {
       ['approve the consent agenda | Brook | Hill | passed | '],
     ],
     [
+      'mover and seconder with a stroke between them',
+      'Hill/Moss moved to approve the budget. Carried.',
+      ['approve the budget | Hill | Moss | passed | '],
+    ],
+    [
       'agreed to',
       'Cllr Hill proposed that the fee be raised; seconded Cllr Moss; agreed.',
       ['the fee be raised | Hill | Moss | passed | '],

@@ -1,6 +1,6 @@
 import { phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
-import { moverAndSeconder } from './motion-seconder.js';
+import { atStroke, moverAndSeconder } from './motion-seconder.js';
 import { placeholderAfter, skip, skipReference, wordAt } from './motion-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionCue, OutcomeTables } from './outcome-tables.js';
@@ -123,7 +123,8 @@ export function readMover(
         };
       if (name === undefined || !isPut(source, cue, to, tables, seconded, cues[i + 1])) continue;
       // "Motion: the Board moves to …": whoever decides is not who moved.
-      const names = isWholeBody(source, tables, name) ? [] : [name];
+      const mover = (kind === 'moves' ? atStroke(source.text, name)?.[0] : undefined) ?? name;
+      const names = isWholeBody(source, tables, name) ? [] : [mover];
       return {
         names,
         used: [name.whole, cue],

@@ -19,6 +19,9 @@ export function readSeconders(
     const { kind } = cue.value;
     const pair = kind === 'noun' || kind === 'moves' ? moverAndSeconder(source, cue, tables, to) : undefined;
     if (pair?.[1] !== undefined) return { names: [pair[1]], used: [pair[1].whole] };
+    const before = kind === 'moves' ? readNameBefore(source, cue.start, floor, tables.names) : undefined;
+    const both = before === undefined ? undefined : atStroke(source.text, before);
+    if (both !== undefined) return { names: [both[1]], used: [both[1].whole] };
     if (kind === 'secondedBy') {
       const names = readNamesAfter(source, cue.end, limit, tables.names);
       const blank = names.length === 0 ? placeholderAfter(source, cue.end, to, tables) : undefined;
@@ -58,6 +61,18 @@ export function readSeconders(
     }
   }
   return { names: [], used: [] };
+}
+
+/** "Ash/Birch moved to …": the mover before the stroke, the seconder behind it. */
+export function atStroke(text: string, { start, end }: Span): readonly [NameSpan, NameSpan] | undefined {
+  const stroke = text.slice(start, end).indexOf('/');
+  if (stroke <= 1 || start + stroke + 2 >= end) return undefined;
+  const part = (from: number, to: number): NameSpan => ({
+    start: from,
+    end: to,
+    whole: { start: from, end: to },
+  });
+  return [part(start, start + stroke), part(start + stroke + 1, end)];
 }
 
 /** "Motion (Ash/Birch) to …", "Moved (Ash, Birch)": mover and seconder in brackets right behind the word. */
