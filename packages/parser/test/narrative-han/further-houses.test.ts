@@ -153,3 +153,13 @@ test.each(['114-13-08', '114-02-30', '114-03/08', '電話：114-03-08'])(
     expect(record.sources[0]?.published).toBeUndefined();
   },
 );
+
+describe('a day without a year, and no day of publication', () => {
+  test.each<[body: string, start: string]>([
+    ['1月11日，甲乙集团召开2025年安全工作会议，总经理王立新主持会议。', '2025-01-11'],
+    ['1月11日，甲乙集团召开2025年度安全工作会议，总经理王立新主持会议。', 'XXXX-01-11'],
+    ['12月21日，甲乙集团召开2025年安全工作会议，总经理王立新主持会议。', 'XXXX-12-21'],
+  ])('%s', (body, start) => {
+    expect(parseReport(`甲乙集团召开安全工作会议\n\n${body}`).record.start?.value).toBe(start);
+  });
+});

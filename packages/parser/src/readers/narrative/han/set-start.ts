@@ -21,7 +21,12 @@ export function setStart(report: HanReport, line: ReportLine, clause: Span, futu
 export function enterStart(report: HanReport, line: ReportLine, mention: TimeMention, future: boolean): void {
   const { context } = report;
   const { draft } = context;
-  const resolved = resolveTime(mention, { ...context.time, ...(future ? { completed: false } : {}) });
+  const year = yearOfEvent(report, line, mention);
+  const resolved = resolveTime(mention, {
+    ...context.time,
+    ...(future ? { completed: false } : {}),
+    ...(year === undefined ? {} : { sentenceYear: year }),
+  });
   if (resolved.time === undefined) return;
   const evidence = [citeSpan(context, line.text, mention)];
   draft.start = { ...withMonth(resolved.time, draft.published), evidence };
@@ -36,6 +41,19 @@ export function enterStart(report: HanReport, line: ReportLine, mention: TimeMen
       path: '/start',
     });
   }
+}
+
+/** 1月11日，集团召开2025年工作会议: the year of the event's name, where nothing else tells one. In December a meeting is as often of the year to come. */
+function yearOfEvent({ context }: HanReport, line: ReportLine, mention: TimeMention): number | undefined {
+  const { published, reference } = context.time;
+  const { month = 12, year } = mention.parts;
+  if (published !== undefined || reference !== undefined || year !== undefined || month > 11)
+    return undefined;
+  const named = line.text.times.find(
+    (other) => other.kind === 'year' && other.start > mention.end && other.end < line.sentence.wordsEnd,
+  );
+  if (named === undefined || '度以底初前后期'.includes(line.text.masked.charAt(named.end))) return undefined;
+  return named.parts.year;
 }
 
 /** A bare day (6日) is one of the month of a dateline, also where that has no year. */
