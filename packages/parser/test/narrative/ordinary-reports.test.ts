@@ -279,3 +279,75 @@ describe('no value that is something else', () => {
     expect(said(record)).toEqual(['operators: the pier was too small']);
   });
 });
+
+describe('days and names that stand elsewhere', () => {
+  test('the day of a title', () => {
+    const record = parseReport(
+      'Ports and Ferries Council, 23 February 2026\n\nMinisters held an exchange of views on the fees of small ports, based on a note of the Presidency. The meeting was chaired by Mara Lund, Minister for Ports of Norwind.\n\nThe next Ports and Ferries Council will take place on 30 March 2026.',
+    ).record;
+    expect(record.start?.value).toBe('2026-02-23');
+    expect(record.agenda.map(({ name }) => name)).toEqual(['fees of small ports']);
+    expect(record.relatedMeetings.map(({ relation, start }) => [relation, start?.value])).toEqual([
+      ['next', '2026-03-30'],
+    ]);
+  });
+
+  test('how many days a session had', () => {
+    const record = parseReport(
+      'Ostra, 4 December 2025 – Delegates from 61 towns wrapped up the seventh session of the Lake Assembly today.\n\nThe five-day session was attended by 900 people.',
+    ).record;
+    expect([record.start?.value, record.end?.value]).toEqual(['2025-11-30', '2025-12-04']);
+  });
+
+  test('the Head of State is the president of the title', () => {
+    const record = parseReport(
+      'President Mara Lund receives Secretary General of the Lake Council\n\n16 January 2026\n\nThe Head of State received Secretary General of the Lake Council Oren Vale. The Head of State noted that trade grew.',
+    ).record;
+    expect(people(record)).toEqual(['Mara Lund: President', 'Oren Vale: Secretary General @ Lake Council']);
+    expect(said(record)).toEqual(['Mara Lund: trade grew']);
+  });
+});
+
+describe('who was there, in more orders', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'The Transport Committee heard evidence this morning from ferry operators. Giving evidence were Mara Lund, Managing Director, Lake Ferries; Oren Vale, Chief Executive, Passenger Voice; and Cllr Ida Roe.',
+      [
+        'Mara Lund: Managing Director @ Lake Ferries',
+        'Oren Vale: Chief Executive @ Passenger Voice',
+        'Ida Roe',
+        'ferry operators',
+      ],
+    ],
+    [
+      'Secretary Mara Lund met with Minister Oren Vale in Ostra on 2 May. Accompanying Secretary Lund were Assistant Secretary Wei Lan and Col. Ida Roe.',
+      ['Wei Lan: Assistant Secretary', 'Ida Roe', 'Mara Lund: Secretary', 'Oren Vale: Minister'],
+    ],
+    [
+      'The Foreign Ministers of Norwind, Estmark and Tarnland met in Ostra on 2 May 2026.',
+      ['Foreign Ministers of Norwind, Estmark and Tarnland'],
+    ],
+    [
+      "The forum was held in Ostra on 2 May. National Hill Farmers' Union President Mara Lund was present.",
+      ["Mara Lund: President @ National Hill Farmers' Union"],
+    ],
+    [
+      'The workshop was held on 2 May. It was facilitated by Ms. Mara Lund, Programme Officer at the Lake Network, and Mr. Oren Vale from the Land Office.',
+      ['Mara Lund (chair): Programme Officer @ Lake Network', 'Oren Vale (chair): – @ Land Office'],
+    ],
+    [
+      'Minister of Ports Mara Lund chaired a meeting in Ostra on 2 May. Minister of State Ida Roe and officials were present. The Minister directed the officials to finish the pier.',
+      ['Mara Lund (chair): Minister of Ports', 'Ida Roe: Minister of State', 'officials'],
+    ],
+  ])('%s', (body, participants) => {
+    expect(people(recordOf(body))).toEqual(participants);
+  });
+});
+
+test('a summary above the lines that say who published it and when', () => {
+  const record = parseReport(
+    'Ports Secretary hosts first Ferry Board\n\nMinisters and ferry towns meet to talk about fares and piers.\n\nFrom: Department for Ports\nPublished 26 January 2026\n\nThe first meeting of the Ferry Board took place today (Monday 26 January), chaired by the Ports Secretary Mara Lund.',
+  ).record;
+  expect(record.start?.value).toBe('2026-01-26');
+  expect(people(record)).toEqual(['Mara Lund (chair): Ports Secretary']);
+});

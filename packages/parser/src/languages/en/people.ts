@@ -2,7 +2,7 @@ import type { PeopleWords } from '../people-words.js';
 
 export const englishPeople: PeopleWords = {
   honorifics:
-    'ret retd mr mrs ms miss mx atty pres sec treas dir dr prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor justice h.e excellency comrade venerable father sister brother madam madame mme pastor rabbi imam sheikh sheikha capt captain col colonel lt lieutenant gen maj major sgt adm rear admiral datuk dato shri smt assoc eng. engr ing. atty alhaji alhaja barrister kumari amb ir drs dra shaikh shaykh sayyid hh hrh h.h h.r.h highness majesty eminence excellencies'.split(
+    'ret retd cpa mr mrs ms miss mx atty pres sec treas dir dr prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor justice h.e excellency comrade venerable father sister brother madam madame mme pastor rabbi imam sheikh sheikha capt captain col colonel lt lieutenant gen maj major sgt adm rear admiral datuk dato shri smt assoc eng. engr ing. atty alhaji alhaja barrister kumari amb ir drs dra shaikh shaykh sayyid hh hrh h.h h.r.h highness majesty eminence excellencies'.split(
       ' ',
     ),
   sharedHonorifics: ['messrs', 'mesdames'],
@@ -21,6 +21,13 @@ export const englishPeople: PeopleWords = {
     'cbe',
     'mbe',
     'mp',
+    'msp',
+    'mla',
+    'mlc',
+    'mpp',
+    'kbe',
+    'dbe',
+    'cmg',
     'mbbs',
     'frs',
     'mba',
@@ -167,7 +174,7 @@ export const englishPeople: PeopleWords = {
       ' ',
     ),
   fields:
-    'affairs security defense defence finance trade industry industries agriculture education health law legislation justice interior labor labour commerce transport transportation energy environment economy economic treasury state foreign home homeland planning development investment investments information technology communications culture tourism sports youth science research innovation housing urban rural welfare social services service resources water supplies fisheries forestry mining infrastructure works public policy human veterans intelligence budget management cooperation relations international national domestic political strategic operations marketing legal climate digital cyber tax statistics immigration customs medicine digital media food livestock light sport arts heritage employment pensions skills crime forests tourism sustainability risk compliance governance staff programs programme programmes projects sustainment response preparedness quality safety animal husbandry dairying irrigation mines crafts shipping navigation aviation engineering mathematics sciences humanities'.split(
+    'affairs security defense defence finance trade industry industries agriculture education health law legislation justice interior labor labour commerce transport transportation energy environment economy economic treasury state foreign home homeland planning development investment investments information technology communications culture tourism sports youth science research innovation housing urban rural welfare social services service resources water supplies fisheries forestry mining infrastructure works public policy human veterans intelligence budget management cooperation relations international national domestic political strategic operations marketing legal climate digital cyber tax statistics immigration customs medicine digital media food livestock light sport arts heritage employment pensions skills crime forests tourism sustainability risk compliance governance staff programs programme programmes projects sustainment response preparedness quality safety animal husbandry dairying irrigation mines crafts shipping navigation aviation engineering mathematics sciences humanities revenue roads lands wildlife petroleum railways ports maritime sanitation gender textiles chemicals fertilizers cooperatives logistics procurement engagement communities'.split(
       ' ',
     ),
   countries:

@@ -135,6 +135,15 @@ export const complementTakers = wordSet(
 /** What a meeting is told to be a part of, with its aims: "part of ongoing efforts to". */
 export const efforts = wordSet('effort efforts endeavour endeavours endeavor endeavors commitment');
 
+/** "heard evidence from": verbs and nouns of a committee's hearing. */
+export const hearingVerbs = wordSet('heard took received');
+export const evidenceNouns = wordSet('evidence testimony submissions');
+
+/** Participles before "were" and those they tell of: "Accompanying the Minister were". */
+export const companyParticiples = wordSet(
+  'attending joining accompanying representing giving participating speaking present assisting addressing',
+);
+
 /** Verbs of guests: "who paid him a visit", "who visited". */
 export const visitingVerbs = wordSet('paid visited');
 

@@ -19,6 +19,9 @@ export const postStops = wordSet(
 /** Posts of those who stand at the head of a country, and of nothing smaller by the same words: "President of Norwind Ana Lund". */
 export const headsOfState = wordSet('president king queen emir sultan premier');
 
+/** What each of them is called as well. */
+export const headOfState = 'head of state';
+
 /** Those who are sent to a place: "the Ambassador of Norwind in Ostra" need not be met there. */
 export const envoys = wordSet(
   'ambassador ambassadors consul envoy nuncio attaché representative commissioner',

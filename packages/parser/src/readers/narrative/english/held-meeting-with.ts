@@ -1,5 +1,5 @@
 import { speechPrepositions } from '../../../languages/en/grammar/statements.js';
-import { havingVerbs } from '../../../languages/en/grammar/meetings.js';
+import { evidenceNouns, havingVerbs, hearingVerbs } from '../../../languages/en/grammar/meetings.js';
 import { findEventNoun } from './find-event-name.js';
 import { isArticle, isHonorific, isPost } from './agents/word-class.js';
 import { isPersonName, nameEnd } from './agents/name-range.js';
@@ -10,6 +10,8 @@ import type { Token } from './token.js';
 export function heldMeetingWith(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const spoke = spokeWith(lexicon, tokens, at);
   if (spoke > 0) return spoke;
+  const evidence = heardEvidence(tokens, at);
+  if (evidence > 0) return evidence;
   if (!havingVerbs.has(tokens[at]?.lower ?? '')) return 0;
   const noun = findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 8) });
   if (noun === undefined) return 0;
@@ -24,6 +26,17 @@ export function heldMeetingWith(lexicon: Lexicon, tokens: readonly Token[], at: 
     }
     if (tokens[i]?.kind === 'mark') return 0;
   }
+  return 0;
+}
+
+/** "heard evidence this morning from": number of tokens up to and with "from"; 0 where it is none. */
+function heardEvidence(tokens: readonly Token[], at: number): number {
+  if (!hearingVerbs.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
+  let noun = at + 1;
+  while (noun < at + 3 && !evidenceNouns.has(tokens[noun]?.lower ?? '')) noun++;
+  if (!evidenceNouns.has(tokens[noun]?.lower ?? '')) return 0;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 6) && tokens[i]?.kind !== 'mark'; i++)
+    if (tokens[i]?.lower === 'from') return i + 1 - at;
   return 0;
 }
 

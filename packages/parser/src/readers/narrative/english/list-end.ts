@@ -82,6 +82,8 @@ function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
   )
     return false;
   if (isEnvoysPlace(tokens, at)) return false;
+  // "Ana Lund, Programme Officer at the Lake Network, and Wei Roe": the post's body.
+  if (tokens[at]?.lower === 'at' && isOffice(reading.lexicon, tokens, at)) return false;
   const named =
     tokens[at + 1]?.capital === true || (isArticle(tokens[at + 1]) && tokens[at + 2]?.capital === true);
   if (before === undefined || !before.capital)
@@ -89,6 +91,21 @@ function closesList(reading: Reading, sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++)
     if (tokens[i]?.text === ',' && tokens[i + 2]?.capital === true && i - at > 4) return false;
   return true;
+}
+
+/** A post in capitals behind a comma, with another member of the list behind its body. */
+function isOffice(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!lexicon.posts.has(tokens[at - 1]?.lower ?? '')) return false;
+  let from = at - 1;
+  while (from > 0 && tokens[from]?.kind === 'word' && tokens[from]?.capital === true) from--;
+  if (tokens[from]?.text !== ',' || tokens[from - 1]?.capital !== true) return false;
+  let to = at + 1;
+  while (
+    to < at + 10 &&
+    (tokens[to]?.capital === true || isArticle(tokens[to]) || tokens[to]?.lower === 'of')
+  )
+    to++;
+  return tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and';
 }
 
 /** "the Ambassador of Norwind | in Ostra, Ana Lund": where the envoy is accredited, the name behind it. */

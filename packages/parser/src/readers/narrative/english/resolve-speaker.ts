@@ -1,4 +1,5 @@
 import { finiteVerbs } from '../../../languages/en/grammar/clauses.js';
+import { headOfState, headsOfState } from '../../../languages/en/grammar/people.js';
 import { toldDeeds } from '../../../languages/en/grammar/statements.js';
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
@@ -107,6 +108,11 @@ export function resolveSpeaker(
   const short = shortForm(reading, sentence, range, last);
   if (short !== undefined) {
     const exact = spanText(sentence, span);
+    // "Ministers discussed": the group told of before.
+    if (short.kind === 'group')
+      return [
+        { kind: 'group', inferred: false, agent: { name: exact, participant: short, evidence: [evidence] } },
+      ];
     return [
       personSubject(
         short,
@@ -247,6 +253,10 @@ function shortForm(
   if (introduction !== undefined) return addAgent(reading, introduction.sentence, introduction.agent);
   const acronym = words.length === 1 ? holderOfInitials(reading, words[0]?.text ?? '') : undefined;
   if (acronym !== undefined) return acronym;
+  if (definite && text.toLowerCase() === headOfState) {
+    const holders = [...headsOfState].flatMap((post) => reading.holders.get(post) ?? []);
+    return new Set(holders).size === 1 ? holders[0] : undefined;
+  }
   const head = words[words.length - 1];
   if (head === undefined || !definite || !reading.lexicon.posts.has(head.lower)) return undefined;
   const wanted = words.map((word) => word.lower).join(' ');
@@ -268,7 +278,10 @@ function shortForm(
   const speaking = last?.agent.participant;
   // A further meeting is of whom the report is about: the one its first meeting named first.
   if (speaking === undefined && reading.context.document.opening !== undefined) return holders[0];
-  return speaking !== undefined && holders.includes(speaking) ? speaking : undefined;
+  if (speaking !== undefined && holders.includes(speaking)) return speaking;
+  // "the Minister", with a Minister of State beside: the one in the chair.
+  const chairs = holders.filter(({ roles }) => roles.includes('chair'));
+  return speaking === undefined && chairs.length === 1 ? chairs[0] : undefined;
 }
 
 /** "the Norwegian Minister" is one "of Norway": a country and its people share their first letters. */

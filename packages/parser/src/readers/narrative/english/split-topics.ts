@@ -151,7 +151,14 @@ function topicsEnd(sentence: Sentence, { from, to }: TokenRange): number {
     if (word === 'which' && !isPreposition(tokens[i - 1]) && i > from + 1)
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (tokens[i - 1]?.text !== ',') continue;
-    if (word === 'among' || word === 'which' || word === 'with' || word === 'while' || word === 'etc.')
+    if (
+      word === 'among' ||
+      word === 'which' ||
+      word === 'with' ||
+      word === 'while' ||
+      word === 'based' ||
+      word === 'etc.'
+    )
       return i - 1;
   }
   return to;

@@ -46,8 +46,8 @@ export function isSummary(
   for (let i = at + 1; i < Math.min(blocks.length, at + 1 + BELOW); i++) {
     const below = blocks[i];
     if (below === undefined || isProse(below.content.text)) return false;
-    const published = passageLines(document.source, below.content).some((line) =>
-      saysPublished(document, line, below.label, time),
+    const published = passageLines(document.source, below.content).some((line, k) =>
+      saysPublished(document, line, k === 0 ? below.label : undefined, time),
     );
     if (published) return blocks.slice(i + 1, i + 1 + BELOW).some((one) => isProse(one.content.text));
   }

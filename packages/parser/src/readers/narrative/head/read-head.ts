@@ -169,9 +169,10 @@ function readHeadBlock(head: Head, block: Block): void {
     return;
   }
   const lines =
-    block.label !== undefined && block.label.name.text !== ''
+    block.label !== undefined && document.findLabel(block.label.name.text) !== undefined
       ? [block.content]
       : passageLines(document.source, block.content);
+  if (lines.length === 1) readDateBelow(head, block);
   const words: Passage[] = [];
   for (const whole of lines) {
     const line = behindDate(head, whole);
@@ -199,6 +200,14 @@ function readHeadBlock(head: Head, block: Block): void {
           block.content.text.lastIndexOf(last.text) + last.text.length,
         );
   head.titles.push({ passage, block });
+}
+
+/** "From: Department of Ports" with "Published 26 January 2026" on the line below it. */
+function readDateBelow({ document, draft, time }: Head, block: Block): void {
+  for (const line of passageLines(document.source, block.content).slice(1)) {
+    const read = readHeadLine(document, line, undefined, time);
+    if (read.kind === 'date') draft.published ??= read.day.time;
+  }
 }
 
 function readHeadLabel(
@@ -325,7 +334,10 @@ function namesNothing(document: Document, text: string): boolean {
 }
 
 function isLong(text: string): boolean {
-  return text.split(' ').length >= 5 || (/\p{Script=Han}/u.test(text) && text.length >= 9);
+  return (
+    text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= 5 ||
+    (/\p{Script=Han}/u.test(text) && text.length >= 9)
+  );
 }
 
 function titleOfFields(document: Document, draft: Draft): Passage | undefined {

@@ -64,6 +64,12 @@ export function readAgents(
       agents.push({ ...person, kind: 'organization' });
       continue;
     }
+    if (person !== undefined && last !== undefined && isSectionsBody(tokens, piece, range, last, person)) {
+      const role = last.roles[last.roles.length - 1];
+      last.roles[last.roles.length - 1] = { ...role, organization: trimmed(tokens, piece) };
+      last.tokens = { from: last.tokens.from, to: piece.to };
+      continue;
+    }
     if (person !== undefined) {
       const cut = pending[pending.length - 1];
       if (person.cutTitle !== undefined && cut?.title !== undefined && cut.organization === undefined)
@@ -179,6 +185,19 @@ export function readAgents(
       pending = [];
       continue;
     }
+    // "the Foreign Ministers of Norway, Estmark and Tarn": one group.
+    if (
+      last?.kind === 'group' &&
+      touching &&
+      piece.before !== 'semicolon' &&
+      piece.to - piece.from <= 5 &&
+      isPluralOf(lexicon, tokens, last) &&
+      tokens.slice(piece.from, piece.to).every(({ capital, lower }) => capital || lower === 'and')
+    ) {
+      last.tokens = { from: last.tokens.from, to: piece.to };
+      last.name = { start: last.name.start, end: endOf(tokens, piece) };
+      continue;
+    }
     if (options.bodies === true && tokens[piece.from]?.capital === true && piece.to - piece.from <= 6) {
       agents.push(agentOf('organization', tokens, trimmed(tokens, piece)));
       continue;
@@ -205,6 +224,33 @@ export function readAgents(
   if (final?.kind === 'person' && touching && final.roles.length > 0)
     final.roles.push(...pending.filter((role) => (role.title?.from ?? 0) >= final.tokens.to));
   return agents.map((agent) => shareOrganization(lexicon, tokens, withoutRelations(lexicon, tokens, agent)));
+}
+
+/** "Ana Lund, Director, Lake Mills; Wei Roe, …": in a list of semicolons the last words before one are the body. */
+function isSectionsBody(
+  tokens: readonly Token[],
+  piece: Piece,
+  range: TokenRange,
+  last: Open,
+  person: Open,
+): boolean {
+  const role = last.roles[last.roles.length - 1];
+  if (last.kind !== 'person' || role === undefined || role.organization !== undefined) return false;
+  if (piece.before !== 'comma' || person.roles.length > 0 || person.honorific !== undefined) return false;
+  if (last.tokens.to !== piece.from - 1) return false;
+  let lists = false;
+  for (let i = range.from; i < range.to && !lists; i++) lists = tokens[i]?.text === ';';
+  return lists && (piece.to >= range.to || tokens[piece.to]?.text === ';');
+}
+
+/** "Ministers of Norway": posts of several, of one place each. */
+function isPluralOf(lexicon: Lexicon, tokens: readonly Token[], { tokens: { from, to } }: Open): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++)
+    if (tokens[i]?.lower === 'of') {
+      const noun = tokens[i - 1]?.lower ?? '';
+      return noun.endsWith('s') && lexicon.posts.has(noun.slice(0, -1)) && tokens[i + 1]?.capital === true;
+    }
+  return false;
 }
 
 /** "his Norwegian counterpart, Ana Lund": that is no post of hers. */

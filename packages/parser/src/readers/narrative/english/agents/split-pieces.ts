@@ -65,7 +65,10 @@ export function splitPieces(
     ) {
       const next = tokens[i + 1];
       if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
-      const fields = token.text === ',' ? fieldListEnd(lexicon, tokens, start, i, to) : 0;
+      const fields =
+        token.text === ','
+          ? fieldListEnd(lexicon, tokens, start, i, to) || wordListEnd(lexicon, tokens, start, i, to)
+          : 0;
       if (fields > 0) i = fields - 1;
       else close(i, i + 1, 'comma');
     } else if (
@@ -185,7 +188,10 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
     if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to))
       return isSingularPost(tokens, i, from) ||
         (token.capital &&
-          !(isPluralPost(lexicon, token) && tokens[i + 1]?.capital !== true) &&
+          !(
+            (isPluralPost(lexicon, token) || areHolders(lexicon, token)) &&
+            tokens[i + 1]?.capital !== true
+          ) &&
           (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true))
         ? -1
         : i;
@@ -193,6 +199,11 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
     if (!token.capital && takesGroup(token.lower) && isArticle(tokens[i + 1])) return -1;
   }
   return -1;
+}
+
+/** "the Foreign Ministers of Norway and Estmark": posts of several. */
+function areHolders(lexicon: Lexicon, { lower }: Token): boolean {
+  return lower.length > 6 && lower.endsWith('s') && lexicon.posts.has(lower.slice(0, -1));
 }
 
 /** "led a delegation": the noun is the verb's object. */
@@ -261,7 +272,7 @@ function fieldListEnd(
   comma: number,
   to: number,
 ): number {
-  if (!isField(lexicon, tokens[comma - 1])) return wordListEnd(lexicon, tokens, start, comma, to);
+  if (!isField(lexicon, tokens[comma - 1])) return 0;
   for (let i = comma + 1; i < to; i++) {
     if (!isField(lexicon, tokens[i])) return 0;
     while (i + 1 < to && isField(lexicon, tokens[i + 1])) i++;

@@ -1,10 +1,19 @@
 import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { cite } from '../../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
-import { concludingVerbs, otherDates, visitingVerbs } from '../../../../languages/en/grammar/meetings.js';
+import {
+  concludingVerbs,
+  otherDates,
+  sittingBodies,
+  visitingVerbs,
+} from '../../../../languages/en/grammar/meetings.js';
+import { phraseAt } from '../phrases.js';
 import { resolveTime, timeValue } from '../../../../mentions/times/index.js';
+import { timesOf } from '../../head/find-day.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
+import type { Passage } from '../../../../source/passage.js';
+import type { Token } from '../token.js';
 import type { TimeMention } from '../../../../mentions/times/index.js';
 
 /** When the meeting was: the date of the sentence that tells of it, else the first "On …," of the report's opening. */
@@ -28,11 +37,31 @@ export const readEventTime: Rule = {
     const sentence =
       told !== undefined ? told.sentence : opening.find((other) => opensWithDay(other) !== undefined);
     const mention = own ?? (sentence === undefined ? undefined : opensWithDay(sentence));
-    if (sentence === undefined || mention === undefined) return;
+    if (sentence === undefined || mention === undefined) {
+      dayOfTitle(reading);
+      return;
+    }
     setTimes(reading, sentence, mention, event.completed);
     if (told !== undefined && concludes(sentence, told.verb.from)) endOnly(reading, sentence);
   },
 };
+
+/** "Ports Council, 23 February 2026": the day with which a title that names a meeting ends. */
+function dayOfTitle(reading: Reading): void {
+  const { title, draft, document, time } = reading.context;
+  if (title === undefined) return;
+  const [mention, ...others] = timesOf(document, title.text).filter(({ kind }) => kind === 'date');
+  if (mention === undefined || others.length > 0 || mention.parts.year === undefined) return;
+  const lead = title.text.slice(0, mention.start).trimEnd();
+  if (/[\p{L}\p{N}]/u.test(title.text.slice(mention.end)) || !/[,–—(-]$/.test(lead)) return;
+  const words = lead.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  if (!words.some((word) => sittingBodies.has(word) || reading.lexicon.events.has(word))) return;
+  const resolved = resolveTime(mention, time);
+  if (resolved.time === undefined) return;
+  const evidence = [cite(document.source, title, mention.start, mention.end)];
+  draft.start = { ...resolved.time, evidence };
+  if (resolved.until !== undefined) draft.end = { ...resolved.until, evidence };
+}
 
 /** "concluded on 14 March": the day is the last one. */
 function concludes(sentence: Sentence, verb: number): boolean {
@@ -49,17 +78,39 @@ function endOnly(reading: Reading, sentence: Sentence): void {
   if (start === undefined || draft.end !== undefined) return;
   draft.end = start;
   delete draft.start;
-  const token = sentence.tokens.find((one) => daysOf(reading, one.lower) > 0);
   const day = dayOfIso(start.value);
-  if (token === undefined || day === undefined) return;
+  const told = lengthTold(reading, sentence);
+  if (told === undefined || day === undefined) return;
+  const { token, passage } = told;
   const first = shiftDay(day, 1 - daysOf(reading, token.lower));
   const value = timeValue(first);
   if (value === undefined) return;
   const evidence = [
     ...(start.evidence ?? []),
-    cite(reading.context.document.source, sentence.passage, token.start, token.end, { match: 'inferred' }),
+    cite(reading.context.document.source, passage, token.start, token.end, { match: 'inferred' }),
   ];
   draft.start = { value, text: start.text ?? '', assumed: ['day'], evidence };
+}
+
+/** "The five-day session": in the sentence itself, or of the event in one of the next two. */
+function lengthTold(reading: Reading, own: Sentence): { token: Token; passage: Passage } | undefined {
+  const at = reading.sentences.indexOf(own);
+  for (const { tokens, passage } of reading.sentences.slice(at, at + 3)) {
+    const i = tokens.findIndex(({ lower }) => daysOf(reading, lower) > 0);
+    const token = tokens[i];
+    if (token !== undefined && (tokens === own.tokens || namesEvent(reading, tokens, i)))
+      return { token, passage };
+  }
+  return undefined;
+}
+
+/** "The five-day | session", at the beginning of a sentence. */
+function namesEvent({ lexicon }: Reading, tokens: Sentence['tokens'], at: number): boolean {
+  return (
+    at === 1 &&
+    tokens[0]?.lower === 'the' &&
+    [at + 1, at + 2].some((i) => phraseAt(lexicon.events, tokens, i) !== undefined)
+  );
 }
 
 /** Longest event that is told by its days. */

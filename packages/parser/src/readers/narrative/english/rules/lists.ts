@@ -1,4 +1,5 @@
 import { addAgent } from '../add-agent.js';
+import { isArticle } from '../agents/word-class.js';
 import { cite } from '../../../../source/passage.js';
 import { findPredicates } from '../predicates.js';
 import { passageLines } from '../../head/passage-lines.js';
@@ -8,7 +9,7 @@ import { readAgents } from '../agents/read-agents.js';
 import { sentencesOf } from '../sentence.js';
 import { addAll } from '../add-all.js';
 import { listEnd } from '../list-end.js';
-import { presenceWords, topicNouns } from '../../../../languages/en/grammar/meetings.js';
+import { companyParticiples, presenceWords, topicNouns } from '../../../../languages/en/grammar/meetings.js';
 import type { BodyBlock } from '../../narrative-context.js';
 import type { Passage } from '../../../../source/passage.js';
 import type { Reading, Rule } from '../reading.js';
@@ -205,7 +206,7 @@ function topicsStart(sentence: Sentence): number | undefined {
 
 function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
   const { tokens } = sentence;
-  const said = includedBehind(reading, sentence);
+  const said = includedBehind(reading, sentence) ?? behindParticiple(sentence);
   if (said !== undefined) return said;
   for (let i = 0; i < Math.min(tokens.length, 8); i++) {
     const noun = phraseAt(reading.lexicon.event.attendeeNouns, tokens, i);
@@ -223,6 +224,19 @@ function inlineStart(reading: Reading, sentence: Sentence): number | undefined {
       if (tokens[k]?.text === ':' && k - i < 8) return k + 1;
       if (tokens[k]?.kind === 'mark') break;
     }
+  }
+  return undefined;
+}
+
+/** "Accompanying Secretary Lund were A and B", "Giving evidence were A; and B": behind the verb. */
+function behindParticiple({ tokens }: Sentence): number | undefined {
+  if (!companyParticiples.has(tokens[0]?.lower ?? '')) return undefined;
+  for (let i = 1; i < Math.min(tokens.length, 9); i++) {
+    if (tokens[i]?.kind === 'mark') return undefined;
+    if (tokens[i]?.lower === 'were' || tokens[i]?.lower === 'was')
+      return tokens[i + 1]?.capital === true || tokens[i + 1]?.kind === 'number' || isArticle(tokens[i + 1])
+        ? i + 1
+        : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { addAgent } from '../add-agent.js';
+import { headOfState, headsOfState } from '../../../../languages/en/grammar/people.js';
 import { isArticle } from '../agents/word-class.js';
 import { rangeSpan, sentencesOf, spanText } from '../sentence.js';
 import { readAgents } from '../agents/read-agents.js';
@@ -30,7 +31,7 @@ export function readNamedElsewhere(reading: Reading): void {
   const [found] = named.values();
   if (found !== undefined && named.size === 1) addAgent(reading, found.sentence, found.agent);
   if (named.size > 0) return;
-  const inTitle = personOfTitle(reading, headOf(wanted));
+  const inTitle = personOfTitle(reading, wanted === headOfState ? wanted : headOf(wanted));
   if (inTitle !== undefined) addAgent(reading, inTitle.sentence, inTitle.agent);
 }
 
@@ -48,7 +49,10 @@ function personOfTitle(reading: Reading, post: string): { sentence: Sentence; ag
   });
   if (agent?.kind !== 'person' || others.length > 0 || !spanText(sentence, agent.name).includes(' '))
     return undefined;
-  return agent.roles.some((role) => headOf(wordsOf(sentence, role)) === post)
+  return agent.roles.some((role) => {
+    const head = headOf(wordsOf(sentence, role));
+    return head === post || (post === headOfState && headsOfState.has(head));
+  })
     ? { sentence, agent }
     : undefined;
 }

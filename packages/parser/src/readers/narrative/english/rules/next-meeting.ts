@@ -1,6 +1,7 @@
 import { nextWords } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
+import { findSession } from '../find-session.js';
 import { isSubordinate } from '../clause.js';
 import { phraseAt } from '../phrases.js';
 import { resolveTime } from '../../../../mentions/times/index.js';
@@ -28,7 +29,9 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
     const word = tokens[i]?.lower ?? '';
     if (
       nextWords.has(word) &&
-      findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined
+      (findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined ||
+        (tokens[i - 1]?.lower === 'the' &&
+          findSession(tokens, { from: i, to: Math.min(tokens.length, i + 9) }) !== undefined))
     ) {
       for (let k = i + 1; k < Math.min(tokens.length, i + 30); k++) {
         if (phraseAt(lexicon.event.announced, tokens, k) !== undefined && !isSubordinate(tokens, k, 0))

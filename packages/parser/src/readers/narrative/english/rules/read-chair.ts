@@ -89,6 +89,8 @@ function sittingBody(
 ): TokenRange | undefined {
   const be = beforeVerb(tokens, at, subject.from);
   const noun = tokens[be - 1];
+  // "It was chaired by": the meeting of the sentence before.
+  if (noun?.lower === 'it' && pastBe.has(tokens[be]?.lower ?? '')) return subject;
   if (noun === undefined || !pastBe.has(tokens[be]?.lower ?? '') || tokens[subject.from]?.lower !== 'the')
     return undefined;
   if (!noun.capital || !sittingBodies.has(noun.lower)) return undefined;
