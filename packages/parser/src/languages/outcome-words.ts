@@ -163,6 +163,8 @@ export interface ActionWords {
   readonly needs: readonly string[];
   /** Duties by which minutes of one form give tasks to people they do not list ("Ada to …"). */
   readonly bareDuties: readonly string[];
+  /** Duties that a participle at the end of the sentence makes a passive ("wird … entlastet"), and the ends of participles. */
+  readonly passiveDuties?: { readonly duties: readonly string[]; readonly participles: readonly string[] };
   /** Duties that only give a task, never tell what happens: "agreed to", "was asked to", "a promis de". */
   readonly pledges: readonly string[];
   /** Verbs that say what is to be done, in the form that gives the task: "enviará", "enverra". They are part of it. */

@@ -30,3 +30,12 @@ test('a feast on another day contradicts nothing; a resolution with a count is t
     ['Der Eintritt beträgt 5 Euro', 3],
   ]);
 });
+
+test('what is done to a body is no task of it', () => {
+  const tasks = (line: string) =>
+    parseReport(
+      `Protokoll der Versammlung vom 4.3.2026\n\nAnwesend: Anna Roth, Uli Baum\n\nTOP 1 Entlastung\n${line}\n`,
+    ).record.actionItems.map(({ text }) => text);
+  expect(tasks('Der Vorstand wird bei 3 Enthaltungen ohne Gegenstimmen entlastet.')).toEqual([]);
+  expect(tasks('Uli Baum wird drei Angebote einholen.')).toEqual(['drei Angebote einholen']);
+});

@@ -522,6 +522,7 @@ export const germanOutcomes: OutcomeWords = {
     duties: ['wird', 'werden', 'soll', 'sollen', 'muss', 'müssen', 'hat die aufgabe', 'zu'],
     needs: ['muss', 'müssen', 'soll', 'sollen'],
     bareDuties: [],
+    passiveDuties: { duties: ['wird', 'werden'], participles: ['t'] },
     pledges: [
       'kümmert sich um',
       'kümmern sich um',

@@ -1,4 +1,5 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { nextWord, skipBrackets, trimStart } from './text-edges.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionCue, OutcomeTables } from './outcome-tables.js';
@@ -43,6 +44,7 @@ export function dutyAt(
   }
   cue ??= reportedDuty(source, tables, at, end);
   if (cue === undefined) return lonePerson(source, tables, names, at, listed);
+  if (isPassive(source, tables, cue, end)) return undefined;
   // A pledge says by itself that a person took the task; other duties need a person who is known.
   const bare = tables.bareDuties.has(cue.phrase);
   if (
@@ -75,6 +77,18 @@ export function dutyAt(
 function firstBlank(text: string, start: number, end: number): number {
   const length = text.slice(start, Math.min(end, start + 12)).indexOf(' ');
   return length < 0 ? start : start + length;
+}
+
+/** "Der Vorstand wird entlastet": what is done to somebody is no task of theirs. */
+function isPassive(
+  { folded }: FoldedText,
+  { passiveDuties, participles }: OutcomeTables,
+  cue: PhraseMatch<ActionCue>,
+  end: number,
+): boolean {
+  if (!passiveDuties.has(cue.phrase)) return false;
+  const last = trimEndMarks(folded.slice(cue.end, end), /\P{L}/u);
+  return participles.some((ending) => last.endsWith(ending));
 }
 
 /** In Han text a duty such as 要 is told from the middle of another sentence only by somebody known before it. */

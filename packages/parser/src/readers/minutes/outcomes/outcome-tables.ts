@@ -83,6 +83,8 @@ export interface OutcomeTables {
   readonly verbsFirst: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly bareDuties: ReadonlySet<string>;
+  readonly passiveDuties: ReadonlySet<string>;
+  readonly participles: readonly string[];
   readonly needs: ReadonlySet<string>;
   readonly joiners: PhraseIndex<true>;
   readonly hedges: ReadonlySet<string>;
@@ -210,6 +212,8 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
     needs: new Set(words.flatMap((w) => w.actions.needs)),
     bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
+    passiveDuties: new Set(words.flatMap((w) => w.actions.passiveDuties?.duties ?? [])),
+    participles: words.flatMap((w) => w.actions.passiveDuties?.participles ?? []),
     joiners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.joiners, true))),
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
     nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
