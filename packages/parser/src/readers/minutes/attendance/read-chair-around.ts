@@ -18,13 +18,18 @@ export function readChairAround(context: MinutesContext, passage: Passage): void
       const from = before === '' ? 0 : passage.text.indexOf(before);
       const to = from < 0 ? -1 : passage.text.indexOf(behind, from);
       if (to < 0) continue;
-      const start = before === '' ? passage.text.slice(0, to).search(lastClause) : from + before.length;
+      const start = before === '' ? behindLast(passage.text, to, /[，。；：,;:]/) : from + before.length;
       if (to - start <= REACH) addChair(context, withoutPlace(context, subPassage(passage, start, to)));
     }
   }
 }
 
-const lastClause = /[^，。；：,;:]*$/;
+/** Behind the last character before an offset that a pattern finds; at most a little more than the reach before it. */
+function behindLast(text: string, end: number, mark: RegExp): number {
+  let at = end;
+  while (at > 0 && end - at <= REACH && !mark.test(text[at - 1] ?? '')) at--;
+  return at;
+}
 
 /** 副局长陈学文在三楼会议室(主持召开): where it was stands behind who it was. */
 function withoutPlace({ lexicon }: MinutesContext, words: Passage): Passage {
@@ -34,9 +39,9 @@ function withoutPlace({ lexicon }: MinutesContext, words: Passage): Passage {
 
 /** 会长陈学文: a post that the list of posts knows, and the name. 主席 says no more than that they were in the chair. */
 function withPost({ document, lexicon }: MinutesContext, words: Passage, head: string): Entry | undefined {
-  const run = /\p{Script=Han}+$/u.exec(head);
+  const run = behindLast(head, head.length, /\P{Script=Han}/u);
   const entry =
-    run === null ? undefined : readEntry(subPassage(words, run.index, words.text.length), lexicon);
+    run === head.length ? undefined : readEntry(subPassage(words, run, words.text.length), lexicon);
   const post = entry?.posts[0]?.title ?? '';
   return post === '' || document.findLabel(post) === 'chair' ? undefined : entry;
 }
