@@ -1,6 +1,7 @@
 import { addReading, addTally, openMotion } from './open-motion.js';
 import { foldCase } from '../../../mentions/fold-case.js';
-import { decidedIn, headingOf, wordedMotion } from './motion-wording.js';
+import { headingOf, wordedMotion } from './motion-wording.js';
+import { decidedIn } from './voted-wording.js';
 import { readBareScore, readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
 import type { Block } from '../../../blocks/block.js';
