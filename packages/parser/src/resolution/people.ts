@@ -45,13 +45,7 @@ export function createPeople(draft: Pick<Draft, 'participants'> = createDraft())
   const candidates = (form: string): readonly ParticipantDraft[] => {
     const key = foldName(form);
     const same = full.get(key);
-    return same !== undefined ? [same] : (byForm.get(key)?.all ?? behindInitial(form));
-  };
-  /** "A. Moss": those of that last name whose first name begins so. */
-  const behindInitial = (form: string): readonly ParticipantDraft[] => {
-    const [, initial = '', last = ''] = /^(\p{Lu})\.? (\p{Lu}[\p{L}'’-]+)$/u.exec(form) ?? [];
-    const all = last === '' ? [] : (byForm.get(foldName(last))?.all ?? []);
-    return all.filter(({ name }) => name.startsWith(initial) && /^\p{L}{2}/u.test(name));
+    return same !== undefined ? [same] : (byForm.get(key)?.all ?? []);
   };
   return {
     add: (mention) => {
@@ -121,12 +115,15 @@ function samePost(a: Post, b: Post): boolean {
   );
 }
 
-/** First and last word of a person's name; a Han name has no short form of its own. */
+/** First and last word of a person's name, and the last behind an initial; a Han name has no short form of its own. */
 function shortForms(participant: ParticipantDraft): string[] {
   if (participant.kind !== 'person') return [];
   const words = participant.name.split(/[\s·]+/).filter((word) => word !== '');
   if (words.length < 2) return [];
-  return [words[0] ?? '', words[words.length - 1] ?? ''];
+  const [first = ''] = words;
+  const last = words[words.length - 1] ?? '';
+  // "A. Moss" for Ada Moss
+  return /^\p{L}{2}/u.test(first) ? [first, last, `${first[0] ?? ''}. ${last}`] : [first, last];
 }
 
 /** A name as it is compared: lower case, without accents of case, spaces, points and a leading @. */

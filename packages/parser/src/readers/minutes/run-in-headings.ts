@@ -35,10 +35,12 @@ export function runInHeadings(document: Document): ReadonlySet<Block> {
   const capitals = once.filter((block) => isInCapitals(nameOf(block)));
   if (capitals.length >= LEAST_CAPITALS && capitals.some((block) => isPartOfMeeting(document, block)))
     return new Set(capitals);
-  const apart = once.filter((block) => !block.continues && !isNamedAbove(document, block));
+  const open = once.filter((block) => !block.continues);
+  if (open.length < LEAST || !open.some((block) => isPartOfMeeting(document, block))) return new Set();
+  const named = namedAbove(document, open);
+  const apart = open.filter((block) => !named.has(block));
   const sure = apart.filter((block) => isPartOfMeeting(document, block) || isPhrase(nameOf(block)));
-  const habit = apart.length >= LEAST && sure.length * 2 >= apart.length;
-  return new Set(habit && apart.some((block) => isPartOfMeeting(document, block)) ? apart : []);
+  return new Set(apart.length >= LEAST && sure.length * 2 >= apart.length ? apart : []);
 }
 
 /** True for words in capitals: four letters or more. */
@@ -90,13 +92,14 @@ function isPhrase(name: string): boolean {
   return /\s\p{Ll}|['’]s\b|&/u.test(name);
 }
 
-/** True for words that stand somewhere above: people are named in the attendance before they speak. */
-function isNamedAbove(document: Document, block: Block): boolean {
-  const name = nameOf(block);
-  if (name.includes(' ')) return false;
-  for (const { content, start } of document.blocks) {
-    if (start >= block.start) return false;
-    if (content.text.includes(name)) return true;
+/** Those whose label is one word that stands somewhere above: people are named in the attendance before they speak. */
+function namedAbove(document: Document, labelled: readonly Block[]): ReadonlySet<Block> {
+  const candidates = new Set(labelled.filter((block) => !nameOf(block).includes(' ')));
+  const found = new Set<Block>();
+  const words = new Set<string>();
+  for (const block of document.blocks) {
+    if (candidates.has(block) && words.has(nameOf(block))) found.add(block);
+    for (const [word] of block.content.text.matchAll(/[\p{L}\p{N}]+/gu)) words.add(word);
   }
-  return false;
+  return found;
 }

@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
-import { areInitials, isPersonName } from './name-form.js';
+import { findPerson } from '../outcomes/agent.js';
+import { isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Entry } from './read-entry.js';
@@ -58,21 +59,13 @@ export function addEntry(
 
 /** "Fox", "EF": somebody who was named in full before, and was there or not as this entry says. */
 function namedBefore(
-  { draft, people }: MinutesContext,
+  context: MinutesContext,
   { kind, name, identifiers }: Entry,
   presence: ParticipantDraft['presence'],
 ): ParticipantDraft | undefined {
   if (kind !== 'person' || name.includes(' ') || identifiers.length > 0) return undefined;
-  const found =
-    people.find(name) ??
-    (/^\p{Lu}{2,3}$/u.test(name) && people.candidates(name).length === 0
-      ? onlyOne(draft.participants.filter((one) => one.kind === 'person' && areInitials(name, one.name)))
-      : undefined);
+  const found = findPerson(context, name);
   return found?.name.includes(' ') === true && found.presence === presence ? found : undefined;
-}
-
-function onlyOne<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
 }
 
 /** "(minutes)", "(Gast)": a word in a bracket that is a label for a part in the meeting says who had it. */

@@ -93,7 +93,7 @@ function addFound(context: MinutesContext, found: readonly Found[], kind: Attend
   let plural: string | undefined;
   for (const { piece, entry } of found) {
     // What a bracket says is no part of the name.
-    const peeled = peelName(piece.text.replace(/ ?[(（].*$/u, ''), lexicon);
+    const peeled = peelName(beforeBracket(piece.text), lexicon);
     if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
     else if (peeled.start > 0 && entry.honorific === undefined) plural = undefined;
     const shared =
@@ -141,7 +141,8 @@ function readOtherLabel(context: MinutesContext, { name, value }: Label): void {
   const kind =
     attendanceKind(name.text, document, lexicon) ??
     minuteTakerKind(context, document.findLabel(name.text), value);
-  if (kind !== undefined) readPeopleList(context, value, kind);
+  // A label inside a label's value names nobody.
+  if (kind !== undefined && !value.text.includes(':')) readNames(context, value, kind);
 }
 
 /** "Absent: C, D": a sentence with a label of its own. */
@@ -152,6 +153,11 @@ function readLabelled(context: MinutesContext, sentence: Passage): boolean {
       ? undefined
       : attendanceKind(label.name.text, context.document, context.lexicon);
   if (label === undefined || kind === undefined || kind.office) return false;
-  readPeopleList(context, label.value, kind);
+  readNames(context, label.value, kind);
   return true;
+}
+
+function beforeBracket(text: string): string {
+  const bracket = text.search(/ ?[(（]/);
+  return bracket < 0 ? text : text.slice(0, bracket);
 }

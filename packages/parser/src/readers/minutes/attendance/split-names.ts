@@ -116,12 +116,16 @@ function beforeRemark(words: string): string {
 
 /** "Ada Brook (chair) Ben Hill": a bracket ends what is said of one, and a full name begins the next. */
 function behindBracket(text: string, piece: Span, lexicon: Lexicon): Span[] {
-  const close = text.indexOf(') ', piece.start);
-  if (close < 0 || close + 2 >= piece.end) return [piece];
-  const next = { start: close + 2, end: piece.end };
-  const { name } = peelName(beforeRemark(text.slice(next.start, next.end)), lexicon);
-  if (!name.includes(' ') || !isPersonName(name, lexicon)) return [piece];
-  return [{ start: piece.start, end: close + 1 }, ...behindBracket(text, next, lexicon)];
+  const words = text.slice(piece.start, piece.end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (let close = words.indexOf(') '); close >= 0; close = words.indexOf(') ', close + 1)) {
+    const { name } = peelName(beforeRemark(words.slice(close + 2, close + REACH)), lexicon);
+    if (!name.includes(' ') || !isPersonName(name, lexicon)) continue;
+    parts.push({ start: piece.start + from, end: piece.start + close + 1 });
+    from = close + 2;
+  }
+  return [...parts, { start: piece.start + from, end: piece.end }];
 }
 
 /** Characters on each side of an "and" that are looked at. */

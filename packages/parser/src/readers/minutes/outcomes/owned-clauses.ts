@@ -10,10 +10,13 @@ export function ownedClauses(source: FoldedText, tables: OutcomeTables, clause: 
   if (duties.length < 2) return [clause];
   const clauses: Span[] = [];
   let start = clause.start;
+  /** The first task that the clause at `start` may give. */
+  let first = 0;
   for (let i = clause.start; i < clause.end; i++) {
     if (!/[,;]/.test(source.text[i] ?? '') || source.text[i + 1] !== ' ') continue;
     // Names before the first task are owners of it: "Ada, Bo and Cy to …".
-    const given = duties.some((duty) => duty.start >= start && duty.end <= i);
+    while (first < duties.length && (duties[first]?.start ?? 0) < start) first++;
+    const given = (duties[first]?.end ?? Infinity) <= i;
     const next = behindAnd(source, tables, i + 2);
     if (!given || dutyAt(source, tables, next, clause.end, 'text') === undefined) continue;
     clauses.push({ start, end: i });
