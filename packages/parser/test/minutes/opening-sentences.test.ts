@@ -150,3 +150,11 @@ it('the hour of a short closing line is not when the meeting began', () => {
   );
   expect([record.start?.value, record.end?.value]).toEqual(['2026-03-04T20:05', '2026-03-04T21:00']);
 });
+
+it('the verb a sentence begins with is nobody', () => {
+  const { record } = parseReport(
+    'ACTA DEL PLENO DEL DÍA 4 DE MARZO DE 2026\n\nAsiste, como Secretario, el titular de la Corporación D. Luis Pino Gil.\n\n1. Ruegos\n\nNo hay.\n',
+    { language: 'es' },
+  );
+  expect(record.participants.map(({ name }) => name)).not.toContain('Asiste');
+});

@@ -227,7 +227,8 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
   }
   const piece =
     frame.side === 'behind' ? behind(context, passage, match.end) : before(context, passage, match.start);
-  if (piece === undefined) return;
+  // "Asiste, como secretario, D. …": the sentence begins with its verb, and no name stands in front.
+  if (piece === undefined || isVerb(context, piece.text)) return;
   const entry = readEntry(piece, context.lexicon);
   if (entry?.kind !== 'person' || entry.loose) return;
   const known = context.people.find(entry.name);
@@ -251,6 +252,12 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
     presence: 'present',
     evidence: [evidence],
   });
+}
+
+/** "Asiste": one word that says that somebody was there. */
+function isVerb({ lexicon }: MinutesContext, words: string): boolean {
+  const [match] = words.includes(' ') ? [] : findPhrases(words, lexicon.phrases('presentAfter'));
+  return match !== undefined && match.end - match.start === words.length;
 }
 
 /** So many people in lists. */
