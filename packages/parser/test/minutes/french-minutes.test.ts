@@ -40,3 +40,11 @@ test('an article with a capital below a numbered line begins a sentence', () => 
     'Budget primitif',
   ]);
 });
+
+test('a body on the line below the title, with the day behind a dash; results with a pronoun', () => {
+  const { record } = parseReport(
+    "Procès-verbal de l'assemblée générale\nAssociation Les Amis du Pont – 4 mars 2026\n\nPrésents : Anne Roy, Luc Petit\n\n1. Rapport moral\nLa présidente présente le rapport moral. Il est adopté à l'unanimité.\n\n2. Divers\nRien.\n",
+  );
+  expect(record.organizers.map(({ name }) => name)).toEqual(['Association Les Amis du Pont']);
+  expect(record.motions.map(({ text, result }) => [text, result])).toEqual([['Rapport moral', 'passed']]);
+});

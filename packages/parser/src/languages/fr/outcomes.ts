@@ -151,7 +151,7 @@ export const frenchOutcomes: OutcomeWords = {
     resultWords: [
       "l'",
       'à la majorité',
-      ...'le la les l cette ce ces est sont a été ont mis mise aux voix et donc ainsi par avec sans discussion débat délibération proposition projet point résolution résolutions ordre du jour présenté présentée proposé amendé amendée modifié modifiée tel telle que quel majorité large à main levée grande absolue relative des suffrages exprimés membres présents représentés présentes vote de tous au scrutin secret conseil municipal bureau assemblée comité'.split(
+      ...'il elle ils elles le la les l cette ce ces est sont a été ont mis mise aux voix et donc ainsi par avec sans discussion débat délibération proposition projet point résolution résolutions ordre du jour présenté présentée proposé amendé amendée modifié modifiée tel telle que quel majorité large à main levée grande absolue relative des suffrages exprimés membres présents représentés présentes vote de tous au scrutin secret conseil municipal bureau assemblée comité'.split(
         ' ',
       ),
     ],

@@ -3,6 +3,7 @@ import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { peelName } from '../attendance/peel-name.js';
+import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { labelledValues } from '../labelled-values.js';
 import { endsInLegalForm, namesMeeting, withoutDates } from './read-title.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -63,14 +64,17 @@ function isAbove(line: Passage, title: Passage | undefined): boolean {
 function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
   const { lexicon } = context;
   if (!namesMeeting(context, title)) {
-    if (withoutDates(context, title).length !== 1 || withoutDates(context, title)[0]?.text !== title.text)
-      return undefined;
-    const words = title.text.split(' ');
+    // "Les Amis du Pont – 4 March 2026"
+    const [piece, ...more] = withoutDates(context, title);
+    if (piece === undefined || more.length > 0) return undefined;
+    const line = subPassage(piece, 0, trimEndMarks(piece.text, /[\s,|–—-]/).length);
+    if (line.text === piece.text && line.text !== title.text) return undefined;
+    const words = line.text.split(' ');
     const named =
       words.some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)) ||
-      lexicon.endsWith('organizations', title.text) ||
-      endsInLegalForm(lexicon, title.text);
-    return named && words.length <= 8 ? title : undefined;
+      lexicon.endsWith('organizations', line.text) ||
+      endsInLegalForm(lexicon, line.text);
+    return named && words.length <= 8 ? line : undefined;
   }
   for (const piece of withoutDates(context, title)) {
     // "Minutes of the club held in the hall on 3 May": where and when is said of the meeting.

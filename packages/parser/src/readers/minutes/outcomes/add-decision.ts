@@ -5,6 +5,7 @@ import { isPlaceholder } from './agent.js';
 import { phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
 import { readMotion } from './read-motion.js';
+import { readResultAlone } from './result-sentence.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -24,6 +25,9 @@ export interface DecisionSink {
   /** Decisions by their first letters, with the item each was made under. */
   readonly seen: Map<string, { readonly item: AgendaItemDraft | undefined }>;
 }
+
+/** Up to so many letters beside a vote or a result say nothing of what was decided. */
+const FEW = 2;
 
 /** Adds a stretch of a passage as a decision, unless it says how a motion ended, gives somebody a task or was added before. */
 export function addDecision(
@@ -53,7 +57,7 @@ export function addDecision(
   const source = { text, folded: foldCase(text) };
   const motion = readMotion(source, tables, start, end);
   // "Resolution: Passed." is how a motion ended, no decision of its own.
-  if (motion !== undefined && motion.rest <= 6) return;
+  if (motion !== undefined && (motion.rest <= FEW || readResultAlone(source, tables, { start, end }))) return;
   const task = readAction(source, tables, start, end, 'text');
   if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
   const item = context.itemOf.get(block);
