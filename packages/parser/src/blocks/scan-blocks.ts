@@ -156,15 +156,16 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     let known: Wrapping | undefined;
     const wrapping = (): Wrapping => (known ??= readWrapping(lines, first));
     while (
-      isNextLineOfParagraph(
-        source,
-        lines[n],
-        lines[n + 1],
-        wrapping,
-        marker !== undefined,
-        isLabel,
-        unwrapped,
-      ) &&
+      (endsInArticle(lines[n], lines[n + 1], words) ||
+        isNextLineOfParagraph(
+          source,
+          lines[n],
+          lines[n + 1],
+          wrapping,
+          marker !== undefined,
+          isLabel,
+          unwrapped,
+        )) &&
       !(marker?.number !== undefined && beginsSentence(lines[n + 1]?.text ?? '', words)) &&
       setextLevel('x', lines[n + 2]?.text ?? '') === 0
     )
@@ -233,4 +234,11 @@ function commentEnd(lines: readonly Line[], from: number): number {
 function beginsSentence(line: string, { isArticle }: BlockWords): boolean {
   const article = /^\p{Lu}\p{Ll}*(?= |['’]\p{L})['’]?/u.exec(line.slice(0, 8))?.[0];
   return article !== undefined && isArticle?.(foldCase(article)) === true;
+}
+
+/** "… moved to close the" goes on, whatever the next line begins with. */
+function endsInArticle(line: Line | undefined, next: Line | undefined, { isArticle }: BlockWords): boolean {
+  if (line === undefined || next === undefined || !/^[\p{L}\p{N}"“]/u.test(next.text)) return false;
+  const last = line.text.slice(line.text.lastIndexOf(' ') + 1);
+  return last.length < line.text.length && last.length <= 4 && isArticle?.(foldCase(last)) === true;
 }

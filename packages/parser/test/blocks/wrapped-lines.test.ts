@@ -57,3 +57,12 @@ describe('lines that an editor wrapped are one paragraph', () => {
     expect(blocks(`${first}\n${second}`)).toEqual([first, second]);
   });
 });
+
+test('a line that ends in an article goes on, also with a capital', () => {
+  const words = { isLoneLabel: () => false, isArticle: (word: string) => word === 'the' };
+  const contents = scanBlocks(createSource('Ada Brook moved to close the\nOpen Forum.\nCarried.\n'), words);
+  expect(contents.map(({ content }) => content.text)).toEqual([
+    'Ada Brook moved to close the Open Forum.',
+    'Carried.',
+  ]);
+});
