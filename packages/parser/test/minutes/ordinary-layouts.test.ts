@@ -72,7 +72,7 @@ describe('headings in front of their text', () => {
       'St. Alma Church\nVestry Minutes\nMarch 10, 2026\n\nPresent: Tom Dale, Ann Moss\n\n' +
         'Approval of Minutes: The minutes were read.\n\nRector’s Report: The retreat is in April.\n\nRoof fund: We hold $4,100.\n\nNew business: None.\n',
     );
-    expect(agenda).toEqual(['Approval of Minutes', 'Rector’s Report', 'Roof fund']);
+    expect(agenda).toEqual(['Approval of Minutes', 'Rector’s Report', 'Roof fund', 'New business']);
   });
 
   test('speakers of a transcript head nothing', () => {
@@ -433,4 +433,43 @@ test.each([
   expect(
     factsOf(`Board meeting minutes, 10 March 2026\n\nPresent: Ann Moss, Tom Dale\n\n${text}`)['motions'],
   ).toEqual(motions);
+});
+
+describe('what stands beside the facts', () => {
+  test('"New business:" is no owner, and heads what was moved below it', () => {
+    expect(
+      factsOf(
+        'Mill Society\nMinutes of the Quarterly Meeting\nMarch 8, 2026\n\nPresent: Ann Moss, Tom Dale\n\n' +
+          'Letters: A letter came.\n\nOld Business: The date was set.\n\nNew Business: Ann Moss moved that we buy a scanner. Seconded by Tom Dale. The motion carried.\n',
+      ),
+    ).toEqual({
+      people: ['Ann Moss', 'Tom Dale'],
+      agenda: ['Letters', 'Old Business', 'New Business'],
+      motions: ['Ann Moss / Tom Dale | we buy a scanner | passed'],
+    });
+  });
+
+  test('a line in capitals above the title is no item', () => {
+    const { agenda } = factsOf(
+      'WORKERS LOCAL 88\nGeneral Membership Meeting\nMinutes of March 5, 2026\n\nPresent: Ann Moss, Tom Dale\n\nSAFETY\nAll is well.\n',
+    );
+    expect(agenda).toEqual(['SAFETY']);
+  });
+
+  test('a part in the meeting behind a body in a table', () => {
+    const { record } = parseReport(
+      '# Group meeting notes 2026-03-04\n\n## Participants\n\n| Name | Affiliation |\n|---|---|\n| Ada Moss | Acme (chair) |\n| Ben Dale | Bolt |\n',
+    );
+    expect(record.participants.map(({ name, roles, posts }) => [name, ...roles, ...posts])).toEqual([
+      ['Ada Moss', 'chair', { organization: 'Acme' }],
+      ['Ben Dale', { organization: 'Bolt' }],
+    ]);
+  });
+
+  test('what is put off under the next topic is not what was moved before', () => {
+    const { motions } = factsOf(
+      'Board meeting notes 2026-03-04\n\nPresent: Ada Moss, Ben Dale\n\nTopic: Release\n  Motion by Ada Moss, second by Ben Dale, to release.\n\nTopic: Mentors\n  Discussion deferred.\n',
+    );
+    expect(motions).toEqual(['Ada Moss / Ben Dale | release']);
+  });
 });

@@ -54,12 +54,13 @@ function dropUnnumbered(topics: Map<Section, Topic>): void {
 
 /** A grouping heading that has a subject ("Old business"), unlike "Discussion" or "Minutes". */
 function isBusiness(context: MinutesContext, section: Section): boolean {
-  const words = section.heading?.content.text ?? '';
+  const { heading } = section;
+  const words = (section.runIn === true ? heading?.label?.name.text : heading?.content.text) ?? '';
   return (
     section.key === undefined &&
     context.lexicon.is('grouping', words) &&
     !context.lexicon.is('housekeeping', words) &&
-    section.blocks.length > 0
+    (section.blocks.length > 0 || section.runIn === true)
   );
 }
 

@@ -160,6 +160,9 @@ function isTitle(context: MinutesContext, { heading }: Section): boolean {
     ...(draft.name?.evidence ?? []),
     ...draft.organizers.flatMap(({ evidence }) => evidence ?? []),
   ];
+  const title = draft.name?.evidence[0]?.start ?? 0;
+  // "UNITED WORKERS LOCAL 88" above the title heads no topic.
+  if (heading?.kind === 'paragraph' && heading.end <= title) return true;
   return (
     heading !== undefined &&
     spans.some(

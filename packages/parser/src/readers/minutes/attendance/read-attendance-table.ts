@@ -41,7 +41,7 @@ export function readAttendanceTable(
     const entry = readEntry(cell, lexicon) ?? plainName(cell, named);
     if (entry === undefined) continue;
     const title = valueOf(row, postAt);
-    const organization = valueOf(row, organizationAt);
+    const [organization, part] = withoutPart(context, valueOf(row, organizationAt));
     const post: Post = {
       ...(title === undefined ? {} : { title }),
       ...(organization === undefined ? {} : { organization }),
@@ -51,10 +51,21 @@ export function readAttendanceTable(
     const presence =
       mark === undefined || markAt < 0 ? undefined : presenceOf(context, mark, header[markAt] ?? '');
     const nick = valueOf(row, nickAt);
-    const aliases = nick === undefined ? entry.aliases : [...entry.aliases, nick];
+    const aliases = [...entry.aliases, ...[nick, part].filter((word) => word !== undefined)];
     const read = { ...entry, posts, aliases, ...(presence === undefined ? {} : { presence }) };
     addEntry(context, cell, read, kind);
   }
+}
+
+/** "Acme (chair)": a body, and the part that somebody of it had at the meeting. */
+function withoutPart(
+  { document }: MinutesContext,
+  cell: string | undefined,
+): readonly [string | undefined, string | undefined] {
+  const open = cell?.endsWith(')') === true ? cell.lastIndexOf(' (') : -1;
+  const part = open < 1 ? undefined : cell?.slice(open + 2, -1);
+  const key = part === undefined ? undefined : document.findLabel(part);
+  return key === 'chair' || key === 'secretary' ? [cell?.slice(0, open), part] : [cell, undefined];
 }
 
 /** Reads a column of names with the column of posts right behind it. */

@@ -94,7 +94,7 @@ function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
 function parts(passage: Passage): Passage[] {
   const found: Passage[] = [];
   let from = 0;
-  for (const match of passage.text.matchAll(/ [-–—|] |[:：()（）,，]/g)) {
+  for (const match of passage.text.matchAll(/ [-–—|](?: |$)|[:：()（）,，]/g)) {
     found.push(subPassage(passage, from, match.index));
     from = match.index + match[0].length;
   }

@@ -48,10 +48,12 @@ export function readMotions(context: MinutesContext): void {
     announced: false,
   };
   for (const section of context.sections) {
+    const before = state.section.item;
     state.section = section;
     const { heading } = section;
     const strongLine = heading !== undefined && (heading.kind !== 'heading' || heading.level === STRONG_LINE);
-    if (!strongLine) {
+    // Another item of the agenda: what was moved under the last one is over.
+    if (!strongLine || (section.item !== undefined && section.item !== before)) {
       state.open = undefined;
       state.under = undefined;
       state.before = undefined;

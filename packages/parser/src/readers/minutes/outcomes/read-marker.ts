@@ -39,7 +39,8 @@ export function readMarker(
   const opening = /^ ?[(（[]/.exec(text.slice(at, at + 2))?.[0];
   const joined =
     /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ??
-    (/^ [@\p{Lu}\p{Script=Han}]/u.test(text.slice(at, at + 2)) ? ' ' : undefined);
+    // "New Business:" names no owner.
+    (word.value === 'sure' && /^ [@\p{Lu}\p{Script=Han}]/u.test(text.slice(at, at + 2)) ? ' ' : undefined);
   if (opening !== undefined || joined !== undefined) {
     const start = at + (opening ?? joined ?? '').length;
     const names = readNamesAfter(source, start, Math.min(to, start + 80), tables.names);
