@@ -163,3 +163,10 @@ describe('a day without a year, and no day of publication', () => {
     expect(parseReport(`甲乙集团召开安全工作会议\n\n${body}`).record.start?.value).toBe(start);
   });
 });
+
+test('what was done once something was decided decides nothing', () => {
+  const { decisions } = recordOf(
+    '3月7日，湖城协会在临川召开会员大会，会长李大海、秘书长王立新出席会议。会议选举李大海为会长。李大海在当选后发表讲话时说，新一届理事会将服务会员。',
+  );
+  expect(decisions.map(({ text }) => text)).toEqual(['选举李大海为会长']);
+});

@@ -34,6 +34,8 @@ export function readOutcome(report: HanReport, line: ReportLine, predicate: Pred
   const object = masked.slice(predicate.end, clause.end);
   if (object.startsWith('以下') || object.startsWith('如下')) return listed(report, line, clause.end);
   if (isBackground(masked.slice(clause.start, predicate.start))) return undefined;
+  // 在当选后说: when something else happened.
+  if (/^(?:之?后|以后|以来|之?前|时)/.test(object)) return undefined;
   // 围绕名牌推选、标准制定等主题进行了探讨: a topic among others.
   if (isTopic(masked.slice(clause.start, predicate.start), object)) return undefined;
   if (object === '' && announces.has(predicate.phrase) && predicate.end < line.sentence.wordsEnd) {
