@@ -351,3 +351,100 @@ test('a summary above the lines that say who published it and when', () => {
   expect(record.start?.value).toBe('2026-01-26');
   expect(people(record)).toEqual(['Mara Lund (chair): Ports Secretary']);
 });
+
+describe('what stands in lists, clauses and further paragraphs', () => {
+  test('the objectives of a workshop', () => {
+    const { purposes } = recordOf(
+      'The workshop on land was held in Ostra on 2 May.\n\nThe objectives of the workshop were:\n- To raise awareness of the Land Act\n- To agree on an action plan',
+    );
+    expect(purposes.map(({ text }) => text)).toEqual([
+      'raise awareness of the Land Act',
+      'agree on an action plan',
+    ]);
+  });
+
+  test('a clause with "during which"', () => {
+    const record = recordOf(
+      'Chairman of the Lake Assembly Oren Vale hosted a reception for President Mara Lund in Ostra on 2 May, during which he affirmed that the towns are friends.',
+    );
+    expect(said(record)).toEqual(['Oren Vale: the towns are friends']);
+  });
+
+  test('a speech in several paragraphs ends where nobody speaks of himself', () => {
+    const record = recordOf(
+      'The Ferry Board met in Ostra on 2 May to discuss piers.\n\nMinister Mara Lund said:\n\nFerries are the backbone of the lake.\n\nI want to see plans by the summer.\n\nThe Board was set up in 2020.',
+    );
+    expect(said(record)).toEqual([
+      'Mara Lund: Ferries are the backbone of the lake',
+      'Mara Lund: I want to see plans by the summer',
+    ]);
+  });
+
+  test('a meeting set in front as a phrase, and a member named in full without a post', () => {
+    const record = parseReport(
+      'LAKE FERRY ALLIANCE – NEWS\n\nLFA General Assembly re-elects Mara Lund as President\n\nOstra, 19 November 2025 – At its General Assembly held in Tarn on 13–14 November 2025, the Lake Ferry Alliance (LFA) re-elected Mara Lund (Lund Ferries, Norwind) as President.\n\nIn her address, Ms Lund said: "Piers are old."',
+    ).record;
+    expect(record.name).toBe('LFA General Assembly re-elects Mara Lund as President');
+    expect(record.classification).toBe('general-meeting');
+    expect([record.start?.value, record.end?.value]).toEqual(['2025-11-13', '2025-11-14']);
+    expect(said(record)).toEqual(['Mara Lund: Piers are old']);
+  });
+
+  test('a weekday with the date in brackets says which number is the day', () => {
+    const { published } =
+      parseReport(
+        'Ministry meets farmers\n\nOstra, Monday (2/3/2026) - Minister Mara Lund met with farmers at the Lake House.',
+      ).record.sources[0] ?? {};
+    expect(published?.value).toBe('2026-03-02');
+  });
+});
+
+describe('further orders of words', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'Prime Minister Mara Lund chaired on Friday at the Government Palace a ministerial meeting on water. After hearing a presentation by the Minister of Water, Oren Vale, the Prime Minister instructed the towns to repair the pipes.',
+      ['Mara Lund (chair): Prime Minister'],
+    ],
+    [
+      'On 2 May, Minister of Foreign Affairs of the Republic of Norland Mara Lund received Ambassador Extraordinary and Plenipotentiary of Tarnland Oren Vale on the completion of his mission in Norland.',
+      [
+        'Mara Lund: Minister of Foreign Affairs of the Republic of Norland',
+        'Oren Vale: Ambassador Extraordinary and Plenipotentiary of Tarnland',
+      ],
+    ],
+    [
+      "The CEO of the Ports Agency, Mrs. Mara Lund, met yesterday, Saturday, at the Agency's headquarters with a delegation from the Lake Council headed by Mr. Oren Vale.",
+      ['Mara Lund: CEO @ Ports Agency', 'delegation from the Lake Council', 'Oren Vale'],
+    ],
+    [
+      'The conference was held in Ostra on 2 May and attended by Ministers from Norwind, Estmark and Tarnland.',
+      ['Ministers from Norwind, Estmark and Tarnland'],
+    ],
+    [
+      'The Lake Club held its annual meeting in Ostra on 2 May. Commodore Mara Lund welcomed 63 members.',
+      ['Mara Lund: Commodore'],
+    ],
+  ])('%s', (body, participants) => {
+    const record = recordOf(body);
+    expect(people(record)).toEqual(participants);
+    expect(
+      record.statements.filter(
+        ({ speaker }) => !participants.some((one) => one.startsWith(speaker?.name ?? '-')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('whose news it is, before the first sentence', () => {
+    const record = parseReport(
+      'National Ports Agency - The director of the Agency, Mrs. Mara Lund, met on 2 May 2026 with Mayor Oren Vale in Ostra.',
+    ).record;
+    expect(people(record)).toEqual(['Mara Lund: director @ Agency', 'Oren Vale: Mayor']);
+  });
+
+  test('the next meeting of a report without a day of publication', () => {
+    const record = parseReport(
+      'Forum of the lake towns – Ward 12\n\nThe monthly forum took place on Wednesday evening, 8 October 2025, at the Lake Hall. The next meeting will be on Wednesday 12 November at 18:00.',
+    ).record;
+    expect(record.relatedMeetings[0]?.start?.value).toBe('2025-11-12T18:00');
+  });
+});

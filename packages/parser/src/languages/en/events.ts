@@ -387,6 +387,8 @@ export const englishEvents: EventWords = {
     'dialled in',
     'tuned in',
     'were among those present',
+    'turned up',
+    'turned out',
   ],
   attendedBy: [
     'attended by',

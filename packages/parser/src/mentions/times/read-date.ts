@@ -26,6 +26,9 @@ export function readDate(reading: Reading, index: number): Moment | undefined {
 function readWeekdayAndDate(reading: Reading, index: number): Moment | undefined {
   const weekday = weekdayAt(reading, index, 'beside');
   if (weekday === undefined) return undefined;
+  const bracketed = dateInBracket(reading, index + 1);
+  if (bracketed !== undefined)
+    return { ...addWeekday(bracketed, weekday), from: index, next: bracketed.next + 1 };
   let at = index + 1;
   for (let skipped = 0; skipped < 3; skipped++) {
     if (tokenAt(reading, at).gap > 2) return undefined;
@@ -36,6 +39,14 @@ function readWeekdayAndDate(reading: Reading, index: number): Moment | undefined
   const date = readCalendarDate(reading, at) ?? readOrdinalDay(reading, at);
   if (date?.parts.day === undefined && date?.alternatives === undefined) return undefined;
   return { ...addWeekday(date, weekday), from: index };
+}
+
+/** "Monday (2/3/2026)": the date in the bracket. */
+function dateInBracket(reading: Reading, index: number): Moment | undefined {
+  if (!isMark(reading, index, '([', 1)) return undefined;
+  const date = readCalendarDate(reading, index + 1);
+  const whole = date !== undefined && (date.parts.day !== undefined || date.alternatives !== undefined);
+  return whole && isMark(reading, date.next, ')]', 1) ? date : undefined;
 }
 
 /** "14 January 2015 (Wednesday)", 1月22日（星期四）, 1月22日周四. */

@@ -139,6 +139,11 @@ export const efforts = wordSet('effort efforts endeavour endeavours endeavor end
 export const hearingVerbs = wordSet('heard took received');
 export const evidenceNouns = wordSet('evidence testimony submissions');
 
+/** Nouns with a place of their own: "his mission in Norway". */
+export const placedNouns = wordSet(
+  'mission tenure embassy situation developments events war conflict investment investments interests companies investors citizens',
+);
+
 /** Participles before "were" and those they tell of: "Accompanying the Minister were". */
 export const companyParticiples = wordSet(
   'attending joining accompanying representing giving participating speaking present assisting addressing',

@@ -19,6 +19,11 @@ export const postStops = wordSet(
 /** Posts of those who stand at the head of a country, and of nothing smaller by the same words: "President of Norwind Ana Lund". */
 export const headsOfState = wordSet('president king queen emir sultan premier');
 
+/** Kinds of countries, before "of" and a name. */
+export const realms = wordSet(
+  'republic kingdom emirate sultanate federation principality commonwealth duchy',
+);
+
 /** What each of them is called as well. */
 export const headOfState = 'head of state';
 

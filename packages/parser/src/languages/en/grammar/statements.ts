@@ -5,6 +5,9 @@ export const listenerVerbs = wordSet(
   'told informed assured reminded warned briefed notified advised added stressed explained',
 );
 
+/** Pronouns of somebody's own words. */
+export const firstPersons = wordSet("i we my our us we're i'm we’re i’m");
+
 /** Verbs that stand before their speaker: "…, said the Minister"; "…, introduced the Mayor" has its object there. */
 export const invertedVerbs = wordSet(
   'said says added explained noted stated remarked observed commented replied recalled continued concluded declared announced emphasized emphasised stressed underlined underscored highlighted warned cautioned insisted argued affirmed reiterated asserted clarified hoped believed believes reported revealed disclosed suggested lamented averred opined pointed mentioned asked',

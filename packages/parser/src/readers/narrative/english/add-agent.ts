@@ -1,4 +1,5 @@
 import { cite } from '../../../source/passage.js';
+import { fullNameOf } from './full-name-of.js';
 import { introductionOf } from './introductions.js';
 import { rangeSpan, spanText } from './sentence.js';
 import type { Agent, Role } from './agents/agent.js';
@@ -70,7 +71,9 @@ function introduce(
   name: string,
   details: AgentDetails,
 ): ParticipantDraft | undefined {
-  const introduction = introductionOf(reading.introductions, name);
+  const introduction =
+    introductionOf(reading.introductions, name) ??
+    (agent.honorific === undefined || name.includes(' ') ? undefined : fullNameOf(reading, name));
   if (introduction === undefined || introduction.name === name || introduction.agent === agent)
     return undefined;
   const { roles, roleEvidence, ...presence } = details;

@@ -1,3 +1,4 @@
+import { firstPersons } from '../../../languages/en/grammar/statements.js';
 import { phraseEndingAt } from './phrases.js';
 import { pushStatement } from './push-outcomes.js';
 import { resolveSpeaker } from './resolve-speaker.js';
@@ -28,8 +29,10 @@ export function announceSpeech(reading: Reading, sentence: Sentence, floor: Floo
 /** Reads a sentence of a paragraph that was announced as somebody's speech. True where it is one. */
 export function readAnnounced(reading: Reading, sentence: Sentence, floor: Floor): boolean {
   const { announced, subject } = floor;
-  if (announced?.block !== sentence.blockIndex || subject === undefined || sentence.block.kind === 'heading')
-    return false;
+  if (announced === undefined || subject === undefined || sentence.block.kind === 'heading') return false;
+  const next = announced.block + 1 === sentence.blockIndex;
+  if (announced.block !== sentence.blockIndex && !(next && speaksOn(reading, sentence))) return false;
+  if (next) floor.announced = { ...announced, block: sentence.blockIndex };
   let to = sentence.tokens.length;
   while (to > 0 && sentence.tokens[to - 1]?.text === '.') to--;
   const { kind, verb } = announced;
@@ -42,4 +45,11 @@ export function readAnnounced(reading: Reading, sentence: Sentence, floor: Floor
   );
   floor.open = true;
   return true;
+}
+
+/** "Hill farmers matter.", and below it "I want to see plans": a further paragraph of the same speech, in the first person. */
+function speaksOn(reading: Reading, { blockIndex, passage }: Sentence): boolean {
+  if (/[:：]$/.test(passage.text) || /[“"]/.test(passage.text)) return false;
+  const sentences = reading.byBlock.get(blockIndex) ?? [];
+  return sentences.some(({ tokens }) => tokens.some(({ lower }) => firstPersons.has(lower)));
 }

@@ -24,7 +24,11 @@ export function behindAdverbials(lexicon: Lexicon, sentence: Sentence, at: numbe
     const day = inTime(sentence, token.start) || (isAdverb(token) && !placePrepositions.has(token.lower));
     const opensDay =
       dayWords.has(token.lower) && tokens[i + 1] !== undefined && inTime(sentence, tokens[i + 1]?.start ?? 0);
-    const setIn = token.text === ',' && i === at && placePrepositions.has(tokens[i + 1]?.lower ?? '');
+    const next = tokens[i + 1];
+    const place = placePrepositions.has(next?.lower ?? '');
+    // "met yesterday, Tuesday, at the office with".
+    const further = i > at && (place || (next !== undefined && inTime(sentence, next.start)));
+    const setIn = token.text === ',' && ((i === at && place) || further);
     if (day || opensDay || setIn) {
       i++;
       continue;

@@ -38,6 +38,8 @@ export function isSubordinate(tokens: readonly Token[], at: number, floor: numbe
   for (let steps = 0; i >= floor && steps < 12; i--, steps++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.lower === 'and') return false;
+    // "a reception, during which he said": as good as a sentence of its own.
+    if (token.lower === 'which' && relativeOccasions.has(tokens[i - 1]?.lower ?? '')) return false;
     if (clauseOpeners.has(token.lower) && i > 0) return true;
   }
   return false;
@@ -165,9 +167,22 @@ function frontedEnd(tokens: readonly Token[], start: number, to: number): number
     const token = tokens[i];
     if (token?.text === '(') depth++;
     if (token?.text === ')') depth--;
-    if (depth <= 0 && token?.text === ',' && !isInnerComma(tokens, i, to)) return i;
+    if (depth <= 0 && token?.text === ',' && !isInnerComma(tokens, i, to)) return behindName(tokens, i, to);
   }
   return undefined;
+}
+
+/**
+ * "After a talk by the Minister of Water, Ana Lund, | the Premier left": the name belongs to the piece in front, for no comma closes
+ * an apposition ("Ana Lund, the Premier, left").
+ */
+function behindName(tokens: readonly Token[], comma: number, to: number): number {
+  let i = comma + 1;
+  while (i < to && tokens[i]?.kind === 'word' && tokens[i]?.capital === true && i - comma < 5) i++;
+  if (i - comma < 3 || tokens[i]?.text !== ',' || !isArticle(tokens[i + 1])) return comma;
+  // The subject ends before its verb; an apposition has its own comma there.
+  for (let k = i + 1; k <= to; k++) if (tokens[k]?.text === ',') return comma;
+  return i;
 }
 
 /** The comma of a date ("On May 5, 2024,") or of a list within the piece. */

@@ -28,7 +28,12 @@ export function noteMention(reading: Reading, sentence: Sentence, floor: Floor):
     const to = nameEnd(reading.lexicon, tokens, from, Math.min(tokens.length, from + 6));
     if (to <= from) continue;
     span = nameSpan(tokens, { from, to });
-    const found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
+    let found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
+    // "Chairman of the Lake Assembly Ana Lund": the last two words of a longer run.
+    if (found === undefined && to - from > 2) {
+      span = nameSpan(tokens, { from: to - 2, to });
+      found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
+    }
     if (found?.kind === 'person') {
       participant = found;
       subject = from < 4 && opensPredicate(tokens, to);

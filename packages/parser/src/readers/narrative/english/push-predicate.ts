@@ -154,6 +154,8 @@ function greetsOnly(
       reading.lexicon.posts.has(sentence.tokens[content.to - 1]?.lower ?? '') ||
       opensWithPerson(reading, sentence, content)
     );
+  // "welcomed 63 members": whom alone.
+  if (predicate.phrase === 'welcomed' && sentence.tokens[content.from]?.kind === 'number') return true;
   return (
     predicate.participle === true &&
     predicate.from === 0 &&

@@ -33,6 +33,7 @@ export function readDateline(
     readSlashed(document, passage, head, context) ??
     readBracketed(document, passage, head, context) ??
     readHan(document, passage, head, context) ??
+    readOffice(document, head) ??
     readSeparated(document, passage, head, context)
   );
 }
@@ -164,6 +165,21 @@ function readHan(
 /** 据某协会, 某部网站, 某报: whose news it is, before the day. */
 function namesSource(head: string, day: number): boolean {
   return head.startsWith('据') || /[网網站社报報台]$/u.test(head.slice(0, day).trimEnd());
+}
+
+/** "National Ports Agency - The director met …": whose news it is, before a sentence that begins with a small word. */
+function readOffice(document: Document, head: string): Dateline | undefined {
+  const at = head.search(/ [-–—] (?=\p{Lu})/u);
+  if (at < 8) return undefined;
+  const words = wordsOf(head.slice(0, at));
+  const { functionWords, people } = document.language;
+  const opener = wordsOf(head.slice(at))[0]?.toLowerCase() ?? '';
+  const office = words.some((word) => people.organizations.includes(word.toLowerCase()));
+  if (words.length > 9 || !office || !functionWords.includes(opener) || /[,.:;]/.test(head.slice(0, at)))
+    return undefined;
+  return words.every((word) => /^\p{Lu}/u.test(word) || functionWords.includes(word))
+    ? { end: at + 3 }
+    : undefined;
 }
 
 /** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */

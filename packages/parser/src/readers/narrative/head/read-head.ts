@@ -2,6 +2,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { createDraft } from '../../../resolution/draft.js';
 import { createPeople, foldName } from '../../../resolution/people.js';
 import { endsSentence, isProse } from './is-prose.js';
+import { isFurniture } from './furniture.js';
 import { isSummary, standsAboveDate } from './above-report.js';
 import { findDay } from './find-day.js';
 import { openingTimeContext } from './opening-time-context.js';
@@ -307,6 +308,12 @@ function isRepeat(text: string, title: string): boolean {
 
 /** "Office of the Press Secretary", "Ministry of Works": who publishes, above the title. */
 function namesOffice(document: Document, text: string): boolean {
+  // "LAKE PACKAGING ALLIANCE – NEWS".
+  const last = text
+    .split(/ [–—|-] /)
+    .slice(1)
+    .at(-1);
+  if (last !== undefined && isFurniture(document, last)) return true;
   const words = text.split(' ');
   const first = words[0]?.toLowerCase() ?? '';
   if (

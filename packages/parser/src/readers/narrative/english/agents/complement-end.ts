@@ -1,5 +1,5 @@
 import { afterBracket } from './after-bracket.js';
-import { headsOfState, postStops } from '../../../../languages/en/grammar/people.js';
+import { headsOfState, postStops, realms } from '../../../../languages/en/grammar/people.js';
 import {
   isAcronym,
   isArticle,
@@ -110,6 +110,14 @@ export function complementEnd(
     isPersonName(lexicon, tokens, { from: run, to }, false)
   )
     return { to: run, name: run };
+  // "of the Republic of Norland Wei Lan": one word of the country, then the name.
+  if (
+    rest === 3 &&
+    tokens[lastKnown]?.lower === 'of' &&
+    realms.has(tokens[lastKnown - 1]?.lower ?? '') &&
+    isPersonName(lexicon, tokens, { from: to - 2, to }, false)
+  )
+    return { to: to - 2, name: to - 2 };
   // "Mayor of Ostra Wei Lan": the last two words are the name, unless another one follows behind a comma.
   const alone = !(tokens[to]?.text === ',' && tokens[to + 1]?.capital === true);
   if (

@@ -246,7 +246,7 @@ function isSectionsBody(
 /** "Ministers of Norway": posts of several, of one place each. */
 function isPluralOf(lexicon: Lexicon, tokens: readonly Token[], { tokens: { from, to } }: Open): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++)
-    if (tokens[i]?.lower === 'of') {
+    if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'from') {
       const noun = tokens[i - 1]?.lower ?? '';
       return noun.endsWith('s') && lexicon.posts.has(noun.slice(0, -1)) && tokens[i + 1]?.capital === true;
     }

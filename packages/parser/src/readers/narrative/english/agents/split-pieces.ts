@@ -196,7 +196,12 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
         ? -1
         : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;
-    if (!token.capital && takesGroup(token.lower) && isArticle(tokens[i + 1])) return -1;
+    if (
+      !token.capital &&
+      takesGroup(token.lower) &&
+      (isArticle(tokens[i + 1]) || (tokens[i + 1]?.kind === 'number' && i > from))
+    )
+      return -1;
   }
   return -1;
 }

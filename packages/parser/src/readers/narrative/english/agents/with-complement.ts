@@ -42,6 +42,8 @@ export function withComplement(
       ((preposition === 'of' || preposition === 'in' || preposition === 'for') &&
         (bodyPost || (holdsBody(lexicon, tokens, complement) && !areFields(lexicon, tokens, complement))))) &&
     complement.to > complement.from &&
+    // "Permanent Delegate of Norway to the Agency": all of it is the title.
+    !tokens.slice(complement.from, complement.to).some(({ lower }) => lower === 'to') &&
     isNameLike(tokens, complement);
   const further = bodyBehindField(lexicon, tokens, complement, range.to);
   if (further !== undefined)

@@ -1,3 +1,4 @@
+import { atItsMeeting } from './event-forms/at-its-meeting.js';
 import { decidedTogether } from './event-forms/decided-together.js';
 import { heldEvent } from './event-forms/held-event.js';
 import { peopleCame } from './event-forms/people-came.js';
@@ -17,6 +18,7 @@ import type { Sentence } from '../sentence.js';
 
 /** The ways in which a sentence tells of a meeting, in the order in which they are tried at each token. */
 const forms: readonly EventForm[] = [
+  atItsMeeting,
   wasHeld,
   tookPlace,
   wasChaired,

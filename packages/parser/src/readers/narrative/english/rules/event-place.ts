@@ -4,6 +4,7 @@ import { relatives } from '../../../../languages/en/grammar/clauses.js';
 import {
   aroundPlaces,
   placePrepositions,
+  placedNouns,
   remoteAdjectives,
 } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
@@ -178,6 +179,8 @@ export function placesIn(
       continue;
     }
     if ((!placePrepositions.has(token.lower) && !toward) || isEnvoysPlace(tokens, i)) continue;
+    // "on the completion of his mission in Norway": where that was.
+    if (token.lower === 'in' && placedNouns.has(tokens[i - 1]?.lower ?? '')) continue;
     const place = readPlace(reading, sentence, i + 1, to);
     if (place === undefined) continue;
     places.push(place);

@@ -17,7 +17,7 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../token.js';
 
 /** What the entries of a list are. */
-type ListKind = 'people' | 'topics' | 'decisions';
+type ListKind = 'people' | 'topics' | 'decisions' | 'aims';
 
 /** Lists that a line opens: "Participants included:", "Major topics of discussion:", "The Council agreed to:"; and people named in a sentence like the first. */
 export const readLists: Rule = {
@@ -72,6 +72,9 @@ function opens(
     if (last?.type === 'decision') return 'decisions';
   }
   for (let i = 0; i < tokens.length; i++) {
+    // "The objectives of the workshop were:".
+    if (colon && tokens.length < 14 && (lexicon.words.aimNouns ?? []).includes(tokens[i]?.lower ?? ''))
+      return 'aims';
     if (topicNouns.has(tokens[i]?.lower ?? '')) return 'topics';
     if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined && (colon || tokens.length < 6))
       return 'people';
@@ -145,6 +148,12 @@ function readEntry(
   while (end > 0 && /[\s;.,]/.test(passage.text[end - 1] ?? '')) end--;
   if (/[;,] and$/.test(passage.text.slice(0, end))) end = passage.text.slice(0, end).search(/[;,] and$/);
   if (end < 3) return;
+  if (kind === 'aims') {
+    const start = /^(?:To|to) /.test(passage.text) ? 3 : 0;
+    const aim = cite(document.source, passage, start, end);
+    draft.purposes.push({ text: passage.text.slice(start, end), evidence: [aim] });
+    return;
+  }
   const text = passage.text.slice(0, end);
   const evidence = [cite(document.source, passage, 0, end)];
   if (kind === 'topics') draft.agenda.push({ name: text, notes: [], evidence });

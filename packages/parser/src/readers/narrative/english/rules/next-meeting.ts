@@ -55,7 +55,14 @@ function addNext(reading: Reading, sentence: Sentence): void {
         other.kind === 'relative',
     ) ?? sentence.times.find((other) => other.kind === 'year');
   if (mention === undefined) return;
-  const resolved = resolveTime(mention, { ...context.time, completed: false });
+  // Without a day of publication the meeting itself says of which year the next one is.
+  const own = draft.start?.value.slice(0, 10);
+  const known = context.time.published === undefined && own !== undefined && /^\d{4}-\d\d-\d\d$/.test(own);
+  const resolved = resolveTime(mention, {
+    ...context.time,
+    ...(known ? { published: own } : {}),
+    completed: false,
+  });
   if (resolved.time === undefined) return;
   const evidence = [cite(document.source, sentence.passage, mention.start, mention.end)];
   draft.relatedMeetings.push({

@@ -1,4 +1,5 @@
 import { OBJECT, candidate } from './event-form.js';
+import { behindAdverbials } from '../../behind-adverbials.js';
 import { auxiliaryBefore } from './auxiliary-before.js';
 import { futureOpeners } from '../../../../../languages/en/grammar/clauses.js';
 import { isSubordinate } from '../../clause.js';
@@ -17,7 +18,9 @@ export function heldEvent({ reading, sentence, near }: Search, at: number): Step
   if (verb === undefined || isSubordinate(tokens, at, 0) || auxiliaryBefore(sentence, at) !== undefined)
     return undefined;
   const next = at + verb.length;
-  const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
+  // "chaired | on Wednesday at the Government Palace | a meeting on".
+  const from = behindAdverbials(reading.lexicon, sentence, next);
+  const object = { from, to: Math.min(tokens.length, from + OBJECT) };
   const noun = objectNoun(reading, sentence, object);
   if (noun === undefined) {
     // "gathered" may also tell of people who came together.

@@ -1,6 +1,7 @@
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { heldMeetingWith } from '../../held-meeting-with.js';
+import { inTime } from '../../list-end.js';
 import { isSubordinate } from '../../clause.js';
 import { meetsAt } from '../../meets-at.js';
 import type { Reading } from '../../reading.js';
@@ -42,7 +43,8 @@ function meets(reading: Reading, sentence: Sentence, at: number, length: number)
         word === 'on' ||
         word === 'to' ||
         word === 'today' ||
-        word === 'here')
+        word === 'here' ||
+        inTime(sentence, tokens[i]?.start ?? 0))
     )
       return true;
   }
