@@ -473,3 +473,13 @@ describe('what stands beside the facts', () => {
     expect(motions).toEqual(['Ada Moss / Ben Dale | release']);
   });
 });
+
+test.each([
+  ['6:00 pm', '6:04', '7:12', '2026-01-15T18:04', '2026-01-15T19:12'],
+  ['9:00 am', '9:02', '10:30', '2026-01-15T09:02', '2026-01-15T10:30'],
+])('a meeting planned for %s that is called to order at %s', (planned, begun, ended, start, end) => {
+  const { record } = parseReport(
+    `Elm Creek Board Meeting\nJanuary 15, 2026 – ${planned}\n\nPresent: Ann Moss, Tom Dale\n\n1. Call to order ${begun}\n2. Roads\nNone.\n3. Adjourn ${ended}\n`,
+  );
+  expect([record.start?.value, record.end?.value]).toEqual([start, end]);
+});

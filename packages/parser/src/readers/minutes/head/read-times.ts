@@ -147,7 +147,7 @@ function startClock(
       role === 'start' && origin !== 'frontMatter' && (mention.kind === 'clock' || isDay(mention)),
   );
   return (
-    (begun === undefined ? undefined : (sameWithHalf(begun, clocked) ?? begun)) ??
+    (begun === undefined ? undefined : (sameWithHalf(begun, clocked) ?? nearHalf(begun, clocked) ?? begun)) ??
     (day.mention.parts.hour === undefined ? undefined : day) ??
     clocked.find(({ role, origin }) => role === 'time' && origin === 'label') ??
     clocked.find((reading) => reading.origin !== 'frontMatter' && same(reading)) ??
@@ -160,6 +160,25 @@ function sameWithHalf(begun: TimeReading, clocked: readonly TimeReading[]): Time
   const { hour = 0, minute = 0 } = begun.mention.parts;
   if (hour >= 12 || /\p{L}|^0/u.test(begun.mention.exact)) return undefined;
   return clocked.find(({ mention: { parts } }) => parts.hour === hour + 12 && (parts.minute ?? 0) === minute);
+}
+
+/** So many minutes after the hour that was planned a meeting may begin, or before it. */
+const LATE = 30;
+
+/** "Call to order 6:04" in a meeting that was planned for 6 p.m.: in the same half of the day. */
+function nearHalf(begun: TimeReading, clocked: readonly TimeReading[]): TimeReading | undefined {
+  const { parts, exact } = begun.mention;
+  const { hour = 0, minute = 0 } = parts;
+  if (hour >= 12 || /\p{L}|^0/u.test(exact)) return undefined;
+  const evening = (hour + 12) * 60 + minute;
+  const planned = clocked.some(
+    ({ mention }) =>
+      mention.parts.hour !== undefined &&
+      Math.abs(mention.parts.hour * 60 + (mention.parts.minute ?? 0) - evening) <= LATE,
+  );
+  return planned
+    ? { ...begun, halfAssumed: true, mention: { ...begun.mention, parts: { ...parts, hour: hour + 12 } } }
+    : undefined;
 }
 
 /** A day with the clock time of a reading. */
@@ -177,6 +196,7 @@ function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading
   return {
     ...rest,
     value: `${date}${clockText(hour, minute)}`,
+    ...(clock.halfAssumed === true ? { assumed: [...(day.assumed ?? []), 'time' as const] } : {}),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(zoneText === undefined ? {} : { zoneText }),
     evidence,

@@ -21,6 +21,8 @@ export interface TimeReading {
   readonly role: 'date' | 'time' | 'start' | 'end' | 'published';
   readonly passage: Passage;
   readonly mention: TimeMention;
+  /** The half of the day was taken from another reading. */
+  readonly halfAssumed?: boolean;
 }
 
 /** Blocks at the top among which the head of the minutes is looked for. */
