@@ -19,3 +19,14 @@ test('“Notice of minutes” names no body', () => {
   );
   expect(record.organizers.map(({ name }) => name)).toEqual(['ALDER GLEN HOMEOWNERS ASSOCIATION, INC.']);
 });
+
+test('a nick behind “Scribe” is whom the list below it names so', () => {
+  const { record } = parseReport(
+    'Working Group call, 2026-03-04\n\nChair: Ada Brook\nScribe: bhill\nPresent: cdunn, bhill\n\nTopic: Triage\nbhill: all done\n',
+  );
+  expect(record.participants.map(({ name, roles }) => [name, ...roles])).toEqual([
+    ['Ada Brook', 'chair'],
+    ['cdunn'],
+    ['bhill', 'secretary'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { addInitials } from './add-initials.js';
-import { areInitials } from './name-form.js';
+import { areInitials, isNick } from './name-form.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
@@ -93,6 +93,7 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
     ]),
   );
   const { blocks } = context.document;
+  const nicks: { value: Passage; kind: AttendanceKind }[] = [];
   for (const { key, name, value, block, at } of labelledValues(context.document)) {
     if (key === 'start' && at < TOP) readOpener(context, value);
     if (read.has(block) && block.kind !== 'row') continue;
@@ -101,7 +102,10 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
     if (kind?.office === true && !kind.roles.includes('speaker') && at >= TOP && at < blocks.length - END)
       continue;
     if (kind !== undefined && !isColumn(context, name.text)) readPeopleList(context, value, kind);
+    if (kind?.office === true && isNick(value.text)) nicks.push({ value, kind });
   }
+  // "Scribe: bhill" above the list that tells who bhill is.
+  for (const { value, kind } of nicks) addToNick(context, value, kind);
   readMinuteTaker(context);
   blocks.slice(0, TOP).forEach((block, at) => {
     const { label } = block;
@@ -116,6 +120,13 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
       readPeopleList(context, label.value, kind);
     for (const below of linesBelow(blocks, at)) readPeopleList(context, below.content, kind);
   });
+}
+
+function addToNick({ document, people }: MinutesContext, value: Passage, { roles }: AttendanceKind): void {
+  const known = people.find(value.text);
+  if (known?.presence !== 'present' || roles.every((role) => known.roles.includes(role))) return;
+  known.roles.push(...roles.filter((role) => !known.roles.includes(role)));
+  (known.evidence ??= []).push(cite(document.source, value, 0, value.text.length));
 }
 
 /** "Call to order: 6:32 p.m. by Ada Brook": who opened the meeting is in the chair. */
