@@ -30,3 +30,12 @@ test('a nick behind “Scribe” is whom the list below it names so', () => {
     ['bhill', 'secretary'],
   ]);
 });
+
+test.each([
+  ['Wednesday 4 March 2026, 18:00–19:45, online via Zoom', ['Zoom']],
+  ['Wednesday 4 March 2026, 18:00, online', ['online']],
+  ['Wednesday 4 March 2026, 18:00, as agreed', []],
+])('the line of the day ends with the means: %s', (line, places) => {
+  const { record } = parseReport(`# Board of Trustees, minutes\n${line}\n\nPresent: Ada Brook, Cora Dunn\n`);
+  expect(record.locations.map(({ name }) => name)).toEqual(places);
+});

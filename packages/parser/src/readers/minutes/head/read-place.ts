@@ -1,4 +1,5 @@
 import { cite, subPassage } from '../../../source/passage.js';
+import { isCovered } from '../../../source/is-covered.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
 import { labelledValues } from '../labelled-values.js';
@@ -104,12 +105,23 @@ function readPlaceLine(context: MinutesContext): void {
     const behind = last === undefined ? 0 : last.end + (content.text[last.end] === ',' ? 1 : 0);
     const rest = subPassage(content, behind, content.text.length);
     const beside = last === undefined ? dated && continues : last.start === 0 || times[0]?.start === 0;
-    if (beside && isPlaceLine(context, rest)) {
-      add(context, rest, undefined);
+    const means = beside ? meansAlone(context, rest) : undefined;
+    if (beside && (means !== undefined || isPlaceLine(context, rest))) {
+      add(context, means ?? rest, undefined);
       return;
     }
     dated = last !== undefined && last.end === content.text.length;
   }
+}
+
+/** "4 March 2026, 18:00, online via Zoom": words that say by what means, and nothing else; the last names it best. */
+function meansAlone({ lexicon }: MinutesContext, rest: Passage): Passage | undefined {
+  const means = findPhrases(rest.text, lexicon.phrases('virtualPlaces'));
+  const last = means[means.length - 1];
+  const small = [...means, ...findPhrases(rest.text, lexicon.phrases('placePrepositions'))];
+  return last === undefined || !isCovered(rest.text, { start: 0, end: rest.text.length }, small)
+    ? undefined
+    : subPassage(rest, last.start, last.end);
 }
 
 function isPlaceLine({ lexicon }: MinutesContext, { text }: Passage): boolean {

@@ -1,5 +1,5 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
-import { isCovered } from './is-covered.js';
+import { isCovered } from '../../../source/is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
 import { motionText } from './motion-text.js';
 import { namesInBrackets, pairAtEnd, readSeconders } from './motion-seconder.js';

@@ -1,6 +1,6 @@
 import { addReading, openMotion } from './open-motion.js';
 import { findPhrases } from './phrase-index.js';
-import { isCovered } from './is-covered.js';
+import { isCovered } from '../../../source/is-covered.js';
 import { openTables } from './open-tables.js';
 import { skipReference } from './motion-edges.js';
 import { sourceSpan } from '../../../source/passage.js';

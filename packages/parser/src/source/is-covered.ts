@@ -1,4 +1,4 @@
-import type { Span } from '../../../source/span.js';
+import type { Span } from './span.js';
 
 /** True where no letter or digit of a stretch stands outside some spans. */
 export function isCovered(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
