@@ -292,6 +292,8 @@ export const englishLabels: LabelWords = {
     'next committee meeting',
     'next council meeting',
     'next session',
+    'donm',
+    'dnm',
     'upcoming meeting',
     'upcoming meetings',
     'future meetings',

@@ -57,15 +57,18 @@ export function addEntry(
   return participant;
 }
 
-/** "Fox", "EF": somebody who was named in full before, and was there or not as this entry says. */
+/** "Fox", "EF", "E. Fox": somebody who was named in full before, and was there or not as this entry says. */
 function namedBefore(
   context: MinutesContext,
   { kind, name, identifiers }: Entry,
   presence: ParticipantDraft['presence'],
 ): ParticipantDraft | undefined {
-  if (kind !== 'person' || name.includes(' ') || identifiers.length > 0) return undefined;
+  const short = !name.includes(' ') || /^\p{Lu}\. \S+$/u.test(name);
+  if (kind !== 'person' || !short || identifiers.length > 0) return undefined;
   const found = findPerson(context, name);
-  return found?.name.includes(' ') === true && found.presence === presence ? found : undefined;
+  return found?.name.includes(' ') === true && found.name !== name && found.presence === presence
+    ? found
+    : undefined;
 }
 
 /** "(minutes)", "(Gast)": a word in a bracket that is a label for a part in the meeting says who had it. */

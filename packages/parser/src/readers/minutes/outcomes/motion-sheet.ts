@@ -53,7 +53,8 @@ export function readSheetLine(
     open === undefined &&
     section.heading !== undefined &&
     item !== undefined &&
-    at >= 0
+    at >= 0 &&
+    !value.text.includes(':')
   ) {
     // "Proposed: Ada", and on the next line who seconded: the item itself was moved.
     const wording = { passage: section.heading.content, span: { start: at, end: at + item.length } };
