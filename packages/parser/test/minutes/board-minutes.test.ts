@@ -39,3 +39,17 @@ test.each([
   const { record } = parseReport(`# Board of Trustees, minutes\n${line}\n\nPresent: Ada Brook, Cora Dunn\n`);
   expect(record.locations.map(({ name }) => name)).toEqual(places);
 });
+
+test('a table with a column of marks lists who was there, wherever it stands', () => {
+  const { record } = parseReport(
+    "# Minutes, Parents' Committee, 4 March 2026\n\n| Name | Role | Present |\n|------|------|---------|\n| Ada Brook | Chair | Yes |\n| Ben Hill | Treasurer | Apologies |\n| Evan Fox | Member | x |\n\n## 1. Matters arising\nPlayground quote still outstanding. (EF to chase)\n\n## 2. Fair\nNone.\n",
+  );
+  expect(record.participants.map(({ name, presence, posts }) => [name, presence, posts[0]?.title])).toEqual([
+    ['Ada Brook', 'present', 'Chair'],
+    ['Ben Hill', 'absent', 'Treasurer'],
+    ['Evan Fox', 'present', 'Member'],
+  ]);
+  expect(record.actionItems.map(({ text, assignees }) => [text, assignees[0]?.participantId])).toEqual([
+    ['chase', 'p3'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { findPhrases } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { labelledValues } from '../labelled-values.js';
 import { readIntroducedLists } from './read-introduced-lists.js';
+import { readMarkedTables } from './read-marked-tables.js';
 import { readOfficeLabels } from './read-office-labels.js';
 import { readPeopleBlocks } from './read-people-blocks.js';
 import { readPeopleList } from './read-people-list.js';
@@ -44,6 +45,7 @@ export function readAttendance(context: MinutesContext): void {
     if (value !== undefined && value.text !== '') readPeopleList(context, value, kind);
     readPeopleBlocks(context, section.blocks, kind);
   }
+  readMarkedTables(context, new Set([...kinds.keys()].flatMap(({ blocks }) => blocks)));
   readLabels(context, kinds);
   readCounts(context);
   readIntroducedLists(context, kinds);

@@ -1,6 +1,6 @@
 import { dutyAt, labelledOwner } from './action-owner.js';
 import { endBeforeSignature } from './signature.js';
-import { letters, skipMarks, trimEnd, trimStart, withoutStop } from './text-edges.js';
+import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop } from './text-edges.js';
 import { mayBeginIn } from './phrase-index.js';
 import { readFields, readTail } from './action-tail.js';
 import type { FoldedText } from './read-name.js';
@@ -55,7 +55,11 @@ export function readAction(
     const body = trimStart(text, duty.after, end);
     // "Bo said he would do": nothing is said of what.
     if (/^\p{L}+[,.;]/u.test(text.slice(body, body + 24))) return undefined;
-    return { text: { start: body, end: withoutStop(text, body, end) }, owners: duty.owners, form: duty.form };
+    return {
+      text: { start: body, end: insideBracket(text, body, withoutStop(text, body, end)) },
+      owners: duty.owners,
+      form: duty.form,
+    };
   }
 
   const owners: Span[] = [];

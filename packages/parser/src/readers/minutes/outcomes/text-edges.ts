@@ -43,3 +43,8 @@ export function letters(text: string, from: number, to: number): number {
   for (let i = from; i < to && n < 8; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
   return n;
 }
+
+/** "(Ada to write)": the end without the bracket that was opened before the start. */
+export function insideBracket(text: string, start: number, end: number): number {
+  return /[)）\]]/.test(text[end - 1] ?? '') && !/[(（[]/.test(text.slice(start, end)) ? end - 1 : end;
+}
