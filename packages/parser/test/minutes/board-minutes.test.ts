@@ -53,3 +53,16 @@ test('a table with a column of marks lists who was there, wherever it stands', (
     ['chase', 'p3'],
   ]);
 });
+
+test.each([
+  'Roll call: Brook – aye; Hill – nay; Dunn – aye. Motion carried.',
+  'Roll call: Brook aye, Hill nay, Dunn aye.',
+  'Vote: Brook: yes; Hill: no; Dunn: yes. Carried 2-1.',
+])('a roll call behind a label that also heads attendance is a vote: %s', (line) => {
+  const { motions } = parseReport(
+    `Planning Board\nMinutes of March 4, 2026\n\nPresent: Ada Brook, Ben Hill, Cora Dunn\n\n1. Plat\nMember Dunn moved to approve the plat. Member Hill seconded.\n${line}\n\n2. Other\nNone.\n`,
+  ).record;
+  expect(
+    motions.map(({ text, result, votes = [] }) => [text, result, ...votes.map(({ option }) => option)]),
+  ).toEqual([['approve the plat', 'passed', 'yes', 'no', 'yes']]);
+});

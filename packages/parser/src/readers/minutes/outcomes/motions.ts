@@ -13,6 +13,7 @@ import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
 import { readMotionTable } from './motion-table.js';
 import { readSheetLine } from './motion-sheet.js';
+import { readVote } from './read-vote.js';
 import { readTallyLine } from './read-tally-line.js';
 import { isMotionWord, wordingEnd } from './wording-end.js';
 import { keepResult, takeResult } from './take-result.js';
@@ -77,7 +78,7 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
       continue;
     // "Present: …" is never what a vote below it is about.
-    if (isFact(state.context, block) && !(state.open?.counted === true && state.open.idle === 0)) continue;
+    if (isFact(state, block) && !(state.open?.counted === true && state.open.idle === 0)) continue;
     if (block.kind === 'row') {
       i = readMotionTable(state.context, state.tables, blocks, i, state.open?.motion);
       if (state.open !== undefined) keepMotion(state.context, state.open);
@@ -103,10 +104,13 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
 
 const facts = new Set<string>(sectionsOfFacts);
 
-function isFact({ document }: MinutesContext, { label }: Block): boolean {
+function isFact({ context, tables }: MotionState, { label, content }: Block): boolean {
   const key =
-    label === undefined || label.value.text === '' ? undefined : document.findLabel(label.name.text);
-  return key !== undefined && facts.has(key);
+    label === undefined || label.value.text === '' ? undefined : context.document.findLabel(label.name.text);
+  if (key === undefined || !facts.has(key)) return false;
+  // "Roll call: Brook aye, Hill nay" is a vote.
+  const source = { text: content.text, folded: foldCase(content.text) };
+  return readVote(source, tables, 0, content.text.length) === undefined;
 }
 
 function readSentences(state: MotionState, block: Block, source: FoldedText): void {
