@@ -59,7 +59,10 @@ export function isInitial(
   if (!/^[A-Z]$/.test(number) || !raw.startsWith(`${number}.`)) return false;
   // "A. Brook" and "I. Hill" may begin lists, but not beside "S. Voss".
   if (number === 'A' || number === 'I') {
-    const [before, after] = beside.map((line) => /^([A-Z])\. ?\p{L}/u.exec(line ?? '')?.[1]);
+    const [before, after] = beside
+      .map((line) => /^([A-Z])\. ?\p{L}/u.exec(line ?? '')?.[1])
+      // "V. Business" above "A. Roof" counts in Roman numbers.
+      .map((letter) => (roman && /^[IVX]$/.test(letter ?? '') ? undefined : letter));
     return (
       (before !== undefined && before.charCodeAt(0) + 1 !== number.charCodeAt(0)) ||
       (after !== undefined && number.charCodeAt(0) + 1 !== after.charCodeAt(0))

@@ -9,6 +9,8 @@ import { readEntry } from './read-entry.js';
 import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
 import { subPassage } from '../../../source/passage.js';
+import { suits } from './suits.js';
+import { readPeopleList } from './read-people-list.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Entry } from './read-entry.js';
@@ -16,8 +18,6 @@ import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Post } from '@rapporteur/schema';
-import { suits } from './suits.js';
-import { readPeopleList } from './read-people-list.js';
 
 /** Reads the blocks below an attendance heading: items, lines, tables. */
 export function readPeopleBlocks(

@@ -13,6 +13,7 @@ import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
 import { sentencePassages, sentencesOf } from '../../../mentions/sentences.js';
 import { cite, subPassage } from '../../../source/passage.js';
+import { suits } from './suits.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Label } from '../../../blocks/block.js';
 import type { Entry } from './read-entry.js';
@@ -20,7 +21,6 @@ import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Span } from '../../../source/span.js';
 import type { Passage } from '../../../source/passage.js';
-import { suits } from './suits.js';
 
 /**
  * Reads names on one line ("A, B and C"), or a sentence that counts people. Further sentences count where they have a label of
