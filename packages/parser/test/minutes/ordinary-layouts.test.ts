@@ -483,3 +483,31 @@ test.each([
   );
   expect([record.start?.value, record.end?.value]).toEqual([start, end]);
 });
+
+describe('boards that number by letters below Roman numbers', () => {
+  const head =
+    'Mill Board\nMinutes of the regular meeting of 4 March 2026\n\nMembers present: Ann Moss, Cy Dale, Lee Lund\n\n';
+
+  test.each([
+    [
+      'mover and seconder beside one another below an item',
+      'IV. REPORTS\nNone.\n\nV. BUSINESS\nA. Adopt the calendar\nMoved: Dale  Seconded: Lund\nAyes: 4  Noes: 0\n\nVI. CLOSING\nNone.\n',
+      ['Dale / Lund | Adopt the calendar | passed | 4-0-?'],
+    ],
+    [
+      'senators',
+      'III. Minutes\nMotion to approve by Sen. Dale, second by Sen. Lund. Carried.\n\nIV. Next\nNone.\n',
+      ['Dale / Lund | approve | passed'],
+    ],
+  ])('%s', (_, text, motions) => {
+    expect(factsOf(head + text)['motions']).toEqual(motions);
+  });
+
+  test('who opened the meeting, by initial and last name', () => {
+    expect(factsOf(`${head}Called to Order: 6:00 p.m. by A. Moss.\n`)['people']).toEqual([
+      'Ann Moss | chair',
+      'Cy Dale',
+      'Lee Lund',
+    ]);
+  });
+});
