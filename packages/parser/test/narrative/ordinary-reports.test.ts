@@ -448,3 +448,88 @@ describe('further orders of words', () => {
     expect(record.relatedMeetings[0]?.start?.value).toBe('2025-11-12T18:00');
   });
 });
+
+describe('who is who in a sentence', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'Vice President Mara Lund received on 2 May a delegation led by Minister Oren Vale, as the two countries marked an anniversary.',
+      ['Mara Lund: Vice President', 'delegation', 'Oren Vale: Minister'],
+    ],
+    [
+      'The forum was held in Ostra on 2 May. Apologies were received from the Lake Province Minister, Oren Vale.',
+      ['Oren Vale: Minister @ Lake Province'],
+    ],
+    [
+      'The forum was held in Ostra on 2 May. Parliamentary Secretary Dean Roe attended.',
+      ['Dean Roe: Parliamentary Secretary'],
+    ],
+    [
+      'On 2 May, the President of the Lake Chamber, Mr Oren Vale, welcomed to the Chamber H.E. Ms Mara Lund, Ambassador of Norwind, accompanied by Mr Wei Lan, Commercial Counsellor.',
+      [
+        'Oren Vale: President @ Lake Chamber',
+        'Mara Lund: Ambassador of Norwind',
+        'Wei Lan: Commercial Counsellor',
+      ],
+    ],
+    [
+      'The Lake Group held its fourth meeting in Ostra on 2 May. The delegations were led by Ms Mara Lund, Permanent Secretary, Ministry of Ports, and Mr Oren Vale, Director General for Ferries.',
+      ['Mara Lund: Permanent Secretary @ Ministry of Ports', 'Oren Vale: Director General for Ferries'],
+    ],
+    [
+      'Consultations between Norwind and Tarnland were held in Ostra on 2 May. Secretary Mara Lund led the Norwind delegation while Mr. Oren Vale, Secretary for Ports, led the Tarnland delegation.',
+      ['Mara Lund: Secretary', 'Norwind delegation', 'Oren Vale: Secretary for Ports', 'Tarnland delegation'],
+    ],
+    [
+      'Trustees of the Lake Library met Friday and heard from Director Mara Lund that costs have doubled.',
+      ['Trustees of the Lake Library', 'Mara Lund: Director'],
+    ],
+    [
+      'The symposium was held in Ostra on 2 May. Keynote speaker Dr Oren Vale, Head of Ferries at the Lake Council, was present.',
+      ['Oren Vale (speaker): Head of Ferries @ Lake Council'],
+    ],
+  ])('%s', (body, participants) => {
+    expect(people(recordOf(body))).toEqual(participants);
+  });
+
+  test.each<[body: string, statements: string[]]>([
+    [
+      'Vice President Mara Lund received Minister Oren Vale on 2 May. Lund, who was flanked by Secretary Ida Roe, said the piers were old. Vale, speaking through an interpreter, said he was ready.',
+      ['Mara Lund: the piers were old', 'Oren Vale: he was ready'],
+    ],
+    [
+      "State Secretary Mara Lund met with her counterparts in Ostra on 2 May. In talks with Tarnland's Deputy Minister Oren Vale, she stressed the role of ports.",
+      ['Mara Lund: the role of ports'],
+    ],
+    [
+      'Consultations were held in Ostra on 2 May. The Norwind side requested more ferries.',
+      ['Norwind side: more ferries'],
+    ],
+  ])('%s', (body, statements) => {
+    expect(said(recordOf(body))).toEqual(statements);
+  });
+
+  test('what had been rejected before is no decision', () => {
+    const record = recordOf(
+      'The members attended the AGM in Ostra on 2 May. Secretary Oren Vale reported that the offer had been rejected in a ballot.',
+    );
+    expect(record.decisions).toEqual([]);
+    expect(record.classification).toBe('general-meeting');
+  });
+
+  test('whose release it is, above its title', () => {
+    const record = parseReport(
+      'The Hon Mara Lund MP\nMinister for Ports\n\n18 March 2026\n\nRegional Ministers meet in Ostra\n\nMinisters responsible for ports met today in Ostra for the fifth Ports Forum. Minister Lund, who chaired the Forum, said piers were old.',
+    ).record;
+    expect(record.name).toBe('Regional Ministers meet in Ostra');
+    expect(said(record)).toEqual(['Mara Lund: piers were old']);
+  });
+
+  test.each<[sentence: string, next: string]>([
+    ['The next round of consultations will be held in Tarn in 2027.', '2027'],
+    ['The Group will hold its next meeting in Tarn on 9 September 2026.', '2026-09-09'],
+    ['The next regular meeting is at 7 p.m. Nov. 17.', '2026-11-17T19:00'],
+  ])('%s', (sentence, next) => {
+    const record = recordOf(`Consultations were held in Ostra on 2 May. ${sentence}`);
+    expect(record.relatedMeetings.map(({ start }) => start?.value)).toEqual([next]);
+  });
+});

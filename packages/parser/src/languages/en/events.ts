@@ -17,6 +17,8 @@ export const englishEvents: EventWords = {
     'annual general meeting': 'general-meeting',
     'general assembly': 'general-meeting',
     'annual meeting': 'annual-meeting',
+    agm: 'general-meeting',
+    egm: 'general-meeting',
     'council meeting': 'council-meeting',
     'committee meeting': 'committee-meeting',
     'working meeting': 'working-meeting',

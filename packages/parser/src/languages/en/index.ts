@@ -19,7 +19,7 @@ export const english: LanguagePack = {
       ' ',
     ),
   abbreviations:
-    'mr mrs ms mx dr prof st sr jr co ltd inc corp dept univ hon rev gen col lt capt sgt gov sen rep pres v vs no nos fig approx e.g i.e etc al cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun h.e cllr supt smt messrs adm maj lt-gen ph.d m.d brig hrh rt pte bhd pvt smt shri engr amb atty eng ing ir drs dra rs mt ft sec treas dir prop asst rec'.split(
+    'mr mrs ms mx dr prof st sr jr co ltd inc corp dept univ hon rev gen col lt capt sgt gov sen rep pres v vs no nos fig approx e.g i.e etc al cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun h.e cllr supt smt messrs adm maj lt-gen ph.d m.d brig hrh rt pte bhd pvt smt shri engr amb atty eng ing ir drs dra rs mt ft ybhg sec treas dir prop asst rec'.split(
       ' ',
     ),
   themes: englishThemes,

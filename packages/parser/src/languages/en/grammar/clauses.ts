@@ -83,7 +83,7 @@ export const listEndingVerbs = wordSet('was were attended during has had');
 
 /** Verbs of the meeting behind those who led it: "chaired by N.N. and | featured". */
 export const courseVerbs = wordSet(
-  'featured included attracted drew brought gathered saw focused covered lasted aimed concluded ended began',
+  'heard featured included attracted drew brought gathered saw focused covered lasted aimed concluded ended began',
 );
 
 /** Words that open a clause behind a list of people. */

@@ -144,6 +144,12 @@ export const placedNouns = wordSet(
   'mission tenure embassy situation developments events war conflict investment investments interests companies investors citizens',
 );
 
+/** Groups that somebody leads: "the delegations were led by". */
+export const guestGroups = wordSet('delegation delegations team teams');
+
+/** What a further meeting of a series is called. */
+export const rounds = wordSet('round edition iteration');
+
 /** Participles before "were" and those they tell of: "Accompanying the Minister were". */
 export const companyParticiples = wordSet(
   'attending joining accompanying representing giving participating speaking present assisting addressing',

@@ -88,5 +88,17 @@ export const styleAdjectives = wordSet('royal serene imperial');
 /** Words before "of" that lead from a group to its members: "composed of". */
 export const compositions = wordSet('composed consisting comprised');
 
+/** Words of posts that are first names as well. */
+export const firstNames = wordSet('dean prince king marshal bishop abbot duke earl judge');
+
 /** Words of courtesy before a post: "the Honourable Minister". */
-export const courtesies = wordSet("honourable honorable hon hon. hon'ble hon’ble");
+export const courtesies = wordSet("honourable honorable hon hon. hon'ble hon’ble yb yab ybhg");
+
+/** What somebody is at the meeting alone. */
+export const speakerTitles: ReadonlySet<string> = new Set([
+  'keynote speaker',
+  'guest speaker',
+  'main speaker',
+  'invited speaker',
+  'principal speaker',
+]);

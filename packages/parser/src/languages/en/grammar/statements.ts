@@ -5,6 +5,9 @@ export const listenerVerbs = wordSet(
   'told informed assured reminded warned briefed notified advised added stressed explained',
 );
 
+/** Words that open a clause between a speaker and the verb: "N.N., speaking through an interpreter, said". */
+export const setInClauses = wordSet('who speaking');
+
 /** Pronouns of somebody's own words. */
 export const firstPersons = wordSet("i we my our us we're i'm we’re i’m");
 

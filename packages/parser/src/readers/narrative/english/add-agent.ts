@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { fullNameOf } from './full-name-of.js';
+import { speakerTitles } from '../../../languages/en/grammar/people.js';
 import { introductionOf } from './introductions.js';
 import { rangeSpan, spanText } from './sentence.js';
 import type { Agent, Role } from './agents/agent.js';
@@ -38,8 +39,16 @@ export function addAgent(
       ? []
       : nameEvidence(reading, sentence, agent);
   const posts: Post[] = [];
+  let spoke: Span | undefined;
   for (const role of agent.roles) {
     const post = postOf(sentence, role);
+    // "Keynote speaker Ana Lund": what she did there, no post of hers.
+    if (post?.title !== undefined && speakerTitles.has(post.title.toLowerCase())) {
+      spoke = roleSpan(sentence, role);
+      if (post.organization === undefined) continue;
+      posts.push({ organization: post.organization });
+      continue;
+    }
     if (post === undefined || known?.posts.some((other) => covers(other, post)) === true) continue;
     posts.push(post);
     const span = roleSpan(sentence, role);
@@ -47,12 +56,14 @@ export function addAgent(
   }
   if (details.roleEvidence !== undefined && known?.roles.includes(details.roles?.[0] ?? '') !== true)
     evidence.push(details.roleEvidence);
+  if (spoke !== undefined && details.roles?.includes('speaker') !== true)
+    evidence.push(cite(source, passage, spoke.start, spoke.end, { field: 'roles' }));
   const participant = people.add({
     kind: agent.kind,
     name: known?.name ?? name,
     ...(agent.honorific === undefined ? {} : { honorific: agent.honorific }),
     posts,
-    roles: details.roles ?? [],
+    roles: [...new Set([...(details.roles ?? []), ...(spoke === undefined ? [] : ['speaker'])])],
     // Who is expected at a meeting still to come is neither present nor absent.
     ...(details.presence === undefined && reading.event?.completed === false
       ? {}

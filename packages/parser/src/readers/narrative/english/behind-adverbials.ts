@@ -33,9 +33,11 @@ export function behindAdverbials(lexicon: Lexicon, sentence: Sentence, at: numbe
       i++;
       continue;
     }
-    if (!placePrepositions.has(token.lower)) return i;
+    // "welcomed to the Chamber | Ms Ana Lund": only where a person follows.
+    const house = token.lower === 'to';
+    if (!placePrepositions.has(token.lower) && !house) return i;
     const object = behindPlace(lexicon, sentence, i + 1, tokens[i - 1]?.text === ',');
-    if (object === undefined) return i;
+    if (object === undefined || (house && !opensPerson(lexicon, tokens, object))) return i;
     i = object;
   }
 }

@@ -87,6 +87,12 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
 function behindQuotation(tokens: readonly Token[], floor: number, to: number): number {
   for (let i = to - 1; i > floor && to - i < REACH; i--) {
     if (tokens[i]?.text === '”' && [',', '.', '!', '?'].includes(tokens[i - 1]?.text ?? '')) return i + 1;
+    // "Ana Lund led one side while Wei Roe led the other".
+    if (
+      (tokens[i]?.lower === 'while' || tokens[i]?.lower === 'whereas') &&
+      tokens[i + 1]?.lower.endsWith('ing') === false
+    )
+      return i + 1;
     if (tokens[i]?.lower === 'which' && relativeOccasions.has(tokens[i - 1]?.lower ?? '')) return i + 1;
   }
   return floor;

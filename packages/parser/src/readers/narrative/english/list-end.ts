@@ -1,4 +1,9 @@
-import { courseVerbs, listEndingRelatives, listEndingVerbs } from '../../../languages/en/grammar/clauses.js';
+import {
+  courseVerbs,
+  listEndingRelatives,
+  listEndingVerbs,
+  wholeVerbs,
+} from '../../../languages/en/grammar/clauses.js';
 import { edgesOfMeetings } from '../../../languages/en/grammar/meetings.js';
 import { envoys } from '../../../languages/en/grammar/people.js';
 import { isArticle } from './agents/word-class.js';
@@ -30,6 +35,9 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     )
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
+    // "received N.N., as the two countries marked": a clause.
+    if (token.lower === 'as' && i > from && tokens[i - 1]?.text === ',' && opensClause(tokens, i + 1))
+      return i - 1;
     // "met with his counterparts, suggesting …", "met with ministers on the sidelines of …".
     if (token.text === ',' && phraseAt(lexicon.participles, tokens, i + 1) !== undefined) return i;
     if (
@@ -57,6 +65,17 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (tokens[i - 1]?.capital === true && phraseAt(lexicon.event.visited, tokens, i) !== undefined) return i;
   }
   return tokens.length;
+}
+
+/** A subject and a verb in the past close behind. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6) && tokens[i]?.kind === 'word'; i++)
+    if (
+      tokens[i]?.capital === false &&
+      (wholeVerbs.has(tokens[i]?.lower ?? '') || /[a-z]{2}ed$/.test(tokens[i]?.lower ?? ''))
+    )
+      return true;
+  return false;
 }
 
 function opensVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {

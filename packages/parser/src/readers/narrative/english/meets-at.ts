@@ -4,6 +4,7 @@ import { hostingVerbs } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
 import { heldMeetingWith } from './held-meeting-with.js';
 import { isArticle } from './agents/word-class.js';
+import { opensPerson } from './opens-person.js';
 import { phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
 import type { Lexicon } from './lexicon.js';
@@ -19,11 +20,19 @@ export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   const discussed = discussedWith(lexicon, tokens, at);
   if (discussed !== undefined) return discussed.length;
   if (!hostingVerbs.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true) return 0;
-  const guest = behindDay(lexicon, tokens, at + 1);
+  const guest = behindHouse(lexicon, tokens, behindDay(lexicon, tokens, at + 1));
   const first = isArticle(tokens[guest]) ? guest + 1 : guest;
   if (tokens[first]?.capital !== true) return 0;
   const [agent] = readAgents(lexicon, tokens, { from: first, to: Math.min(tokens.length, first + 14) });
   return agent?.kind === 'person' && agent.tokens.from <= first + 1 ? 1 : 0;
+}
+
+/** "welcomed | to the Chamber | H.E. Ms Lund": the token behind the house. */
+function behindHouse(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'at') return at;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 10) && tokens[i]?.kind === 'word'; i++)
+    if (opensPerson(lexicon, tokens, i)) return i;
+  return at;
 }
 
 /** "received | on 2 May 2026 | the Minister": the token behind a day. */

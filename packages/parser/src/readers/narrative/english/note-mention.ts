@@ -34,7 +34,8 @@ export function noteMention(reading: Reading, sentence: Sentence, floor: Floor):
       span = nameSpan(tokens, { from: to - 2, to });
       found = reading.context.people.find(sentence.passage.text.slice(span.start, span.end));
     }
-    if (found?.kind === 'person') {
+    // "In talks with Minister Lund, she said": somebody else.
+    if (found?.kind === 'person' && !isBeforePronoun(reading, tokens, to)) {
       participant = found;
       subject = from < 4 && opensPredicate(tokens, to);
     }
@@ -48,6 +49,14 @@ export function noteMention(reading: Reading, sentence: Sentence, floor: Floor):
   };
   floor.mentioned = { kind: 'person', inferred: false, agent };
   return subject ? floor.mentioned : undefined;
+}
+
+/** A comma and "he" or "she" behind the name. */
+function isBeforePronoun(reading: Reading, tokens: Sentence['tokens'], at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    reading.lexicon.speech.pronouns?.one.includes(tokens[at + 1]?.lower ?? '') === true
+  );
 }
 
 /** "Ana Lund | introduced": a verb behind the name, no comma, "and" or preposition. */

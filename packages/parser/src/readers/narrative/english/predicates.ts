@@ -187,6 +187,8 @@ function isMain(
   )
     return false;
   if (predicate.type === 'decision' && predicate.passive !== undefined && phrase.includes(' ')) return false;
+  // "the offer had been rejected": before this meeting.
+  if (predicate.type === 'decision' && tokens[predicate.passive ?? -1]?.lower === 'had') return false;
   const antecedent = beforeVerb(tokens, verb, 0);
   if (
     tokens[antecedent]?.lower === 'who' &&

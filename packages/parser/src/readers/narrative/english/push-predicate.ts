@@ -155,7 +155,10 @@ function greetsOnly(
       opensWithPerson(reading, sentence, content)
     );
   // "welcomed 63 members": whom alone.
-  if (predicate.phrase === 'welcomed' && sentence.tokens[content.from]?.kind === 'number') return true;
+  if (predicate.phrase === 'welcomed') {
+    const first = sentence.tokens[content.from];
+    if (first?.kind === 'number' || first?.lower === 'to') return true;
+  }
   return (
     predicate.participle === true &&
     predicate.from === 0 &&

@@ -1,10 +1,10 @@
 import { finiteVerbs } from '../../../languages/en/grammar/clauses.js';
 import { headOfState, headsOfState } from '../../../languages/en/grammar/people.js';
-import { toldDeeds } from '../../../languages/en/grammar/statements.js';
+import { setInClauses, toldDeeds } from '../../../languages/en/grammar/statements.js';
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
 import { introductionOf } from './introductions.js';
-import { isArticle, isPreposition } from './agents/word-class.js';
+import { isArticle, isHonorific, isPreposition } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
 import { subjectBefore } from './clause.js';
@@ -181,10 +181,20 @@ function beforePredicate(reading: Reading, sentence: Sentence, range: TokenRange
   return range;
 }
 
+/** "A, who chairs the Board, and B": another speaker behind the clause. */
+function goesOn(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and') return true;
+  return false;
+}
+
 /** "The operators | , led by their chairman,": who leads a group is no part of its name. */
 function beforeLeader({ tokens }: Sentence, { from, to }: TokenRange): TokenRange {
   for (let i = from + 1; i < to; i++)
-    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'led' && tokens[i + 2]?.lower === 'by')
+    if (
+      tokens[i]?.text === ',' &&
+      ((tokens[i + 1]?.lower === 'led' && tokens[i + 2]?.lower === 'by') ||
+        (setInClauses.has(tokens[i + 1]?.lower ?? '') && !goesOn(tokens, i + 2, to)))
+    )
       return { from, to: i };
   return { from, to };
 }
@@ -239,7 +249,10 @@ function shortForm(
 ): ParticipantDraft | undefined {
   const { tokens } = sentence;
   let { from } = range;
-  const definite = tokens[from]?.lower === 'the';
+  const honored =
+    isHonorific(reading.lexicon, tokens[from]) && reading.lexicon.posts.has(tokens[from + 1]?.lower ?? '');
+  const definite = tokens[from]?.lower === 'the' || honored;
+  if (honored) from++;
   while (from < range.to && isArticle(tokens[from])) from++;
   const words = tokens.slice(from, range.to);
   if (words.length === 0 || words.length > 5) return undefined;
@@ -354,6 +367,7 @@ function isSpeaker(reading: Reading, sentence: Sentence, range: TokenRange): boo
       return true;
     if (
       word === 'sides' ||
+      (word === 'side' && i === range.to - 1) ||
       word === 'parties' ||
       (word === 'two' && i === range.to - 1) ||
       (word === 'both' && i === range.to - 1)

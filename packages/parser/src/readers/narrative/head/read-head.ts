@@ -314,6 +314,7 @@ function namesOffice(document: Document, text: string): boolean {
     .slice(1)
     .at(-1);
   if (last !== undefined && isFurniture(document, last)) return true;
+  if (namesPerson(document, text)) return true;
   const words = text.split(' ');
   const first = words[0]?.toLowerCase() ?? '';
   if (
@@ -327,6 +328,17 @@ function namesOffice(document: Document, text: string): boolean {
     .every(
       (word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for',
     );
+}
+
+/** "The Hon Ana Lund MP": whose release it is. */
+function namesPerson(document: Document, text: string): boolean {
+  const words = text.split(' ');
+  const first = words[words[0] === 'The' ? 1 : 0]?.toLowerCase().replace(/\.$/, '') ?? '';
+  return (
+    words.length < 8 &&
+    document.packs.some((pack) => pack.people.honorifics.includes(first)) &&
+    words.every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 function namesNothing(document: Document, text: string): boolean {

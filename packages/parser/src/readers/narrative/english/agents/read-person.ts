@@ -1,7 +1,7 @@
 import { bodyEnders } from '../../../../languages/en/grammar/people.js';
 import { holdsBody } from './holds-body.js';
 import { readTitled } from './read-titled.js';
-import { isHonorific, isPostNominal, isPost, styleAt } from './word-class.js';
+import { isArticle, isHonorific, isPostNominal, isPost, styleAt } from './word-class.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import { nameSpan, skipArticles } from './open-agent.js';
 import type { Lexicon } from '../lexicon.js';
@@ -27,7 +27,9 @@ export function readPerson(
   }
   while (from < range.to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
   const end = nameEnd(lexicon, tokens, from, range.to);
-  if (end > from && isPersonName(lexicon, tokens, { from, to: end }, honorifics.length > 0)) {
+  // "the Northern Territory Minister, Ana Lund": an article stands before no name.
+  const placed = isArticle(tokens[piece.from]) && honorifics.length === 0 && isPost(lexicon, tokens[end]);
+  if (!placed && end > from && isPersonName(lexicon, tokens, { from, to: end }, honorifics.length > 0)) {
     let to = end;
     while (to < range.to && isPostNominal(lexicon, tokens[to])) to++;
     // "Kell Lime CEO Mara Lund": what stands before a post and a name is the body.

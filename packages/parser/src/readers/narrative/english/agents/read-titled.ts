@@ -1,4 +1,4 @@
-import { complementOpeners, courtesies } from '../../../../languages/en/grammar/people.js';
+import { complementOpeners, courtesies, firstNames } from '../../../../languages/en/grammar/people.js';
 import { afterBracket } from './after-bracket.js';
 import { bodyBeforePost } from './body-before-post.js';
 import { findPostHead } from './find-post-head.js';
@@ -47,6 +47,15 @@ export function readTitled(
   if (title.to >= to) return { role: roleOf(title, before), next: to };
   if (complementOpeners.has(joint))
     return withComplement(lexicon, tokens, { from: title.from, to }, title.to, before, named);
+  // "Secretary Dean Lund": a word of posts that is a first name.
+  if (
+    head.last > head.first &&
+    firstNames.has(tokens[head.last]?.lower ?? '') &&
+    isLastWord(tokens, title.to, to)
+  ) {
+    const name = { from: head.last, to: title.to + 1 };
+    return { role: roleOf({ from: title.from, to: head.last }, before), name, next: name.to };
+  }
   const person = nameFrom(lexicon, tokens, title.to, to);
   const rest = { from: title.to, to };
   // "under secretary Ministry of Trade": the body stands behind its post at once.
@@ -69,6 +78,11 @@ function behindFields(lexicon: Lexicon, tokens: readonly Token[], from: number, 
   if (at === from) return from;
   const name = nameFrom(lexicon, tokens, at, to).name;
   return name !== undefined && (name.to - name.from > 1 || isHonorific(lexicon, tokens[at])) ? at : from;
+}
+
+/** One capitalised word, and no further one. */
+function isLastWord(tokens: readonly Token[], at: number, to: number): boolean {
+  return at < to && tokens[at]?.capital === true && (at + 1 >= to || tokens[at + 1]?.capital === false);
 }
 
 function opensBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -1,4 +1,4 @@
-import { nextWords } from '../../../../languages/en/grammar/meetings.js';
+import { nextWords, rounds } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { findSession } from '../find-session.js';
@@ -30,16 +30,40 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
     if (
       nextWords.has(word) &&
       (findEventNoun(lexicon, tokens, { from: i + 1, to: Math.min(tokens.length, i + 6) }) !== undefined ||
+        rounds.has(tokens[i + 1]?.lower ?? '') ||
         (tokens[i - 1]?.lower === 'the' &&
           findSession(tokens, { from: i, to: Math.min(tokens.length, i + 9) }) !== undefined))
     ) {
       for (let k = i + 1; k < Math.min(tokens.length, i + 30); k++) {
-        if (phraseAt(lexicon.event.announced, tokens, k) !== undefined && !isSubordinate(tokens, k, 0))
+        if (
+          (phraseAt(lexicon.event.announced, tokens, k) !== undefined || isAt(sentence, k)) &&
+          !isSubordinate(tokens, k, 0)
+        )
           return true;
       }
     }
+    // "The Group will hold its next meeting".
+    if (nextWords.has(word) && willHold(reading, sentence, i)) return true;
     if (word === 'meet' && tokens[i + 1]?.lower === 'again') return true;
   }
+  return false;
+}
+
+/** "The next meeting | is at 7 p.m. on 17 November". */
+function isAt({ tokens, times }: Sentence, at: number): boolean {
+  if (tokens[at]?.lower !== 'is') return false;
+  const next = tokens[at + 1];
+  const time = next?.lower === 'at' || next?.lower === 'on' ? tokens[at + 2] : next;
+  return time !== undefined && times.some(({ start }) => start === time.start);
+}
+
+/** "will hold its | next meeting": the verb stands before. */
+function willHold({ lexicon }: Reading, { tokens }: Sentence, next: number): boolean {
+  if (findEventNoun(lexicon, tokens, { from: next + 1, to: Math.min(tokens.length, next + 4) }) === undefined)
+    return false;
+  for (let i = Math.max(0, next - 4); i < next; i++)
+    if (tokens[i]?.lower === 'will' && phraseAt(lexicon.event.announced, tokens, i) !== undefined)
+      return !isSubordinate(tokens, i, 0);
   return false;
 }
 

@@ -6,7 +6,7 @@ import { findEventNoun } from '../find-event-name.js';
 import { listEnd } from '../list-end.js';
 import { pastBe } from '../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../sentence.js';
-import { sittingBodies } from '../../../../languages/en/grammar/meetings.js';
+import { guestGroups, sittingBodies } from '../../../../languages/en/grammar/meetings.js';
 import { readAgents } from '../agents/read-agents.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { Reading } from '../reading.js';
@@ -47,12 +47,7 @@ export function readChair(
       (reading.event?.sentence === sentence ? reading.event : undefined) ??
       sittingBody(reading, sentence, subject, at);
     const led = tokens[at]?.lower === 'led' || tokens[at]?.lower === 'co-led';
-    if (
-      led &&
-      tokens
-        .slice(subject.from, subject.to)
-        .some((token) => token.lower === 'delegation' || token.lower === 'team')
-    ) {
+    if (led && tokens.slice(subject.from, subject.to).some((token) => guestGroups.has(token.lower))) {
       addAll(reading, sentence, { from: at + length + 1, to: listEnd(reading, sentence, at + length + 1) });
       return;
     }

@@ -1,6 +1,7 @@
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { beforeVerb, subjectBefore } from '../clause.js';
+import { listEnd } from '../list-end.js';
 import { phraseAt } from '../phrases.js';
 import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../sentence.js';
@@ -57,6 +58,12 @@ export function readReceived(reading: Reading, sentence: Sentence, at: number): 
   const { tokens } = sentence;
   const verb = tokens[at]?.lower;
   if ((verb !== 'received' && verb !== 'heard') || tokens[at]?.capital === true) return;
+  // "heard from Director Ana Lund that".
+  if (verb === 'heard' && tokens[at + 1]?.lower === 'from') {
+    const [agent] = readAgents(lexicon, tokens, { from: at + 2, to: listEnd(reading, sentence, at + 2) });
+    if (agent?.kind === 'person' && agent.tokens.from <= at + 3) addAgent(reading, sentence, agent);
+    return;
+  }
   const addresses = lexicon.speech.addresses ?? [];
   let noun: number | undefined;
   for (let i = at + 1; i < Math.min(tokens.length, at + 120); i++) {

@@ -23,7 +23,11 @@ export function ledGroup({ reading, sentence, floor }: Scan, at: number): Taken 
     tokens[at + 1]?.lower === 'the' &&
     reading.context.draft.participants
       .slice(0, 30)
-      .some(({ kind, name }) => kind === 'group' && name.toLowerCase().includes(tokens[noun]?.lower ?? '-'));
+      .some(
+        ({ kind, name }) =>
+          kind === 'group' &&
+          tokens.slice(at + 2, noun + 1).every(({ lower }) => name.toLowerCase().includes(lower)),
+      );
   if (addAll(reading, sentence, subjectBefore(sentence, at, floor)) === 0) return undefined;
   let to = noun + 1;
   if (tokens[to]?.lower === 'of')

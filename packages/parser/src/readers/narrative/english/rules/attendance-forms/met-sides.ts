@@ -32,6 +32,8 @@ export function metSides({ reading, sentence, floor }: Scan, at: number): Taken 
       tokens[from]?.lower === 'on')
   )
     from++;
+  // "met on Friday and heard from the Director": nobody is named behind the verb.
+  if (tokens[from]?.lower === 'and') return { next: at + 1 };
   const topic = discussedWith(lexicon, tokens, at)?.topic ?? tokens.length;
   const to = Math.min(topic, listEnd(reading, sentence, from));
   addAll(reading, sentence, { from, to });
