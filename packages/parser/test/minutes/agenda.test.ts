@@ -194,3 +194,15 @@ describe('a run of labels', () => {
     expect(record.decisions[0]?.agendaItemId).toBe(record.agenda[0]?.id);
   });
 });
+
+it('minutes that are an outline have its outer points as topics', () => {
+  const { record } = parseReport(
+    '# 2026-03-04 Maintainers sync\n\nAttendees: Ada, Ben, Cora\n\n* Release 2.0\n  * Ada: blocked on docs\n* CI flakes\n  * Cora investigated; runners too small\n* AOB\n  * Next sync 2026-03-18\n',
+  );
+  expect(record.agenda.map(({ name, notes = [] }) => [name, notes[0]?.text])).toEqual([
+    ['Release 2.0', 'blocked on docs'],
+    ['CI flakes', 'Cora investigated; runners too small'],
+    ['AOB', undefined],
+  ]);
+  expect(record.relatedMeetings.map(({ start }) => start?.value)).toEqual(['2026-03-18']);
+});

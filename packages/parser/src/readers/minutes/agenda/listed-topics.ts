@@ -30,7 +30,27 @@ export function listedTopics(context: MinutesContext, headings: readonly Topic[]
     else if (section.key === undefined) planned.push(...tableTopics(context, section.blocks));
   }
   if (planned.length === 0) planned.push(...introducedTopics(context));
+  if (planned.length + discussed.length + headings.length === 0) discussed.push(...outlinedTopics(context));
   return { planned, discussed };
+}
+
+/** Most of an outline's outer points have points of their own. */
+const LEAST_OUTLINED = 2;
+
+/** Minutes that are nothing but an outline: its outer points are the topics, those below them what was said. */
+function outlinedTopics(context: MinutesContext): Topic[] {
+  for (const section of context.sections) {
+    if (
+      section.key !== undefined ||
+      (section.heading !== undefined && sectionPart(context, section) !== 'group')
+    )
+      continue;
+    const topics = topicsIn(context, section, 'discussion');
+    const outlined = topics.filter(({ blocks }) => (blocks?.length ?? 0) > 0).length;
+    const outer = section.blocks.filter(({ kind, depth }) => kind === 'item' && depth === 0).length;
+    if (outlined >= LEAST_OUTLINED && outlined * 2 > outer) return topics;
+  }
+  return [];
 }
 
 /** "acme/parser" below "Agenda": a group of the listed agenda. */
