@@ -202,7 +202,7 @@ it('minutes that are an outline have its outer points as topics', () => {
   expect(record.agenda.map(({ name, notes = [] }) => [name, notes[0]?.text])).toEqual([
     ['Release 2.0', 'blocked on docs'],
     ['CI flakes', 'Cora investigated; runners too small'],
-    ['AOB', undefined],
+    ['AOB', 'Next sync 2026-03-18'],
   ]);
   expect(record.relatedMeetings.map(({ start }) => start?.value)).toEqual(['2026-03-18']);
 });
