@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/index.js';
 
 test('who took the minutes stands in brackets among those in attendance', () => {
@@ -65,4 +65,28 @@ test.each([
   expect(
     motions.map(({ text, result, votes = [] }) => [text, result, ...votes.map(({ option }) => option)]),
   ).toEqual([['approve the plat', 'passed', 'yes', 'no', 'yes']]);
+});
+
+describe('minutes of senates and school boards', () => {
+  test('count on from the minutes before', () => {
+    const { record } = parseReport(
+      'ACADEMIC SENATE\nMinutes of the Meeting held on Wednesday, 4 March 2026\n\nPRESENT: Professor A Brook (Chair), Dr B Hill\nIN ATTENDANCE: Mrs G Lee (for minute 12)\n\n10. MINUTES\n10.1 The minutes were confirmed.\n\n11. ASSESSMENT POLICY\n11.1 Considered: A paper from the Dean.\n\n12. DATE OF NEXT MEETING\n12.1 Wednesday, 3 June 2026 at 2.15 pm.\n',
+    );
+    expect(record.agenda.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '10 MINUTES',
+      '11 ASSESSMENT POLICY',
+      '12 DATE OF NEXT MEETING',
+    ]);
+    expect(record.relatedMeetings.map(({ start }) => start?.value)).toEqual(['2026-06-03T14:15']);
+    expect(record.participants.find(({ name }) => name === 'G Lee')?.onBehalfOf).toBeUndefined();
+  });
+
+  test('number their items 1.0, 2.0, and act on items that are no tasks', () => {
+    const { record } = parseReport(
+      'School Board Meeting Minutes\nElmton Unified School District\nDate: March 4, 2026\n\nPresent: Ada Brook, Ben Hill\n\n1.0 CALL TO ORDER\nAda Brook called the meeting to order.\n\n2.0 ACTION ITEMS\nAdopt the calendar.\nMoved by: Ben Hill\nSeconded by: Ada Brook\n\n3.0 ADJOURNMENT\nThe meeting adjourned at 7:50 PM.\n',
+    );
+    expect(record.organizers.map(({ name }) => name)).toEqual(['Elmton Unified School District']);
+    expect(record.agenda.map(({ number }) => number)).toEqual(['1.0', '2.0', '3.0']);
+    expect(record.actionItems).toEqual([]);
+  });
 });

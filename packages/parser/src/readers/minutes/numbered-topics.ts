@@ -13,6 +13,7 @@ const styles = [
   /^[IVX]+$/,
   /^[壹贰貳叁參肆伍陆陸柒捌玖拾]+$/,
   /^[一二三四五六七八九十]+$/,
+  /^\d{1,2}\.0$/,
   /^\d+$/,
   /^[ivx]+$/,
 ];
@@ -29,8 +30,22 @@ export function numberedTopics(blocks: readonly Block[], lexicon: Lexicon): Read
     for (const block of topicsOf(blocks, style, plain)) topics.add(block);
     if (topics.size > 0) break;
   }
+  if (topics.size === 0) for (const block of continuedTopics(blocks)) topics.add(block);
   for (const block of countedLines(blocks, lexicon, topics.size === 0)) topics.add(block);
   return topics;
+}
+
+/** Minutes that count on from those before: 10, 11, 12 …, each with text below it. */
+function continuedTopics(blocks: readonly Block[]): Block[] {
+  const items = [...blocks.entries()].filter(
+    ([, { kind, depth, number }]) => kind === 'item' && depth === 0 && /^\d{1,3}$/.test(number ?? ''),
+  );
+  const counts = items.every(
+    ([at, { number }], i) =>
+      hasTextBetween(blocks, at, items[i + 1]?.[0] ?? blocks.length) &&
+      (i === 0 || Number(number) === Number(items[i - 1]?.[1].number) + 1),
+  );
+  return counts && items.length >= LEAST_LINES ? items.map(([, block]) => block) : [];
 }
 
 function topicsOf(blocks: readonly Block[], style: RegExp, plain: boolean): Block[] {
@@ -202,7 +217,7 @@ const formalDigits = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', 
 /** The value of an item's number: "3", "IV", "三", "十二". Undefined for letters and for numbers in parts ("2.1"). */
 export function ordinal(number: string | undefined): number | undefined {
   if (number === undefined) return undefined;
-  if (/^\d{1,3}$/.test(number)) return Number(number);
+  if (/^\d{1,3}(?:\.0)?$/.test(number)) return Number(number);
   if (/^[ivxIVX]{1,6}$/.test(number)) return roman(number.toUpperCase());
   const plain = plainNumerals(number);
   if (plain !== number) return ordinal(plain);

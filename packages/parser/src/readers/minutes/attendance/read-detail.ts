@@ -22,7 +22,9 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (lexicon.is('absentMarks', text)) return { kind: 'absent' };
   if (lexicon.is('presentMarks', text)) return { kind: 'present' };
   const behalf = leadingPhrase(text, lexicon, 'proxyFor');
-  if (behalf !== undefined) return { kind: 'onBehalfOf', text: behalf };
+  // "(for minute 12)" stands in for nobody.
+  if (behalf !== undefined && /^[\p{Lu}\p{Lt}\p{Lo}@]\P{N}*$/u.test(behalf))
+    return { kind: 'onBehalfOf', text: behalf };
   const standIn = leadingPhrase(text, lexicon, 'proxyBy') ?? trailingHan(text, lexicon);
   if (standIn !== undefined) return { kind: 'standIn', text: standIn };
   if (leadingPhrase(text, lexicon, 'partly') !== undefined || lexicon.is('partly', text))

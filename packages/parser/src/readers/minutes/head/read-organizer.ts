@@ -33,12 +33,14 @@ export function readOrganizer(context: MinutesContext, titles: Titles): void {
     titles.title === undefined
       ? []
       : titles.all.filter((line) => !namesMeeting(context, line) && isAbove(line, titles.title));
-  for (const title of [...lines, ...titles.all]) {
-    const body = bodyIn(context, title);
-    if (body === undefined) continue;
-    add(body);
-    return;
-  }
+  const bodies = [...lines, ...titles.all].flatMap((title) => bodyIn(context, title) ?? []);
+  const body = bodies.find(({ text }) => !isKind(context, text)) ?? bodies[0];
+  if (body !== undefined) add(body);
+}
+
+/** "School Board", "Parish Council": words for a kind of body, without a name. */
+function isKind({ lexicon }: MinutesContext, text: string): boolean {
+  return text.split(' ').every((word) => lexicon.is('bodies', word) || lexicon.is('organs', word));
 }
 
 /** "Host: Ada Brook": somebody who hosts a meeting takes part in it. */

@@ -11,7 +11,7 @@ const known = new WeakMap<Section, boolean>();
 
 /**
  * "Action items" over motions: on the agendas of boards these are the items that a vote is taken on, not tasks. True where a
- * sentence of the section, or of the one above it, has a mover and a seconder, or a mover and a vote.
+ * sentence of the section, or of the one above it, has a mover and a seconder, or a mover and a vote, or a line one of them as its label.
  */
 export function holdsMotions(context: MinutesContext, section: Section, tables: OutcomeTables): boolean {
   for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
@@ -23,8 +23,11 @@ export function holdsMotions(context: MinutesContext, section: Section, tables: 
 }
 
 function hasMotion(context: MinutesContext, section: Section, tables: OutcomeTables): boolean {
-  for (const { kind, content } of section.blocks.slice(0, REACH)) {
+  for (const { kind, content, label } of section.blocks.slice(0, REACH)) {
     if (kind !== 'paragraph' && kind !== 'item') continue;
+    // "Moved: Ada Brook"
+    const key = label === undefined ? undefined : context.document.findLabel(label.name.text);
+    if (key === 'mover' || key === 'seconder') return true;
     const source = { text: content.text, folded: foldCase(content.text) };
     let moved = false;
     for (const { start, end } of sentencesOf(content, context.document.packs)) {
