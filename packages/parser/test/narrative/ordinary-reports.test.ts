@@ -533,3 +533,52 @@ describe('who is who in a sentence', () => {
     expect(record.relatedMeetings.map(({ start }) => start?.value)).toEqual([next]);
   });
 });
+
+describe('heads, places and speakers that looked like others', () => {
+  test('a dateline ended by a full stop is not the day of the meeting', () => {
+    const record = parseReport(
+      'First meeting of the Lake Council\n\nOstra, 30.04.2026. The inaugural meeting of the Lake Council took place by videoconference on 29 April 2026. The Norwind side was represented by Council co-chair Ms Mara Lund. Opening remarks were delivered by Ambassador Ida Roe.',
+    ).record;
+    expect(record.start?.value).toBe('2026-04-29');
+    expect(record.sources[0]?.published?.value).toBe('2026-04-30');
+    expect(people(record)).toEqual(['Mara Lund: co-chair @ Council', 'Ida Roe: Ambassador']);
+  });
+
+  test('an office in capitals above the title, and the day of release', () => {
+    const record = parseReport(
+      "MINISTRY OF LABOUR AND PORTS\nPRESS STATEMENT\nFor immediate release: 8 April 2026\n\nLabour Ministry and unions meet over dues\n\nThe Minister of Labour, Mara Lund, yesterday met the leadership of the Ferrymen's Union in Ostra.",
+    ).record;
+    expect(record.name).toBe('Labour Ministry and unions meet over dues');
+    expect(record.start?.value).toBe('2026-04-07');
+  });
+
+  test('an office is a place, no post, and its owner no place alone', () => {
+    const record = recordOf(
+      "A delegation of the Lake Chamber held discussions with the Managing Director of the Ports Authority, Captain Oren Vale, at the Authority's head office on 2 May.",
+    );
+    expect(people(record)).toEqual([
+      'delegation of the Lake Chamber',
+      'Oren Vale: Managing Director @ Ports Authority',
+    ]);
+    expect(places(record)).toEqual(["Authority's head office"]);
+  });
+
+  test.each<[body: string, statements: string[]]>([
+    [
+      'Trustees met on 2 May at the Lake House to talk about repairs. Repairs: Director Dev Roe told Trustees that the roof was mended. Trustees said goodbye to the clerk.',
+      ['Dev Roe: the roof was mended'],
+    ],
+    [
+      'The kick-off meeting was held in Ostra on 2 May. The coordinator, Dr Mara Lund, presented the plan, and the leaders of each part outlined their tasks.',
+      ['leaders of each part: their tasks'],
+    ],
+    [
+      'The conference was held in Ostra on 2 May. The President of the Lake Society, Mr Oren Vale, and Director Ida Roe also addressed the conference.',
+      [],
+    ],
+  ])('%s', (body, statements) => {
+    const record = recordOf(body);
+    expect(said(record)).toEqual(statements);
+    expect(record.agenda).toEqual([]);
+  });
+});

@@ -52,6 +52,8 @@ export const englishLabels: LabelWords = {
     'posted',
     'posted on',
     'release date',
+    'for immediate release',
+    'for release',
     'date published',
   ],
   timeZone: ['time zone', 'timezone'],

@@ -8,6 +8,9 @@ export const listenerVerbs = wordSet(
 /** Words that open a clause between a speaker and the verb: "N.N., speaking through an interpreter, said". */
 export const setInClauses = wordSet('who speaking');
 
+/** What is said to those who leave, and tells nothing. */
+export const farewells = wordSet('goodbye farewell hello');
+
 /** Pronouns of somebody's own words. */
 export const firstPersons = wordSet("i we my our us we're i'm we’re i’m");
 

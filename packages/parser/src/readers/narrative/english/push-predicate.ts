@@ -1,7 +1,14 @@
 import { attentions } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
+import { isArticle } from './agents/word-class.js';
 import { meetsAt } from './meets-at.js';
-import { partialGroups, pointingPronouns, wholeGroups } from '../../../languages/en/grammar/statements.js';
+import { phraseAt } from './phrases.js';
+import {
+  farewells,
+  partialGroups,
+  pointingPronouns,
+  wholeGroups,
+} from '../../../languages/en/grammar/statements.js';
 import {
   pushDecision,
   pushPromise,
@@ -154,6 +161,10 @@ function greetsOnly(
       reading.lexicon.posts.has(sentence.tokens[content.to - 1]?.lower ?? '') ||
       opensWithPerson(reading, sentence, content)
     );
+  // "said goodbye to the director".
+  if (predicate.phrase === 'said' && farewells.has(sentence.tokens[content.from]?.lower ?? '')) return true;
+  // "addressed the conference": where, not what.
+  if (predicate.type === 'topic' && namesEvent(reading, sentence, content)) return true;
   // "welcomed 63 members": whom alone.
   if (predicate.phrase === 'welcomed') {
     const first = sentence.tokens[content.from];
@@ -167,6 +178,12 @@ function greetsOnly(
       .slice(content.from, content.to)
       .some(({ lower }) => lower === 'for' || lower === 'on' || lower === 'that')
   );
+}
+
+function namesEvent({ lexicon }: Reading, { tokens }: Sentence, { from, to }: TokenRange): boolean {
+  const start = isArticle(tokens[from]) ? from + 1 : from;
+  const noun = phraseAt(lexicon.events, tokens, start);
+  return noun !== undefined && start > from && start + noun.length >= to;
 }
 
 function opensWithPerson({ lexicon }: Reading, { tokens }: Sentence, content: TokenRange): boolean {

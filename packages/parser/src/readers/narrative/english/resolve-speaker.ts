@@ -44,7 +44,7 @@ export function resolveSpeaker(
 ): Subject[] {
   const { lexicon } = reading;
   const { tokens } = sentence;
-  const range = beforeLeader(sentence, beforePredicate(reading, sentence, whole));
+  const range = beforeLeader(sentence, beforePredicate(reading, sentence, behindLabel(sentence, whole)));
   const first = tokens[range.from];
   if (first === undefined || range.to <= range.from || range.to - range.from > LONGEST) return [];
   const { source } = reading.context.document;
@@ -161,6 +161,8 @@ export function resolveSpeaker(
 
 /** The subject alone, where another predicate stands between it and the verb: "Members | were supportive and felt". */
 function beforePredicate(reading: Reading, sentence: Sentence, range: TokenRange): TokenRange {
+  const clause = lastClause(sentence, range);
+  if (clause > range.from) return { from: clause, to: range.to };
   for (let i = range.from + 1; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token !== undefined && finiteVerbs.has(token.lower) && sentence.tokens[i - 1]?.kind === 'word')
@@ -187,6 +189,13 @@ function goesOn(tokens: Sentence['tokens'], from: number, to: number): boolean {
   return false;
 }
 
+/** "Repairs: | Director Lund told": what a paragraph is about, before its first subject. */
+function behindLabel({ tokens }: Sentence, { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++)
+    if (tokens[i]?.text === ':' && from === 0) return { from: i + 1, to };
+  return { from, to };
+}
+
 /** "The operators | , led by their chairman,": who leads a group is no part of its name. */
 function beforeLeader({ tokens }: Sentence, { from, to }: TokenRange): TokenRange {
   for (let i = from + 1; i < to; i++)
@@ -197,6 +206,19 @@ function beforeLeader({ tokens }: Sentence, { from, to }: TokenRange): TokenRang
     )
       return { from, to: i };
   return { from, to };
+}
+
+/** "Ana Lund presented the plan, and | the leaders": behind a clause of its own; the range's start where there is none. */
+function lastClause({ tokens }: Sentence, { from, to }: TokenRange): number {
+  let told = false;
+  let start = from;
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!tokens[i]?.capital && (toldDeeds.has(word) || word.endsWith('ed')) && isArticle(tokens[i + 1]))
+      told = true;
+    if (told && tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && i + 2 < to) start = i + 2;
+  }
+  return start;
 }
 
 function withoutArticle(text: string): string {

@@ -34,6 +34,7 @@ export function readDateline(
     readBracketed(document, passage, head, context) ??
     readHan(document, passage, head, context) ??
     readOffice(document, head) ??
+    readStopped(document, passage, head, context) ??
     readSeparated(document, passage, head, context)
   );
 }
@@ -165,6 +166,22 @@ function readHan(
 /** 据某协会, 某部网站, 某报: whose news it is, before the day. */
 function namesSource(head: string, day: number): boolean {
   return head.startsWith('据') || /[网網站社报報台]$/u.test(head.slice(0, day).trimEnd());
+}
+
+/** "Ostra, 30.04.2026. The meeting …": place and day, ended by a full stop. */
+function readStopped(
+  document: Document,
+  passage: Passage,
+  head: string,
+  context: TimeContext,
+): Dateline | undefined {
+  const comma = head.indexOf(', ');
+  if (comma < 2 || comma > 40) return undefined;
+  const place = placeIn(head, 0, comma, { start: comma, end: comma });
+  const day = place === undefined ? undefined : findDay(document, passage, context);
+  if (place === undefined || day === undefined || day.mention.start > comma + 3) return undefined;
+  const stop = /^\. (?=\p{Lu})/u.exec(head.slice(day.mention.end));
+  return stop === null ? undefined : { end: day.mention.end + 2, day, place };
 }
 
 /** "National Ports Agency - The director met …": whose news it is, before a sentence that begins with a small word. */

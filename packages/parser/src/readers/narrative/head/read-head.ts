@@ -319,7 +319,7 @@ function namesOffice(document: Document, text: string): boolean {
   const first = words[0]?.toLowerCase() ?? '';
   if (
     words.length > 8 ||
-    words[1] !== 'of' ||
+    words[1]?.toLowerCase() !== 'of' ||
     !document.packs.some((pack) => pack.people.organizations.includes(first))
   )
     return false;

@@ -37,6 +37,8 @@ export function readTitled(
     (isArticle(tokens[from]) || tokens[from]?.lower === 'as' || courtesies.has(tokens[from]?.lower ?? ''))
   )
     from++;
+  // ", at the Authority's head office": a place.
+  if (tokens[from]?.lower === 'at') return undefined;
   const head = findPostHead(lexicon, tokens, from, to);
   if (head === undefined) return undefined;
   const before = bodyBeforePost(lexicon, tokens, from, head.first);

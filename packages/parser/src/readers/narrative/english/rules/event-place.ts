@@ -294,7 +294,7 @@ function readPlace(reading: Reading, sentence: Sentence, at: number, to: number)
     if (
       i === end &&
       !venue &&
-      (capitals === 0 || tokens[end - 1]?.kind === 'number') &&
+      (capitals === 0 || tokens[end - 1]?.kind === 'number' || tokens[end - 1]?.possessive === true) &&
       i - from < 4 &&
       (lexicon.venues.has(next?.lower ?? '') || lexicon.venues.has(tokens[i + 2]?.lower ?? '')) &&
       token.kind === 'word'

@@ -154,7 +154,8 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
   const at = tokens.findIndex((token) => token.start >= mention.start);
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (otherDates.has(word)) return true;
+    // "by 3 May" is a term, "by video link on 3 May" is none.
+    if (otherDates.has(word) && !(word === 'by' && i < at - 1)) return true;
     if (tokens[i]?.kind === 'mark') break;
   }
   // Within "which …" or "that …" up to the next comma.

@@ -2,6 +2,7 @@ import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { beforeVerb, subjectBefore } from '../clause.js';
 import { listEnd } from '../list-end.js';
+import { isArticle } from '../agents/word-class.js';
 import { phraseAt } from '../phrases.js';
 import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../sentence.js';
@@ -33,6 +34,16 @@ export function readPresent(reading: Reading, sentence: Sentence, at: number): u
   if ((word === 'among' || word === 'amongst') && isAmongGuests(reading, sentence, at)) {
     for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, beforeVerb(tokens, at, 0), 0)))
       if (agent.kind === 'person') addAgent(reading, sentence, agent);
+  }
+  // "Dr Ana Lund, the coordinator, presented the plan".
+  if (
+    word === 'presented' &&
+    tokens[at]?.capital === false &&
+    isArticle(tokens[at + 1]) &&
+    sentence.depth < 12
+  ) {
+    const [agent, ...others] = readAgents(lexicon, tokens, subjectBefore(sentence, at, 0));
+    if (agent?.kind === 'person' && others.length === 0) addAgent(reading, sentence, agent);
   }
   if (word === 'apologies' || word === 'regrets') {
     const from = tokens.findIndex(
