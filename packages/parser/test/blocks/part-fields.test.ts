@@ -11,10 +11,7 @@ test.each([
     'strong letters',
     '**Date:** 4 March 2026 **Location:** Town Hall\n**Present:** Ada Brook, Ben Hill **Apologies:** Cora Lake\n',
   ],
-  [
-    'bars',
-    'Date: 4 March 2026 | Location: Town Hall\nPresent: Ada Brook, Ben Hill | Apologies: Cora Lake\n',
-  ],
+  ['bars', 'Date: 4 March 2026 | Location: Town Hall\nPresent: Ada Brook, Ben Hill | Apologies: Cora Lake\n'],
 ])('labels beside one another, parted by %s', (_, lines) => {
   const { record } = parseReport(`# Minutes of the Harbour Committee\n\n${lines}`);
   expect(record.start?.value).toBe('2026-03-04');

@@ -19,6 +19,7 @@ import { readSpeakers } from './read-speakers.js';
 import { splitNames } from './split-names.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
+import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 
@@ -98,6 +99,7 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
   const nicks: { value: Passage; kind: AttendanceKind }[] = [];
   for (const { key, name, value, block, at } of labelledValues(context.document)) {
     if (key === 'start' && at < TOP) readOpener(context, value);
+    if (at < TOP && value.text.includes(' ')) readMinuteTaker(context, key, value);
     if (read.has(block) && block.kind !== 'row') continue;
     const kind = attendanceKind(name.text, context.document, context.lexicon);
     // Further down "Chair: …" may be said of another meeting, or of a candidate.
@@ -108,7 +110,9 @@ function readLabels(context: MinutesContext, kinds: ReadonlyMap<Section, Attenda
   }
   // "Scribe: bhill" above the list that tells who bhill is.
   for (const { value, kind } of nicks) addToNick(context, value, kind);
-  readMinuteTaker(context);
+  // A first name alone says who it is once the lists were read.
+  for (const { key, value, at } of labelledValues(context.document))
+    if (at < TOP && !value.text.includes(' ')) readMinuteTaker(context, key, value);
   blocks.slice(0, TOP).forEach((block, at) => {
     const { label } = block;
     if (label === undefined || label.value.text === '' || read.has(block) || block.kind === 'row') return;
@@ -144,12 +148,9 @@ function readOpener(context: MinutesContext, value: Passage): void {
 }
 
 /** "Minutes: Ada Brook" at the top: who took them. */
-function readMinuteTaker(context: MinutesContext): void {
-  for (const { key, value, at } of labelledValues(context.document)) {
-    if (at >= TOP) return;
-    const kind = minuteTakerKind(context, key, value);
-    if (kind !== undefined) readPeopleList(context, value, kind);
-  }
+function readMinuteTaker(context: MinutesContext, key: LabelKey, value: Passage): void {
+  const kind = minuteTakerKind(context, key, value);
+  if (kind !== undefined) readPeopleList(context, value, kind);
 }
 
 /** "Staff: Ada Brook" right below a line that says who was there, or was not. */
