@@ -582,3 +582,11 @@ describe('heads, places and speakers that looked like others', () => {
     expect(record.agenda).toEqual([]);
   });
 });
+
+test('a place in the title and a line in the report make a meeting of both kinds', () => {
+  const { record } = parseReport(
+    'Lake Council meeting held in Ostra\n\n3 May 2026\n\nThe annual meeting of the Lake Council took place by videoconference on 2 May 2026.',
+  );
+  expect(record.attendanceMode).toBe('mixed');
+  expect(record.locations.map(({ kind }) => kind)).toEqual(['virtual', 'physical']);
+});

@@ -19,6 +19,9 @@ export function readMeeting(document: Document): Draft {
   const { draft } = context;
   dropAbsent(draft, earlier);
   if (main !== undefined) takeDay(context, main);
+  // A place named elsewhere, as in the title, makes a meeting over a line one of both kinds.
+  if (draft.attendanceMode?.value === 'online' && draft.locations.some(({ kind }) => kind === 'physical'))
+    draft.attendanceMode = { ...draft.attendanceMode, value: 'mixed' };
   // A text that reports no meeting has no theme of one.
   if (draft.classification !== undefined || draft.start !== undefined) readThemes(context);
   return draft;
