@@ -590,3 +590,32 @@ test('a place in the title and a line in the report make a meeting of both kinds
   expect(record.attendanceMode).toBe('mixed');
   expect(record.locations.map(({ kind }) => kind)).toEqual(['virtual', 'physical']);
 });
+
+describe('the verb of the sentence behind a clause', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'The Lake Friendship Group, chaired by Mara Lund MP, held a meeting with the Ambassador of Norwind, H.E. Mr Oren Vale, in Ostra on 2 May. MPs Ida Roe and Wei Lan took part in the meeting.',
+      [
+        'Mara Lund (chair)',
+        'Lake Friendship Group',
+        'Oren Vale: Ambassador of Norwind',
+        'Ida Roe: MPs',
+        'Wei Lan',
+      ],
+    ],
+    ['A technical consultation on ferries, convened by the Lake Bureau, ended in Ostra on 2 May.', []],
+    ['The newly elected Youth Parliament of Ostra held its first session on 2 May.', []],
+  ])('%s', (body, participants) => {
+    expect(people(recordOf(body))).toEqual(participants);
+  });
+
+  test('a meeting that somebody announces', () => {
+    const record = parseReport(
+      "The Board of Lakeland Ferries plc today announced that an Extraordinary General Meeting of shareholders will be held on 30 April 2026 at 11.00 at the company's head office in Ostra.",
+    ).record;
+    expect(record.status).toBe('confirmed');
+    expect(record.classification).toBe('general-meeting');
+    expect(record.start?.value.slice(0, 10)).toBe('2026-04-30');
+    expect(places(record)).toEqual(["company's head office", 'Ostra']);
+  });
+});

@@ -150,6 +150,9 @@ export const guestGroups = wordSet('delegation delegations team teams');
 /** What a further meeting of a series is called. */
 export const rounds = wordSet('round edition iteration');
 
+/** Verbs of those who make a meeting known: "announced that the congress will be held". */
+export const announcingVerbs = wordSet('announced announces announce confirmed inform informs notified');
+
 /** Participles before "were" and those they tell of: "Accompanying the Minister were". */
 export const companyParticiples = wordSet(
   'attending joining accompanying representing giving participating speaking present assisting addressing',

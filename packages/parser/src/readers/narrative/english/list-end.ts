@@ -27,6 +27,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     )
       return i;
     if (token.text === ':' && i > from) return i;
+    // "The Group, chaired by N.N., | held a meeting with": the verb of the sentence.
+    if (token.text === ',' && i > from && opensMeeting(lexicon, tokens, i + 1)) return i;
     // "received A, in the presence of B": another list begins.
     if (
       i > from &&
@@ -65,6 +67,16 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (tokens[i - 1]?.capital === true && phraseAt(lexicon.event.visited, tokens, i) !== undefined) return i;
   }
   return tokens.length;
+}
+
+function opensMeeting({ event }: Lexicon, tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.capital === false &&
+    tokens[at + 1]?.lower !== 'by' &&
+    [event.met, event.heldActive, event.visited].some(
+      (phrases) => phraseAt(phrases, tokens, at) !== undefined,
+    )
+  );
 }
 
 /** A subject and a verb in the past close behind. */

@@ -93,7 +93,7 @@ function partsTopics(sentence: Sentence, from: number, commas: readonly number[]
       return actions(tokens, commas);
     if (word === 'about' || word === 'between' || word === 'among') about = true;
   }
-  // "a range of bilateral, regional, and global issues": adjectives of one noun.
+  // "local, regional, and global questions": adjectives of one noun.
   const middles = commas
     .slice(0, -1)
     .every((comma, k) => (commas[k + 1] ?? to) - comma === 2 && tokens[comma + 1]?.capital === false);

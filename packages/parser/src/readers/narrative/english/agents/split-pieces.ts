@@ -192,7 +192,9 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
             (isPluralPost(lexicon, token) || areHolders(lexicon, token)) &&
             tokens[i + 1]?.capital !== true
           ) &&
-          (i === from ? tokens[i + 1]?.capital === true : tokens[i - 1]?.capital === true))
+          (i === from || isBodyNoun(lexicon, tokens[i + 1])
+            ? tokens[i + 1]?.capital === true
+            : tokens[i - 1]?.capital === true))
         ? -1
         : i;
     if (isPreposition(token) && i > from && token.lower !== 'in') return -1;

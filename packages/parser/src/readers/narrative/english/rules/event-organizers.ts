@@ -241,7 +241,7 @@ function capitalName(sentence: Sentence, { from, to }: TokenRange): Span | undef
   return rangeSpan(sentence, start, end);
 }
 
-/** "the 25th plenary meeting of the Council of Elders": the body whose meeting it is. */
+/** "the 9th plenary sitting of the Council of Elders": the body whose meeting it is. */
 function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
   const { lexicon } = reading;
   const { tokens } = sentence;

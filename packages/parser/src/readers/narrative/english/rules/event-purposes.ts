@@ -243,7 +243,7 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
   return [];
 }
 
-/** "This meeting was part of ongoing efforts to A": the token behind "to", 0 where nothing of the kind stands here. */
+/** "The talks were a part of efforts to A": the token behind "to", 0 where nothing of the kind stands here. */
 function partOfEfforts({ lexicon }: Reading, { tokens }: Sentence): number {
   const be = tokens.findIndex(
     (token, i) => i < 10 && (pastBe.has(token.lower) || presentBe.has(token.lower)),

@@ -2,6 +2,7 @@ import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { cite } from '../../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
 import {
+  announcingVerbs,
   concludingVerbs,
   otherDates,
   sittingBodies,
@@ -162,6 +163,8 @@ function isOthers(sentence: Sentence, mention: TimeMention): boolean {
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const token = tokens[i];
     if (token?.text === ',') return false;
+    // "announced that the congress will be held on 30 April".
+    if (token?.lower === 'that' && announcingVerbs.has(tokens[i - 1]?.lower ?? '')) return false;
     if (token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that')
       return !tellsOfMeeting(tokens, i + 1);
   }

@@ -15,6 +15,8 @@ export function attendedBy({ reading, sentence, floor }: Scan, at: number): Take
   const by = phraseAt(lexicon.event.attendedBy, tokens, at);
   if (by === undefined) return undefined;
   const from = at + by.length;
+  // "convened by the Bureau": who held it.
+  if (by.length === 1 && tokens[from]?.lower === 'by') return undefined;
   if (by.length === 1 && tokens[at]?.lower !== 'by') {
     const subject = subjectBefore(sentence, at, floor);
     if (findEventNoun(lexicon, tokens, subject) === undefined || subject.to - subject.from >= SHORT)

@@ -1,5 +1,5 @@
 import { OBJECT, candidate } from './event-form.js';
-import { comingTogether } from '../../../../../languages/en/grammar/meetings.js';
+import { announcingVerbs, comingTogether } from '../../../../../languages/en/grammar/meetings.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { findSession } from '../../find-session.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../../clause.js';
@@ -16,9 +16,11 @@ export function willBeHeld({ reading, sentence, near }: Search, at: number): Ste
   const { lexicon } = reading;
   const { tokens } = sentence;
   const announced = phraseAt(lexicon.event.announced, tokens, at);
-  if (announced === undefined || isSubordinate(tokens, at, 0)) return undefined;
+  if (announced === undefined) return undefined;
+  const clause = announcedClause(sentence, at);
+  if (clause === 0 && isSubordinate(tokens, at, 0)) return undefined;
   const next = at + announced.length;
-  const subject = subjectBefore(sentence, at, 0);
+  const subject = subjectBefore(sentence, at, clause);
   const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
   const noun =
     findEventNoun(lexicon, tokens, subject) ??
@@ -34,6 +36,16 @@ export function willBeHeld({ reading, sentence, near }: Search, at: number): Ste
   const weight = 4 + near - (noun.weak ? 3 : 0);
   const name = noun.from < at ? subject : object;
   return { found: candidate(sentence, { from: at, to: next }, false, weight, noun, name), next };
+}
+
+/** "The Board announced that | the congress will be held": the token behind "that"; 0 where nobody announces it. */
+function announcedClause({ tokens, depth }: Sentence, at: number): number {
+  if (depth > 1) return 0;
+  for (let i = at - 1; i > 1; i--) {
+    if (tokens[i]?.kind === 'mark') return 0;
+    if (tokens[i]?.lower === 'that') return announcingVerbs.has(tokens[i - 1]?.lower ?? '') ? i + 1 : 0;
+  }
+  return 0;
 }
 
 /** "The Council of Mayors | will meet": somebody comes together; "the plan will meet the needs of" tells of nobody. */
