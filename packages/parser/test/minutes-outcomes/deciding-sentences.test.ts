@@ -253,7 +253,7 @@ describe('motions about motions', () => {
 
 describe('what is told of other times and places', () => {
   test.each<[string, string]>([
-    ['of an earlier time', 'The Clerk said that the Chairman had agreed that one item could be urgent.'],
+    ['of an earlier time', 'The Clerk said that the Mayor had agreed that the fence could wait.'],
     [
       'of people elected before',
       'In attendance were Ada Brook and Ben Hill, all newly elected directors for the new term.',

@@ -87,7 +87,7 @@ describe('what was decided', () => {
     ],
     [
       'by standing unopposed',
-      'Es gibt keine Änderungswünsche. Die Niederschrift gilt somit als genehmigt.',
+      'Niemand wünscht eine Änderung. Die Niederschrift gilt somit als genehmigt.',
       ['Die Niederschrift gilt somit als genehmigt'],
     ],
   ])('%s', (_, text, expected) => {
@@ -114,7 +114,7 @@ describe('what only puts something to the vote', () => {
   test('moves nothing, and a condition ends nothing', () => {
     expect(
       outcomes(
-        '# Notulen gemeenteraad\n\nDatum: 4 maart 2026\nAanwezig: Anna de Boer, Kees Bos, Wim Vos\n\n## 1. Zwembad\n\nRaadslid Bos stelt voor om 200.000 euro vrij te maken. Raadslid Vos ondersteunt dit voorstel: als de subsidie wordt afgewezen, moet er een nieuw voorstel komen. De voorzitter stelt voor dit voorstel in stemming te brengen. Het voorstel wordt aangenomen met 6 stemmen voor en 1 tegen.\n',
+        '# Notulen gemeenteraad\n\nDatum: 4 maart 2026\nAanwezig: Anna de Boer, Kees Bos, Wim Vos\n\n## 1. Zwembad\n\nRaadslid Bos stelt voor om 200.000 euro vrij te maken. Raadslid Vos is daarvoor: zonder geld van het rijk komt er een ander plan. De voorzitter stelt voor dit voorstel in stemming te brengen. Het voorstel wordt aangenomen met 6 stemmen voor en 1 tegen.\n',
       ),
     ).toEqual(['200.000 euro vrij te maken: passed (6-1)']);
   });

@@ -122,8 +122,8 @@ describe('lists set out in lines and columns', () => {
     ],
     [
       'lines that each begin with a title',
-      'ELM PLANNING BOARD MINUTES\nMAY 2, 2026\n\nOTHERS PRESENT:\nMr. Peter Moss, RSL Layout & Design\nMs. Gail Oak, Applicant\n',
-      ['Peter Moss | RSL Layout & Design', 'Gail Oak | Applicant'],
+      'ELM PLANNING BOARD MINUTES\nMAY 2, 2026\n\nOTHERS PRESENT:\nMr. Peter Moss, Reed Plans & Design\nMs. Gail Oak, Applicant\n',
+      ['Peter Moss | Reed Plans & Design', 'Gail Oak | Applicant'],
     ],
     [
       'initials at the start of each line',

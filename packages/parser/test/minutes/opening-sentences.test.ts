@@ -49,10 +49,10 @@ describe('titles that say when and where', () => {
       },
     ],
     [
-      'Protokoll der 28. ordentlichen Sitzung\n\nN i e d e r s c h r i f t\n\nüber die 28. ordentliche Sitzung des Gemeinderates der Marktgemeinde Elmtal am Montag, dem 18. August 2025, im Gemeindesaal (Bahnhofstraße 11) Elmtal.\n\n',
+      'Protokoll der 7. ordentlichen Sitzung\n\nN i e d e r s c h r i f t\n\nüber die 7. ordentliche Sitzung des Gemeinderates der Marktgemeinde Elmtal am Montag, dem 17. August 2026, im Gemeindesaal (Bahnhofstraße 11) Elmtal.\n\n',
       {
-        name: 'Protokoll der 28. ordentlichen Sitzung',
-        start: '2025-08-18',
+        name: 'Protokoll der 7. ordentlichen Sitzung',
+        start: '2026-08-17',
         places: ['Gemeindesaal (Bahnhofstraße 11) Elmtal'],
         bodies: ['Marktgemeinde Elmtal'],
       },

@@ -103,7 +103,7 @@ describe('whose meeting it is', () => {
     ['Annual Parish Meeting', []],
     ['Parish Council Meeting Minutes', ['Parish Council']],
     ['Compte rendu du conseil municipal de Brelle du 3 mai 2024', ['conseil municipal de Brelle']],
-    ['CONSEIL MUNICIPAL DU 26 MARS 2021', []],
+    ['CONSEIL MUNICIPAL DU 25 MARS 2026', []],
     ['Minutes of the Statutory Annual Meeting of Elmton Parish Council held via Zoom', ['Elmton Parish']],
     ['Minutes of the Board of Directors of the Alder Trust', ['Alder Trust']],
     ["Compte rendu de la réunion du bureau de l'Amicale du Pont", ['Amicale du Pont']],

@@ -268,8 +268,8 @@ test.each<[body: string, purposes: string[]]>([
     ['mark the anniversary of the Lake Council'],
   ],
   [
-    'Mara Lund met with Oren Vale on 2 May. This meeting was part of ongoing efforts to keep channels open and to manage trade.',
-    ['keep channels open', 'manage trade'],
+    'Mara Lund met with Oren Vale on 2 May. The meeting was part of continuing efforts to keep the ferries running and to settle fees.',
+    ['keep the ferries running', 'settle fees'],
   ],
   [
     'Aiming at better relations with Tarn, a delegation led by Mara Lund visited the chamber on 2 May.',

@@ -42,13 +42,13 @@ const groups: Record<string, Case[]> = {
     ['**June 19, 2019**', 'June 19, 2019 = 2019-06-19'],
     ["5 Jan '09", "5 Jan '09 = 2009-01-05"],
     ['14th January\n2015 in the hall', '14th January\n2015 = 2015-01-14'],
-    ['Minutes\n\nDecember 16, 2014', 'December 16, 2014 = 2014-12-16'],
+    ['Minutes\n\nDecember 17, 2015', 'December 17, 2015 = 2015-12-17'],
   ],
   'months and years': [
     ['the April 2023 report', 'April 2023 = 2023-04'],
     ['Minutes (Oct., 2019)', 'Oct., 2019 = 2019-10'],
     ['in 2025 the sector grew, since 2017', '2025 = 2025', '2017 = 2017'],
-    ['grew from 13 in 2016 to 30 in 2018', '2016 = 2016', '2018 = 2018'],
+    ['rose from 21 in 2017 to 44 in 2019', '2017 = 2017', '2019 = 2019'],
     ['from 2020 to 2022', '2020 to 2022 = 2020 … 2022'],
   ],
   ranges: [
@@ -80,8 +80,8 @@ const groups: Record<string, Case[]> = {
     ['to order at 6:30 pm, October 21, 2019', '6:30 pm, October 21, 2019 = 2019-10-21T18:30'],
     ['2015-01-14 at 7.30', '2015-01-14 at 7.30 = 2015-01-14T07:30'],
     [
-      'December 16, 2014, 19:00-20:30 UTC',
-      'December 16, 2014, 19:00-20:30 UTC = 2014-12-16T19:00 UTC … 2014-12-16T20:30 UTC',
+      'December 17, 2015, 19:00-20:30 UTC',
+      'December 17, 2015, 19:00-20:30 UTC = 2015-12-17T19:00 UTC … 2015-12-17T20:30 UTC',
     ],
     ['May 19, 2021 3 -- 4 pm', 'May 19, 2021 3 -- 4 pm = 2021-05-19T15:00 … 2021-05-19T16:00'],
     ['Opened: 19:50', '19:50 = XXXX-XX-XXT19:50'],

@@ -3,7 +3,7 @@ import { isPersonName } from './name-form.js';
 import type { Lexicon } from '../lexicon.js';
 
 /**
- * Length of the name of unnamed people at the start of a text ("7 members of the public", "Two homeowners", "Residents: 17");
+ * Length of the name of unnamed people at the start of a text ("7 members of the public", "Two tenants", "Residents: 17");
  * 0 where it names no such group.
  */
 export function groupNameLength(text: string, lexicon: Lexicon): number {
@@ -89,7 +89,7 @@ function hanGroupLength(text: string, lexicon: Lexicon): number {
 /** Longest noun behind a counting word. */
 const NOUN = 6;
 
-/** People counted somewhere in a Han text: 本次会议共有 23 名成员参会. Undefined where there are none. */
+/** People counted somewhere in a Han text: 本次会议共有 17 名成员参会. Undefined where there are none. */
 export function countedHanGroup(text: string, lexicon: Lexicon): Span | undefined {
   for (const match of text.slice(0, 200).matchAll(/\d{1,5} ?/g)) {
     const from = match.index + match[0].length;
