@@ -72,7 +72,16 @@ export const germanMinutes: MinutesWords = {
   ],
   approvedOn: ['genehmigt', 'verabschiedet', 'aktualisiert', 'versandt'],
   held: [
-    'stattfindenden','fand', 'findet', 'statt', 'stattgefunden', 'trafen', 'tagte', 'versammelten', 'abgehalten'],
+    'stattfindenden',
+    'fand',
+    'findet',
+    'statt',
+    'stattgefunden',
+    'trafen',
+    'tagte',
+    'versammelten',
+    'abgehalten',
+  ],
   placePrepositions: ['in', 'im', 'am', 'bei', 'beim', 'an', 'auf', 'via', 'per', 'über'],
   virtualPlaces: [
     'zoom',

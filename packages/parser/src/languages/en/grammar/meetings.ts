@@ -166,13 +166,5 @@ export const sessionNumbers = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural next',
 );
 
-/** Words by which the name of a meeting goes on behind its noun: "a roundtable | on port fees". */
-export const nameContinuations = wordSet('on of for about between entitled titled themed');
-
-/** Words at which such a name ends. */
-export const nameEnders = wordSet(
-  'that which who where when while with by to during attended chaired hosted organized organised held bringing was were is are has had will',
-);
-
 /** Infinitives of people who come together: "will meet", "is to convene". */
 export const comingTogether = wordSet('meet gather convene assemble');

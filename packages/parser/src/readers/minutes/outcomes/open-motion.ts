@@ -94,6 +94,7 @@ export function addReading(
       motion.votes = withoutSecondVotes(votes);
       motion.counts = { ...zeros(counts), ...countVotes(motion.votes) };
     }
+    if (Object.keys(motion.counts).length === 0) forgetCounts(motion);
   }
   if (reading.result !== undefined && !open.stated) {
     open.stated = true;
@@ -116,6 +117,12 @@ export function addReading(
     inferResult(motion, cite(source, passage, start, end, { field: 'result', match: 'inferred' }));
   }
   keepMotion(context, open);
+}
+
+/** A roll call that found nobody there counts nothing. */
+function forgetCounts(motion: MotionDraft): void {
+  delete motion.counts;
+  motion.evidence = (motion.evidence ?? []).filter(({ field }) => field !== 'counts');
 }
 
 /** The options that nobody chose. */
@@ -154,9 +161,11 @@ export function addTally(
   const { motion } = open;
   open.idle = 0;
   open.counted = true;
-  const evidence = cite(context.document.source, passage, 0, passage.text.length, { field: 'counts' });
-  (motion.evidence ??= []).push(evidence);
   const { option, voters } = line;
+  // Who was not there is counted on no side.
+  const field = option === 'absent' ? {} : { field: 'counts' };
+  const evidence = cite(context.document.source, passage, 0, passage.text.length, field);
+  (motion.evidence ??= []).push(evidence);
   if (option !== 'absent')
     motion.counts = { ...motion.counts, [option]: (motion.counts?.[option] ?? 0) + line.value };
   if (voters !== undefined) {

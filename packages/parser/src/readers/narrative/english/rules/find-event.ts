@@ -1,6 +1,5 @@
 import { candidatesIn } from './event-candidates.js';
 import { cite } from '../../../../source/passage.js';
-import { eventNameEnd } from '../event-name-end.js';
 import { findEventNoun } from '../find-event-name.js';
 import { rangeSpan } from '../sentence.js';
 import { phraseAt } from '../phrases.js';
@@ -60,22 +59,13 @@ export const findEvent: Rule = {
   },
 };
 
-/** A report without a title, or a further meeting of one, is named by its event; "talks" or "the meeting" alone name none. */
+/** A further meeting of a report is named by its event; "talks" or "the meeting" alone name none. */
 function nameByEvent(reading: Reading, { sentence, name, noun }: Candidate): void {
-  const { draft, document, title } = reading.context;
-  const further = document.opening !== undefined;
-  if (
-    name === undefined ||
-    noun === undefined ||
-    (!further && (title !== undefined || draft.name !== undefined))
-  )
-    return;
-  const last = sentence.tokens[eventNameEnd(sentence, noun.to) - 1];
-  const end =
-    further || name.end > (sentence.tokens[noun.to - 1]?.end ?? 0) ? name.end : (last?.end ?? name.end);
-  const value = sentence.passage.text.slice(name.start, end);
-  if (!/\p{Lu}/u.test(value) && (further || value.split(' ').length < 3)) return;
-  draft.name = { value, evidence: [cite(document.source, sentence.passage, name.start, end)] };
+  const { draft, document } = reading.context;
+  if (name === undefined || noun === undefined || document.opening === undefined) return;
+  const value = sentence.passage.text.slice(name.start, name.end);
+  if (!/\p{Lu}/u.test(value)) return;
+  draft.name = { value, evidence: [cite(document.source, sentence.passage, name.start, name.end)] };
 }
 
 /** No sentence tells of the meeting, but the title names it: "Readout of the Council's Meeting". */

@@ -91,7 +91,9 @@ function sittingBody(
   if (!noun.capital || !sittingBodies.has(noun.lower)) return undefined;
   const { draft } = reading.context;
   const word = passage.text.slice(noun.start, noun.end);
-  return [draft.name?.value ?? '', ...draft.organizers.map(({ name }) => name)].some((name) =>
+  const { sentence: told, name: span } = reading.event ?? {};
+  const event = told === undefined || span === undefined ? '' : told.passage.text.slice(span.start, span.end);
+  return [draft.name?.value ?? '', event, ...draft.organizers.map(({ name }) => name)].some((name) =>
     name.includes(word),
   )
     ? subject
