@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/fixed-seed.ts'],
     // One module graph a worker instead of one a file: the tests of the parser run in a third of the time (59 → 24 s of one
     // core). No test changes what another sees: the library keeps no state but tables it derives from its own data.
     isolate: false,

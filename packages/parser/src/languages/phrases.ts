@@ -1,6 +1,8 @@
 import { createCues } from './word-cues.js';
 import { foldCase } from '../mentions/fold-case.js';
+import { foldHan } from '../mentions/fold-han.js';
 import { isHan, isWhite } from '../mentions/letters.js';
+import { remember } from '../source/remember.js';
 import type { Cues } from './word-cues.js';
 import type { Span } from '../source/span.js';
 
@@ -30,12 +32,16 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
 export function createPhraseIndexes<K extends string>(
   lists: Readonly<Record<K, readonly string[]>>,
 ): Record<K, PhraseIndex> {
-  const cues = createCues(Object.values(lists));
+  const tell = createCues(Object.values(lists));
+  const cues = (text: string): Cues => tell(plainHan(text));
   const entries = Object.entries<readonly string[]>(lists);
   return Object.fromEntries(
     entries.map(([key, phrases], list) => [key, { ...byFirst(phrases), cues, bit: 1 << list }]),
   ) as Record<K, PhraseIndex>;
 }
+
+/** Phrases are listed in simplified characters. */
+const plainHan = remember(foldHan);
 
 function byFirst(phrases: readonly string[]): Pick<PhraseIndex, 'byWord' | 'byCharacter'> {
   const byWord = new Map<string, string[][]>();

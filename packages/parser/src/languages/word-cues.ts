@@ -1,4 +1,3 @@
-import { foldHan } from '../mentions/fold-han.js';
 import { remember } from '../source/remember.js';
 
 /**
@@ -35,7 +34,7 @@ export function createCues(lists: readonly Iterable<string>[]): (text: string) =
       add(table.keys, keyOf(phrase), list);
     }
   });
-  return remember((text) => findCues(foldHan(text), table));
+  return remember((text) => findCues(text, table));
 }
 
 function add(bits: Int32Array, hash: number, list: number): void {

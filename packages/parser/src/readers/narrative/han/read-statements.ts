@@ -71,10 +71,11 @@ function speakerOf(
   }
   const evidence = [citeSpan(context, line.text, speaker.span)];
   if (speaker.kind === 'pronoun') {
+    const at = evidence[0]?.start ?? 0;
     const meant =
       (spokeBefore(report, line) ? person : undefined) ??
       subjectBefore(report, line, speech) ??
-      lastPerson(mentions, (evidence[0]?.start ?? 0) - PRONOUN_REACH, evidence[0]?.start ?? 0) ??
+      lastPerson(mentions, pronounReach(context.document.source.text, at), at) ??
       person;
     return meant === undefined
       ? undefined
@@ -181,8 +182,14 @@ function subjectBefore(report: HanReport, line: ReportLine, speech: HanSpeech): 
   return undefined;
 }
 
-/** How far back a pronoun reaches, in UTF-16 units. */
+/** How far back a pronoun reaches, in UTF-16 units without carriage returns. */
 const PRONOUN_REACH = 160;
+
+function pronounReach(text: string, at: number): number {
+  let from = at;
+  for (let left = PRONOUN_REACH; from > 0 && left > 0; from--) if (text[from - 1] !== '\r') left--;
+  return from;
+}
 
 /** Where the reading of the verbs found persons, in text order: a pronoun or a cue without subject may mean the last. */
 interface PersonMention {
