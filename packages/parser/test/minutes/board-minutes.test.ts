@@ -90,3 +90,12 @@ describe('minutes of senates and school boards', () => {
     expect(record.actionItems).toEqual([]);
   });
 });
+
+test('a mover behind a post of three words', () => {
+  const { motions } = parseReport(
+    'Student Senate, minutes of March 4, 2026\n\nPresent: Ada Brook, Cora Dunn\n\n1. Business\nA motion was made by President Pro Tempore Brook to table the bill and was seconded by Senator Dunn. Passes.\n\n2. Other\nNone.\n',
+  ).record;
+  expect(motions.map(({ movers, seconders }) => [movers[0]?.name, seconders[0]?.name])).toEqual([
+    ['Brook', 'Dunn'],
+  ]);
+});

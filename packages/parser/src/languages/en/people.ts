@@ -65,7 +65,7 @@ export const englishPeople: PeopleWords = {
     'cabinet ministers',
   ],
   postModifiers:
-    'elect designate vice deputy acting assistant executive former honorary prime foreign senior managing general chief under permanent first second third lead associate joint interim special co- standing state party non-executive independent principal outgoing incoming newly-elected new current then full-time visiting founding global regional national central parliamentary private personal ex-officio high'.split(
+    'elect designate vice deputy acting assistant executive former honorary prime foreign senior managing general chief under permanent first second third lead associate joint interim special co- standing state party non-executive independent principal outgoing incoming newly-elected new current pro tempore tem then full-time visiting founding global regional national central parliamentary private personal ex-officio high'.split(
       ' ',
     ),
   organizations:

@@ -87,7 +87,10 @@ export function readMotion(
     .find((span) => asked !== undefined && span.start > asked.end);
   const wording = asked === undefined ? undefined : trimWording(source, tables, asked.end, told?.start ?? to);
   // "Put to the vote, the proposal is adopted." does not say which.
-  const small = wording && findPhrases(source.folded, tables.resultWords, wording.start, wording.end);
+  const small = wording && [
+    ...findPhrases(source.folded, tables.resultWords, wording.start, wording.end),
+    ...findPhrases(source.folded, tables.decisionCues, wording.start, wording.end),
+  ];
   const question =
     wording === undefined || isCovered(source.text, wording, small ?? []) ? undefined : wording;
   if (question !== undefined && moving === undefined && tail.length === 0)
