@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '@rapporteur/parser';
+import { people, recordOf } from './summary.js';
 import type { MeetingRecord } from '@rapporteur/schema';
-
-/** Meetings as ordinary houses tell of them: each row a text and the facts that stand in it. */
-function recordOf(body: string): MeetingRecord {
-  return parseReport(`News of the lake country\n\n3 May 2026\n\n${body}`).record;
-}
-
-function people({ participants }: MeetingRecord): string[] {
-  return participants.map(
-    ({ name, roles, posts }) =>
-      `${name}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}${posts.map(({ title, organization }) => `: ${title ?? '–'}${organization === undefined ? '' : ` @ ${organization}`}`).join('')}`,
-  );
-}
 
 function places({ locations }: MeetingRecord): string[] {
   return locations.map(({ name }) => name);
