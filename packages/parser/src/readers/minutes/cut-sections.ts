@@ -4,7 +4,7 @@ import { lexiconOf } from './lexicon.js';
 import { numberedTopics, ordinal } from './numbered-topics.js';
 import { plainHeadings } from './plain-headings.js';
 import { repeatedTopics } from './repeated-topics.js';
-import { isInCapitals, runInHeadings } from './run-in-headings.js';
+import { isHeadInCapitals, runInHeadings } from './run-in-headings.js';
 import { sectionKey } from './section-key.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -112,5 +112,5 @@ function listsPeople(document: Document, { label, content }: Block, next: Block 
 
 /** "FIRE DEPARTMENT" on a line of its own. */
 function isLineInCapitals({ content: { text }, continues }: Block): boolean {
-  return !continues && text.length <= 60 && !/[.!?,;]$|\|/.test(text) && isInCapitals(text);
+  return !continues && text.length <= 60 && !/[.!?,;]$|\|/.test(text) && isHeadInCapitals(text);
 }

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../mentions/is-in-capitals.js';
 import { attendanceKind } from './attendance/attendance-kind.js';
 import { foldCase } from '../../mentions/fold-case.js';
 import { lexiconOf } from './lexicon.js';
@@ -32,7 +33,7 @@ export function runInHeadings(document: Document): ReadonlySet<Block> {
   const first = strong.findIndex((block) => isPartOfMeeting(document, block));
   // What stands before the first part of any meeting is its head.
   if (first >= 0 && strong.length - first >= LEAST) return new Set(strong.slice(first));
-  const capitals = once.filter((block) => isInCapitals(nameOf(block)));
+  const capitals = once.filter((block) => isHeadInCapitals(nameOf(block)));
   if (capitals.length >= LEAST_CAPITALS && capitals.some((block) => isPartOfMeeting(document, block)))
     return new Set(capitals);
   const open = once.filter((block) => !block.continues);
@@ -43,10 +44,10 @@ export function runInHeadings(document: Document): ReadonlySet<Block> {
   return new Set(apart.length >= LEAST && sure.length * 2 >= apart.length ? apart : []);
 }
 
-/** True for words in capitals: four letters or more. */
-export function isInCapitals(words: string): boolean {
+/** True for words in capitals that may head a part: four letters or more. */
+export function isHeadInCapitals(words: string): boolean {
   const letters = words.replace(/\P{L}/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return letters.length >= 4 && isInCapitals(letters);
 }
 
 /** The words of a label without the number before them. */

@@ -1,5 +1,6 @@
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { introducedTopics } from './introduced-topics.js';
+import { isInCapitals } from '../../../mentions/is-in-capitals.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { readTopic } from './topic.js';
 import { numberedKeys, sectionPart } from './is-topic-section.js';
@@ -148,10 +149,6 @@ function isTopicItem(
     block.content.text.length <= HEADLINE &&
     (below.some(({ kind }) => kind === 'item') || !/[.!?。！？]$/.test(block.content.text))
   );
-}
-
-function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The words of an item that name its topic: where its text goes on behind a colon, those before it. */

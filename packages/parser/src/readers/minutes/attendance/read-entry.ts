@@ -4,7 +4,6 @@ import { groupNameLength } from './group-name.js';
 import { isHanName, isNick, isPersonName } from './name-form.js';
 import { isPost, postsOf, readDetail } from './read-detail.js';
 import { peelName } from './peel-name.js';
-import { sourceSpan } from '../../../source/passage.js';
 import { withoutArticle } from './split-names.js';
 import type { PeeledName } from './peel-name.js';
 import type { Detail } from './read-detail.js';
@@ -279,9 +278,4 @@ function handlesOf(passage: Passage): { scheme: string; identifier: string }[] {
   if (scheme !== undefined && path !== '' && handles.length === 0)
     handles.push({ scheme, identifier: `@${path}` });
   return handles;
-}
-
-/** Where an entry stands in the source, remarks included. */
-export function entrySpan(passage: Passage): Span {
-  return sourceSpan(passage, 0, passage.text.length);
 }

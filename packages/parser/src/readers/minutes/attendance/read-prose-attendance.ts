@@ -6,7 +6,7 @@ import { timeTables } from '../head/time-readings.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
-import { isInCapitals } from '../run-in-headings.js';
+import { isHeadInCapitals } from '../run-in-headings.js';
 import { isHanName, isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
@@ -125,7 +125,7 @@ function eachSentence(
 
 /** "CALL TO ORDER: Ada Brook called …" without the heading in front. */
 function behindHeading({ label }: Block, passage: Passage): Passage {
-  return label !== undefined && isInCapitals(label.name.text)
+  return label !== undefined && isHeadInCapitals(label.name.text)
     ? subPassage(passage, label.name.text.length + 1, passage.text.length)
     : passage;
 }

@@ -1,4 +1,5 @@
 import { cite, subPassage } from '../../../source/passage.js';
+import { isInCapitals } from '../../../mentions/is-in-capitals.js';
 import { isCovered } from '../../../source/is-covered.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
@@ -248,10 +249,6 @@ function isOfAnotherDay({ document, draft, time }: MinutesContext, passage: Pass
     .filter(({ parts }) => parts.day !== undefined && parts.month !== undefined)
     .map((mention) => resolveTime(mention, time).time?.value.slice(0, 10));
   return own !== undefined && days.length > 0 && days.every((day) => day !== undefined && day !== own);
-}
-
-function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Longest place between 在 and 召开. */

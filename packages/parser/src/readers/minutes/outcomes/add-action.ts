@@ -104,7 +104,7 @@ function wordsOfTask(passage: Passage, { text, due }: ActionReading, { apart, am
 }
 
 /** Adds owners that are not yet among a task's. */
-export function addOwners(sink: ActionSink, action: ActionItemDraft, owners: readonly Words[]): void {
+function addOwners(sink: ActionSink, action: ActionItemDraft, owners: readonly Words[]): void {
   for (const { passage, span } of owners) {
     const name = passage.text.slice(span.start, span.end);
     if (sink.tables.nobody.has(foldCase(name))) continue;
@@ -141,7 +141,7 @@ export function addOwnerWords(sink: ActionSink, action: ActionItemDraft, passage
 }
 
 /** Sets until when: in running words (`prefixed`) only a day behind "by", "before", "due". False where the words name no day. */
-export function setDue(
+function setDue(
   sink: ActionSink,
   action: ActionItemDraft,
   passage: Passage,

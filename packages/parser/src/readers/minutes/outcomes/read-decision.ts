@@ -1,5 +1,6 @@
 import { findPhrases, isSpacedWordUnit, phraseAt } from './phrase-index.js';
 import { behindManner } from './behind-manner.js';
+import { letters } from './text-edges.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -222,10 +223,4 @@ function firstHedge(folded: string, tables: OutcomeTables, from: number, to: num
     }
   }
   return to;
-}
-
-function letters(text: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to && n < 8; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
-  return n;
 }

@@ -116,7 +116,7 @@ function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
 }
 
 /** Where the agents behind "by" end: at the next such phrase, a date, a preposition of place or the end of the clause. */
-export function agentsEnd(reading: Reading, sentence: Sentence, from: number): number {
+function agentsEnd(reading: Reading, sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];

@@ -153,7 +153,7 @@ function readTitlePlace(reading: Reading): void {
 }
 
 /** The places that prepositions name within a range, in text order. */
-export function placesIn(
+function placesIn(
   reading: Reading,
   sentence: Sentence,
   from: number,
@@ -363,7 +363,7 @@ function describes(reading: Reading, sentence: Sentence, at: number): boolean {
 }
 
 /** "by video conference", "virtually", "in a hybrid format". */
-export function readVirtual(reading: Reading, sentence: Sentence): void {
+function readVirtual(reading: Reading, sentence: Sentence): void {
   const { draft, document } = reading.context;
   const { lexicon } = reading;
   const { tokens, passage } = sentence;
