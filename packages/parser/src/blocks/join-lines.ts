@@ -1,3 +1,4 @@
+import { hasHan } from '../mentions/letters-in-text.js';
 import { joinPassages, sourceSpan, subPassage } from '../source/passage.js';
 import { plainPassage } from './plain-passage.js';
 import type { Line } from './lines.js';
@@ -21,7 +22,7 @@ export function joinLines(
 /** A line break between two Han characters is no space. */
 function closeHanGaps(source: Source, passage: Passage): Passage {
   const { text } = passage;
-  if (!/\p{Script=Han}/u.test(text)) return passage;
+  if (!hasHan(text)) return passage;
   const pieces: Passage[] = [];
   let from = 0;
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {

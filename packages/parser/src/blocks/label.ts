@@ -1,3 +1,4 @@
+import { hasAlphanumeric, hasHan } from '../mentions/letters-in-text.js';
 import { subPassage } from '../source/passage.js';
 import type { Block, Label } from './block.js';
 import type { Passage } from '../source/passage.js';
@@ -39,12 +40,7 @@ export function labelEnd(text: string): number {
       )
         return i;
       // "10:30" is a time, "http://" an address; "日期:2023" is a label.
-      if (
-        /[\p{L}\p{N}]/u.test(next) &&
-        !/\d/.test(text[i - 1] ?? '') &&
-        /\p{Script=Han}/u.test(text[i - 1] ?? '')
-      )
-        return i;
+      if (hasAlphanumeric(next) && !/\d/.test(text[i - 1] ?? '') && hasHan(text[i - 1] ?? '')) return i;
       return -1;
     }
     if (ch === ' ') words++;

@@ -1,3 +1,4 @@
+import { hasHan, startsWithCapital, startsWithSmall } from '../mentions/letters-in-text.js';
 import { isFurniture, isRule } from './rule.js';
 import { labelEnd } from './label.js';
 import { readHtmlLine } from './html-line.js';
@@ -48,7 +49,7 @@ export function readWrapping(lines: readonly Line[], first: number): Wrapping {
     const next = lines[n + 1];
     if (line === undefined || next === undefined) continue;
     if (isForced(line, next, width)) forced++;
-    if (/^\p{Lu}/u.test(next.text)) capitals++;
+    if (startsWithCapital(next.text)) capitals++;
   }
   const breaks = end - 1 - first;
   return {
@@ -135,7 +136,7 @@ function isForced(line: Line, next: Line, width: number): boolean {
   const following = next.text;
   const space = following.indexOf(' ');
   // Chinese breaks between any two characters.
-  const han = /\p{Script=Han}/u.test(following.slice(0, 5)) && !following.slice(0, 5).includes(' ');
+  const han = hasHan(following.slice(0, 5)) && !following.slice(0, 5).includes(' ');
   const word = han ? following.slice(0, 2) : space < 0 ? following.slice(0, 40) : following.slice(0, space);
   if (han && /[。！？]$/.test(line.text)) return false;
   return columns(line) + (han ? 0 : 2) + columnsOf(word) > width;
@@ -155,7 +156,7 @@ function columnsOf(text: string): number {
 
 /** No sentence end: a comma, an initial ("… and J."), or a small letter before and behind the break. */
 function isUnfinished(text: string, following: string): boolean {
-  return /[,，、]$| \p{Lu}\.$/u.test(text) || (/\p{Ll}$/u.test(text) && /^\p{Ll}/u.test(following));
+  return /[,，、]$| \p{Lu}\.$/u.test(text) || (/\p{Ll}$/u.test(text) && startsWithSmall(following));
 }
 
 function startsBlock(text: string): boolean {

@@ -1,5 +1,6 @@
 import { cite, sourceSpan } from '../source/passage.js';
 import { collectEvidence } from './collect-evidence.js';
+import { hasAlphanumeric, startsWithHan } from '../mentions/letters-in-text.js';
 import { isGeneratorField } from './generator-field.js';
 import { sentencesOf } from '../mentions/sentences.js';
 import { verbatimPassage } from '../source/passage.js';
@@ -90,7 +91,7 @@ function untakenSpans(
   for (const sentence of sentencesOf(passage, document.packs)) {
     const start = Math.max(sentence.start, words.start);
     const end = Math.min(sentence.end, words.end);
-    if (end <= start || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, end))) continue;
+    if (end <= start || !hasAlphanumeric(passage.text.slice(start, end))) continue;
     const place = sourceSpan(passage, start, end);
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
     const touched = (taken[next]?.start ?? Infinity) < place.end;
@@ -134,8 +135,8 @@ function untakenWords(
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = sourceSpan(passage, start, end);
-    const han = /^\p{Script=Han}/u.test(match[0]);
-    const word = !han && /[\p{L}\p{N}]/u.test(match[0]);
+    const han = startsWithHan(match[0]);
+    const word = !han && hasAlphanumeric(match[0]);
     if (han || word) all++;
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
     if ((taken[next]?.start ?? Infinity) < place.end) {

@@ -1,3 +1,4 @@
+import { hasHan } from '../letters-in-text.js';
 import type { Span } from '../../source/span.js';
 
 /** A sentence with its clauses: stretches between commas, semicolons and colons. Offsets in the text it was found in. */
@@ -75,10 +76,7 @@ function isAttributed(masked: string, at: number): boolean {
 /** A half-width stop in Chinese text: behind a Han character, and not inside a number or word. */
 function isFullStop(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
-  return (
-    /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
-    (next === '' || next === ' ' || /\p{Script=Han}/u.test(next))
-  );
+  return hasHan(text.charAt(at - 1)) && (next === '' || next === ' ' || hasHan(next));
 }
 
 function isDigit(ch: string): boolean {

@@ -1,4 +1,5 @@
 import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
+import { endsWithHan } from '../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { straightApostrophes } from '../../mentions/fold-case.js';
 import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
@@ -121,7 +122,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     },
     hasExact: (table, word) => peopleTable(table).has(foldWord(word)),
     endsWith: (table, text) => {
-      if (!/\p{Script=Han}$/u.test(text)) return false;
+      if (!endsWithHan(text)) return false;
       const words = peopleTable(table);
       const end = foldHan(text.slice(-5));
       for (let length = end.length; length > 0; length--) if (words.has(end.slice(-length))) return true;

@@ -1,3 +1,4 @@
+import { hasAlphanumeric } from '../../mentions/letters-in-text.js';
 import { sourceSpan } from '../../source/passage.js';
 import type { MinutesContext } from './minutes-context.js';
 import type { Passage } from '../../source/passage.js';
@@ -11,7 +12,7 @@ function isUnfilled(text: string): boolean {
   for (const ch of text) {
     if (close === undefined) {
       close = closers[ch];
-      if (close === undefined && /[\p{L}\p{N}]/u.test(ch)) return false;
+      if (close === undefined && hasAlphanumeric(ch)) return false;
     } else if (ch === close) {
       close = undefined;
       groups++;

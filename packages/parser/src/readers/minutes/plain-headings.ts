@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../mentions/letters-in-text.js';
 import type { Block } from '../../blocks/block.js';
 
 /** So many lines that stand like headings make a habit of the minutes. */
@@ -26,7 +27,7 @@ function headsText(block: Block, next: Block | undefined): boolean {
   return (
     text.length <= LONGEST &&
     below.length >= TEXT &&
-    /^\p{Lu}/u.test(text) &&
+    startsWithCapital(text) &&
     /[\p{L}\p{N})]:?$/u.test(text) &&
     text.split(' ').length <= WORDS &&
     /^[\p{Lu}"“«]/u.test(below) &&

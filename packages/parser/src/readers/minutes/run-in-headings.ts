@@ -4,6 +4,7 @@ import { foldCase } from '../../mentions/fold-case.js';
 import { lexiconOf } from './lexicon.js';
 import { outcomeTables } from './outcomes/outcome-tables.js';
 import { phraseAt } from './outcomes/phrase-index.js';
+import { startsWithCapital } from '../../mentions/letters-in-text.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
@@ -66,7 +67,7 @@ function isStrongLabel({ label }: Block): boolean {
 
 function mayHead(document: Document, block: Block): boolean {
   const name = nameOf(block);
-  if (!/^\p{Lu}/u.test(name) || /[\d,]/.test(name) || name.split(' ').length > WORDS) return false;
+  if (!startsWithCapital(name) || /[\d,]/.test(name) || name.split(' ').length > WORDS) return false;
   const key = document.findLabel(name);
   if (key !== undefined && !headingKeys.has(key)) return false;
   if (attendanceKind(name, document, lexiconOf(document.packs)) !== undefined) return false;

@@ -1,6 +1,7 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
 import { findPhrases } from '../../languages/phrases.js';
 import { findTimeMentions } from '../../mentions/times/index.js';
+import { hasTwoLetters } from '../../mentions/letters-in-text.js';
 import { lexiconOf } from './lexicon.js';
 import { timeTables } from './head/time-readings.js';
 import type { Block } from '../../blocks/block.js';
@@ -52,7 +53,7 @@ function openingOf(document: Document, block: Block, at: number): Opening | unde
   const [mention] = mentions;
   if (mention === undefined) return undefined;
   const lexicon = lexiconOf(document.packs);
-  const alone = !/\p{L}{2}/u.test(text.replace(mention.exact, ''));
+  const alone = !hasTwoLetters(text.replace(mention.exact, ''));
   const named = (['minutes', 'meetings'] as const).some(
     (table) => findPhrases(text, lexicon.phrases(table)).length > 0,
   );

@@ -5,6 +5,7 @@ import { isPersonName } from '../attendance/name-form.js';
 import { readTopic } from './topic.js';
 import { numberedKeys, sectionPart } from './is-topic-section.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
+import { startsWithHan } from '../../../mentions/letters-in-text.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -155,7 +156,7 @@ function isTopicItem(
 function itemWords(context: MinutesContext, block: Block, below: readonly Block[]) {
   const label = block.label;
   if (label !== undefined && context.document.findLabel(label.name.text) === 'topic') return label.value;
-  const long = /^\p{Script=Han}/u.test(label?.value.text ?? '') ? 12 : 60;
+  const long = startsWithHan(label?.value.text ?? '') ? 12 : 60;
   if (label !== undefined && below.length === 0 && label.value.text.length > long) return label.name;
   // "The yard. Ada will paint the gate.": the sentences behind the first are what was said.
   const [first, second] = sentencesOf(block.content, context.document.packs);

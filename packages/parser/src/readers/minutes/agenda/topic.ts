@@ -1,5 +1,6 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { findClockMentions } from '../../../mentions/times/index.js';
+import { hasLetter, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { ordinalStart, plainStart } from '../numbered-topics.js';
 import { timeTables } from '../head/time-readings.js';
@@ -49,7 +50,7 @@ export function readTopic(
       : { number: String(plain.value), length: plain.length };
   if (lead !== undefined) {
     number ??= lead.number;
-    if (!/\p{L}/u.test(name.text.slice(lead.length)))
+    if (!hasLetter(name.text.slice(lead.length)))
       return { name: trimMarks(name), number, presenters, bare: true, block, ...place };
     name = subPassage(name, lead.length, name.text.length);
   }
@@ -70,7 +71,7 @@ export function readTopic(
     name = subPassage(name, 0, bracket.start);
   }
   name = trimMarks(name);
-  if (name.text === '' || name.text.length > LONGEST || !/\p{L}/u.test(name.text)) return undefined;
+  if (name.text === '' || name.text.length > LONGEST || !hasLetter(name.text)) return undefined;
   if (lexicon.is('placeholders', name.text) || lexicon.is('nobody', name.text)) return undefined;
   return { name, ...(number === undefined ? {} : { number }), presenters, block, ...place };
 }
@@ -114,7 +115,7 @@ function leadingNumber(
 
 /** The word in front of an item's number, where it is one of those: "TOP", 议题. */
 function itemWord(text: string, context: MinutesContext): string | undefined {
-  if (/^\p{Script=Han}/u.test(text))
+  if (startsWithHan(text))
     return [4, 3, 2, 1]
       .map((length) => text.slice(0, length))
       .find((word) => context.lexicon.is('itemWords', word));

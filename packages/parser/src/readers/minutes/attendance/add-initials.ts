@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../mentions/letters-in-text.js';
 import type { MinutesContext } from '../minutes-context.js';
 
 /**
@@ -17,7 +18,7 @@ export function addInitials(context: MinutesContext): void {
 
 /** "JMD" and "JD" for "Jane M. Doe"; "JF" too for "Jean-François …". */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const words = name.split(/[\s-]+/).filter((word) => startsWithCapital(word));
   if (words.length < 2) return [];
   const letters = (parts: readonly string[]): string => parts.map((part) => part[0] ?? '').join('');
   const initials = letters(words);

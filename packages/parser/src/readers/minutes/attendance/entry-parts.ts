@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import type { Span } from '../../../source/span.js';
 
 /** An entry of an attendance list cut into the part outside brackets and dashes, and what is said of it. */
@@ -70,8 +71,7 @@ function separatorLength(text: string, at: number, detail: boolean): number {
     return 1;
   if (ch === ':') return text[at + 1] === ' ' || at + 1 === text.length ? 1 : 0;
   // "Ada Brook, President–Elect": behind the name a dash without spaces joins two words.
-  if (ch === '–' && detail && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? ''))
-    return 0;
+  if (ch === '–' && detail && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) return 0;
   if (ch === '–' || ch === '—') return 1;
   if (ch === '-' || ch === '−') {
     const spaced = text[at - 1] === ' ' || text[at + 1] === ' ';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../source/span.js';
 import { isPersonName } from './name-form.js';
+import { startsWithCapital, startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import type { Lexicon } from '../lexicon.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Lexicon } from '../lexicon.js';
  * 0 where it names no such group.
  */
 export function groupNameLength(text: string, lexicon: Lexicon): number {
-  if (/^\p{Script=Han}/u.test(text)) return hanGroupLength(text, lexicon);
+  if (startsWithHan(text)) return hanGroupLength(text, lexicon);
   // "Six (6) homeowners": the amount is given twice.
   const twice = /^(\p{L}{2,12}) \(\d{1,3}\) (?=\p{L})/u.exec(text.slice(0, 32));
   if (twice !== null && lexicon.is('amounts', twice[1] ?? '')) {
@@ -37,7 +38,7 @@ export function groupNameLength(text: string, lexicon: Lexicon): number {
     return complementEnd(text, end, words.slice(i + 1), lexicon);
   }
   const last = words[words.length - 1];
-  if (amount && last !== undefined && words.length > 1 && words.length <= 4 && /^\p{Ll}/u.test(last[0]))
+  if (amount && last !== undefined && words.length > 1 && words.length <= 4 && startsWithSmall(last[0]))
     return last.index + last[0].length;
   return 0;
 }
@@ -70,7 +71,7 @@ function complementEnd(
   let named = false;
   for (const word of following.slice(0, 5)) {
     const joins = lexicon.is('articles', word[0]) || lexicon.is('genitives', word[0]);
-    if (/[,;:.()]/.test(text.slice(last, word.index)) || (named && !joins && !/^\p{Lu}/u.test(word[0])))
+    if (/[,;:.()]/.test(text.slice(last, word.index)) || (named && !joins && !startsWithCapital(word[0])))
       break;
     if (joins) continue;
     named = true;

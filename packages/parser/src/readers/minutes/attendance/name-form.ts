@@ -1,4 +1,5 @@
 import { foldWord } from '../lexicon.js';
+import { startsWithCapital, startsWithHan, startsWithLetter } from '../../../mentions/letters-in-text.js';
 import type { Lexicon } from '../lexicon.js';
 
 /** Most words a person's name has, its small words left out, and with them. */
@@ -7,10 +8,10 @@ const MOST_WITH_SMALL = 9;
 
 /** True for the words of a person's name: each begins with a capital, or is a particle inside ("van"); Han: two to four characters. */
 export function isPersonName(text: string, lexicon: Lexicon): boolean {
-  if (/^\p{Script=Han}/u.test(text)) return isHanName(text, lexicon);
+  if (startsWithHan(text)) return isHanName(text, lexicon);
   const words = text.split(' ').filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WITH_SMALL) return false;
-  if (words.length > MOST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_WORDS)
+  if (words.length > MOST_WORDS && words.filter((word) => startsWithCapital(word)).length > MOST_WORDS)
     return false;
   if (!words.every((word) => isNameWord(word, lexicon))) return false;
   // "del Sr. Ada Brook": a title inside shows what stands before it to be none of the name.
@@ -59,7 +60,7 @@ export function isHanName(text: string, lexicon: Lexicon): boolean {
 export function areInitials(short: string, name: string): boolean {
   const letters = short.replaceAll('.', '').toLowerCase();
   if (letters.length < 2 || letters.length > 4) return false;
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/[\s-]+/).filter((word) => startsWithLetter(word));
   const initials = words.map((word) => (word[0] ?? '').toLowerCase()).join('');
   if (initials === letters) return true;
   // More than one letter of a name, as lists do to tell two people apart: "ALB" for "Alma Brook".

@@ -1,4 +1,5 @@
 import { isPersonName } from './name-form.js';
+import { startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Lexicon } from '../lexicon.js';
 
@@ -20,7 +21,7 @@ export interface PeeledName {
 
 /** Takes honorific, post, handle and the small words of a list ("and", "the") off a name. */
 export function peelName(text: string, lexicon: Lexicon): PeeledName {
-  if (/^\p{Script=Han}/u.test(text)) return peelHan(text, lexicon);
+  if (startsWithHan(text)) return peelHan(text, lexicon);
   const words = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
   let first = 0;
   let last = words.length;
@@ -32,7 +33,7 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
   let remark: string | undefined;
   while (
     last - 2 > first &&
-    /^\p{Ll}/u.test(words[last - 1]?.text ?? '') &&
+    startsWithSmall(words[last - 1]?.text ?? '') &&
     isRemark(words[last - 1]?.text ?? '', lexicon)
   ) {
     remark = words[last - 1]?.text;
@@ -81,7 +82,7 @@ export function peelName(text: string, lexicon: Lexicon): PeeledName {
     }
     // "and", "the", "resident": a small word before a name that is none of it.
     if (
-      /^\p{Ll}/u.test(word) &&
+      startsWithSmall(word) &&
       !lexicon.has('nameParticles', word) &&
       isPersonName(
         words

@@ -17,6 +17,7 @@ import { minuteTakerKind } from './read-minute-taker.js';
 import { readEntry } from './read-entry.js';
 import { readSpeakers } from './read-speakers.js';
 import { splitNames } from './split-names.js';
+import { startsWithSmall } from '../../../mentions/letters-in-text.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
 import type { LabelKey } from '../../../languages/label-words.js';
@@ -168,7 +169,7 @@ function isAlsoPresent({ document, lexicon }: MinutesContext, blocks: readonly B
 /** A sentence with its verb: most of its words are small. */
 function isSentence(text: string): boolean {
   const words = text.split(' ');
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const small = words.filter((word) => startsWithSmall(word));
   return /[.!?]$/.test(text) && words.length > 5 && small.length * 2 > words.length;
 }
 

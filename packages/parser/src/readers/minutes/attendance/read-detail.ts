@@ -1,4 +1,12 @@
 import { areInitials } from './name-form.js';
+import {
+  endsWithHan,
+  hasTwoLetters,
+  isSmalls,
+  startsWithHan,
+  startsWithLetter,
+  startsWithSmall,
+} from '../../../mentions/letters-in-text.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Post } from '@rapporteur/schema';
@@ -39,7 +47,7 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
     (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))
   )
     return { kind: 'alias', text };
-  if (!/\p{L}{2}/u.test(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text))
+  if (!hasTwoLetters(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text))
     return { kind: 'ignored' };
   // A radio amateur's call sign; a head count behind the last name of a list.
   if (/^[A-Z\d]{1,2}\d[A-Z]{2,4}$/.test(text)) return { kind: 'alias', text };
@@ -50,7 +58,7 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   const words = text.split(' ');
   if (
     words.length > 8 ||
-    (words.length > 1 && /^\p{Ll}/u.test(text) && !words.some((word) => lexicon.has('organizations', word)))
+    (words.length > 1 && startsWithSmall(text) && !words.some((word) => lexicon.has('organizations', word)))
   ) {
     return { kind: 'ignored' };
   }
@@ -64,12 +72,12 @@ function isShortForm(text: string, person: string): boolean {
     !text.includes(' ') &&
     person
       .split(' ')
-      .some((word) => word.toLowerCase().startsWith(text.toLowerCase()) && /^\p{L}/u.test(word))
+      .some((word) => word.toLowerCase().startsWith(text.toLowerCase()) && startsWithLetter(word))
   );
 }
 
 function isHan(text: string): boolean {
-  return /^\p{Script=Han}/u.test(text);
+  return startsWithHan(text);
 }
 
 /** Posts out of details in order: a title and the body after it belong together. */
@@ -103,7 +111,7 @@ function splitJoined(text: string, lexicon: Lexicon): Post[] {
 
 /** True for words that name a post: their last word is one, or the word before "of", "for" and the like. */
 export function isPost(text: string, lexicon: Lexicon): boolean {
-  if (/^\p{Script=Han}/u.test(text)) return lexicon.endsWith('posts', text);
+  if (startsWithHan(text)) return lexicon.endsWith('posts', text);
   if (text.includes(' & ')) {
     const right = text.slice(text.indexOf(' & ') + 3);
     const left = text.slice(0, text.indexOf(' & '));
@@ -122,12 +130,12 @@ export function isPost(text: string, lexicon: Lexicon): boolean {
   )
     return true;
   if (lexicon.hasExact('posts', last) || (words.length === 1 && lexicon.isPostWord(last))) return true;
-  const stop = words.findIndex((word) => /^\p{Ll}{1,3}$/u.test(word) && !lexicon.has('posts', word));
+  const stop = words.findIndex((word) => isSmalls(word, 1, 3) && !lexicon.has('posts', word));
   return stop > 0 && lexicon.hasExact('posts', words[stop - 1] ?? '');
 }
 
 function hasPost(text: string, lexicon: Lexicon): boolean {
-  if (/^\p{Script=Han}/u.test(text)) return lexicon.endsWith('posts', text);
+  if (startsWithHan(text)) return lexicon.endsWith('posts', text);
   return text.split(' ').some((word) => lexicon.has('posts', word));
 }
 
@@ -144,7 +152,7 @@ function leadingPhrase(
 
 /** Han puts the stand-in first: 毋涛代表. */
 function trailingHan(text: string, lexicon: Lexicon): string | undefined {
-  if (!/\p{Script=Han}$/u.test(text)) return undefined;
+  if (!endsWithHan(text)) return undefined;
   const last = findPhrases(text, lexicon.phrases('proxyBy')).pop();
   if (last?.end !== text.length || last.start === 0) return undefined;
   return text.slice(0, last.start).trim();

@@ -4,6 +4,7 @@ import { groupNameLength } from './group-name.js';
 import { isHanName, isNick, isPersonName } from './name-form.js';
 import { isPost, postsOf, readDetail } from './read-detail.js';
 import { peelName } from './peel-name.js';
+import { startsWithCapital, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { withoutArticle } from './split-names.js';
 import type { PeeledName } from './peel-name.js';
 import type { Detail } from './read-detail.js';
@@ -118,14 +119,14 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
 
 /** "Ada Brook Town Clerk": a post right behind a full name, without a comma. */
 function postBehind(peeled: PeeledName, lexicon: Lexicon): PeeledName {
-  if (/^\p{Script=Han}/u.test(peeled.name)) return hanPostBehind(peeled, lexicon);
+  if (startsWithHan(peeled.name)) return hanPostBehind(peeled, lexicon);
   if (isPersonName(peeled.name, lexicon)) return peeled;
   const words = [...peeled.name.matchAll(/\S+/g)];
   for (let at = 2; at < Math.min(words.length, 5); at++) {
     const start = words[at]?.index ?? 0;
     const name = peeled.name.slice(0, start).trimEnd();
     const rest = peeled.name.slice(start);
-    if (/^\p{Lu}/u.test(rest) && isPersonName(name, lexicon) && isPost(rest, lexicon))
+    if (startsWithCapital(rest) && isPersonName(name, lexicon) && isPost(rest, lexicon))
       return { ...peeled, name, postBehind: rest };
   }
   return peeled;
@@ -239,7 +240,7 @@ function proxySplit(
   lexicon: Lexicon,
   table: 'proxyFor' | 'proxyBy',
 ): { own: string; other: string } | undefined {
-  if (/^\p{Script=Han}/u.test(text)) return undefined;
+  if (startsWithHan(text)) return undefined;
   const match = findPhrases(text, lexicon.phrases(table)).find(({ start }) => start > 0);
   if (match === undefined) return undefined;
   const own = text.slice(0, match.start).trim();

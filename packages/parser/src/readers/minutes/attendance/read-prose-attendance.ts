@@ -2,6 +2,7 @@ import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
+import { startsWithCapital, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { timeTables } from '../head/time-readings.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
@@ -200,7 +201,7 @@ const EXCEPT = 30;
 /** "… on first call 17 members": people counted a few words behind the phrase. */
 function countedGroup(context: MinutesContext, value: Passage): Passage | undefined {
   const at = /(?<= )\d{1,4} \p{L}/u.exec(value.text.slice(0, 60))?.index;
-  if (at === undefined || /[,;:.]/.test(value.text.slice(0, at)) || /^\p{Lu}/u.test(value.text))
+  if (at === undefined || /[,;:.]/.test(value.text.slice(0, at)) || startsWithCapital(value.text))
     return undefined;
   const rest = subPassage(value, at, value.text.length);
   return groupNameLength(rest.text, context.lexicon) > 0 ? rest : undefined;
@@ -239,8 +240,7 @@ function addOffice(context: MinutesContext, passage: Passage, match: PhraseMatch
     if (times.some(({ exact }) => exact === name)) return;
     // Beside a list of full names, one word is a short form of one of them, or no name at all.
     if (!entry.name.includes(' ') && !isHanName(entry.name, context.lexicon) && isListed(context)) return;
-    if (/^\p{Script=Han}/u.test(entry.name) && hanNameShape(entry.name, 0, entry.name.length) !== 'common')
-      return;
+    if (startsWithHan(entry.name) && hanNameShape(entry.name, 0, entry.name.length) !== 'common') return;
     addEntry(context, piece, entry, { presence: 'present', roles: frame.roles, remote: false });
     return;
   }

@@ -1,5 +1,6 @@
 import { findPhrases } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
+import { hasHan, isCapitalAt, isLetterAt, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
@@ -73,7 +74,7 @@ function atTitles(text: string, piece: Span, lexicon: Lexicon): Span[] {
 /** "Administration/Clerk Ada Brook": the slash joins two words for what somebody does. */
 function joinsPosts(text: string, at: number, lexicon: Lexicon): boolean {
   const next = /^\p{L}+/u.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
-  return lexicon.isPostWord(next) && /\p{L}/u.test(text[at - 1] ?? '');
+  return lexicon.isPostWord(next) && isLetterAt(text, at - 1);
 }
 
 /** "Trustees Ada Brook, Ben Hill and Cy Moss" between semicolons: one office, and several who hold it. */
@@ -94,7 +95,7 @@ function isJoiner(words: string, lexicon: Lexicon): boolean {
 
 /** True where a piece of a list is no name of its own: "Chair", "Acme Inc.", "Jr.". */
 function belongsToNameBefore(words: string, lexicon: Lexicon): boolean {
-  if (/^\p{Script=Han}/u.test(words)) return false;
+  if (startsWithHan(words)) return false;
   // "Ada Brook, III"
   if (/^[IVX]{2,4}$/.test(words)) return true;
   if (lexicon.has('honorificsAfter', words) || lexicon.is('companySuffixes', words)) return true;
@@ -195,13 +196,13 @@ function isComma(ch: string, text: string, at: number): boolean {
 
 /** "Ada Brook,- Ben Hill", "Ada Brook- Ben Hill": two columns of a list on one line. */
 function isListDash(ch: string, text: string, at: number): boolean {
-  if (ch !== '-' || text[at + 1] !== ' ' || !/\p{Lu}/u.test(text[at + 2] ?? '')) return false;
+  if (ch !== '-' || text[at + 1] !== ' ' || !isCapitalAt(text, at + 2)) return false;
   // "Ada Brook, - Ben Hill"
   return /[\p{L},]/u.test(text[at - 1] ?? '') || text.slice(at - 2, at) === ', ';
 }
 
 function isHan(ch: string | undefined): boolean {
-  return ch !== undefined && /\p{Script=Han}/u.test(ch);
+  return ch !== undefined && hasHan(ch);
 }
 
 /** Cuts a text where `parts` is true outside brackets. */

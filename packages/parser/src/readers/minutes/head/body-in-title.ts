@@ -1,4 +1,5 @@
 import { findPhrases } from '../../../languages/phrases.js';
+import { hasHan, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { subPassage } from '../../../source/passage.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -9,7 +10,7 @@ const REACH = 60;
 /** Takes the words that say which meeting it is off both ends, and the organ off the end of the body's name. */
 export function bodyInTitle(context: MinutesContext, words: Passage): Passage | undefined {
   const { lexicon } = context;
-  if (/\p{Script=Han}/u.test(words.text)) return hanBody(context, words);
+  if (hasHan(words.text)) return hanBody(context, words);
   const council = groupOrganAhead(context, words);
   if (council !== undefined) return council === 'alone' ? undefined : council;
   const behind = behindMeetingOf(context, words);
@@ -40,7 +41,7 @@ export function bodyInTitle(context: MinutesContext, words: Passage): Passage | 
   const { text } = trimmed;
   if (
     text === '' ||
-    !(/^\p{Lu}/u.test(text) || namesBody(lexicon, text.split(' '))) ||
+    !(startsWithCapital(text) || namesBody(lexicon, text.split(' '))) ||
     text.split(' ').length > 8 ||
     lexicon.is('virtualPlaces', text)
   )
@@ -67,7 +68,7 @@ function bodyEnd({ lexicon }: MinutesContext, text: string): number {
 function isPlaceBody({ lexicon }: MinutesContext, text: string): boolean {
   const [noun = '', ...rest] = text.split(' ');
   const name = rest.find((word) => !lexicon.is('genitives', word) && !lexicon.is('articles', word));
-  return lexicon.is('bodies', noun) && /^\p{Lu}/u.test(name ?? '') && rest.length <= 5;
+  return lexicon.is('bodies', noun) && startsWithCapital(name ?? '') && rest.length <= 5;
 }
 
 /** "Statutory meeting of the Alder Parish Council", "bureau de l'Amicale du Pont": whose meeting or organ it is stands behind. */
@@ -89,7 +90,7 @@ function behindMeetingOf(context: MinutesContext, passage: Passage): Passage | u
     const elided = /^\p{L}['’]/u.exec(name[0])?.[0].length ?? 0;
     const [first = '', ...more] = rest.slice(rest.indexOf(name)).map(([word]) => word);
     const noun = first.slice(elided);
-    if (!/^\p{Lu}/u.test(noun) && !namesBody(lexicon, [noun, ...more])) continue;
+    if (!startsWithCapital(noun) && !namesBody(lexicon, [noun, ...more])) continue;
     const from = elided > 0 ? name.index + elided : of.index + of[0].length;
     return subPassage(passage, end + from, text.length);
   }
@@ -105,7 +106,7 @@ function groupOrganAhead(context: MinutesContext, passage: Passage): Passage | '
   const rest = trimWords(context, subPassage(passage, first.end, passage.text.length));
   if (rest.text === '') return 'alone';
   const end = passage.text.indexOf(rest.text, first.end) + rest.text.length;
-  return /^\p{Lu}/u.test(rest.text) ? subPassage(passage, first.start, end) : undefined;
+  return startsWithCapital(rest.text) ? subPassage(passage, first.start, end) : undefined;
 }
 
 /** The kind of body a title speaks of, with its organ: "Parish Council". Undefined where no organ follows. */
@@ -131,18 +132,14 @@ function ownBody(context: MinutesContext, passage: Passage): Passage | undefined
   )
     return undefined;
   const name = passage.text.slice(from, organ.start).trim().split(' ');
-  if (
-    name.length > 5 ||
-    !/^\p{Lu}/u.test(name[0] ?? '') ||
-    name.some((word) => lexicon.has('organizations', word))
-  )
+  if (name.length > 5 || !startsWithCapital(name[0] ?? '') || name.some((word) => lexicon.has('organizations', word)))
     return undefined;
   return subPassage(passage, from, organ.end);
 }
 
 /** "association Les Amis": a noun for a body, and its name. */
 function namesBody(lexicon: MinutesContext['lexicon'], [noun = '', name = '']: readonly string[]): boolean {
-  return (lexicon.is('bodies', noun) || lexicon.has('organizations', noun)) && /^\p{Lu}/u.test(name);
+  return (lexicon.is('bodies', noun) || lexicon.has('organizations', noun)) && startsWithCapital(name);
 }
 
 function trimWords(context: MinutesContext, passage: Passage): Passage {

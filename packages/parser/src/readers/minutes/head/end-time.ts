@@ -1,5 +1,6 @@
 import { clockText } from './clock-text.js';
 import { dayOfIso, shiftDay } from '../../../mentions/times/calendar.js';
+import { hasLetter } from '../../../mentions/letters-in-text.js';
 import type { Evidence, MeetingTime } from '@rapporteur/schema';
 import type { TimeReading } from './time-readings.js';
 
@@ -17,9 +18,7 @@ export function endTime(
   const begun = start?.value.slice(10) ?? '';
   // "called to order at 3 p.m." and "adjourned at 5:50": the half of the day is not said twice.
   const later =
-    /^[1-9](?!\d)|^1[01]/.test(text) && !/\p{L}/u.test(text)
-      ? clockText(clock.hour + 12, clock.minute ?? 0)
-      : '';
+    /^[1-9](?!\d)|^1[01]/.test(text) && !hasLetter(text) ? clockText(clock.hour + 12, clock.minute ?? 0) : '';
   const evening = clock.hour < 12 && at < begun && later > begun;
   const day = dayOfIso(date);
   const over = !evening && begun >= 'T17:00' && at < 'T06:00' && at < begun && day !== undefined;

@@ -3,6 +3,7 @@ import { isInCapitals } from '../../../mentions/is-in-capitals.js';
 import { isCovered } from '../../../source/is-covered.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
+import { isSmalls, startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { labelledValues } from '../labelled-values.js';
 import { namesMeeting } from './read-title.js';
 import { placeholderIn } from '../placeholder-in.js';
@@ -186,7 +187,7 @@ function readPlaceInTitle(context: MinutesContext, titles: readonly Passage[]): 
     .slice(0, HEAD)
     .filter(
       ({ kind, content }) =>
-        kind === 'paragraph' && /^\p{Ll}/u.test(content.text) && namesMeeting(context, content),
+        kind === 'paragraph' && startsWithSmall(content.text) && namesMeeting(context, content),
     )
     .map(({ content }) => content);
   for (const title of [...titles, ...more]) {
@@ -261,7 +262,7 @@ function hanPlaceBefore(context: MinutesContext, passage: Passage, held: Span): 
   const preposition = findPhrases(before, context.lexicon.phrases('placePrepositions')).pop();
   if (preposition === undefined || isOfAnotherDay(context, passage)) return undefined;
   const place = before.slice(preposition.end).trim();
-  if (!/^[\p{Script=Han}A-Za-z0-9]{2,}$/u.test(place) || !/^\p{Script=Han}/u.test(place)) return undefined;
+  if (!/^[\p{Script=Han}A-Za-z0-9]{2,}$/u.test(place) || !startsWithHan(place)) return undefined;
   // 于3月4日召开 says when.
   // 在开学初, 在会上: a time, or the meeting itself.
   return /^[\d零一二三四五六七八九十]+[年月日时点]|[初末底前后时间]$/.test(place)
@@ -355,7 +356,7 @@ function withoutArticle(context: MinutesContext, passage: Passage): Passage {
   }
   // A small word left at the end belongs to the time behind it ("on", "at", "from").
   const last = place.text.split(' ').pop() ?? '';
-  return /^\p{Ll}{1,4}$/u.test(last) &&
+  return isSmalls(last, 1, 4) &&
     !context.lexicon.is('placeNouns', last) &&
     !context.lexicon.is('virtualPlaces', last)
     ? subPassage(place, 0, place.text.length - last.length)

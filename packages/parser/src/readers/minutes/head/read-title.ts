@@ -2,6 +2,7 @@ import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { countedStart } from '../numbered-topics.js';
+import { hasLetter, hasTwoLetters, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { labelledValues } from '../labelled-values.js';
 import { withoutLetterSpacing } from '../../../languages/find-label.js';
 import { joinPassages, subPassage } from '../../../source/passage.js';
@@ -125,7 +126,7 @@ function splitTitle({ lexicon }: MinutesContext, block: Block, next: Block | und
   const { content } = block;
   if (next?.kind !== 'paragraph' || next.label !== undefined || next.content.text.length > LONGEST * 2)
     return undefined;
-  if (!/^\p{Ll}/u.test(next.content.text) || !lexicon.is('minutes', withoutLetterSpacing(content.text)))
+  if (!startsWithSmall(next.content.text) || !lexicon.is('minutes', withoutLetterSpacing(content.text)))
     return undefined;
   const { text } = next.content;
   const rest = /[\p{L}\d]{2}\.$/u.test(text) ? subPassage(next.content, 0, text.length - 1) : next.content;
@@ -190,7 +191,7 @@ function isDateAlone(context: MinutesContext, passage: Passage): boolean {
   const mentions = findTimeMentions(passage.text, timeTables(context.document));
   let rest = passage.text;
   for (const { exact } of mentions) rest = rest.replace(exact, '');
-  return mentions.length > 0 && !/\p{L}{2}/u.test(rest);
+  return mentions.length > 0 && !hasTwoLetters(rest);
 }
 
 /** The title without dates and marks at its ends. */
@@ -203,5 +204,5 @@ export function withoutDates(context: MinutesContext, passage: Passage): Passage
     from = mention.end;
   }
   pieces.push(subPassage(passage, from, passage.text.length));
-  return pieces.filter((piece) => /\p{L}/u.test(piece.text));
+  return pieces.filter((piece) => hasLetter(piece.text));
 }

@@ -1,4 +1,5 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
+import { hasHan, isCapitalAt } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { nextWord, skipBrackets, trimStart } from './text-edges.js';
 import { readNamesAfter } from './read-name.js';
@@ -19,7 +20,7 @@ export function dutyAt(
   const { text, folded } = source;
   const listed = place === 'list';
   const everybody = wordsAt(folded, start, end, tables.everybody);
-  const han = /\p{Script=Han}/u.test(text.slice(start, start + 12));
+  const han = hasHan(text.slice(start, start + 12));
   // Han words are not parted by spaces: the owner reaches up to the first duty.
   const [first] = han ? findPhrases(folded, tables.duties, start + 1, Math.min(end, start + 32)) : [];
   const limit = han
@@ -62,7 +63,7 @@ export function dutyAt(
   )
     return undefined;
   const word = nextWord(folded, trimStart(text, cue.end, end), end);
-  if (!listed && bare && /\p{Lu}/u.test(text[word.start] ?? '')) return undefined;
+  if (!listed && bare && isCapitalAt(text, word.start)) return undefined;
   if (
     word.end <= word.start ||
     (!listed && cue.value !== 'pledge' && tables.notTasks.has(folded.slice(word.start, word.end)))

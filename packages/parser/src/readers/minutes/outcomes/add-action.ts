@@ -2,6 +2,7 @@ import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { dueTime } from './due-time.js';
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { hasAlphanumeric } from '../../../mentions/letters-in-text.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionItemDraft, AgendaItemDraft } from '../../../resolution/draft.js';
 import type { ActionReading } from './read-action.js';
@@ -157,7 +158,7 @@ function setDue(
 /** Sets until when from a cell or a labelled line; what names no day ("as soon as it is dry") is kept as a note. */
 export function setDueOrNote(sink: ActionSink, action: ActionItemDraft, passage: Passage): void {
   const { text } = passage;
-  if (isPlaceholder(text, sink.tables) || !/[\p{L}\p{N}]/u.test(text)) return;
+  if (isPlaceholder(text, sink.tables) || !hasAlphanumeric(text)) return;
   if (setDue(sink, action, passage, { start: 0, end: text.length }, false)) return;
   const note = { text, evidence: [cite(sink.context.document.source, passage, 0, text.length)] };
   (action.agendaItem?.notes ?? sink.context.draft.notes).push(note);
@@ -185,7 +186,7 @@ function isStruck(passage: Passage, span: Span): boolean {
 function keyOf(text: string): string {
   let key = '';
   for (const ch of foldCase(text)) {
-    if (/[\p{L}\p{N}]/u.test(ch)) key += ch;
+    if (hasAlphanumeric(ch)) key += ch;
     if (key.length >= 60) break;
   }
   return key;

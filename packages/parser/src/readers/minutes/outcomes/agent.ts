@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { hasAlphanumeric, hasCapital, isCapitals } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -35,7 +36,7 @@ export function findPerson(
   form: string,
 ): ParticipantDraft | undefined {
   const found = context.people.find(form);
-  if (found !== undefined || !/^\p{Lu}{2,4}$/u.test(form)) return found;
+  if (found !== undefined || !isCapitals(form, 2, 4)) return found;
   const matching = byInitials(context.draft.participants).get(form) ?? [];
   return matching.length === 1 ? matching[0] : undefined;
 }
@@ -67,7 +68,7 @@ function byInitials(
 /** True for a value that an unfilled form left behind: "TBA", "<name>", "MOVER". */
 export function isPlaceholder(value: string, tables: OutcomeTables): boolean {
   const trimmed = value.trim();
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return true;
+  if (!hasAlphanumeric(trimmed)) return true;
   if (/^(?:<[^<>]{1,40}>|\{[^{}]{1,40}\}|\[[^[\]]{0,40}\]|_\w{1,40}_)$/.test(trimmed)) return true;
   return tables.placeholders.has(foldCase(trimmed).replace(/[.:]$/, ''));
 }
@@ -76,7 +77,7 @@ export function isPlaceholder(value: string, tables: OutcomeTables): boolean {
 export function reportPlaceholder(context: MinutesContext, passage: Passage, span: Span): void {
   const { start, end } = cite(context.document.source, passage, span.start, span.end);
   const words = passage.text.slice(span.start, span.end);
-  if (!/[\p{L}\p{N}]/u.test(words)) return;
+  if (!hasAlphanumeric(words)) return;
   context.draft.diagnostics.push({
     code: 'placeholder',
     severity: 'info',
@@ -116,6 +117,6 @@ function initials(name: string): string {
   return name
     .split(/[\s-]+/)
     .map((word) => word[0] ?? '')
-    .filter((letter) => /\p{Lu}/u.test(letter))
+    .filter((letter) => hasCapital(letter))
     .join('');
 }

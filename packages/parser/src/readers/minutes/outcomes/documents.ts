@@ -1,4 +1,5 @@
 import { cite } from '../../../source/passage.js';
+import { hasAlphanumeric } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { DocumentRef } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
@@ -62,7 +63,7 @@ function documentsIn(context: MinutesContext, passage: Passage, whole: boolean):
       evidence: [cite(source, passage, 'name' in name ? 0 : start, end)],
     });
   }
-  if (found.length === 0 && whole && /[\p{L}\p{N}]/u.test(passage.text) && passage.text.length <= 200) {
+  if (found.length === 0 && whole && hasAlphanumeric(passage.text) && passage.text.length <= 200) {
     found.push({ name: passage.text, evidence: [cite(source, passage, 0, passage.text.length)] });
   }
   return found;

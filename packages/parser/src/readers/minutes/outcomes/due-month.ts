@@ -1,5 +1,6 @@
 import { lengthOfMonth, shiftMonths } from '../../../mentions/times/calendar.js';
 import { phraseAt } from './phrase-index.js';
+import { startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Day } from '../../../mentions/times/calendar.js';
 import type { DueTables } from './due-tables.js';
@@ -65,7 +66,7 @@ function pad(value: number, width: number): string {
 function monthOf(context: MinutesContext, word: string): number | undefined {
   const folded = word.toLowerCase();
   for (const { times } of context.document.packs) {
-    if (times.capitalised && !/^\p{Lu}/u.test(word)) continue;
+    if (times.capitalised && !startsWithCapital(word)) continue;
     const at = times.months.findIndex((names) => names.includes(folded));
     if (at >= 0) return at + 1;
   }

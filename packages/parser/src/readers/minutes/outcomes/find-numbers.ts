@@ -1,3 +1,4 @@
+import { hasHan, hasLetter, isAlphanumericAt } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -18,7 +19,7 @@ export function findNumbers(
 ): CountedNumber[] {
   const numbers: CountedNumber[] = [];
   for (let i = from; i < to; i++) {
-    if (!/[\p{L}\p{N}]/u.test(text[i] ?? '')) continue;
+    if (!isAlphanumericAt(text, i)) continue;
     let end = i;
     const numeral = hanNumeral(text, i, to, tables);
     if (numeral !== undefined) {
@@ -26,7 +27,7 @@ export function findNumbers(
       i = numeral.end - 1;
       continue;
     }
-    if (/\p{Script=Han}/u.test(text[i] ?? '')) {
+    if (hasHan(text[i] ?? '')) {
       const value = tables.numbers.get(text[i] ?? '');
       if (value !== undefined) numbers.push({ start: i, end: i + 1, value, inWords: true });
       continue;
@@ -52,7 +53,7 @@ export function findNumbers(
 }
 
 function isLetter(ch: string | undefined): boolean {
-  return ch !== undefined && /\p{L}/u.test(ch) && !/\p{Script=Han}/u.test(ch);
+  return ch !== undefined && hasLetter(ch) && !hasHan(ch);
 }
 
 const hanDigits = '零一二三四五六七八九';

@@ -1,3 +1,4 @@
+import { hasAlphanumeric, hasHan, isAlphanumericAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -29,7 +30,7 @@ export function trimWording(
   while (start < end && /[\s,;:–—\-"“*，；：、)\]]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s,;:.–—\-"”*[(，；：。、]/.test(text[end - 1] ?? '')) end--;
   let last = end;
-  while (last > start && end - last < 12 && /\p{L}/u.test(text[last - 1] ?? '')) last--;
+  while (last > start && end - last < 12 && isLetterAt(text, last - 1)) last--;
   if (last > start && tables.motionTails.has(folded.slice(last, end)))
     return trimWording({ text, folded }, tables, start, last);
   return end > start ? { start, end } : undefined;
@@ -38,7 +39,7 @@ export function trimWording(
 /** The word that begins at an offset. */
 export function wordAt(folded: string, start: number, to: number): string {
   let end = start;
-  while (end < to && /[\p{L}\p{N}]/u.test(folded[end] ?? '')) end++;
+  while (end < to && isAlphanumericAt(folded, end)) end++;
   return folded.slice(start, end);
 }
 
@@ -47,7 +48,7 @@ export function letterCount(text: string, span: Span): number {
   let n = 0;
   for (let i = span.start; i < span.end && n < 64; i++) {
     const ch = text[i] ?? '';
-    if (/[\p{L}\p{N}]/u.test(ch)) n += ch > '\u2e80' && /\p{Script=Han}/u.test(ch) ? 4 : 1;
+    if (hasAlphanumeric(ch)) n += ch > '\u2e80' && hasHan(ch) ? 4 : 1;
   }
   return Math.min(n, 64);
 }

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import type { Cue, Moving } from './motion-mover.js';
 import type { FoldedText } from './read-name.js';
@@ -54,7 +55,7 @@ function makerBefore(
   for (;;) {
     while (at > floor && /[\s,;]/.test(text[at - 1] ?? '')) at--;
     let start = at;
-    while (start > floor && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+    while (start > floor && isLetterAt(text, start - 1)) start--;
     if (start === at || !tables.motionTails.has(folded.slice(start, at))) break;
     at = start;
   }

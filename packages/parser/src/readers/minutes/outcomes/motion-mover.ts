@@ -1,3 +1,4 @@
+import { hasLetter, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import { atStroke, moverAndSeconder } from './motion-seconder.js';
@@ -83,7 +84,7 @@ export function readMover(
       const later = cues[i + 1];
       if (
         later?.value.kind === 'moves' &&
-        !/\p{L}/u.test(source.text.slice(later.end, later.end + 2)) &&
+        !hasLetter(source.text.slice(later.end, later.end + 2)) &&
         readNameBefore(source, later.start, cue.end, tables.names) !== undefined
       )
         continue;
@@ -212,7 +213,7 @@ function hasOpener({ text, folded }: FoldedText, at: number, to: number, tables:
   if (opener === undefined) return false;
   const word = wordAt(folded, skip(text, opener.end, to), to);
   if (word === '' || tables.notAfterOpener.has(word)) return word !== '' && opener.phrase.length > 2;
-  return !/^\p{Lu}/u.test(text.slice(skip(text, opener.end, to), to)) || opener.phrase.length > 3;
+  return !startsWithCapital(text.slice(skip(text, opener.end, to), to)) || opener.phrase.length > 3;
 }
 
 function startsClause(text: string, at: number, from: number): boolean {

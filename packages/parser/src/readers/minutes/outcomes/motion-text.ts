@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import { letterCount, skip, skipReference, trimWording } from './motion-edges.js';
 import type { FoldedText } from './read-name.js';
@@ -61,7 +62,7 @@ export function motionText(
 function withoutTrailing(source: FoldedText, span: Span, tables: OutcomeTables): Span {
   const { text, folded } = source;
   let start = span.end;
-  while (start > span.start && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+  while (start > span.start && isLetterAt(text, start - 1)) start--;
   const last = folded.slice(start, span.end);
   return start > span.start && tables.trailing.has(last)
     ? (trimWording(source, tables, span.start, start) ?? span)

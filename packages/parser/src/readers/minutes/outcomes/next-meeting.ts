@@ -2,6 +2,7 @@ import { cite, verbatimPassage } from '../../../source/passage.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
+import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import { openTables } from './open-tables.js';
 import { reportTwoDays } from './report-two-days.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
@@ -156,7 +157,7 @@ function phrasesAround(folded: string, tables: OutcomeTables): Span[] {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text[at] ?? '');
+  return isLetterAt(text, at);
 }
 
 function timeIn(context: MinutesContext, passage: Passage, span: Span): NextMeeting | undefined {

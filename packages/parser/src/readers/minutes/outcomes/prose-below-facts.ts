@@ -1,3 +1,4 @@
+import { hasHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Section } from '../minutes-context.js';
@@ -23,7 +24,7 @@ export function blocksToRead({ key, blocks }: Section): readonly Block[] {
 export function isProse({ kind, label, content }: Block): boolean {
   if (kind !== 'paragraph' || label !== undefined) return false;
   const { text } = content;
-  if (/\p{Script=Han}/u.test(text.slice(0, 40))) return /[。！]$/.test(text);
+  if (hasHan(text.slice(0, 40))) return /[。！]$/.test(text);
   const words = text.slice(0, 400).split(' ');
-  return words.length >= WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
+  return words.length >= WORDS && words.filter((word) => startsWithSmall(word)).length * 2 >= words.length;
 }

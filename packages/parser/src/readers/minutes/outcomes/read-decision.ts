@@ -1,5 +1,6 @@
 import { findPhrases, isSpacedWordUnit, phraseAt } from './phrase-index.js';
 import { behindManner } from './behind-manner.js';
+import { hasHan, isAlphanumericAt, isCapitalAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import { letters } from './text-edges.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
@@ -18,9 +19,7 @@ export function readDecision(
 ): Span | undefined {
   const { text, folded } = source;
   if (/[?？]["”)\s]*$/.test(text.slice(Math.max(from, to - 4), to))) return undefined;
-  const opener = /\p{Lu}/u.test(text[from] ?? '')
-    ? phraseAt(folded, tables.decisionOpeners, from, to)
-    : undefined;
+  const opener = isCapitalAt(text, from) ? phraseAt(folded, tables.decisionOpeners, from, to) : undefined;
   if (opener !== undefined && letters(text, opener.end, to) >= 4) return { start: opener.end, end: to };
   const cues = findPhrases(folded, tables.decisionCues, from, to);
   const hedge = cues.length === 0 ? to : firstHedge(folded, tables, from, to);
@@ -77,17 +76,15 @@ function conjunctionBefore(
   let end = at;
   while (end > floor && text[end - 1] === ' ') end--;
   let start = end;
-  if (/\p{Script=Han}/u.test(text[end - 1] ?? '')) start--;
-  else while (start > floor && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+  if (hasHan(text[end - 1] ?? '')) start--;
+  else while (start > floor && isLetterAt(text, start - 1)) start--;
   if (start === end || !isConjunction(folded.slice(start, end), tables)) return undefined;
   while (start > floor && /[\s,，、;；]/.test(text[start - 1] ?? '')) start--;
   return start;
 }
 
 function isConjunction(word: string, tables: OutcomeTables): boolean {
-  return (
-    tables.names.conjunctions.has(word) || (/\p{Script=Han}/u.test(word) && tables.motionTails.has(word))
-  );
+  return tables.names.conjunctions.has(word) || (hasHan(word) && tables.motionTails.has(word));
 }
 
 /** Most adverbs between the two parts of a verb, and how far the second is looked for. */
@@ -99,7 +96,7 @@ function framed(source: FoldedText, tables: OutcomeTables, from: number, to: num
   const { text, folded } = source;
   if (to - from > LONGEST) return undefined;
   let end = to;
-  while (end > from && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) end--;
+  while (end > from && !isAlphanumericAt(text, end - 1)) end--;
   let start = end;
   while (start > from && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--;
   const last = folded.slice(start, end);

@@ -1,4 +1,5 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
+import { hasHan } from '../../../mentions/letters-in-text.js';
 import { isCovered } from '../../../source/is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
 import { motionText } from './motion-text.js';
@@ -144,8 +145,7 @@ function readResult(
         phraseAt(source.folded, tables.motionCues, cue.start, cue.end - 1)?.value.kind === 'noun'),
   );
   // A Han character says as much as several letters.
-  const short =
-    to - from <= (/\p{Script=Han}/u.test(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
+  const short = to - from <= (hasHan(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
   let result: { value: MotionResult; span: Span } | undefined;
   let unanimous: Span | undefined;
   let settled = false;

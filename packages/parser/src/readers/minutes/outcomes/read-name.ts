@@ -1,4 +1,5 @@
 import { foldHan } from '../../../mentions/fold-han.js';
+import { hasCapital, hasHan } from '../../../mentions/letters-in-text.js';
 import { isSpacedWordUnit, phraseAt } from './phrase-index.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { NameTables } from './outcome-tables.js';
@@ -191,9 +192,9 @@ function isTitle({ text, folded }: FoldedText, at: number, limit: number, tables
 function looksLikeName(text: string, word: Span): boolean {
   const first = text[word.start] ?? '';
   if (first === '@') return word.end - word.start > 1;
-  if (/\p{Lu}/u.test(first)) return true;
+  if (hasCapital(first)) return true;
   // Call signs and handles that begin with a digit hold a capital: "2E0ABC".
-  return /\d/.test(first) && /\p{Lu}/u.test(text.slice(word.start, Math.min(word.end, word.start + 4)));
+  return /\d/.test(first) && hasCapital(text.slice(word.start, Math.min(word.end, word.start + 4)));
 }
 
 function wordsBefore(text: string, end: number, floor: number): Span[] {
@@ -277,5 +278,5 @@ function hanNameAt(
 }
 
 function isHan(ch: string | undefined): boolean {
-  return ch !== undefined && !isSpacedWordUnit(ch.charCodeAt(0)) && /\p{Script=Han}/u.test(ch);
+  return ch !== undefined && !isSpacedWordUnit(ch.charCodeAt(0)) && hasHan(ch);
 }

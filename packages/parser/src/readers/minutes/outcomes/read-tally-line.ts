@@ -1,4 +1,5 @@
 import { findPhrases } from './phrase-index.js';
+import { hasAlphanumeric, hasLetter } from '../../../mentions/letters-in-text.js';
 import { isNobody } from './read-vote.js';
 import { readNamesAfter } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
@@ -40,7 +41,7 @@ export function readTallyLine(source: FoldedText, tables: OutcomeTables): TallyL
     at = Math.max(at, span.end);
   }
   rest += text.slice(at);
-  return /[\p{L}\p{N}]/u.test(rest) ? undefined : { option: option.value.option, value: Number(number[0]) };
+  return hasAlphanumeric(rest) ? undefined : { option: option.value.option, value: Number(number[0]) };
 }
 
 /** Words for votes up to a colon, and behind it names or a word for nobody. */
@@ -56,13 +57,13 @@ function readVoterLine(
   if (colon < start) return undefined;
   let at = 0;
   for (const cue of [...cues.filter((found) => found.end <= colon), { start: colon, end: colon }]) {
-    if (/\p{L}/u.test(text.slice(at, cue.start))) return undefined;
+    if (hasLetter(text.slice(at, cue.start))) return undefined;
     at = cue.end;
   }
   const names = readNamesAfter(source, colon + 1, text.length, tables.names);
   if (names.length === 0)
     return isNobody(source, colon + 1, text.length, tables) ? { option, value: 0 } : undefined;
-  return /\p{L}/u.test(text.slice(endOf(names))) ? undefined : { option, value: names.length, voters: names };
+  return hasLetter(text.slice(endOf(names))) ? undefined : { option, value: names.length, voters: names };
 }
 
 function endOf(names: readonly NameSpan[]): number {

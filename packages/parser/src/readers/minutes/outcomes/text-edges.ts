@@ -1,3 +1,4 @@
+import { isAlphanumericAt } from '../../../mentions/letters-in-text.js';
 import type { Span } from '../../../source/span.js';
 
 export function trimStart(text: string, from: number, to: number): number {
@@ -40,7 +41,7 @@ export function nextWord(folded: string, at: number, end: number): Span {
 
 export function letters(text: string, from: number, to: number): number {
   let n = 0;
-  for (let i = from; i < to && n < 8; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) n++;
+  for (let i = from; i < to && n < 8; i++) if (isAlphanumericAt(text, i)) n++;
   return n;
 }
 

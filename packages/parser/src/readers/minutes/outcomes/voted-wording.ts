@@ -1,3 +1,4 @@
+import { hasHan } from '../../../mentions/letters-in-text.js';
 import { headingOf } from './motion-wording.js';
 import type { Wording } from './motion-wording.js';
 import { foldCase } from '../../../mentions/fold-case.js';
@@ -92,7 +93,7 @@ const outcomeKeys = new Set<LabelKey>(['decision', 'conclusion', 'vote', 'result
 
 /** A Han character says as much as several letters. */
 function scaleOf(text: string, { start, end }: Span): number {
-  return /\p{Script=Han}/u.test(text.slice(start, end)) ? 4 : 1;
+  return hasHan(text.slice(start, end)) ? 4 : 1;
 }
 
 /** "The council approves, by 12 votes to 3, the budget": what a sentence with a count says was decided. */

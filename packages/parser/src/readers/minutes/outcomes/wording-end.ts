@@ -1,3 +1,4 @@
+import { hasLetter, hasTwoLetters } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import { readMotion } from './read-motion.js';
 import type { FoldedText } from './read-name.js';
@@ -8,7 +9,7 @@ import type { Span } from '../../../source/span.js';
 export function isMotionWord({ text, folded }: FoldedText, tables: OutcomeTables): boolean {
   if (text.length > 40) return false;
   const noun = phraseAt(folded, tables.motionCues, 0);
-  return noun?.value.kind === 'noun' && !/\p{L}{2}/u.test(text.slice(noun.end));
+  return noun?.value.kind === 'noun' && !hasTwoLetters(text.slice(noun.end));
 }
 
 /** A labelled motion ("Proposal: …") may take several sentences: up to one that says what became of it. */
@@ -21,10 +22,7 @@ export function wordingEnd(
 ): number {
   const sentence = sentences[at];
   const rest = sentence === undefined ? '' : source.text.slice(wording.end, sentence.end);
-  if (
-    !/[:：]\s*$/.test(source.text.slice(Math.max(0, wording.start - 3), wording.start)) ||
-    /\p{L}/u.test(rest)
-  )
+  if (!/[:：]\s*$/.test(source.text.slice(Math.max(0, wording.start - 3), wording.start)) || hasLetter(rest))
     return wording.end;
   let { end } = wording;
   for (let i = at + 1; i < sentences.length; i++) {

@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { fullNameOf } from './full-name-of.js';
+import { isCapitals } from '../../../mentions/letters-in-text.js';
 import { speakerTitles } from '../../../languages/en/grammar/people.js';
 import { introductionOf } from './introductions.js';
 import { rangeSpan, spanText } from './sentence.js';
@@ -100,7 +101,7 @@ export function knownPerson(reading: Reading, name: string): ParticipantDraft | 
   if (exact !== undefined && (exact.name === name || !name.includes(' '))) return exact;
   if (!name.includes(' ')) return undefined;
   // "SMS Lund": a short form of the post stands before the name.
-  const bare = name.split(' ').filter((word) => !/^\p{Lu}{2,5}$/u.test(word));
+  const bare = name.split(' ').filter((word) => !isCapitals(word, 2, 5));
   if (bare.length === 1 && name.split(' ').length === 2) return people.find(bare[0] ?? '');
   // "Mr. Lim Jo" and "Lim Jo Seng": the beginning of one name alone.
   const longer = people

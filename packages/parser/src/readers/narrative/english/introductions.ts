@@ -1,4 +1,5 @@
 import { introducingVerbs } from '../../../languages/en/grammar/clauses.js';
+import { isCapitals } from '../../../mentions/letters-in-text.js';
 import { readAgents } from './agents/read-agents.js';
 import { rangeSpan, spanText } from './sentence.js';
 import type { Agent } from './agents/agent.js';
@@ -75,7 +76,7 @@ export function introductionOf(introductions: Introductions, form: string): Intr
   const last = words[words.length - 1]?.toLowerCase() ?? '';
   const found = introductions.get(last) ?? [];
   const fitting = found.filter(({ name }) =>
-    words.every((word) => /^\p{Lu}{2,5}$/u.test(word) || name.split(' ').includes(word)),
+    words.every((word) => isCapitals(word, 2, 5) || name.split(' ').includes(word)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -1,3 +1,9 @@
+import {
+  isAlphanumericAt,
+  isLetterAt,
+  startsWithCapital,
+  startsWithSmall,
+} from '../../../mentions/letters-in-text.js';
 import type { Span } from '../../../source/span.js';
 
 /** Words between quotation marks that somebody said; `inner` is without the marks. */
@@ -36,7 +42,7 @@ function closing(text: string, from: number, open: string, close: string): numbe
     const ch = text[i];
     if (ch === open && open !== close) depth++;
     if (ch !== close) continue;
-    if (close === '’' && /\p{L}/u.test(text[i + 1] ?? '')) continue;
+    if (close === '’' && isLetterAt(text, i + 1)) continue;
     if (depth === 0) return i;
     depth--;
   }
@@ -44,13 +50,13 @@ function closing(text: string, from: number, open: string, close: string): numbe
 }
 
 function opensWord(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  return !isAlphanumericAt(text, at - 1) && isAlphanumericAt(text, at + 1);
 }
 
 /** Speech is a sentence or the piece of one that a comma, stop or question mark ends. */
 function isSpeech(text: string, { start, end }: Span, open: boolean, at: number): boolean {
   // "was 'the hardest of my career'": words within somebody's sentence, no sentence of their own.
-  if (/^\p{Ll}/u.test(text.slice(start, start + 1)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)))
+  if (startsWithSmall(text.slice(start, start + 1)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)))
     return false;
   const words = countWords(text, start, end);
   if (words < FEWEST_WORDS)
@@ -63,7 +69,9 @@ function isSpeech(text: string, { start, end }: Span, open: boolean, at: number)
   const last = text.slice(start, end).trimEnd().at(-1) ?? '';
   if ('.,!?…—-'.includes(last)) return true;
   // British style puts the stop behind the mark.
-  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && words > 6 && '.,!?'.includes(text[end + 1] ?? '-');
+  return (
+    startsWithCapital(text.slice(start, start + 2)) && words > 6 && '.,!?'.includes(text[end + 1] ?? '-')
+  );
 }
 
 function countWords(text: string, start: number, end: number): number {

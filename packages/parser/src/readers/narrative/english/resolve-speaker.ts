@@ -1,5 +1,6 @@
 import { finiteVerbs } from '../../../languages/en/grammar/clauses.js';
 import { headOfState, headsOfState } from '../../../languages/en/grammar/people.js';
+import { isCapitals, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { setInClauses, toldDeeds } from '../../../languages/en/grammar/statements.js';
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
@@ -345,7 +346,7 @@ function isUnnamed(reading: Reading, wanted: string): boolean {
 
 /** "SAPM", "DDG": the capitals of one participant's post. */
 function holderOfInitials(reading: Reading, text: string): ParticipantDraft | undefined {
-  if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
+  if (!isCapitals(text, 2, 6)) return undefined;
   const fitting = reading.context.draft.participants
     .slice(0, 60)
     .filter(({ posts }) =>
@@ -361,7 +362,7 @@ function holderOfInitials(reading: Reading, text: string): ParticipantDraft | un
 function initialsOf(title: string): string {
   return title
     .split(/[ -]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => startsWithCapital(word))
     .map((word) => word[0] ?? '')
     .join('');
 }

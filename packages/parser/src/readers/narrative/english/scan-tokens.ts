@@ -1,3 +1,4 @@
+import { hasCapital, hasLetter, isCapitals, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import type { Span } from '../../../source/span.js';
 import type { Token } from './token.js';
 
@@ -44,7 +45,7 @@ function wordToken(text: string, start: number, end: number): Token {
     text: word,
     lower: possessive ? lower.slice(0, lower.endsWith("'s") ? -2 : -1) : lower,
     kind: DIGIT.test(word[0] ?? '') && !LETTER.test(word) ? 'number' : 'word',
-    capital: /^\p{Lu}/u.test(word),
+    capital: startsWithCapital(word),
     possessive,
   };
 }
@@ -91,15 +92,15 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
 /** "U.S", "3.5", "Tuniu.com" go on after their stop; "held.The" does not. */
 function joinsWithStop(text: string, start: number, at: number, next: string): boolean {
   if (DIGIT.test(text[at - 1] ?? '') && DIGIT.test(next)) return true;
-  if (/\p{Lu}/u.test(next)) return at - start === 1 || text[at - 2] === '.';
-  return /\p{L}/u.test(next);
+  if (hasCapital(next)) return at - start === 1 || text[at - 2] === '.';
+  return hasLetter(next);
 }
 
 function keepsStop(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   const word = text.slice(start, at);
   if (word.length > 12) return false;
   return (
-    /^\p{Lu}$/u.test(word) ||
+    isCapitals(word, 1, 1) ||
     /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) ||
     abbreviations.has(word.toLowerCase())
   );

@@ -6,6 +6,7 @@ import {
   readRepublicDate,
   resolveTime,
 } from '../../../mentions/times/index.js';
+import { hasHan, startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { dateCompanions } from './furniture.js';
 import type { Document } from '../../../document/document.js';
@@ -42,12 +43,11 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
   let strange = 0;
   for (const [written] of rest.matchAll(/\p{Script=Han}+|\p{L}+/gu)) {
     const word = foldHan(written).toLowerCase();
-    if (companions.some((known) => known === word || (/\p{Script=Han}/u.test(known) && word.includes(known))))
-      continue;
+    if (companions.some((known) => known === word || (hasHan(known) && word.includes(known)))) continue;
     // "Forum to be held on 3 May" is a title; "Ostra, 3 May" and "3 May, by the editors" are none.
-    if (/^\p{Ll}/u.test(written) && written !== 'the' && mention.start > 3) return false;
+    if (startsWithSmall(written) && written !== 'the' && mention.start > 3) return false;
     // A run of Han characters is not one word: a title with a date in it is no date line.
-    strange += /^\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 3) : 1;
+    strange += startsWithHan(word) ? Math.ceil(word.length / 3) : 1;
   }
   return strange === 0 || (strange <= 4 && mention.start < 40 && text.length < 90 && !/[.。!?]$/.test(text));
 }

@@ -1,3 +1,4 @@
+import { endsWithHan, hasAlphanumeric, hasHan, isAlphanumericAt } from '../../../mentions/letters-in-text.js';
 import { foldHan, foldHanCase } from '../../../mentions/fold-han.js';
 import { foldLabel } from '../../../languages/find-label.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
@@ -10,7 +11,7 @@ const LONGEST_CAPTION = 300;
 
 /** True for a line of the page and not of the report: navigation, sharing, "press release", "###". */
 export function isFurniture(document: Document, text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!hasAlphanumeric(text)) return true;
   if (text.length > LONGEST_LINE) return false;
   if (isPath(document, text)) return true;
   if (isButtons(document, text)) return true;
@@ -65,7 +66,7 @@ export function isSourceRemark(document: Document, text: string): boolean {
 
 /** "本报记者 李铮 摄", "责编·作者 于璐": names behind a blank, and no sentence. */
 function isByline(line: string, start: string): boolean {
-  return /\p{Script=Han}$/u.test(start) && /^[ ·][^,.!?。，！？]+$/u.test(line.slice(start.length));
+  return endsWithHan(start) && /^[ ·][^,.!?。，！？]+$/u.test(line.slice(start.length));
 }
 
 /** The page words of every language at hand, the text's own first. */
@@ -94,7 +95,5 @@ export const dateCompanions = oncePerPacks((packs) =>
 
 function startsWithWord(text: string, start: string): boolean {
   if (!text.startsWith(start)) return false;
-  return (
-    /[^a-z]$/.test(start) || !/[\p{L}\p{N}]/u.test(text[start.length] ?? '') || /\p{Script=Han}/u.test(start)
-  );
+  return /[^a-z]$/.test(start) || !isAlphanumericAt(text, start.length) || hasHan(start);
 }

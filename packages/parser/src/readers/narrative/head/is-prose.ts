@@ -1,10 +1,11 @@
+import { hasHan } from '../../../mentions/letters-in-text.js';
 /** Shortest text of one sentence that is taken for prose and not for a title or caption, in UTF-16 units. */
 const SHORTEST_LATIN = 45;
 const SHORTEST_HAN = 20;
 
 /** True for text in whole sentences: long enough, and ended by a full stop (or a colon before a list). */
 export function isProse(text: string): boolean {
-  const han = /\p{Script=Han}/u.test(text.slice(0, 200));
+  const han = hasHan(text.slice(0, 200));
   if (text.length < (han ? SHORTEST_HAN : SHORTEST_LATIN)) return false;
   return endsSentence(text) || (text.length > 3 * SHORTEST_LATIN && hasSentenceEnd(text, han));
 }

@@ -1,6 +1,7 @@
 import { cite, joinPassages, subPassage } from '../../../source/passage.js';
 import { endsSentence, isProse } from './is-prose.js';
 import { findDay, isDateLine } from './find-day.js';
+import { hasHan } from '../../../mentions/letters-in-text.js';
 import { passageLines } from './passage-lines.js';
 import { foldName } from '../../../resolution/people.js';
 import { isCaption, isFurniture, isSourceRemark } from './furniture.js';
@@ -128,7 +129,7 @@ function continuesSentence(document: Document, above: Block, block: Block): bool
   if (block.label !== undefined && document.findLabel(block.label.name.text) !== undefined) return false;
   if (endsSentence(above.content.text)) return false;
   const lineStart = document.source.text.lastIndexOf('\n', above.end - 1) + 1;
-  const long = above.end - lineStart >= WRAPPED || /\p{Script=Han}/u.test(above.content.text.slice(-1));
+  const long = above.end - lineStart >= WRAPPED || hasHan(above.content.text.slice(-1));
   // A short line goes on only within a paragraph that goes on already.
   return long
     ? above.content.text.length > 60 || /[:：]$/.test(block.content.text)

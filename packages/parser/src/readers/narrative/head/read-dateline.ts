@@ -1,5 +1,12 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay } from './find-day.js';
+import {
+  hasCapital,
+  isCapitalAt,
+  startsWithCapital,
+  startsWithHan,
+  startsWithSmall,
+} from '../../../mentions/letters-in-text.js';
 import { pages } from './furniture.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Document } from '../../../document/document.js';
@@ -97,9 +104,7 @@ function readBracketed(
   // "(NEWS- Lake Agency (LNA)) OSTRA, May 2 (LNA) -- Text"
   if (head.slice(1, close).includes('(')) {
     const start = skipSpace(passage.text, close + 1);
-    return /^\p{Lu}/u.test(passage.text.slice(start))
-      ? behindAgency(document, passage, start, context)
-      : undefined;
+    return isCapitalAt(passage.text, start) ? behindAgency(document, passage, start, context) : undefined;
   }
   const agency = /^ ?[-–—]{1,2} (?=\p{Lu})/u.exec(head.slice(close + 1));
   const inside = wordsOf(head.slice(1, close));
@@ -108,7 +113,7 @@ function readBracketed(
     agency !== null &&
     inside.length > 0 &&
     inside.length < 4 &&
-    inside.every((word) => /^\p{Lu}/u.test(word))
+    inside.every((word) => startsWithCapital(word))
   )
     return { end: close + 1 + agency[0].length };
   const day = findDay(document, passage, context);
@@ -129,7 +134,7 @@ function readHan(
   head: string,
   context: TimeContext,
 ): Dateline | undefined {
-  if (!/^\p{Script=Han}/u.test(head)) return undefined;
+  if (!startsWithHan(head)) return undefined;
   const day = findDay(document, passage, context);
   const folded = foldHan(head);
   for (const mark of pages(document).flatMap((page) => page.datelineEnds)) {
@@ -194,7 +199,7 @@ function readOffice(document: Document, head: string): Dateline | undefined {
   const office = words.some((word) => people.organizations.includes(word.toLowerCase()));
   if (words.length > 9 || !office || !functionWords.includes(opener) || /[,.:;]/.test(head.slice(0, at)))
     return undefined;
-  return words.every((word) => /^\p{Lu}/u.test(word) || functionWords.includes(word))
+  return words.every((word) => startsWithCapital(word) || functionWords.includes(word))
     ? { end: at + 3 }
     : undefined;
 }
@@ -216,7 +221,7 @@ function readSeparated(
     separator === first
       ? placeIn(head, 0, separator.start, before)
       : placeIn(head, 0, first.start, { start: first.start, end: first.start });
-  const small = wordsOf(head.slice(0, separator.start)).some((word) => /^\p{Ll}/u.test(word));
+  const small = wordsOf(head.slice(0, separator.start)).some((word) => startsWithSmall(word));
   const opener = wordsOf(head.slice(0, separator.start))[0]?.toLowerCase() ?? '';
   if (
     document.language.functionWords.includes(opener) ||
@@ -306,7 +311,7 @@ function opensInCapitals(head: string, place: Span, end: number): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  return text.length > 2 && text === text.toUpperCase() && hasCapital(text);
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { createDraft } from '../../../resolution/draft.js';
 import { createPeople, foldName } from '../../../resolution/people.js';
 import { endsSentence, isProse } from './is-prose.js';
+import { hasHan, hasLetter, isCapitals, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { isFurniture } from './furniture.js';
 import { isSummary, standsAboveDate } from './above-report.js';
 import { findDay } from './find-day.js';
@@ -326,7 +327,8 @@ function namesOffice(document: Document, text: string): boolean {
   return words
     .slice(1)
     .every(
-      (word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for',
+      (word) =>
+        startsWithCapital(word) || word === 'of' || word === 'the' || word === 'and' || word === 'for',
     );
 }
 
@@ -337,15 +339,15 @@ function namesPerson(document: Document, text: string): boolean {
   return (
     words.length < 8 &&
     document.packs.some((pack) => pack.people.honorifics.includes(first)) &&
-    words.every((word) => /^\p{Lu}/u.test(word))
+    words.every((word) => startsWithCapital(word))
   );
 }
 
 function namesNothing(document: Document, text: string): boolean {
   const word = text.trim();
-  if (/\p{Script=Han}/u.test(word)) return word.length < 4;
+  if (hasHan(word)) return word.length < 4;
   return (
-    /^\p{Lu}{2,6}$/u.test(word) ||
+    isCapitals(word, 2, 6) ||
     document.packs.some((pack) =>
       [pack.functionWords, pack.times.datePrepositions].some((words) => words.includes(word.toLowerCase())),
     )
@@ -353,10 +355,7 @@ function namesNothing(document: Document, text: string): boolean {
 }
 
 function isLong(text: string): boolean {
-  return (
-    text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= 5 ||
-    (/\p{Script=Han}/u.test(text) && text.length >= 9)
-  );
+  return text.split(' ').filter((word) => hasLetter(word)).length >= 5 || (hasHan(text) && text.length >= 9);
 }
 
 function titleOfFields(document: Document, draft: Draft): Passage | undefined {

@@ -4,6 +4,7 @@ import {
   styleAdjectives,
   stylePronouns,
 } from '../../../../languages/en/grammar/people.js';
+import { hasCapital } from '../../../../mentions/letters-in-text.js';
 import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
@@ -58,7 +59,7 @@ export function isPostNominal(lexicon: Lexicon, token: Token | undefined): boole
 export function isAcronym(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const bare = token.possessive ? token.text.slice(0, token.lower.length) : token.text;
-  return /^\p{Lu}[\p{Lu}0-9&.-]{1,9}$/u.test(bare) && /\p{Lu}/u.test(bare.slice(1));
+  return /^\p{Lu}[\p{Lu}0-9&.-]{1,9}$/u.test(bare) && hasCapital(bare.slice(1));
 }
 
 /** "II", "III" behind a name: which of those who bore it is meant. */

@@ -1,3 +1,4 @@
+import { hasAlphanumeric } from '../../../../mentions/letters-in-text.js';
 import { wasWere } from '../../../../languages/en/grammar/clauses.js';
 import { cite } from '../../../../source/passage.js';
 import { dayOfIso, shiftDay } from '../../../../mentions/times/calendar.js';
@@ -54,7 +55,7 @@ function dayOfTitle(reading: Reading): void {
   const [mention, ...others] = timesOf(document, title.text).filter(({ kind }) => kind === 'date');
   if (mention === undefined || others.length > 0 || mention.parts.year === undefined) return;
   const lead = title.text.slice(0, mention.start).trimEnd();
-  if (/[\p{L}\p{N}]/u.test(title.text.slice(mention.end)) || !/[,–—(-]$/.test(lead)) return;
+  if (hasAlphanumeric(title.text.slice(mention.end)) || !/[,–—(-]$/.test(lead)) return;
   const words = lead.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   if (!words.some((word) => sittingBodies.has(word) || reading.lexicon.events.has(word))) return;
   const resolved = resolveTime(mention, time);

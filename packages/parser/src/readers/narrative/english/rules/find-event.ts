@@ -1,6 +1,7 @@
 import { candidatesIn } from './event-candidates.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
+import { hasCapital } from '../../../../mentions/letters-in-text.js';
 import { rangeSpan } from '../sentence.js';
 import { phraseAt } from '../phrases.js';
 import { scanTokens } from '../scan-tokens.js';
@@ -64,7 +65,7 @@ function nameByEvent(reading: Reading, { sentence, name, noun }: Candidate): voi
   const { draft, document } = reading.context;
   if (name === undefined || noun === undefined || document.opening === undefined) return;
   const value = sentence.passage.text.slice(name.start, name.end);
-  if (!/\p{Lu}/u.test(value)) return;
+  if (!hasCapital(value)) return;
   draft.name = { value, evidence: [cite(document.source, sentence.passage, name.start, name.end)] };
 }
 

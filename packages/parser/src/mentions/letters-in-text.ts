@@ -1,0 +1,131 @@
+import { isHan } from './letters.js';
+
+// What letters stand in a text, by Unicode's General_Category and Script. The engine reads the tables of Unicode anew for every
+// `\p{…}` of a regular expression, a tenth of a millisecond each, when it loads the code; these functions read them once.
+
+const LETTER = 1;
+const CAPITAL = 2;
+const SMALL = 4;
+const NUMBER = 8;
+const KNOWN = 16;
+
+/** What each UTF-16 unit is, as far as texts have asked. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  if (code > 0xffff) return lookUp(String.fromCodePoint(code));
+  let kind = kinds[code] ?? KNOWN;
+  if (kind === 0) {
+    kind = KNOWN | (code < 0x180 ? ofLatin(code) : lookUp(String.fromCharCode(code)));
+    kinds[code] = kind;
+  }
+  return kind;
+}
+
+/** ASCII, Latin-1 and Latin Extended-A, which most texts never leave. */
+function ofLatin(code: number): number {
+  if (code >= 48 && code <= 57) return NUMBER;
+  if (code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0xbc && code <= 0xbe)) return NUMBER;
+  const ch = String.fromCharCode(code);
+  if (ch !== ch.toLowerCase()) return LETTER | CAPITAL;
+  if (code === 0xaa || code === 0xba) return LETTER;
+  const small = (code >= 97 && code <= 122) || code === 0xb5 || (code >= 0xdf && code !== 0xf7);
+  return small ? LETTER | SMALL : 0;
+}
+
+function lookUp(ch: string): number {
+  if (/\p{L}/u.test(ch)) return LETTER | (/\p{Lu}/u.test(ch) ? CAPITAL : /\p{Ll}/u.test(ch) ? SMALL : 0);
+  return /\p{N}/u.test(ch) ? NUMBER : 0;
+}
+
+/** The character at an offset is a capital letter (`\p{Lu}`). */
+export function isCapitalAt(text: string, at: number): boolean {
+  return isAt(text, at, CAPITAL);
+}
+
+/** The character at an offset is a small letter (`\p{Ll}`). */
+export function isSmallAt(text: string, at: number): boolean {
+  return isAt(text, at, SMALL);
+}
+
+/** The character at an offset is a letter (`\p{L}`). */
+export function isLetterAt(text: string, at: number): boolean {
+  return isAt(text, at, LETTER);
+}
+
+/** The character at an offset is a letter or a number (`\p{L}`, `\p{N}`). */
+export function isAlphanumericAt(text: string, at: number): boolean {
+  return isAt(text, at, LETTER | NUMBER);
+}
+
+function isAt(text: string, at: number, kind: number): boolean {
+  return (kindOf(text.codePointAt(at) ?? 0) & kind) !== 0;
+}
+
+export function startsWithCapital(text: string): boolean {
+  return isCapitalAt(text, 0);
+}
+
+export function startsWithSmall(text: string): boolean {
+  return isSmallAt(text, 0);
+}
+
+export function startsWithLetter(text: string): boolean {
+  return isLetterAt(text, 0);
+}
+
+export function hasCapital(text: string): boolean {
+  return has(text, CAPITAL);
+}
+
+export function hasLetter(text: string): boolean {
+  return has(text, LETTER);
+}
+
+export function hasAlphanumeric(text: string): boolean {
+  return has(text, LETTER | NUMBER);
+}
+
+function has(text: string, kind: number): boolean {
+  for (let i = 0; i < text.length; i++) if (isAt(text, i, kind)) return true;
+  return false;
+}
+
+/** Two letters in a row: something to read, and not only an initial or the letter of a list. */
+export function hasTwoLetters(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if (isLetterAt(text, i) && isLetterAt(text, i - 1)) return true;
+  return false;
+}
+
+/** Nothing but capitals, from `least` to `most` of them. */
+export function isCapitals(text: string, least: number, most: number): boolean {
+  if (text.length < least || text.length > most) return false;
+  for (let i = 0; i < text.length; i++) if (!isCapitalAt(text, i)) return false;
+  return true;
+}
+
+/** Nothing but small letters, from `least` to `most` of them. */
+export function isSmalls(text: string, least: number, most: number): boolean {
+  if (text.length < least || text.length > most) return false;
+  for (let i = 0; i < text.length; i++) if (!isSmallAt(text, i)) return false;
+  return true;
+}
+
+export function startsWithHan(text: string): boolean {
+  return isHanUnit(text.charCodeAt(0));
+}
+
+export function endsWithHan(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return isHanUnit(code >= 0xdc00 && code <= 0xdfff ? text.charCodeAt(text.length - 2) : code);
+}
+
+export function hasHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHanUnit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** A Han character, or the first half of one beyond the basic plane (extensions B to H). */
+function isHanUnit(code: number): boolean {
+  return code > 0x2fff && (isHan(code) || (code >= 0xd840 && code <= 0xd888));
+}
