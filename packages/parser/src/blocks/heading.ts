@@ -1,3 +1,4 @@
+import { isLetterAt, startsWithAlphanumeric } from '../mentions/letters-in-text.js';
 import { plainPassage } from './plain-passage.js';
 import type { Line } from './lines.js';
 import type { Passage } from '../source/passage.js';
@@ -24,7 +25,7 @@ export function readHeading(
     next !== ' ' &&
     next !== '\t' &&
     next !== '\u00a0' &&
-    !(next !== undefined && /[\p{L}*]/u.test(next) && level > 1)
+    !(level > 1 && (next === '*' || isLetterAt(raw, level)))
   )
     return undefined;
   let end = line.contentEnd;
@@ -38,7 +39,9 @@ function wikiLevel(raw: string): number {
   if ((mark !== '=' && mark !== '_') || raw.length > 120) return 0;
   let marks = 0;
   while (raw[marks] === mark) marks++;
-  if (marks < 2 || marks > 6 || !/[\p{L}\p{N}"'(]/u.test(raw.slice(marks).trimStart().slice(0, 1))) return 0;
+  if (marks < 2 || marks > 6) return 0;
+  const words = raw.slice(marks).trimStart();
+  if (!startsWithAlphanumeric(words) && !/^["'(]/.test(words)) return 0;
   // "__strong__" words are Markdown's.
   return mark === '_' && (marks > 2 || raw.includes('__', marks)) ? 0 : marks;
 }

@@ -37,5 +37,5 @@ function closeHanGaps(source: Source, passage: Passage): Passage {
 }
 
 function isWide(ch: string): boolean {
-  return /[\p{Script=Han}，。、；：！？（）“”《》]/u.test(ch);
+  return hasHan(ch) || '，。、；：！？（）“”《》'.includes(ch);
 }

@@ -1,3 +1,5 @@
+import { isLetterAt } from '../mentions/letters-in-text.js';
+
 /** The mark before a list item's words. */
 export interface ListMarker {
   /** Characters of the line it takes, with white space and checkbox. */
@@ -12,7 +14,7 @@ const number =
   /^(?:\((\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){0,3})(?:(?:\\?[.)]|\.\))(?=\s|$)|\.[-–](?=[\s\p{Lu}])|[ºª°]\.?[-–.]?(?=\s)|(?<=\.\d{1,3})(?=\s))|([a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})(?:\)|\\?\.(?=[ \t]+\S{3})))[ \t\u00a0]*/u;
 /** 1、 · 一、 · 壹、 · （一） · 第一、 · 1．· 1.议题 */
 const hanNumber =
-  /^(?:([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、．]|(\d{1,2})\.(?=\p{Script=Han})|[（(]([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[ \t\u3000]*/u;
+  /^(?:([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、．]|(\d{1,2})\.(?=[\u3400-\u9fff])|[（(]([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[ \t\u3000]*/u;
 const checkbox = /^\[([ xX✓✔]?)\][ \t\u00a0]+/;
 
 /** Reads the list marker at the start of a line's content, if one stands there. */
@@ -60,7 +62,7 @@ export function isInitial(
   // "A. Brook" and "I. Hill" may begin lists, but not beside "S. Voss".
   if (number === 'A' || number === 'I') {
     const [before, after] = beside
-      .map((line) => /^([A-Z])\. ?\p{L}/u.exec(line ?? '')?.[1])
+      .map((line) => initialOf(line ?? ''))
       // "V. Business" above "A. Roof" counts in Roman numbers.
       .map((letter) => (roman && /^[IVX]$/.test(letter ?? '') ? undefined : letter));
     return (
@@ -70,4 +72,10 @@ export function isInitial(
   }
   const goesOn = last.length === 1 && last.charCodeAt(0) + 1 === number.charCodeAt(0);
   return !goesOn && !(roman && /^[VX]$/.test(number));
+}
+
+/** "A" of "A. Roof" and "A.Roof". */
+function initialOf(line: string): string | undefined {
+  const initial = /^[A-Z]\. ?/.exec(line)?.[0];
+  return initial !== undefined && isLetterAt(line, initial.length) ? initial[0] : undefined;
 }

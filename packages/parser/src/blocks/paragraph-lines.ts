@@ -1,4 +1,10 @@
-import { hasHan, startsWithCapital, startsWithSmall } from '../mentions/letters-in-text.js';
+import {
+  hasHan,
+  isCapitalAt,
+  isSmallAt,
+  startsWithCapital,
+  startsWithSmall,
+} from '../mentions/letters-in-text.js';
 import { isFurniture, isRule } from './rule.js';
 import { labelEnd } from './label.js';
 import { readHtmlLine } from './html-line.js';
@@ -99,7 +105,7 @@ export function isNextLineOfParagraph(
   if (hasColumns(text) && hasColumns(following)) return false;
   // "Scribe", and set in below it who that was.
   if (next.indent > line.indent && isLabel(text)) return false;
-  if (unwrapped && /^[\p{Lu}\d]/u.test(following)) return false;
+  if (unwrapped && (startsWithCapital(following) || /^\d/.test(following))) return false;
   // "Mr Ada Brook" / "Mr Ben Hill": lines that begin alike are those of a list.
   if (beginAlike(text, following)) return false;
   const wrapping = wrappingOf();
@@ -156,7 +162,12 @@ function columnsOf(text: string): number {
 
 /** No sentence end: a comma, an initial ("… and J."), or a small letter before and behind the break. */
 function isUnfinished(text: string, following: string): boolean {
-  return /[,，、]$| \p{Lu}\.$/u.test(text) || (/\p{Ll}$/u.test(text) && startsWithSmall(following));
+  const last = text.length - 1;
+  return (
+    /[,，、]$/.test(text) ||
+    (text[last] === '.' && text[last - 2] === ' ' && isCapitalAt(text, last - 1)) ||
+    (isSmallAt(text, last) && startsWithSmall(following))
+  );
 }
 
 function startsBlock(text: string): boolean {

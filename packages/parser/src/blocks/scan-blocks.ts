@@ -3,6 +3,12 @@ import { fencePartners } from './fences.js';
 import { htmlBlock } from './html-block.js';
 import { isStrong, readHeading } from './heading.js';
 import { joinLines } from './join-lines.js';
+import {
+  isLetterAt,
+  isSmallAt,
+  startsWithAlphanumeric,
+  startsWithCapital,
+} from '../mentions/letters-in-text.js';
 import { joinPassages, verbatimPassage } from '../source/passage.js';
 import { labelled } from './label.js';
 import { isNextLineOfParagraph, isUnwrapped, readWrapping } from './paragraph-lines.js';
@@ -230,15 +236,28 @@ function commentEnd(lines: readonly Line[], from: number): number {
   return from;
 }
 
+const LONGEST_ARTICLE = 7;
+
 /** "3. Approval of the minutes" and below it "The minutes …": an article with a capital goes on with no name of an item. */
 function beginsSentence(line: string, { isArticle }: BlockWords): boolean {
-  const article = /^\p{Lu}\p{Ll}*(?= |['’]\p{L})['’]?/u.exec(line.slice(0, 8))?.[0];
-  return article !== undefined && isArticle?.(foldCase(article)) === true;
+  if (!startsWithCapital(line)) return false;
+  let end = 1;
+  while (end < LONGEST_ARTICLE && isSmallAt(line, end)) end++;
+  // "L'ordre"
+  const elided = (line[end] === "'" || line[end] === '’') && isLetterAt(line, end + 1);
+  if (elided) end++;
+  else if (line[end] !== ' ') return false;
+  return isArticle?.(foldCase(line.slice(0, end))) === true;
 }
 
 /** "… moved to close the" goes on, whatever the next line begins with. */
 function endsInArticle(line: Line | undefined, next: Line | undefined, { isArticle }: BlockWords): boolean {
-  if (line === undefined || next === undefined || !/^[\p{L}\p{N}"“]/u.test(next.text)) return false;
+  if (
+    line === undefined ||
+    next === undefined ||
+    !(startsWithAlphanumeric(next.text) || /^["“]/.test(next.text))
+  )
+    return false;
   const last = line.text.slice(line.text.lastIndexOf(' ') + 1);
   return last.length < line.text.length && last.length <= 4 && isArticle?.(foldCase(last)) === true;
 }

@@ -1,4 +1,5 @@
 import { foldHan } from '../mentions/fold-han.js';
+import { isAlphanumericAt, isLetterAt, startsWithLetter } from '../mentions/letters-in-text.js';
 import { remember } from '../source/remember.js';
 import { trimEndMarks } from '../mentions/trim-end-marks.js';
 import type { LabelKey } from './label-words.js';
@@ -33,11 +34,18 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
 
 /** "T a g e s o r d n u n g": blanks between all letters are a way of emphasis. */
 export function withoutLetterSpacing(words: string): string {
-  return /^\p{L}(?: \p{L}){4,}(?: ?[:.])?$/u.test(words) ? words.replaceAll(' ', '') : words;
+  if (words[1] !== ' ' || words[3] !== ' ') return words;
+  const letters = words.replace(/ ?[:.]$/, '').split(' ');
+  const spaced =
+    letters.length > 4 && letters.every((letter) => letter.length === 1 && startsWithLetter(letter));
+  return spaced ? words.replaceAll(' ', '') : words;
 }
 
 function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }
 
 /** Longest label that is looked up, in UTF-16 units. */
@@ -47,10 +55,15 @@ const LONGEST = 80;
 export function foldLabel(words: string): string {
   if (words.length > LONGEST) return '';
   const spaced = withoutLetterSpacing(words).toLowerCase().replace(/\s+/g, ' ');
-  return trimEndMarks(
-    spaced.replace(/^\P{L}+/u, '').replace(/^(?:[ivx]{1,5}|[a-h])[.)] (?=\p{L})/u, ''),
-    /[^\p{L}\p{N})）]/u,
-  )
-    .replace(/ ?[(（][^()（）]*[)）]$/u, '')
-    .trim();
+  let start = 0;
+  while (start < spaced.length && !isLetterAt(spaced, start)) start++;
+  const numeral = /^(?:[ivx]{1,5}|[a-h])[.)] /.exec(spaced.slice(start, start + 7))?.[0].length ?? 0;
+  if (isLetterAt(spaced, start + numeral)) start += numeral;
+  const bare = trimEndMarks(spaced.slice(start), isDecoration);
+  return (/[)）]$/.test(bare) ? bare.replace(/ ?[(（][^()（）]*[)）]$/, '') : bare).trim();
+}
+
+/** Anything but letters, numbers and the end of a bracket. */
+function isDecoration(text: string, at: number): boolean {
+  return !isAlphanumericAt(text, at) && text[at] !== ')' && text[at] !== '）';
 }

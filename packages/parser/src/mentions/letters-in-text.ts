@@ -74,6 +74,10 @@ export function startsWithLetter(text: string): boolean {
   return isLetterAt(text, 0);
 }
 
+export function startsWithAlphanumeric(text: string): boolean {
+  return isAlphanumericAt(text, 0);
+}
+
 export function hasCapital(text: string): boolean {
   return has(text, CAPITAL);
 }
@@ -111,8 +115,18 @@ export function isSmalls(text: string, least: number, most: number): boolean {
   return true;
 }
 
+/** The character at an offset is a Han character (`\p{Script=Han}`). */
+export function isHanAt(text: string, at: number): boolean {
+  return isHanUnit(text.charCodeAt(at));
+}
+
 export function startsWithHan(text: string): boolean {
-  return isHanUnit(text.charCodeAt(0));
+  return isHanAt(text, 0);
+}
+
+/** UTF-16 units of the character at an offset: two beyond the basic plane. */
+export function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 export function endsWithHan(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isCapitalAt } from './letters-in-text.js';
 import { isDigit, isLetter, isWhite } from './letters.js';
 import { createMemory } from '../source/remember.js';
 import { subPassage } from '../source/passage.js';
@@ -83,7 +84,7 @@ function endsSentence(text: string, at: number, end: number, packs: readonly Lan
         abbreviations(packs).has(word.toLowerCase())
       );
     // "J. Kim", "U.S. Treasury": one capital before the stop.
-    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
+    if (isInitials(word)) return false;
     if (
       word.length <= 3 &&
       word !== '' &&
@@ -136,4 +137,11 @@ function abbreviations(packs: readonly LanguagePack[]): ReadonlySet<string> {
   let set = sets.get(packs);
   if (set === undefined) sets.set(packs, (set = new Set(packs.flatMap((pack) => pack.abbreviations))));
   return set;
+}
+
+/** "J" and "U.S", before the full stop. */
+function isInitials(word: string): boolean {
+  for (let i = 0; i < word.length; i++)
+    if (i % 2 === 0 ? !isCapitalAt(word, i) : word[i] !== '.') return false;
+  return word.length % 2 === 1;
 }

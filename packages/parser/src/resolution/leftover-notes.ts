@@ -1,7 +1,8 @@
 import { cite, sourceSpan } from '../source/passage.js';
 import { collectEvidence } from './collect-evidence.js';
-import { hasAlphanumeric, startsWithHan } from '../mentions/letters-in-text.js';
+import { characterLength, hasAlphanumeric, isHanAt } from '../mentions/letters-in-text.js';
 import { isGeneratorField } from './generator-field.js';
+import { isWhite } from '../mentions/letters.js';
 import { sentencesOf } from '../mentions/sentences.js';
 import { verbatimPassage } from '../source/passage.js';
 import type { AgendaItemDraft, Draft, NoteDraft } from './draft.js';
@@ -119,37 +120,37 @@ function untakenWords(
   taken: readonly Span[],
   first: number,
 ): { runs: Span[]; most: boolean } {
+  const { text } = passage;
   const runs: Span[] = [];
   let next = first;
   let all = 0;
   let left = 0;
-  let run: { start: number; end: number; words: number; han: number } | undefined;
+  const run = { start: 0, end: 0, words: 0, han: 0 };
   const close = (): void => {
-    if (run !== undefined && (run.words >= WORDS || run.han >= HAN))
-      runs.push({ start: run.start, end: run.end });
-    run = undefined;
+    if (run.words >= WORDS || run.han >= HAN) runs.push({ start: run.start, end: run.end });
+    run.words = 0;
+    run.han = 0;
+    run.end = 0;
   };
-  for (const match of passage.text
-    .slice(sentence.start, sentence.end)
-    .matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)) {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
+  for (let end = sentence.start; end < sentence.end;) {
+    const start = end++;
+    if (isWhite(text.charCodeAt(start))) continue;
+    const han = isHanAt(text, start);
+    if (han) end = start + characterLength(text, start);
+    else while (end < sentence.end && !isWhite(text.charCodeAt(end)) && !isHanAt(text, end)) end++;
+    const counts = han || hasAlphanumeric(text.slice(start, end));
+    if (counts) all++;
     const place = sourceSpan(passage, start, end);
-    const han = startsWithHan(match[0]);
-    const word = !han && hasAlphanumeric(match[0]);
-    if (han || word) all++;
     while (next < taken.length && (taken[next]?.end ?? 0) <= place.start) next++;
     if ((taken[next]?.start ?? Infinity) < place.end) {
       close();
       continue;
     }
-    if (han || word) left++;
-    run = {
-      start: run?.start ?? start,
-      end,
-      words: (run?.words ?? 0) + Number(word),
-      han: (run?.han ?? 0) + Number(han),
-    };
+    if (counts) left++;
+    if (run.end === 0) run.start = start;
+    run.end = end;
+    if (han) run.han++;
+    else if (counts) run.words++;
   }
   close();
   return { runs, most: left * 2 > all };

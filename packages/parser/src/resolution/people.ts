@@ -1,3 +1,4 @@
+import { isLetterAt } from '../mentions/letters-in-text.js';
 import { remember } from '../source/remember.js';
 import { createDraft } from './draft.js';
 import type { Draft, ParticipantDraft } from './draft.js';
@@ -123,7 +124,9 @@ function shortForms(participant: ParticipantDraft): string[] {
   const [first = ''] = words;
   const last = words[words.length - 1] ?? '';
   // "A. Moss" for Ada Moss
-  return /^\p{L}{2}/u.test(first) ? [first, last, `${first[0] ?? ''}. ${last}`] : [first, last];
+  return isLetterAt(first, 0) && isLetterAt(first, 1)
+    ? [first, last, `${first[0] ?? ''}. ${last}`]
+    : [first, last];
 }
 
 /** A name as it is compared: lower case, without accents of case, spaces, points and a leading @. */
