@@ -11,34 +11,53 @@ export interface Phrase<V> {
   readonly value: V;
 }
 
-/** Lays phrases out by their first and last character. What a look-up costs is bounded by the table, not by the text. */
+/**
+ * Lays phrases out by their first and last character, each when it is first asked for: a process that reads no Chinese makes
+ * none. What a look-up costs is bounded by the table, not by the text.
+ */
 export function createPhraseTable<V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> {
-  const byFirst = new Map<string, Phrase<V>[]>();
-  const byLast = new Map<string, Phrase<V>[]>();
-  for (const [phrase, value] of entries) {
-    const entry = { phrase, value };
-    push(byFirst, phrase.charAt(0), entry);
-    push(byLast, phrase.charAt(phrase.length - 1), entry);
-  }
-  for (const lists of [byFirst, byLast])
-    for (const list of lists.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  let byFirst: ByCharacter<V> | undefined;
+  let byLast: ByCharacter<V> | undefined;
   return {
-    at: (text, at) => byFirst.get(text.charAt(at))?.find(({ phrase }) => text.startsWith(phrase, at)),
-    before: (text, end, from = 0) =>
-      byLast
-        .get(text.charAt(end - 1))
-        ?.find(({ phrase }) => end - phrase.length >= from && text.startsWith(phrase, end - phrase.length)),
+    at: (text, at) => {
+      byFirst ??= byCharacter(entries, () => 0);
+      const list = byFirst.get(text.charCodeAt(at));
+      if (list === undefined) return undefined;
+      for (const entry of list) if (text.startsWith(entry.phrase, at)) return entry;
+      return undefined;
+    },
+    before: (text, end, from = 0) => {
+      byLast ??= byCharacter(entries, (phrase) => phrase.length - 1);
+      const list = byLast.get(text.charCodeAt(end - 1));
+      if (list === undefined) return undefined;
+      for (const entry of list) {
+        const start = end - entry.phrase.length;
+        if (start >= from && text.startsWith(entry.phrase, start)) return entry;
+      }
+      return undefined;
+    },
   };
+}
+
+/** Phrases by the UTF-16 unit of one of their characters, longest first: a number is looked up without making a string. */
+type ByCharacter<V> = Map<number, Phrase<V>[]>;
+
+function byCharacter<V>(
+  entries: Iterable<readonly [string, V]>,
+  indexIn: (phrase: string) => number,
+): ByCharacter<V> {
+  const lists: ByCharacter<V> = new Map();
+  for (const [phrase, value] of entries) push(lists, phrase.charCodeAt(indexIn(phrase)), { phrase, value });
+  for (const list of lists.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return lists;
 }
 
 /** A table of words without values. */
 export function createWordTable(words: Iterable<string>): PhraseTable<true> {
-  const entries: [string, true][] = [];
-  for (const word of words) entries.push([word, true]);
-  return createPhraseTable(entries);
+  return createPhraseTable(Array.from(words, (word): [string, true] => [word, true]));
 }
 
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+function push<V>(lists: Map<number, V[]>, key: number, value: V): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
