@@ -1,6 +1,6 @@
 import { dayWords } from '../../../languages/en/grammar/clauses.js';
 import { guestEnders } from '../../../languages/en/grammar/people.js';
-import { hostingVerbs } from '../../../languages/en/grammar/meetings.js';
+import { havingVerbs, hearingVerbs, hostingVerbs } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
 import { heldMeetingWith } from './held-meeting-with.js';
 import { isArticle } from './agents/word-class.js';
@@ -9,6 +9,12 @@ import { phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
+
+/** The words with which a verb of people who meet begins: those that `meetsAt` knows. */
+export function meetingWords({ event }: Lexicon): readonly string[] {
+  const others = ['spoke', 'speaks', 'called', 'calls', 'discussed', 'reviewed'];
+  return [...event.met.keys(), ...havingVerbs, ...hearingVerbs, ...hostingVerbs, ...others];
+}
 
 /** A verb of people who meet: "met with", "held talks with", "hosted Minister Vale"; its length in tokens, 0 where it is none. */
 export function meetsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {

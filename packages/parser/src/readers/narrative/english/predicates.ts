@@ -3,6 +3,7 @@ import { beforeVerb, isAdverb, isSubordinate } from './clause.js';
 import { isArticle } from './agents/word-class.js';
 import { callsOn } from './meets-at.js';
 import { neverBefore } from '../../../languages/en/grammar/clauses.js';
+import { oncePerLexicon } from './once-per-lexicon.js';
 import { phraseAt } from './phrases.js';
 import { settingAt } from './rules/setting-at.js';
 import { spokeWith } from './held-meeting-with.js';
@@ -26,13 +27,14 @@ export interface Predicate extends TokenRange {
 /** The predicates of a sentence that this grammar knows, in text order. */
 export function findPredicates(reading: Reading, sentence: Sentence): Predicate[] {
   const { tokens } = sentence;
+  const opening = openingWords(reading.lexicon);
   const found: Predicate[] = [];
   let quoted = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.text === '“' || (token?.text === '"' && !quoted)) quoted = true;
     else if (token?.text === '”' || token?.text === '"') quoted = false;
-    if (quoted || token === undefined || (token.capital && i > 0)) continue;
+    if (quoted || token === undefined || (token.capital && i > 0) || !opening.has(token.lower)) continue;
     const predicate = predicateAt(reading, sentence, i);
     if (predicate === undefined || !isMain(reading, sentence, predicate, found)) continue;
     found.push(predicate);
@@ -40,6 +42,19 @@ export function findPredicates(reading: Reading, sentence: Sentence): Predicate[
   }
   return found;
 }
+
+/** The words with which a predicate may begin. */
+const openingWords = oncePerLexicon(
+  ({ cues, participles, event }): ReadonlySet<string> =>
+    new Set([
+      ...[cues, participles, event.discussed, event.decided, event.deciding, event.tasked].flatMap(
+        (phrases) => [...phrases.keys()],
+      ),
+      ...attentions,
+      ...holdingVerbs,
+      'voted',
+    ]),
+);
 
 function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicate | undefined {
   const { lexicon } = reading;
@@ -57,12 +72,8 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
     phrase: phrase(tokens, at, length),
     ...rest,
   });
-  const speech =
-    spokeWith(lexicon, tokens, at) > 0 ||
-    callsOn(lexicon, tokens, at) ||
-    settingAt(reading, sentence, at) !== undefined
-      ? undefined
-      : phraseAt(lexicon.cues, tokens, at);
+  const cue = phraseAt(lexicon.cues, tokens, at);
+  const speech = cue === undefined || isMeeting(reading, sentence, at) ? undefined : cue;
   const topic = phraseAt(lexicon.event.discussed, tokens, at) ?? hadDiscussions(sentence, at);
   const decision = phraseAt(lexicon.event.decided, tokens, at) ?? votedTo(tokens, at);
   const task = phraseAt(lexicon.event.tasked, tokens, at);
@@ -100,6 +111,17 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   );
 }
 
+/** "spoke with N.N.", "called on N.N.", "speaking at": people who meet, or where something is said. */
+function isMeeting(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  return (
+    spokeWith(lexicon, tokens, at) > 0 ||
+    callsOn(lexicon, tokens, at) ||
+    settingAt(reading, sentence, at) !== undefined
+  );
+}
+
 function phrase(tokens: readonly Token[], at: number, length: number): string {
   return tokens
     .slice(at, at + length)
@@ -127,11 +149,12 @@ function votedTo(tokens: readonly Token[], at: number): { length: number } | und
   return undefined;
 }
 
+const holdingVerbs = new Set(['had', 'held', 'conducted']);
+
 /** "had candid and constructive discussions on", "held an in-depth exchange of views about": the topic follows. */
 function hadDiscussions(sentence: Sentence, at: number): { length: number } | undefined {
   const { tokens } = sentence;
-  const verb = tokens[at]?.lower;
-  if (verb !== 'had' && verb !== 'held' && verb !== 'conducted') return undefined;
+  if (!holdingVerbs.has(tokens[at]?.lower ?? '')) return undefined;
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     if (!talkNouns.has(tokens[i]?.lower ?? '')) continue;
     const views = tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'views' ? 2 : 0;

@@ -3,6 +3,7 @@ import { attendedBy } from './attendance-forms/attended-by.js';
 import { attendedMeeting } from './attendance-forms/attended-meeting.js';
 import { betweenSides } from './attendance-forms/between-sides.js';
 import { chairedMeeting } from './attendance-forms/chaired-meeting.js';
+import { formsByWord } from './forms-by-word.js';
 import { frontedSide } from './attendance-forms/fronted-side.js';
 import { heldMeeting } from './attendance-forms/held-meeting.js';
 import { ledGroup } from './attendance-forms/led-group.js';
@@ -11,7 +12,7 @@ import { openedMeeting } from './attendance-forms/opened-meeting.js';
 import { readDeciders, readHosts } from './read-hosts.js';
 import { readFragment } from './attendance-forms/fragment.js';
 import { readNamedElsewhere } from './named-elsewhere.js';
-import { readPresent, readReceived } from './read-present.js';
+import { present, received } from './attendance-forms/present.js';
 import { readTitleSide } from './attendance-forms/title-side.js';
 import { signedThere } from './attendance-forms/signed-there.js';
 import { welcomedBy } from './attendance-forms/welcomed-by.js';
@@ -20,7 +21,7 @@ import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 
 /** The ways in which a sentence says who was there, in the order in which they are tried at each token. */
-const forms: readonly AttendanceForm[] = [
+const formsOf = formsByWord<AttendanceForm>([
   attendedBy,
   actedThere,
   frontedSide,
@@ -31,11 +32,11 @@ const forms: readonly AttendanceForm[] = [
   heldMeeting,
   metSides,
   attendedMeeting,
-  ({ reading, sentence }, at) => readReceived(reading, sentence, at),
-  ({ reading, sentence }, at) => readPresent(reading, sentence, at),
+  received,
+  present,
   openedMeeting,
   chairedMeeting,
-];
+]);
 
 /** Who was there: the subject of "attended", what "attended by" and "brought together" are followed by, both sides of "met with". */
 export const readAttendance: Rule = {
@@ -59,16 +60,17 @@ export const readAttendance: Rule = {
 function readSentence(reading: Reading, sentence: Sentence, open: boolean): boolean {
   const { tokens } = sentence;
   if (readFragment(reading, sentence)) return open;
+  const forms = formsOf(reading.lexicon);
   let floor = 0;
   let quoted = open;
-  let at = 0;
-  while (at < tokens.length) {
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
     // What somebody says of others is no report of who was there.
-    if (tokens[at]?.text === '“') quoted = true;
-    if (tokens[at]?.text === '”') quoted = false;
+    if (token?.text === '“') quoted = true;
+    if (token?.text === '”') quoted = false;
     let next = at + 1;
-    for (const form of quoted ? [] : forms) {
-      const taken = form({ reading, sentence, floor }, at);
+    for (const form of (quoted ? undefined : forms.get(token?.lower ?? '')) ?? none) {
+      const taken = form.read({ reading, sentence, floor }, at);
       if (taken === undefined) continue;
       next = taken.next;
       floor = taken.floor ?? floor;
@@ -78,3 +80,5 @@ function readSentence(reading: Reading, sentence: Sentence, open: boolean): bool
   }
   return quoted;
 }
+
+const none: readonly AttendanceForm[] = [];

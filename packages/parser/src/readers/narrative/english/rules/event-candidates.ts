@@ -1,5 +1,6 @@
 import { atItsMeeting } from './event-forms/at-its-meeting.js';
 import { decidedTogether } from './event-forms/decided-together.js';
+import { formsByWord } from './forms-by-word.js';
 import { heldEvent } from './event-forms/held-event.js';
 import { peopleCame } from './event-forms/people-came.js';
 import { peopleMet } from './event-forms/people-met.js';
@@ -17,7 +18,7 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 
 /** The ways in which a sentence tells of a meeting, in the order in which they are tried at each token. */
-const forms: readonly EventForm[] = [
+const formsOf = formsByWord<EventForm>([
   atItsMeeting,
   wasHeld,
   tookPlace,
@@ -32,18 +33,19 @@ const forms: readonly EventForm[] = [
   whileAttending,
   whileMeeting,
   willBeHeld,
-];
+]);
 
 /** The places in a sentence that may tell of the meeting, each with its weight: the surer the form and the nearer the top, the more. */
 export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
   const near = sentence.depth < 3 ? 2 - sentence.depth * 0.5 : 0;
   const search: Search = { reading, sentence, near };
+  const forms = formsOf(reading.lexicon);
   const found: Candidate[] = [];
-  let at = 0;
-  while (at < sentence.tokens.length) {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length;) {
     let next = at + 1;
-    for (const form of forms) {
-      const step = form(search, at);
+    for (const form of forms.get(tokens[at]?.lower ?? '') ?? none) {
+      const step = form.read(search, at);
       if (step?.found !== undefined) found.push(step.found);
       if (step?.next === undefined) continue;
       next = step.next;
@@ -54,3 +56,5 @@ export function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] 
   const together = found.length === 0 ? decidedTogether(search) : undefined;
   return together === undefined ? found : [together];
 }
+
+const none: readonly EventForm[] = [];

@@ -22,6 +22,9 @@ export interface Setting {
   readonly verb?: TokenRange;
 }
 
+/** The words at which a setting may begin. */
+export const settingWords: readonly string[] = ['speaking', ...toldVerbs];
+
 /** "Speaking at a forum, …", "She said this during talks with …", "He stated this when he received a delegation". */
 export function settingAt(reading: Reading, sentence: Sentence, at: number): Setting | undefined {
   const { tokens } = sentence;

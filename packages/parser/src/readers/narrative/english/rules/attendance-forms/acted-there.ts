@@ -3,20 +3,23 @@ import { isFinite } from '../../is-finite.js';
 import { occasionPrepositions } from '../../../../../languages/en/grammar/statements.js';
 import { phraseEndingAt } from '../../phrases.js';
 import { readAgents } from '../../agents/read-agents.js';
-import type { Scan } from './attendance-form.js';
+import type { AttendanceForm, Scan } from './attendance-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "During the meeting, Ana Lund, president of the Chamber, presented the awards": whoever does something there was there. */
-export function actedThere({ reading, sentence }: Scan, at: number): undefined {
-  if (at > 0) return;
-  const { lexicon } = reading;
-  const { tokens } = sentence;
-  if (!occasionPrepositions.has(tokens[0]?.lower ?? '') || reading.event?.completed !== true) return;
-  const comma = tokens.findIndex((token, i) => i < 7 && token.text === ',');
-  if (comma < 0 || phraseEndingAt(lexicon.events, tokens, comma - 1) === undefined) return;
-  const [agent] = readAgents(lexicon, tokens, { from: comma + 1, to: actorEnd(tokens, comma + 1) });
-  if (agent?.kind === 'person' && agent.tokens.from <= comma + 2) addAgent(reading, sentence, agent);
-}
+export const actedThere: AttendanceForm = {
+  words: () => occasionPrepositions,
+  read({ reading, sentence }: Scan, at: number): undefined {
+    if (at > 0) return;
+    const { lexicon } = reading;
+    const { tokens } = sentence;
+    if (!occasionPrepositions.has(tokens[0]?.lower ?? '') || reading.event?.completed !== true) return;
+    const comma = tokens.findIndex((token, i) => i < 7 && token.text === ',');
+    if (comma < 0 || phraseEndingAt(lexicon.events, tokens, comma - 1) === undefined) return;
+    const [agent] = readAgents(lexicon, tokens, { from: comma + 1, to: actorEnd(tokens, comma + 1) });
+    if (agent?.kind === 'person' && agent.tokens.from <= comma + 2) addAgent(reading, sentence, agent);
+  },
+};
 
 /** The subject ends before a verb in small letters. */
 function actorEnd(tokens: Sentence['tokens'], from: number): number {

@@ -3,20 +3,23 @@ import { findEventNoun } from '../../find-event-name.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
 import { phraseAt } from '../../phrases.js';
 import type { Reading } from '../../reading.js';
-import type { Scan, Taken } from './attendance-form.js';
+import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "A, B and C attended the meeting": the subject. */
-export function attendedMeeting({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
-  const { tokens } = sentence;
-  const attended = phraseAt(reading.lexicon.event.attended, tokens, at);
-  if (attended === undefined || isSubordinate(tokens, at, floor) || tokens[at - 1]?.lower === 'will')
-    return undefined;
-  const next = at + attended.length;
-  if (!isAboutMeeting(reading, sentence, next)) return undefined;
-  addAll(reading, sentence, subjectBefore(sentence, at, floor));
-  return { next, floor: next };
-}
+export const attendedMeeting: AttendanceForm = {
+  words: ({ event }) => event.attended.keys(),
+  read({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
+    const { tokens } = sentence;
+    const attended = phraseAt(reading.lexicon.event.attended, tokens, at);
+    if (attended === undefined || isSubordinate(tokens, at, floor) || tokens[at - 1]?.lower === 'will')
+      return undefined;
+    const next = at + attended.length;
+    if (!isAboutMeeting(reading, sentence, next)) return undefined;
+    addAll(reading, sentence, subjectBefore(sentence, at, floor));
+    return { next, floor: next };
+  },
+};
 
 /** The object of "attended" is the meeting, or there is none: "attended", "attended the meeting", not "attended school in". */
 function isAboutMeeting(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -5,22 +5,25 @@ import { isSubordinate } from '../../clause.js';
 import { listEnd } from '../../list-end.js';
 import { phraseAt } from '../../phrases.js';
 import type { Reading } from '../../reading.js';
-import type { Scan, Taken } from './attendance-form.js';
+import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "held a meeting with A, B and C" outside the event's own sentence: whom it was held with. */
-export function heldMeeting({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
-  const { tokens } = sentence;
-  const held = phraseAt(reading.lexicon.event.heldActive, tokens, at);
-  if (
-    held === undefined ||
-    reading.event?.sentence === sentence ||
-    isSubordinate(tokens, at, floor) ||
-    isReported(tokens, at)
-  )
-    return undefined;
-  return readMeetingWith(reading, sentence, at + held.length) ? { next: at + 1 } : undefined;
-}
+export const heldMeeting: AttendanceForm = {
+  words: ({ event }) => event.heldActive.keys(),
+  read({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
+    const { tokens } = sentence;
+    const held = phraseAt(reading.lexicon.event.heldActive, tokens, at);
+    if (
+      held === undefined ||
+      reading.event?.sentence === sentence ||
+      isSubordinate(tokens, at, floor) ||
+      isReported(tokens, at)
+    )
+      return undefined;
+    return readMeetingWith(reading, sentence, at + held.length) ? { next: at + 1 } : undefined;
+  },
+};
 
 /** True where somebody stands behind the event and its "with". */
 function readMeetingWith(reading: Reading, sentence: Sentence, from: number): boolean {

@@ -4,7 +4,7 @@ import { behindAdverbials } from '../../behind-adverbials.js';
 import { discussedWith } from '../../discussed-with.js';
 import { inTime, listEnd } from '../../list-end.js';
 import { isMeetingOfOurs } from './is-meeting-of-ours.js';
-import { meetsAt } from '../../meets-at.js';
+import { meetingWords, meetsAt } from '../../meets-at.js';
 import { pointsBack } from '../points-back.js';
 import { readAgents } from '../../agents/read-agents.js';
 import { resolveSpeaker } from '../../resolve-speaker.js';
@@ -12,33 +12,36 @@ import { spanText } from '../../sentence.js';
 import { subjectBefore } from '../../clause.js';
 import type { Agent, TokenRange } from '../../agents/agent.js';
 import type { Reading } from '../../reading.js';
-import type { Scan, Taken } from './attendance-form.js';
+import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "A met with B", "A paid a courtesy call on B": both sides. */
-export function metSides({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
-  const { lexicon, event } = reading;
-  const { tokens } = sentence;
-  const length = meetsAt(lexicon, tokens, at);
-  if (length === 0) return undefined;
-  const own = event?.sentence === sentence && event.verb.from === at;
-  if (!own && !isMeetingOfOurs(reading, sentence, at, length, floor)) return undefined;
-  addSubject(reading, sentence, subjectBefore(sentence, at, floor));
-  let from = behindAdverbials(lexicon, sentence, at + length);
-  while (
-    from < tokens.length &&
-    (tokens[from]?.lower === 'with' ||
-      inTime(sentence, tokens[from]?.start ?? 0) ||
-      tokens[from]?.lower === 'on')
-  )
-    from++;
-  // "met on Friday and heard from the Director": nobody is named behind the verb.
-  if (tokens[from]?.lower === 'and') return { next: at + 1 };
-  const topic = discussedWith(lexicon, tokens, at)?.topic ?? tokens.length;
-  const to = Math.min(topic, listEnd(reading, sentence, from));
-  addAll(reading, sentence, { from, to });
-  return { next: Math.max(at + 1, to) };
-}
+export const metSides: AttendanceForm = {
+  words: meetingWords,
+  read({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
+    const { lexicon, event } = reading;
+    const { tokens } = sentence;
+    const length = meetsAt(lexicon, tokens, at);
+    if (length === 0) return undefined;
+    const own = event?.sentence === sentence && event.verb.from === at;
+    if (!own && !isMeetingOfOurs(reading, sentence, at, length, floor)) return undefined;
+    addSubject(reading, sentence, subjectBefore(sentence, at, floor));
+    let from = behindAdverbials(lexicon, sentence, at + length);
+    while (
+      from < tokens.length &&
+      (tokens[from]?.lower === 'with' ||
+        inTime(sentence, tokens[from]?.start ?? 0) ||
+        tokens[from]?.lower === 'on')
+    )
+      from++;
+    // "met on Friday and heard from the Director": nobody is named behind the verb.
+    if (tokens[from]?.lower === 'and') return { next: at + 1 };
+    const topic = discussedWith(lexicon, tokens, at)?.topic ?? tokens.length;
+    const to = Math.min(topic, listEnd(reading, sentence, from));
+    addAll(reading, sentence, { from, to });
+    return { next: Math.max(at + 1, to) };
+  },
+};
 
 /** Who met: everybody the subject names, or whom its words mean. */
 function addSubject(reading: Reading, sentence: Sentence, subject: TokenRange): void {

@@ -4,6 +4,7 @@ import type { EventMention, Reading } from '../../reading.js';
 import type { EventNoun } from '../../find-event-name.js';
 import type { Sentence } from '../../sentence.js';
 import type { TokenRange } from '../../agents/agent.js';
+import type { WordForm } from '../forms-by-word.js';
 
 /** A sentence that tells of a meeting, with how surely it tells of the report's own. */
 export interface Candidate extends EventMention {
@@ -25,8 +26,11 @@ export interface Search {
   readonly near: number;
 }
 
-/** One way in which a sentence tells of a meeting; undefined where it does not stand at this token. */
-export type EventForm = (search: Search, at: number) => Step | undefined;
+/** One way in which a sentence tells of a meeting. */
+export interface EventForm extends WordForm {
+  /** Undefined where the form does not stand at this token. */
+  readonly read: (search: Search, at: number) => Step | undefined;
+}
 
 /** An object's event noun stands at most so many tokens behind its verb. */
 export const OBJECT = 24;

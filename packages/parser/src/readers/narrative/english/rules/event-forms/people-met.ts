@@ -3,24 +3,31 @@ import { findEventNoun } from '../../find-event-name.js';
 import { heldMeetingWith } from '../../held-meeting-with.js';
 import { inTime } from '../../list-end.js';
 import { isSubordinate } from '../../clause.js';
-import { meetsAt } from '../../meets-at.js';
+import { meetingWords, meetsAt } from '../../meets-at.js';
 import type { Reading } from '../../reading.js';
-import type { Search, Step } from './event-form.js';
+import type { EventForm, Search, Step } from './event-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "N.N. met with", "held talks with", "called on": people are told to have met. */
-export function peopleMet({ reading, sentence, near }: Search, at: number): Step | undefined {
-  const { lexicon } = reading;
-  const { tokens } = sentence;
-  const length = meetsAt(lexicon, tokens, at);
-  if (length === 0 || isSubordinate(tokens, at, 0) || !meets(reading, sentence, at, length)) return undefined;
-  const meeting = heldMeetingWith(lexicon, tokens, at);
-  const noun = meeting > 0 ? findEventNoun(lexicon, tokens, { from: at + 1, to: at + meeting }) : undefined;
-  // "They had a talk with the staff": what those told of before did at their meeting.
-  const goesOn = lexicon.speech.pronouns?.several.includes(tokens[at - 1]?.lower ?? '') === true;
-  const weight = 4.5 + near - (goesOn ? 2 : 0);
-  return { found: candidate(sentence, { from: at, to: at + length }, true, weight, noun), next: at + length };
-}
+export const peopleMet: EventForm = {
+  words: meetingWords,
+  read({ reading, sentence, near }: Search, at: number): Step | undefined {
+    const { lexicon } = reading;
+    const { tokens } = sentence;
+    const length = meetsAt(lexicon, tokens, at);
+    if (length === 0 || isSubordinate(tokens, at, 0) || !meets(reading, sentence, at, length))
+      return undefined;
+    const meeting = heldMeetingWith(lexicon, tokens, at);
+    const noun = meeting > 0 ? findEventNoun(lexicon, tokens, { from: at + 1, to: at + meeting }) : undefined;
+    // "They had a talk with the staff": what those told of before did at their meeting.
+    const goesOn = lexicon.speech.pronouns?.several.includes(tokens[at - 1]?.lower ?? '') === true;
+    const weight = 4.5 + near - (goesOn ? 2 : 0);
+    return {
+      found: candidate(sentence, { from: at, to: at + length }, true, weight, noun),
+      next: at + length,
+    };
+  },
+};
 
 /** "met" needs somebody behind it, or "to discuss"; "met the needs of" is no meeting. */
 function meets(reading: Reading, sentence: Sentence, at: number, length: number): boolean {

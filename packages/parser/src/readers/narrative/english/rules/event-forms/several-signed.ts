@@ -4,14 +4,17 @@ import { isSubordinate, subjectBefore } from '../../clause.js';
 import { listEnd } from '../../list-end.js';
 import { readAgents } from '../../agents/read-agents.js';
 import type { Reading } from '../../reading.js';
-import type { Search, Step } from './event-form.js';
+import type { EventForm, Search, Step } from './event-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "A and B signed an agreement": who signs together meets. */
-export function severalSigned({ reading, sentence, near }: Search, at: number): Step | undefined {
-  if (!signedBySeveral(reading, sentence, at)) return undefined;
-  return { found: candidate(sentence, { from: at, to: at + 1 }, true, 2 + near), next: at + 1 };
-}
+export const severalSigned: EventForm = {
+  words: () => ['signed'],
+  read({ reading, sentence, near }: Search, at: number): Step | undefined {
+    if (!signedBySeveral(reading, sentence, at)) return undefined;
+    return { found: candidate(sentence, { from: at, to: at + 1 }, true, 2 + near), next: at + 1 };
+  },
+};
 
 /** "A and B signed an agreement", "the agreement was signed by A and B": who signs together meets. */
 function signedBySeveral(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -2,24 +2,28 @@ import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
 import { phraseAt } from '../../phrases.js';
-import type { Search, Step } from './event-form.js';
+import type { EventForm, Search, Step } from './event-form.js';
 import type { TokenRange } from '../../agents/agent.js';
 
 /** Most tokens of an event that somebody is told to have chaired. */
 const LONGEST = 16;
 
 /** "The meeting, chaired by Mayor Lund, …", "The meeting was attended by …": who led it or was there tells that it was held. */
-export function wasChaired({ reading, sentence, near }: Search, at: number): Step | undefined {
-  const { lexicon } = reading;
-  const { tokens, depth } = sentence;
-  if (depth > 2) return undefined;
-  const phrase = phraseAt(lexicon.event.chaired, tokens, at) ?? phraseAt(lexicon.event.attended, tokens, at);
-  if (phrase === undefined || tokens[at + phrase.length]?.lower !== 'by' || isSubordinate(tokens, at, 0))
-    return undefined;
-  const event: TokenRange =
-    tokens[at - 1]?.text === ',' ? { from: 0, to: at - 1 } : subjectBefore(sentence, at - 1, 0);
-  const noun = findEventNoun(lexicon, tokens, event);
-  if (noun === undefined || noun.to !== event.to || event.to - event.from > LONGEST) return undefined;
-  const verb = { from: at, to: at + phrase.length };
-  return { found: candidate(sentence, verb, true, 3 + near - (noun.weak ? 1 : 0), noun, event) };
-}
+export const wasChaired: EventForm = {
+  words: ({ event }) => [...event.chaired.keys(), ...event.attended.keys()],
+  read({ reading, sentence, near }: Search, at: number): Step | undefined {
+    const { lexicon } = reading;
+    const { tokens, depth } = sentence;
+    if (depth > 2) return undefined;
+    const phrase =
+      phraseAt(lexicon.event.chaired, tokens, at) ?? phraseAt(lexicon.event.attended, tokens, at);
+    if (phrase === undefined || tokens[at + phrase.length]?.lower !== 'by' || isSubordinate(tokens, at, 0))
+      return undefined;
+    const event: TokenRange =
+      tokens[at - 1]?.text === ',' ? { from: 0, to: at - 1 } : subjectBefore(sentence, at - 1, 0);
+    const noun = findEventNoun(lexicon, tokens, event);
+    if (noun === undefined || noun.to !== event.to || event.to - event.from > LONGEST) return undefined;
+    const verb = { from: at, to: at + phrase.length };
+    return { found: candidate(sentence, verb, true, 3 + near - (noun.weak ? 1 : 0), noun, event) };
+  },
+};

@@ -4,20 +4,23 @@ import { futureOpeners } from '../../../../../languages/en/grammar/clauses.js';
 import { visitVerbs } from '../../../../../languages/en/grammar/meetings.js';
 import type { EventNoun } from '../../find-event-name.js';
 import type { Reading } from '../../reading.js';
-import type { Search, Step } from './event-form.js';
+import type { EventForm, Search, Step } from './event-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "N.N. was in Oslo for a working visit", "is on an official visit to Norway". */
-export function wasOnVisit({ reading, sentence, near }: Search, at: number): Step | undefined {
-  const visit = visitAt(reading, sentence, at);
-  if (visit === undefined) return undefined;
-  const completed = !futureOpeners.has(sentence.tokens[at]?.lower ?? '');
-  const name = { from: visit.from, to: visit.to };
-  return {
-    found: candidate(sentence, { from: at, to: at + 1 }, completed, 3.5 + near, visit, name),
-    next: at + 1,
-  };
-}
+export const wasOnVisit: EventForm = {
+  words: () => visitVerbs,
+  read({ reading, sentence, near }: Search, at: number): Step | undefined {
+    const visit = visitAt(reading, sentence, at);
+    if (visit === undefined) return undefined;
+    const completed = !futureOpeners.has(sentence.tokens[at]?.lower ?? '');
+    const name = { from: visit.from, to: visit.to };
+    return {
+      found: candidate(sentence, { from: at, to: at + 1 }, completed, 3.5 + near, visit, name),
+      next: at + 1,
+    };
+  },
+};
 
 /** The noun of a visit behind its verb, with an article or preposition between. */
 function visitAt(reading: Reading, sentence: Sentence, at: number): EventNoun | undefined {

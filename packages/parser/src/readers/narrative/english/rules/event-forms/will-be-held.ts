@@ -7,36 +7,39 @@ import { objectNoun } from './object-noun.js';
 import { phraseAt } from '../../phrases.js';
 import { readAgents } from '../../agents/read-agents.js';
 import type { Reading } from '../../reading.js';
-import type { Search, Step } from './event-form.js';
+import type { EventForm, Search, Step } from './event-form.js';
 import type { Sentence } from '../../sentence.js';
 import type { TokenRange } from '../../agents/agent.js';
 
 /** "The congress will be held in May", "The Board will host a forum": what is announced. */
-export function willBeHeld({ reading, sentence, near }: Search, at: number): Step | undefined {
-  const { lexicon } = reading;
-  const { tokens } = sentence;
-  const announced = phraseAt(lexicon.event.announced, tokens, at);
-  if (announced === undefined) return undefined;
-  const clause = announcedClause(sentence, at);
-  if (clause === 0 && isSubordinate(tokens, at, 0)) return undefined;
-  const next = at + announced.length;
-  const subject = subjectBefore(sentence, at, clause);
-  const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
-  const noun =
-    findEventNoun(lexicon, tokens, subject) ??
-    findSession(tokens, subject) ??
-    objectNoun(reading, sentence, object);
-  if (
-    noun === undefined &&
-    comingTogether.has(tokens[next - 1]?.lower ?? '') &&
-    hasSubject(reading, sentence, subject)
-  )
-    return { found: candidate(sentence, { from: at, to: next }, false, 3.5 + near), next };
-  if (noun === undefined || !tells(reading, sentence, at, announced.length)) return { next };
-  const weight = 4 + near - (noun.weak ? 3 : 0);
-  const name = noun.from < at ? subject : object;
-  return { found: candidate(sentence, { from: at, to: next }, false, weight, noun, name), next };
-}
+export const willBeHeld: EventForm = {
+  words: ({ event }) => event.announced.keys(),
+  read({ reading, sentence, near }: Search, at: number): Step | undefined {
+    const { lexicon } = reading;
+    const { tokens } = sentence;
+    const announced = phraseAt(lexicon.event.announced, tokens, at);
+    if (announced === undefined) return undefined;
+    const clause = announcedClause(sentence, at);
+    if (clause === 0 && isSubordinate(tokens, at, 0)) return undefined;
+    const next = at + announced.length;
+    const subject = subjectBefore(sentence, at, clause);
+    const object = { from: next, to: Math.min(tokens.length, next + OBJECT) };
+    const noun =
+      findEventNoun(lexicon, tokens, subject) ??
+      findSession(tokens, subject) ??
+      objectNoun(reading, sentence, object);
+    if (
+      noun === undefined &&
+      comingTogether.has(tokens[next - 1]?.lower ?? '') &&
+      hasSubject(reading, sentence, subject)
+    )
+      return { found: candidate(sentence, { from: at, to: next }, false, 3.5 + near), next };
+    if (noun === undefined || !tells(reading, sentence, at, announced.length)) return { next };
+    const weight = 4 + near - (noun.weak ? 3 : 0);
+    const name = noun.from < at ? subject : object;
+    return { found: candidate(sentence, { from: at, to: next }, false, weight, noun, name), next };
+  },
+};
 
 /** "The Board announced that | the congress will be held": the token behind "that"; 0 where nobody announces it. */
 function announcedClause({ tokens, depth }: Sentence, at: number): number {

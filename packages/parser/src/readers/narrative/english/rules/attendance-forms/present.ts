@@ -1,0 +1,112 @@
+import { addAgent } from '../../add-agent.js';
+import { cite } from '../../../../../source/passage.js';
+import { beforeVerb, subjectBefore } from '../../clause.js';
+import { listEnd } from '../../list-end.js';
+import { isArticle } from '../../agents/word-class.js';
+import { phraseAt } from '../../phrases.js';
+import { wasWere } from '../../../../../languages/en/grammar/clauses.js';
+import { rangeSpan } from '../../sentence.js';
+import { readAgents } from '../../agents/read-agents.js';
+import type { AttendanceForm, Scan } from './attendance-form.js';
+import type { Reading } from '../../reading.js';
+import type { Sentence } from '../../sentence.js';
+
+/** "with 43 members present", "Apologies were received from A and B". */
+export const present: AttendanceForm = {
+  words: () => presenceCues,
+  read({ reading, sentence }: Scan, at: number): undefined {
+    const { lexicon } = reading;
+    const { tokens } = sentence;
+    const word = tokens[at]?.lower;
+    if (word === 'with' && tokens[at + 1]?.kind === 'number') {
+      const end = tokens.findIndex(
+        (token, i) =>
+          i > at &&
+          i < at + 10 &&
+          (token.lower === 'present' ||
+            token.lower === 'attending' ||
+            token.lower === 'in' ||
+            token.lower === 'taking' ||
+            token.lower === 'participating'),
+      );
+      if (end < 0) return;
+      const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: end });
+      if (agent?.kind === 'group') addAgent(reading, sentence, agent);
+    }
+    // "Ana Lund was also among the guests"
+    if ((word === 'among' || word === 'amongst') && isAmongGuests(reading, sentence, at)) {
+      for (const agent of readAgents(lexicon, tokens, subjectBefore(sentence, beforeVerb(tokens, at, 0), 0)))
+        if (agent.kind === 'person') addAgent(reading, sentence, agent);
+    }
+    // "Dr Ana Lund, the coordinator, presented the plan".
+    if (
+      word === 'presented' &&
+      tokens[at]?.capital === false &&
+      isArticle(tokens[at + 1]) &&
+      sentence.depth < 12
+    ) {
+      const [agent, ...others] = readAgents(lexicon, tokens, subjectBefore(sentence, at, 0));
+      if (agent?.kind === 'person' && others.length === 0) addAgent(reading, sentence, agent);
+    }
+    if (word === 'apologies' || word === 'regrets') {
+      const from = tokens.findIndex(
+        (token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'),
+      );
+      if (from > 0)
+        for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length }))
+          addAgent(reading, sentence, agent, { presence: 'absent' });
+    }
+  },
+};
+
+const presenceCues = ['with', 'among', 'amongst', 'presented', 'apologies', 'regrets'];
+
+function isAmongGuests({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
+  const be = tokens[beforeVerb(tokens, at, 0)]?.lower ?? '';
+  if (!wasWere.has(be)) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
+    if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined) return true;
+  return false;
+}
+
+/** "received an overview of A from Director N.N.": N.N. gave it. */
+export const received: AttendanceForm = {
+  words: () => ['received', 'heard'],
+  read({ reading, sentence }: Scan, at: number): undefined {
+    const { lexicon } = reading;
+    const { tokens } = sentence;
+    const verb = tokens[at]?.lower;
+    if ((verb !== 'received' && verb !== 'heard') || tokens[at]?.capital === true) return;
+    // "heard from Director Ana Lund that".
+    if (verb === 'heard' && tokens[at + 1]?.lower === 'from') {
+      const [agent] = readAgents(lexicon, tokens, { from: at + 2, to: listEnd(reading, sentence, at + 2) });
+      if (agent?.kind === 'person' && agent.tokens.from <= at + 3) addAgent(reading, sentence, agent);
+      return;
+    }
+    const addresses = lexicon.speech.addresses ?? [];
+    let noun: number | undefined;
+    for (let i = at + 1; i < Math.min(tokens.length, at + 120); i++) {
+      const word = tokens[i]?.lower ?? '';
+      if (addresses.includes(word) || word === 'updates' || word === 'briefings' || word === 'information')
+        noun ??= i;
+      if (word !== 'from' || noun === undefined) continue;
+      let to = i + 1;
+      while (
+        to < tokens.length &&
+        tokens[to]?.text !== ',' &&
+        tokens[to]?.lower !== 'on' &&
+        tokens[to]?.lower !== 'about'
+      )
+        to++;
+      const [agent] = readAgents(lexicon, tokens, { from: i + 1, to });
+      if (agent?.kind !== 'person') continue;
+      const span = rangeSpan(sentence, noun, noun + 1);
+      addAgent(reading, sentence, agent, {
+        roles: ['speaker'],
+        roleEvidence: cite(reading.context.document.source, sentence.passage, span.start, span.end, {
+          field: 'roles',
+        }),
+      });
+    }
+  },
+};
