@@ -35,6 +35,11 @@ describe('scores', () => {
       ['table the four bills | Ada Kern | Bo Lind | failed | 10-15-1'],
     ],
     [
+      'beside numerals that are no digits',
+      'Ada Kern moved to buy 30 m² of tiles and ½ a ton of sand. Bo Lind seconded. 5 in favor, 1 opposed, over 2½ hours.',
+      ['buy 30 m² of tiles and ½ a ton of sand | Ada Kern | Bo Lind | passed | 5-1-'],
+    ],
+    [
       'with strokes',
       'Ada Kern moved to buy a boat. Bo Lind seconded. Vote: 4/0/0',
       ['buy a boat | Ada Kern | Bo Lind | passed | 4-0-0'],

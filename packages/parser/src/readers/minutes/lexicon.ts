@@ -1,5 +1,5 @@
 import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
-import { endsWithHan } from '../../mentions/letters-in-text.js';
+import { endsWithHan, hasLetter, isAlphanumericAt } from '../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { straightApostrophes } from '../../mentions/fold-case.js';
 import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
@@ -89,7 +89,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     people.set(table, words);
     return words;
   };
-  const wholes = new Map<PhraseTable, Set<string>>();
+  const wholes = new Map<PhraseTable, ReadonlySet<string>>();
   const list = (table: PhraseTable): string[] =>
     packs.flatMap((pack) => {
       const words = pack.minutes?.[table] ?? [];
@@ -100,7 +100,9 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
       SoughtTable,
       string[]
     >),
-    joiners: packs.flatMap((pack) => pack.people.conjunctions).filter((word) => /[\p{L}&]/u.test(word)),
+    joiners: packs
+      .flatMap((pack) => pack.people.conjunctions)
+      .filter((word) => hasLetter(word) || word.includes('&')),
   });
   const indexes = new Map<PhraseTable, PhraseIndex>(Object.entries(sought) as [PhraseTable, PhraseIndex][]);
   const small = new Set(packs.flatMap((pack) => pack.functionWords));
@@ -111,6 +113,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
   const placeEndings = list('placeEndings');
   const placeNouns = new Set(list('placeNouns'));
   const ordinals = list('ordinals');
+  const postEndings = packs.flatMap((pack) => pack.people.postEndings ?? []);
   return {
     has: (table, word) => {
       const words = peopleTable(table);
@@ -130,12 +133,7 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     },
     isPostWord: (word) => {
       const folded = foldWord(word);
-      return (
-        peopleTable('posts').has(folded) ||
-        [...peopleTable('postEndings')].some(
-          (ending) => folded.length >= ending.length + COMPOUND && folded.endsWith(ending),
-        )
-      );
+      return peopleTable('posts').has(folded) || endsAsOne(folded, postEndings);
     },
     isStreet: (word) => endsAsOne(foldWord(word), streetEndings),
     isPlaceWord: (word) => {
@@ -144,13 +142,13 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     },
     ordinal: (word) => ordinals.indexOf(foldWord(word)) + 1,
     is: (table, words) => {
-      const known = wholes.get(table) ?? new Set(list(table));
-      wholes.set(table, known);
+      let known = wholes.get(table);
+      if (known === undefined) wholes.set(table, (known = new Set(list(table))));
       return known.has(foldWords(words));
     },
     phrases: (table) => {
-      const known = indexes.get(table) ?? createPhraseIndex(list(table));
-      indexes.set(table, known);
+      let known = indexes.get(table);
+      if (known === undefined) indexes.set(table, (known = createPhraseIndex(list(table))));
       return known;
     },
     isFunctionWord: (word) => small.has(word.toLowerCase()),
@@ -170,9 +168,16 @@ export function readingPacks(packs: readonly LanguagePack[]): readonly LanguageP
 }
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */
-export const foldWord = remember((word) =>
-  straightApostrophes(trimEndMarks(foldHanCase(word).replace(/^[^\p{L}\p{N}@]+/u, ''), /[^\p{L}\p{N}]/u)),
-);
+export const foldWord = remember((word) => {
+  const folded = foldHanCase(word);
+  let start = 0;
+  while (start < folded.length && folded[start] !== '@' && !isAlphanumericAt(folded, start)) start++;
+  return straightApostrophes(trimEndMarks(folded.slice(start), isMark));
+});
+
+function isMark(text: string, at: number): boolean {
+  return !isAlphanumericAt(text, at);
+}
 
 /** True for a word that ends in one of some nouns and says more before it: "Gemeinde-saal". */
 function endsAsOne(word: string, endings: readonly string[]): boolean {
@@ -184,9 +189,16 @@ const LONGEST = 80;
 
 const foldShort = remember((words) => {
   const folded = straightApostrophes(foldHanCase(words)).replace(/\s+/g, ' ').trim();
-  const bare = trimEndMarks(folded.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})）]/u);
+  let start = 0;
+  while (start < folded.length && !isAlphanumericAt(folded, start)) start++;
+  const bare = trimEndMarks(folded.slice(start), isDecoration);
   return bare === '' ? folded : bare;
 });
+
+/** Anything but letters, numbers and the end of a bracket. */
+function isDecoration(text: string, at: number): boolean {
+  return !isAlphanumericAt(text, at) && text[at] !== ')' && text[at] !== '）';
+}
 
 function foldWords(words: string): string {
   return words.length > LONGEST ? '' : foldShort(words);

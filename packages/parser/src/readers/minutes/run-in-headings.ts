@@ -71,7 +71,7 @@ function mayHead(document: Document, block: Block): boolean {
   const key = document.findLabel(name);
   if (key !== undefined && !headingKeys.has(key)) return false;
   if (attendanceKind(name, document, lexiconOf(document.packs)) !== undefined) return false;
-  const tables = outcomeTables(document, () => false);
+  const tables = outcomeTables(document);
   const folded = foldCase(name);
   return (
     phraseAt(folded, tables.motionCues, 0) === undefined &&

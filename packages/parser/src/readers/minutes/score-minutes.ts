@@ -1,5 +1,5 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
-import { findPhrases } from '../../languages/phrases.js';
+import { findPhrases, mayHoldAny } from '../../languages/phrases.js';
 import { lexiconOf } from './lexicon.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -57,6 +57,11 @@ const SAMPLE = 2000;
 
 /** Lines at the top among which minutes call themselves minutes. */
 const TOP = 8;
+/** Blocks at the top and at the end where a meeting is opened and closed. */
+const HEAD = 20;
+const TAIL = 8;
+/** Longest line that is a title. */
+const TITLE = 120;
 /** Longest line that is a heading without marks, such as "Roll call". */
 const LINE = 30;
 /** Longest sentence that opens or closes a meeting. */
@@ -72,68 +77,49 @@ export function scoreMinutes(document: Document): number {
   if (blocks.length === 0) return 0.1;
   const found = new Set<LabelKey>();
   let headings = 0;
-  for (const block of blocks) {
+  let structured = 0;
+  let roll = false;
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') headings++;
-    const alone =
-      block.kind === 'heading' ||
-      block.content.text.length <= LINE ||
-      (block.content.text.length <= 2 * LINE && block.content.text.endsWith(':'));
-    const words = block.label?.name.text ?? (alone ? block.content.text : undefined);
-    if (words === undefined) continue;
-    const key = document.findLabel(words) ?? peopleKey(words, document, lexicon);
-    if (key !== undefined && minutesKeys.has(key)) found.add(key);
+    if (block.kind !== 'paragraph') structured++;
+    const key = keyOf(block, document, lexicon);
+    if (key === undefined) continue;
+    if (minutesKeys.has(key)) found.add(key);
+    // "Present: …" at the top: nothing but minutes begins with who was there.
+    if (at < HEAD && block.label !== undefined && (key === 'present' || key === 'absent')) roll = true;
   }
-  const introduced = blocks
-    .slice(0, 20)
-    .some(
-      ({ content }) =>
-        /[:：]$/.test(content.text) &&
-        findPhrases(content.text.slice(0, SENTENCE), lexicon.phrases('presentBefore')).length > 0,
-    );
-  if (introduced) found.add('participants');
-  const titles = blocks
-    .slice(0, TOP)
-    .filter(
-      ({ content, kind }) =>
-        content.text.length <= 120 &&
-        findPhrases(content.text, lexicon.phrases('minutes')).length > 0 &&
-        (kind !== 'paragraph' || !/[.。]$/.test(content.text) || namesMinutes(content.text, lexicon)),
-    );
-  const named = titles.some(({ content }) => namesMinutes(content.text, lexicon));
-  // "Present: …" at the top: nothing but minutes begins with who was there.
-  const roll = blocks.slice(0, 20).some(({ label }) => {
-    const words = label?.name.text;
-    const key =
-      words === undefined ? undefined : (document.findLabel(words) ?? peopleKey(words, document, lexicon));
-    return key === 'present' || key === 'absent';
-  });
-  const ends = [...blocks.slice(0, 20), ...blocks.slice(-8)];
-  const bounds = (['opened', 'closed'] as const).filter((table) =>
-    ends.some(({ content }) => boundsMeeting(content.text, lexicon, table)),
-  ).length;
-  const procedure = new Set(
-    ends.flatMap(({ content }) =>
-      findPhrases(content.text, lexicon.phrases('procedure')).map(({ phrase }) => phrase),
-    ),
-  ).size;
+  if (!found.has('participants') && blocks.slice(0, HEAD).some((block) => introducesPeople(block, lexicon)))
+    found.add('participants');
+  const { titled, named } = titlesOf(blocks, lexicon);
   const sure = [...found].filter((key) => sureKeys.has(key)).length;
-  const structured = blocks.filter(({ kind }) => kind !== 'paragraph').length / blocks.length;
   // Without words for speech there is nothing that reads the language's prose.
   const only = document.language.speech === undefined ? 0.2 : 0;
-  return Math.min(
-    1,
+  let score =
     0.15 +
-      only +
-      0.2 * structured +
-      Math.min(0.6, 0.15 * found.size + 0.05 * sure) +
-      (titles.length > 0 ? 0.2 : 0) +
-      (named ? 0.4 : 0) +
-      (roll ? 0.25 : 0) +
-      (tellsVotes(document, blocks) ? 0.7 : 0) +
-      0.15 * bounds +
-      (procedure >= PROCEDURE ? 0.75 : 0) +
-      (headings >= 3 ? 0.1 : 0),
-  );
+    only +
+    (0.2 * structured) / blocks.length +
+    Math.min(0.6, 0.15 * found.size + 0.05 * sure) +
+    (titled ? 0.2 : 0) +
+    (named ? 0.4 : 0) +
+    (roll ? 0.25 : 0) +
+    (headings >= 3 ? 0.1 : 0);
+  // What asks every line is looked for only where the layout leaves a doubt.
+  if (score < 1 && tellsVotes(document, blocks)) score += 0.7;
+  if (score >= 1) return 1;
+  const ends = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)];
+  if (ends.some(({ content }) => boundsMeeting(content.text, lexicon, 'opened'))) score += 0.15;
+  if (ends.some(({ content }) => boundsMeeting(content.text, lexicon, 'closed'))) score += 0.15;
+  if (score < 1 && tellsProcedure(ends, lexicon)) score += 0.75;
+  return Math.min(1, score);
+}
+
+/** What the label of a block says, or a line that is as short as a heading. */
+function keyOf({ kind, label, content }: Block, document: Document, lexicon: Lexicon): LabelKey | undefined {
+  const { text } = content;
+  const alone = kind === 'heading' || text.length <= LINE || (text.length <= 2 * LINE && text.endsWith(':'));
+  const words = label?.name.text ?? (alone ? text : undefined);
+  if (words === undefined) return undefined;
+  return document.findLabel(words) ?? peopleKey(words, document, lexicon);
 }
 
 /** What a label that is known by its parts says: "Members absent without notice". */
@@ -142,15 +128,37 @@ function peopleKey(words: string, document: Document, lexicon: Lexicon): LabelKe
   return kind === undefined ? undefined : kind.presence === 'absent' ? 'absent' : 'participants';
 }
 
-/** "Minutes of the board meeting", "Board meeting notes": the line begins or ends with what minutes call themselves, and names a meeting. */
-function namesMinutes(text: string, lexicon: Lexicon): boolean {
-  const minutes = findPhrases(text, lexicon.phrases('minutes'));
-  const meeting = [
-    ...findPhrases(text, lexicon.phrases('meetings')),
-    ...findPhrases(text, lexicon.phrases('organs')),
-  ];
-  const edge = minutes.some(({ start, end }) => start === 0 || end === text.length);
-  return edge && meeting.length > 0;
+/** "In attendance were:" */
+function introducesPeople({ content: { text } }: Block, lexicon: Lexicon): boolean {
+  return (
+    (text.endsWith(':') || text.endsWith('：')) &&
+    findPhrases(text.slice(0, SENTENCE), lexicon.phrases('presentBefore')).length > 0
+  );
+}
+
+/** Whether a line at the top has the word that minutes call themselves by, and whether one names them so. */
+function titlesOf(blocks: readonly Block[], lexicon: Lexicon): { titled: boolean; named: boolean } {
+  let titled = false;
+  let named = false;
+  for (const { content, kind } of blocks.slice(0, TOP)) {
+    const { text } = content;
+    if (text.length > TITLE) continue;
+    const words = findPhrases(text, lexicon.phrases('minutes'));
+    if (words.length === 0) continue;
+    const names =
+      words.some(({ start, end }) => start === 0 || end === text.length) && namesMeeting(text, lexicon);
+    if (names) named = true;
+    if (names || kind !== 'paragraph' || !/[.。]$/.test(text)) titled = true;
+  }
+  return { titled, named };
+}
+
+/** "Minutes of the board meeting", "Board meeting notes": beside what minutes call themselves, the line names a meeting. */
+function namesMeeting(text: string, lexicon: Lexicon): boolean {
+  return (
+    findPhrases(text, lexicon.phrases('meetings')).length > 0 ||
+    findPhrases(text, lexicon.phrases('organs')).length > 0
+  );
 }
 
 /** Blocks that tell of motions or votes, from which on a text is minutes. */
@@ -168,8 +176,18 @@ function tellsVotes({ language }: Document, blocks: readonly Block[]): boolean {
   return false;
 }
 
+function tellsProcedure(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const told = new Set<string>();
+  for (const { content } of blocks)
+    for (const { phrase } of findPhrases(content.text, lexicon.phrases('procedure'))) told.add(phrase);
+  return told.size >= PROCEDURE;
+}
+
+/** "The meeting was opened at 7 p.m.": with a number close behind it. */
 function boundsMeeting(text: string, lexicon: Lexicon, table: 'opened' | 'closed'): boolean {
-  const [match] = findPhrases(text.slice(0, SENTENCE), lexicon.phrases(table));
+  const phrases = lexicon.phrases(table);
+  if (!mayHoldAny(text, [phrases])) return false;
+  const [match] = findPhrases(text.slice(0, SENTENCE), phrases);
   return (
     match !== undefined &&
     (text.length <= SENTENCE || match.start < SENTENCE / 2) &&

@@ -38,27 +38,29 @@ export function splitMeetings(document: Document): readonly (readonly Block[])[]
 
 function openingOf(document: Document, block: Block, at: number): Opening | undefined {
   const { text } = block.content;
-  if (
-    (block.kind !== 'heading' && block.kind !== 'paragraph') ||
-    text.length > LONGEST ||
-    (block.kind === 'paragraph' && /[.,;:。]$/.test(text))
-  )
+  if ((block.kind !== 'heading' && block.kind !== 'paragraph') || text.length > LONGEST) return undefined;
+  const line = block.kind === 'paragraph';
+  // A plain line must say that it is about a meeting: most are out before they are searched for dates.
+  if (line && (block.label !== undefined || /[.,;:。]$/.test(text) || !namesMeeting(document, text)))
     return undefined;
-  const words = block.label?.name.text ?? text;
-  const key = document.findLabel(words);
+  const key = document.findLabel(block.label?.name.text ?? text);
   if (key !== undefined && key !== 'title' && key !== 'date') return undefined;
   const mentions = findTimeMentions(text, timeTables(document)).filter(
     ({ kind, parts }) => kind === 'date' && parts.day !== undefined && parts.month !== undefined,
   );
   const [mention] = mentions;
   if (mention === undefined) return undefined;
-  const lexicon = lexiconOf(document.packs);
   const alone = !hasTwoLetters(text.replace(mention.exact, ''));
-  const named = (['minutes', 'meetings'] as const).some(
-    (table) => findPhrases(text, lexicon.phrases(table)).length > 0,
+  if (!line && !alone && !namesMeeting(document, text)) return undefined;
+  return { at, rank: line ? LINE : (block.level ?? 1), day: dayKey(mention), alone };
+}
+
+function namesMeeting({ packs }: Document, text: string): boolean {
+  const lexicon = lexiconOf(packs);
+  return (
+    findPhrases(text, lexicon.phrases('minutes')).length > 0 ||
+    findPhrases(text, lexicon.phrases('meetings')).length > 0
   );
-  if (block.kind === 'paragraph' ? !named || block.label !== undefined : !named && !alone) return undefined;
-  return { at, rank: block.kind === 'heading' ? (block.level ?? 1) : LINE, day: dayKey(mention), alone };
 }
 
 function dayKey({ parts }: TimeMention): string {

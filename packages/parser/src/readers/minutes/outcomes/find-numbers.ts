@@ -1,4 +1,5 @@
-import { hasHan, hasLetter, isAlphanumericAt } from '../../../mentions/letters-in-text.js';
+import { isDigit } from '../../../mentions/letters.js';
+import { isHanAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -9,6 +10,9 @@ export interface CountedNumber extends Span {
   readonly inWords: boolean;
 }
 
+/** Longest number in figures that counts votes. */
+const DIGITS = 6;
+
 /** The numbers between two offsets, in text order. */
 export function findNumbers(
   text: string,
@@ -18,50 +22,46 @@ export function findNumbers(
   to: number,
 ): CountedNumber[] {
   const numbers: CountedNumber[] = [];
-  for (let i = from; i < to; i++) {
-    if (!isAlphanumericAt(text, i)) continue;
-    let end = i;
-    const numeral = hanNumeral(text, i, to, tables);
-    if (numeral !== undefined) {
-      numbers.push(numeral);
-      i = numeral.end - 1;
-      continue;
-    }
-    if (hasHan(text[i] ?? '')) {
-      const value = tables.numbers.get(text[i] ?? '');
-      if (value !== undefined) numbers.push({ start: i, end: i + 1, value, inWords: true });
-      continue;
-    }
-    const digits = /[0-9０-９]/.test(text[i] ?? '');
-    while (end < to && (digits ? /[0-9０-９]/.test(text[end] ?? '') : isLetter(text[end]))) end++;
-    const word = folded.slice(i, end);
-    const value = digits
-      ? word.length <= 6
-        ? Number(word.normalize('NFKC'))
-        : undefined
-      : tables.numbers.get(word);
-    const partOfMore =
-      digits &&
-      /[$€£#.,/]/.test(text[i - 1] ?? '') &&
-      i > from &&
-      text[i - 2] !== ' ' &&
-      /[\d$€£#]/.test(text[i - 2] ?? text[i - 1] ?? '');
-    if (value !== undefined && !partOfMore) numbers.push({ start: i, end, value, inWords: !digits });
-    i = end - 1;
+  let i = from;
+  while (i < to) {
+    const start = i;
+    if (isDigit(text.charCodeAt(i))) {
+      while (i < to && isDigit(text.charCodeAt(i))) i++;
+      if (i - start <= DIGITS && !(start > from && isPartOfMore(text, start)))
+        numbers.push({ start, end: i, value: Number(folded.slice(start, i)), inWords: false });
+    } else if (isHanAt(text, i)) {
+      const number = hanNumber(text, i, to, tables);
+      if (number !== undefined) numbers.push(number);
+      i = number?.end ?? i + 1;
+    } else if (isLetterAt(text, i)) {
+      while (i < to && isLetterAt(text, i) && !isHanAt(text, i)) i++;
+      const value = tables.numbers.get(folded.slice(start, i));
+      if (value !== undefined) numbers.push({ start, end: i, value, inWords: true });
+    } else i++;
   }
   return numbers;
 }
 
-function isLetter(ch: string | undefined): boolean {
-  return ch !== undefined && hasLetter(ch) && !hasHan(ch);
+/** "$1,200": the digits at an offset go on with a number or an amount before them. */
+function isPartOfMore(text: string, at: number): boolean {
+  return '$€£#.,/'.includes(text[at - 1] ?? ' ') && /[\d$€£#]/.test(text[at - 2] ?? text[at - 1] ?? '');
+}
+
+/** 十六票, or a numeral of one character. */
+function hanNumber(text: string, at: number, to: number, tables: OutcomeTables): CountedNumber | undefined {
+  const numeral = hanNumeral(text, at, to, tables);
+  if (numeral !== undefined) return numeral;
+  const value = tables.numbers.get(text[at] ?? '');
+  return value === undefined ? undefined : { start: at, end: at + 1, value, inWords: true };
 }
 
 const hanDigits = '零一二三四五六七八九';
+const hanNumerals = `${hanDigits}两十`;
 
 /** A number below a hundred in Han numerals, before the word for votes or people: 十六票. */
 function hanNumeral(text: string, at: number, to: number, tables: OutcomeTables): CountedNumber | undefined {
   let end = at;
-  while (end < to && end - at < 4 && /[零一二两三四五六七八九十]/.test(text[end] ?? '')) end++;
+  while (end < to && end - at < 4 && hanNumerals.includes(text[end] ?? ' ')) end++;
   if (end === at || phraseAt(text, tables.voteCues, end)?.value.kind !== 'filler') return undefined;
   const [tens, ones] = text.slice(at, end).replaceAll('两', '二').split('十');
   const digit = (s: string | undefined, none: number): number =>

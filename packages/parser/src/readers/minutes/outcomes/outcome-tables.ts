@@ -74,6 +74,8 @@ export interface OutcomeTables {
   readonly decisionHeadings: ReadonlySet<string>;
   readonly decisionLeads: PhraseIndex<true>;
   readonly decisionOpeners: PhraseIndex<true>;
+  /** The first parts of all verbs in two parts. */
+  readonly frameVerbs: PhraseIndex<true>;
   readonly frames: readonly Frame[];
   readonly bodyFrames: readonly Frame[];
   readonly manners: PhraseIndex<true>;
@@ -133,13 +135,13 @@ export interface NameTables {
   readonly isPerson: (form: string) => boolean;
 }
 
-/** The tables for a document, with the attendance of its meeting to tell names by. */
+/** The tables for a document, with the attendance of its meeting to tell names by; without one, no name is known. */
 export function outcomeTables(
   document: Pick<Document, 'packs'>,
-  isPerson: (form: string) => boolean,
+  isPerson?: (form: string) => boolean,
 ): OutcomeTables {
   const tables = tablesOf(document.packs);
-  return { ...tables, names: { ...tables.names, isPerson } };
+  return isPerson === undefined ? tables : { ...tables, names: { ...tables.names, isPerson } };
 }
 
 /**
@@ -202,6 +204,11 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
     decisionOpeners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.openers ?? [], true))),
     decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
+    frameVerbs: indexPhrases<true>(
+      words.flatMap(({ decisions: { frames, bodyFrames = [] } }) =>
+        [...frames, ...bodyFrames].flatMap(({ first }) => each(first, true)),
+      ),
+    ),
     frames: words.flatMap((w) => w.decisions.frames.map(frame)),
     bodyFrames: words.flatMap((w) => (w.decisions.bodyFrames ?? []).map(frame)),
     manners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.manners ?? [], true))),
@@ -262,6 +269,12 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     tables.fields,
     tables.nextPhrases,
     tables.names.bodies,
+    tables.dueBefore,
+    tables.resolves,
+    tables.resultWords,
+    tables.puts,
+    tables.firstPerson,
+    tables.frameVerbs,
     ...[...tables.frames, ...tables.bodyFrames].map(({ first }) => first),
   ]);
   return tables;

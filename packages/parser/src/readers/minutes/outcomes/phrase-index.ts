@@ -10,40 +10,65 @@ export interface PhraseMatch<V> extends Span {
 
 /** Listed phrases, ready to be looked up. */
 export interface PhraseIndex<V> {
-  /** By the number of their first UTF-16 unit, longest first. */
-  readonly byUnit: ReadonlyMap<number, readonly (readonly [string, V])[]>;
+  /** By the numbers of their first two UTF-16 units, longest first; those of one unit stand in every list that it begins. */
+  readonly byStart: ReadonlyMap<number, readonly PhraseEntry<V>[]>;
   /** Tells where words of this list, and of those looked for in the same texts, stand; its bit among them. */
-  cues?: (text: string) => Cues;
+  cues: ((text: string) => Cues) | undefined;
   bit: number;
+}
+
+interface PhraseEntry<V> {
+  readonly phrase: string;
+  readonly value: V;
 }
 
 /** Makes the index of listed phrases. Of a phrase listed twice the first value stands. */
 export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): PhraseIndex<V> {
   const all = new Map<string, V>();
   for (const [phrase, value] of entries) if (phrase !== '' && !all.has(phrase)) all.set(phrase, value);
-  const index = new Map<number, (readonly [string, V])[]>();
-  for (const entry of all) {
-    const first = entry[0].charCodeAt(0);
-    const list = index.get(first);
-    if (list === undefined) index.set(first, [entry]);
+  const byStart = new Map<number, PhraseEntry<V>[]>();
+  const singles = new Map<number, PhraseEntry<V>>();
+  for (const [phrase, value] of all) {
+    const entry = { phrase, value };
+    const start = startOf(phrase, 0);
+    if (phrase.length === 1) singles.set(phrase.charCodeAt(0), entry);
+    const list = byStart.get(start);
+    if (list === undefined) byStart.set(start, [entry]);
     else list.push(entry);
   }
-  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return { byUnit: index, bit: 1 };
+  for (const list of byStart.values()) {
+    list.sort((a, b) => b.phrase.length - a.phrase.length);
+    const single = singles.get(list[0]?.phrase.charCodeAt(0) ?? 0);
+    if (single !== undefined && !list.includes(single)) list.push(single);
+  }
+  return { byStart, cues: undefined, bit: 1 };
+}
+
+/** The numbers of two units in one; a unit at the end stands alone. */
+function startOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 const nothing: Cues = { any: 0, starts: [], lists: [] };
 
-/** Lets the words of several lists be found in one pass over a text. */
+/** Most lists that one pass can tell apart. */
+const MOST_LISTS = 31;
+
+/** Lets the words of several lists be found in one pass over a text; lists beyond the first 31 are looked for alone. */
 export function shareCues(indexes: readonly PhraseIndex<unknown>[]): void {
-  const phrases = indexes.map(({ byUnit }) =>
-    [...byUnit.values()].flatMap((list) => list.map(([phrase]) => phrase)),
+  const shared = indexes.slice(0, MOST_LISTS);
+  const cues = createCues(
+    shared.map(({ byStart }) => [...byStart.values()].flatMap((list) => list.map(({ phrase }) => phrase))),
   );
-  const cues = createCues(phrases);
-  indexes.forEach((index, list) => {
+  shared.forEach((index, list) => {
     index.cues = cues;
     index.bit = 1 << list;
   });
+}
+
+function cuesOf(folded: string, index: PhraseIndex<unknown>): Cues {
+  if (index.cues === undefined) shareCues([index]);
+  return index.cues?.(folded) ?? nothing;
 }
 
 /** The phrases of a folded text (`foldCase`), whole words only, the longest at each place, none overlapping another. */
@@ -52,11 +77,10 @@ export function findPhrases<V>(
   index: PhraseIndex<V>,
   from = 0,
   to = folded.length,
-): PhraseMatch<V>[] {
+): readonly PhraseMatch<V>[] {
+  const { any, starts, lists } = cuesOf(folded, index);
+  if ((any & index.bit) === 0) return none;
   const found: PhraseMatch<V>[] = [];
-  if (index.cues === undefined) shareCues([index]);
-  const { any, starts, lists } = index.cues?.(folded) ?? nothing;
-  if ((any & index.bit) === 0) return found;
   let reached = from;
   for (let i = firstFrom(starts, from); i < starts.length; i++) {
     const start = starts[i] ?? to;
@@ -70,6 +94,8 @@ export function findPhrases<V>(
   return found;
 }
 
+const none: readonly never[] = [];
+
 /** False where no phrase of any of the indexes, which share their cues, can begin between two offsets. */
 export function mayBeginIn(
   folded: string,
@@ -77,13 +103,27 @@ export function mayBeginIn(
   from: number,
   to: number,
 ): boolean {
-  const cues = indexes[0]?.cues?.(folded);
-  if (cues === undefined) return true;
-  const bits = indexes.reduce((all, { bit }) => all | bit, 0);
+  const cues = sharedCues(folded, indexes);
+  const bits = bitsOf(indexes);
   if ((cues.any & bits) === 0) return false;
   for (let i = firstFrom(cues.starts, from); (cues.starts[i] ?? to) < to; i++)
     if (((cues.lists[i] ?? 0) & bits) !== 0) return true;
   return false;
+}
+
+/** False where no phrase of any of the indexes, which share their cues, can stand in a text. */
+export function mayHoldAny(folded: string, indexes: readonly PhraseIndex<unknown>[]): boolean {
+  return (sharedCues(folded, indexes).any & bitsOf(indexes)) !== 0;
+}
+
+function sharedCues(folded: string, [first]: readonly PhraseIndex<unknown>[]): Cues {
+  return first === undefined ? nothing : cuesOf(folded, first);
+}
+
+function bitsOf(indexes: readonly PhraseIndex<unknown>[]): number {
+  let bits = 0;
+  for (const { bit } of indexes) bits |= bit;
+  return bits;
 }
 
 /** Index of the first of some sorted numbers that is not below `from`. */
@@ -105,9 +145,9 @@ export function phraseAt<V>(
   at: number,
   to = folded.length,
 ): PhraseMatch<V> | undefined {
-  const list = index.byUnit.get(folded.charCodeAt(at));
+  const list = index.byStart.get(startOf(folded, at)) ?? index.byStart.get(folded.charCodeAt(at) << 16);
   if (list === undefined || joinsWord(folded, at - 1, at)) return undefined;
-  for (const [phrase, value] of list) {
+  for (const { phrase, value } of list) {
     const end = at + phrase.length;
     if (end <= to && folded.startsWith(phrase, at) && !joinsWord(folded, end - 1, end))
       return { start: at, end, phrase, value };

@@ -1,5 +1,7 @@
 import { findNumbers } from './find-numbers.js';
 import { findPhrases } from './phrase-index.js';
+import { isLetterAt } from '../../../mentions/letters-in-text.js';
+import { isSpaceOr, skip } from './text-edges.js';
 import { readVersus } from './read-versus.js';
 import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
@@ -28,22 +30,29 @@ export function readVote(
   to = source.text.length,
 ): VoteReading | undefined {
   const cues = findPhrases(source.folded, tables.voteCues, from, to);
-  const options = cues.filter(
-    (cue): cue is PhraseMatch<Extract<VoteCue, { kind: 'option' }>> => cue.value.kind === 'option',
-  );
   if (cues.length === 0) return readScore(source, cues, tables, from, to);
+  const options = cues.filter(isOption);
   const numbers = findNumbers(source.text, source.folded, tables, from, to);
-  const counted = readCounts(source.text, cues, options, numbers, readVersus(source, cues, numbers, tables));
+  const counted =
+    numbers.length === 0
+      ? undefined
+      : readCounts(source.text, cues, options, numbers, readVersus(source, cues, numbers, tables));
   if (counted !== undefined) return counted;
   const called = options.length === 0 ? undefined : readRollCall(source, cues, options, tables, from, to);
   return called ?? readScore(source, cues, tables, from, to);
+}
+
+type OptionMatch = PhraseMatch<Extract<VoteCue, { kind: 'option' }>>;
+
+function isOption(cue: PhraseMatch<VoteCue>): cue is OptionMatch {
+  return cue.value.kind === 'option';
 }
 
 /** Numbers beside options. All of a vote's numbers stand on the same side of their options. */
 function readCounts(
   text: string,
   cues: readonly PhraseMatch<VoteCue>[],
-  options: readonly PhraseMatch<Extract<VoteCue, { kind: 'option' }>>[],
+  options: readonly OptionMatch[],
   all: readonly CountedNumber[],
   versus: Versus | undefined,
 ): VoteReading | undefined {
@@ -81,13 +90,17 @@ function readCounts(
 
 interface Pair {
   readonly number: CountedNumber;
-  readonly option: PhraseMatch<Extract<VoteCue, { kind: 'option' }>>;
+  readonly option: OptionMatch;
 }
+
+/** Marks between a number and its option, on either side. */
+const beforeOption = /^[ x×*\u00a0]*$/;
+const behindOption = /^[ :：=(|\u00a0–—-]*$/;
 
 function pairUp(
   text: string,
   numbers: readonly CountedNumber[],
-  options: readonly Pair['option'][],
+  options: readonly OptionMatch[],
   fillers: readonly Span[],
   side: 'before' | 'after',
 ): Pair[] {
@@ -100,15 +113,13 @@ function pairUp(
       const number = numbers[n];
       if (number === undefined || number.end > option.start) continue;
       while (f < fillers.length && (fillers[f]?.end ?? 0) <= number.start) f++;
-      if (isGap(text, number.end, option.start, fillers, f, /^[ x×*\u00a0]*$/))
-        pairs.push({ number, option });
+      if (isGap(text, number.end, option.start, fillers, f, beforeOption)) pairs.push({ number, option });
     } else {
       while (n < numbers.length && (numbers[n]?.start ?? 0) < option.end) n++;
       const number = numbers[n];
       if (number === undefined) break;
       while (f < fillers.length && (fillers[f]?.end ?? 0) <= option.end) f++;
-      if (isGap(text, option.end, number.start, fillers, f, /^[ :：=(|\u00a0–—-]*$/))
-        pairs.push({ number, option });
+      if (isGap(text, option.end, number.start, fillers, f, behindOption)) pairs.push({ number, option });
     }
   }
   return pairs;
@@ -142,7 +153,7 @@ function isGap(
 function readRollCall(
   source: FoldedText,
   cues: readonly PhraseMatch<VoteCue>[],
-  options: readonly Pair['option'][],
+  options: readonly OptionMatch[],
   tables: OutcomeTables,
   from: number,
   to: number,
@@ -188,16 +199,20 @@ function readRollCall(
 
 /** "Nays: none" */
 export function isNobody({ folded }: FoldedText, at: number, to: number, tables: OutcomeTables): boolean {
-  const word = /^[\s:：(–—-]*(\p{L}+)(?=[\s).,;。；，]|$)/u.exec(
-    folded.slice(at, Math.min(to, at + 24)),
-  )?.[1];
-  return word !== undefined && tables.numbers.get(word) === 0;
+  const limit = Math.min(to, at + 24);
+  const start = skip(folded, at, limit, ':：(–—-');
+  let end = start;
+  while (end < limit && isLetterAt(folded, end)) end++;
+  return (
+    (end === limit || isSpaceOr(folded, end, ').,;。；，')) &&
+    tables.numbers.get(folded.slice(start, end)) === 0
+  );
 }
 
 /** Before the colon, dash or bracket that parts a voter from the vote. */
 function beforeMark(text: string, at: number, floor: number): number {
   let end = at;
-  while (end > floor && /[ ,:：(–—=-]/.test(text[end - 1] ?? '')) end--;
+  while (end > floor && ' ,:：(–—=-'.includes(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -210,12 +225,12 @@ function readScore(
   to: number,
 ): VoteReading | undefined {
   const anchors = [
-    ...cues.filter((cue) => cue.value.kind === 'noun').map((cue) => cue.end),
-    ...findPhrases(folded, tables.motionCues, from, to)
-      .filter((cue) => cue.value.kind === 'result' || cue.value.kind === 'unanimous')
-      .map((cue) => cue.end),
+    ...cues.filter(({ value }) => value.kind === 'noun'),
+    ...findPhrases(folded, tables.motionCues, from, to).filter(
+      ({ value }) => value.kind === 'result' || value.kind === 'unanimous',
+    ),
   ];
-  for (const anchor of anchors) {
+  for (const { end: anchor } of anchors) {
     const near = text.slice(anchor, Math.min(to, anchor + 40));
     const score = scoreIn(near);
     if (score === undefined || /[.;!?\d]/.test(near.slice(0, score.span.start))) continue;
