@@ -14,21 +14,21 @@ export interface Block extends Span {
   /** Columns of white space before the first character (a tab goes to the next multiple of four). */
   readonly indent: number;
   /** Heading: 1 to 6. A line that is strong as a whole is a heading of level 7. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** List item: 0 for the outermost list. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** List item or heading: its number as written, without the trailing mark ("3", "2.1", "IV", "一"). */
-  readonly number?: string;
+  readonly number?: string | undefined;
   /** List item: its checkbox. */
-  readonly checked?: boolean;
+  readonly checked?: boolean | undefined;
   /** "Label: value" on one line, or a known label alone with its value on the next line. */
-  readonly label?: Label;
+  readonly label?: Label | undefined;
   /** Table row: its cells. */
-  readonly cells?: readonly Passage[];
+  readonly cells?: readonly Passage[] | undefined;
   /** Table row: true for the row above the delimiter row. */
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
   /** Front matter field, list item below it: names of the keys that lead to it. */
-  readonly path?: readonly string[];
+  readonly path?: readonly string[] | undefined;
 }
 
 /** What a block is in the layout. A `row` is one of a table; a `rule` is anything that only draws, or tags without words. */

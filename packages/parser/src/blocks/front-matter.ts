@@ -1,3 +1,4 @@
+import { createBlock } from './create-block.js';
 import { plainPassage } from './plain-passage.js';
 import type { Block } from './block.js';
 import type { Line } from './lines.js';
@@ -95,15 +96,13 @@ function fieldBlocks(source: Source, lines: readonly Line[]): Block[] {
     }
     const value = plainPassage(source, { start: valueStart, end: valueEnd });
     const keys = [...path.map((step) => step.key), ...(key === undefined ? [] : [key])];
-    blocks.push({
-      kind: 'frontMatter',
+    const place = {
       start: line.contentStart,
       end: line.contentEnd,
-      content: value,
       continues: blocks.length > 0,
       indent: line.indent,
-      path: keys,
-    });
+    };
+    blocks.push(createBlock('frontMatter', place, value, { path: keys }));
     if (key !== undefined) {
       path.push({ indent: isEntry ? line.indent + 2 : line.indent, key });
     }

@@ -1,6 +1,6 @@
 import { hasAlphanumeric, hasHan } from '../mentions/letters-in-text.js';
 import { subPassage } from '../source/passage.js';
-import type { Block, Label } from './block.js';
+import type { Label } from './block.js';
 import type { Passage } from '../source/passage.js';
 
 /** A label is short: at most so many characters and words before its colon. */
@@ -12,12 +12,6 @@ export function readLabel(content: Passage): Label | undefined {
   const colon = labelEnd(content.text);
   if (colon <= 0) return undefined;
   return { name: subPassage(content, 0, colon), value: subPassage(content, colon + 1, content.text.length) };
-}
-
-/** The label of a block, ready to be spread into it. */
-export function labelled(content: Passage): { label?: NonNullable<Block['label']> } {
-  const label = readLabel(content);
-  return label === undefined ? {} : { label };
 }
 
 /** Offset of the colon that ends a label at the start of the text; -1 where there is none. */

@@ -4,8 +4,8 @@ import { isLetterAt } from '../mentions/letters-in-text.js';
 export interface ListMarker {
   /** Characters of the line it takes, with white space and checkbox. */
   readonly length: number;
-  readonly number?: string;
-  readonly checked?: boolean;
+  readonly number: string | undefined;
+  readonly checked: boolean | undefined;
 }
 
 const bullet = /^[-*+•·●○◦▪‣–—](?:[ \t\u00a0]+|$)/;
@@ -42,8 +42,8 @@ export function readListMarker(line: string): ListMarker | undefined {
   }
   return {
     length: Math.min(length, line.length),
-    ...(digits === undefined ? {} : { number: digits }),
-    ...(box === null ? {} : { checked: (box[1] ?? '').trim() !== '' }),
+    number: digits,
+    checked: box === null ? undefined : (box[1] ?? '').trim() !== '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldCase } from '../mentions/fold-case.js';
+import { createBlock } from './create-block.js';
 import { fencePartners } from './fences.js';
 import { htmlBlock } from './html-block.js';
 import { isStrong, readHeading } from './heading.js';
@@ -9,8 +10,8 @@ import {
   startsWithAlphanumeric,
   startsWithCapital,
 } from '../mentions/letters-in-text.js';
-import { joinPassages, verbatimPassage } from '../source/passage.js';
-import { labelled } from './label.js';
+import { emptyPassage, joinPassages, verbatimPassage } from '../source/passage.js';
+import { readLabel } from './label.js';
 import { isNextLineOfParagraph, isUnwrapped, readWrapping } from './paragraph-lines.js';
 import { partFields } from './part-fields.js';
 import { plainPassage } from './plain-passage.js';
@@ -62,7 +63,7 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
       continue;
     }
     const raw = line.text;
-    const common = {
+    const place = {
       start: line.contentStart,
       end: line.contentEnd,
       continues: !afterBlank,
@@ -76,61 +77,43 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     if (fenceEnd !== undefined) {
       const last = lines[fenceEnd] ?? line;
       const inner = { start: line.end, end: Math.max(line.end, last.start) };
-      blocks.push({ ...common, kind: 'code', end: last.contentEnd, content: verbatimPassage(source, inner) });
+      blocks.push(createBlock('code', { ...place, end: last.contentEnd }, verbatimPassage(source, inner)));
       n = fenceEnd;
       continue;
     }
     if (raw.startsWith('<!--') && !raw.includes('-->')) {
       n = commentEnd(lines, n);
-      blocks.push({
-        ...common,
-        kind: 'rule',
-        end: (lines[n] ?? line).contentEnd,
-        content: plainPassage(source, { ...common, end: common.start }),
-      });
+      blocks.push(createBlock('rule', { ...place, end: (lines[n] ?? line).contentEnd }, emptyPassage));
       continue;
     }
     if (isRule(raw) || isFurniture(raw)) {
-      blocks.push({
-        ...common,
-        kind: 'rule',
-        content: plainPassage(source, { ...common, end: common.start }),
-      });
+      blocks.push(createBlock('rule', place, emptyPassage));
       list = [];
       continue;
     }
     const html = readHtmlLine(raw);
     if (html !== undefined) {
-      const block = htmlBlock(source, line, html, htmlDepth);
+      blocks.push(htmlBlock(source, line, html, place, htmlDepth));
       if (html.kind === 'tags') htmlDepth = Math.max(0, htmlDepth + html.lists);
-      blocks.push({ ...common, ...block });
       list = [];
       continue;
     }
     const heading = readHeading(source, line, raw);
     if (heading !== undefined) {
-      blocks.push({ ...common, kind: 'heading', ...heading, ...labelled(heading.content) });
+      const { content, level } = heading;
+      blocks.push(createBlock('heading', place, content, { level, label: readLabel(content) }));
       list = [];
       continue;
     }
     if (raw.startsWith('|') || (raw.includes('|') && (wasRow || isDelimiterRow(lines[n + 1]?.text ?? '')))) {
       rowAbove = true;
       if (isDelimiterRow(raw)) {
-        blocks.push({
-          ...common,
-          kind: 'rule',
-          content: plainPassage(source, { ...common, end: common.start }),
-        });
+        blocks.push(createBlock('rule', place, emptyPassage));
         continue;
       }
       const cells = splitCells(source, line).map((cell) => plainPassage(source, cell));
-      blocks.push({
-        ...common,
-        kind: 'row',
-        content: joinPassages(cells, ' | '),
-        cells,
-        header: isDelimiterRow(lines[n + 1]?.text ?? ''),
-      });
+      const header = isDelimiterRow(lines[n + 1]?.text ?? '');
+      blocks.push(createBlock('row', place, joinPassages(cells, ' | '), { cells, header }));
       continue;
     }
 
@@ -147,11 +130,11 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     if (
       (marker === undefined || numbered) &&
       level > 0 &&
-      (!common.continues || isUnderline(raw, lines[n + 1]?.text ?? ''))
+      (!place.continues || isUnderline(raw, lines[n + 1]?.text ?? ''))
     ) {
-      const content = plainPassage(source, { start: common.start + (marker?.length ?? 0), end: common.end });
-      const number = marker?.number === undefined ? {} : { number: marker.number };
-      blocks.push({ ...common, kind: 'heading', level, content, ...number, ...labelled(content) });
+      const content = plainPassage(source, { start: place.start + (marker?.length ?? 0), end: place.end });
+      const label = readLabel(content);
+      blocks.push(createBlock('heading', place, content, { level, number: marker?.number, label }));
       n++;
       list = [];
       continue;
@@ -179,48 +162,34 @@ export function scanBlocks(source: Source, words: BlockWords): Block[] {
     const last = lines[n] ?? line;
     const start = line.contentStart + (marker?.length ?? 0);
     const content = joinLines(source, lines, first, n, start);
-    const end = last.contentEnd;
+    const whole = { ...place, end: last.contentEnd };
 
     if (marker !== undefined) {
       list = list.filter((indent) => indent < line.indent);
       const depth = list.length;
       list.push(line.indent);
-      blocks.push({
-        ...common,
-        kind: 'item',
-        end,
-        content,
-        depth,
-        ...(marker.number === undefined ? {} : { number: marker.number }),
-        ...(marker.checked === undefined ? {} : { checked: marker.checked }),
-        ...labelled(content),
-      });
+      const { number, checked } = marker;
+      blocks.push(createBlock('item', whole, content, { depth, number, checked, label: readLabel(content) }));
       continue;
     }
     const lone = n === first && words.isLoneLabel(content.text) ? lines[n + 1] : undefined;
     if (lone !== undefined && !lone.blank) {
       n++;
       const value = plainPassage(source, { start: lone.contentStart, end: lone.contentEnd });
-      blocks.push({
-        ...common,
-        kind: 'paragraph',
-        end: lone.contentEnd,
-        content: joinPassages([content, value], ' '),
-        label: { name: content, value },
-      });
+      const both = joinPassages([content, value], ' ');
+      const label = { name: content, value };
+      blocks.push(createBlock('paragraph', { ...place, end: lone.contentEnd }, both, { label }));
       continue;
     }
     list = list.filter((indent) => indent < line.indent);
-    const strong = isStrong(content);
-    blocks.push({
-      ...common,
-      kind: strong && content.text.length <= 120 ? 'heading' : 'paragraph',
-      end,
-      content,
-      ...(strong && content.text.length <= 120 ? { level: 7 } : {}),
-      ...(list.length > 0 ? { depth: list.length - 1 } : {}),
-      ...labelled(content),
-    });
+    const strong = isStrong(content) && content.text.length <= 120;
+    blocks.push(
+      createBlock(strong ? 'heading' : 'paragraph', whole, content, {
+        level: strong ? 7 : undefined,
+        depth: list.length > 0 ? list.length - 1 : undefined,
+        label: readLabel(content),
+      }),
+    );
   }
   return blocks;
 }
