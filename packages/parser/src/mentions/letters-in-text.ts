@@ -8,6 +8,7 @@ const CAPITAL = 2;
 const SMALL = 4;
 const NUMBER = 8;
 const KNOWN = 16;
+const MARK = 32;
 
 /** What each UTF-16 unit is, as far as texts have asked. */
 const kinds = new Uint8Array(0x10000);
@@ -35,7 +36,7 @@ function ofLatin(code: number): number {
 
 function lookUp(ch: string): number {
   if (/\p{L}/u.test(ch)) return LETTER | (/\p{Lu}/u.test(ch) ? CAPITAL : /\p{Ll}/u.test(ch) ? SMALL : 0);
-  return /\p{N}/u.test(ch) ? NUMBER : 0;
+  return /\p{N}/u.test(ch) ? NUMBER : /\p{M}/u.test(ch) ? MARK : 0;
 }
 
 /** The character at an offset is a capital letter (`\p{Lu}`). */
@@ -56,6 +57,11 @@ export function isLetterAt(text: string, at: number): boolean {
 /** The character at an offset is a letter or a number (`\p{L}`, `\p{N}`). */
 export function isAlphanumericAt(text: string, at: number): boolean {
   return isAt(text, at, LETTER | NUMBER);
+}
+
+/** The character at an offset is a mark that goes with the letter before it (`\p{M}`). */
+export function isMarkAt(text: string, at: number): boolean {
+  return isAt(text, at, MARK);
 }
 
 function isAt(text: string, at: number, kind: number): boolean {
@@ -113,6 +119,26 @@ export function isSmalls(text: string, least: number, most: number): boolean {
   if (text.length < least || text.length > most) return false;
   for (let i = 0; i < text.length; i++) if (!isSmallAt(text, i)) return false;
   return true;
+}
+
+/** Nothing but letters, from `least` to `most` of them. */
+export function isLetters(text: string, least: number, most: number): boolean {
+  return text.length >= least && text.length <= most && lettersEnd(text, 0) === text.length;
+}
+
+/** Where the run of letters ends that begins at an offset: the offset itself where no letter stands there. */
+export function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetterAt(text, end)) end += characterLength(text, end);
+  return end;
+}
+
+/** Nothing but Han characters, from `least` to `most` of them. */
+export function isHanText(text: string, least: number, most: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; i += characterLength(text, i), count++)
+    if (!isHanAt(text, i)) return false;
+  return count >= least && count <= most;
 }
 
 /** The character at an offset is a Han character (`\p{Script=Han}`). */

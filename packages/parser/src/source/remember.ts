@@ -22,6 +22,18 @@ export function remember<T extends NonNullable<unknown>>(make: (text: string) =>
   };
 }
 
+/** {@link remember} for a function of a text and of what it is read with, such as the tables of some languages: a memory for each of those. */
+export function rememberWith<K extends object, T extends NonNullable<unknown>>(
+  make: (text: string, tables: K) => T,
+): (text: string, tables: K) => T {
+  const memories = new WeakMap<K, (text: string) => T>();
+  return (text, tables) => {
+    let known = memories.get(tables);
+    if (known === undefined) memories.set(tables, (known = remember((words) => make(words, tables))));
+    return known(text);
+  };
+}
+
 /** The memories of {@link createMemory}. */
 const memories: Map<object, unknown>[] = [];
 

@@ -3,7 +3,7 @@ import { findPerson } from '../outcomes/agent.js';
 import { isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import type { AttendanceKind } from './attendance-kind.js';
-import type { Entry } from './read-entry.js';
+import type { Entry } from './entry.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { ParticipantDraft } from '../../../resolution/draft.js';
 import type { Passage } from '../../../source/passage.js';

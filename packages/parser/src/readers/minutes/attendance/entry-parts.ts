@@ -11,39 +11,30 @@ export interface EntryParts {
   readonly brackets: readonly Span[];
 }
 
-const openers: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】' };
-
 /** Cuts an entry at its brackets, dashes and commas. A closing bracket may be of the other width: "（腾讯)". */
 export function entryParts(text: string): EntryParts {
   const brackets: Span[] = [];
   const plain: Span[] = [];
   let from = 0;
-  let i = 0;
-  const cut = (end: number, next: number): void => {
+  const cut = (end: number): void => {
     const span = trim(text, from, end);
     if (span.end > span.start) plain.push(span);
-    from = next;
   };
-  while (i < text.length) {
-    const ch = text[i] ?? '';
-    const closing = openers[ch];
-    if (closing !== undefined) {
-      const end = bracketEnd(text, i);
-      if (end > 0) {
-        const inner = trim(text, i + 1, end);
-        if (inner.end > inner.start) brackets.push(inner);
-        cut(i, end + 1);
-        i = end + 1;
-        continue;
-      }
+  const mark = /[(（[【,，;；|\t:：–—−/-]/g;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    const at = match.index;
+    const end = '(（[【'.includes(match[0]) ? bracketEnd(text, at) : -1;
+    if (end > 0) {
+      const inner = trim(text, at + 1, end);
+      if (inner.end > inner.start) brackets.push(inner);
     }
-    const length = separatorLength(text, i, plain.length + brackets.length > 0);
-    if (length > 0) {
-      cut(i, i + length);
-      i += length;
-    } else i++;
+    const next = end > 0 ? end + 1 : at + separatorLength(text, at, plain.length + brackets.length > 0);
+    if (next === at) continue;
+    cut(at);
+    from = next;
+    mark.lastIndex = next;
   }
-  cut(text.length, text.length);
+  cut(text.length);
   const [name, ...details] = plain;
   return { name: name ?? { start: 0, end: 0 }, details, brackets };
 }

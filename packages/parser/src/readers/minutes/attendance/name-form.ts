@@ -1,5 +1,16 @@
 import { foldWord } from '../lexicon.js';
-import { startsWithCapital, startsWithHan, startsWithLetter } from '../../../mentions/letters-in-text.js';
+import { rememberWith } from '../../../source/remember.js';
+import {
+  characterLength,
+  isAlphanumericAt,
+  isCapitalAt,
+  isHanText,
+  isLetters,
+  isMarkAt,
+  startsWithCapital,
+  startsWithHan,
+  startsWithLetter,
+} from '../../../mentions/letters-in-text.js';
 import type { Lexicon } from '../lexicon.js';
 
 /** Most words a person's name has, its small words left out, and with them. */
@@ -7,16 +18,18 @@ const MOST_WORDS = 6;
 const MOST_WITH_SMALL = 9;
 
 /** True for the words of a person's name: each begins with a capital, or is a particle inside ("van"); Han: two to four characters. */
-export function isPersonName(text: string, lexicon: Lexicon): boolean {
+export const isPersonName = rememberWith(readsAsPersonName);
+
+function readsAsPersonName(text: string, lexicon: Lexicon): boolean {
   if (startsWithHan(text)) return isHanName(text, lexicon);
-  const words = text.split(' ').filter((word) => word !== '');
+  const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WITH_SMALL) return false;
-  if (words.length > MOST_WORDS && words.filter((word) => startsWithCapital(word)).length > MOST_WORDS)
-    return false;
-  if (!words.every((word) => isNameWord(word, lexicon))) return false;
-  // "del Sr. Ada Brook": a title inside shows what stands before it to be none of the name.
-  if (words.some((word, i) => i > 0 && /^\p{L}{2,}\.$/u.test(word) && lexicon.hasExact('honorifics', word)))
-    return false;
+  let capitals = 0;
+  for (const word of words) {
+    if (!isNameWord(word, lexicon)) return false;
+    if (startsWithCapital(word)) capitals++;
+  }
+  if (words.length > MOST_WORDS && capitals > MOST_WORDS) return false;
   const last = words[words.length - 1] ?? '';
   // "It", "The", "Se": small words at the head of a sentence.
   if (words.length === 1 && lexicon.isFunctionWord(last) && !(last.length > 1 && last === last.toUpperCase()))
@@ -27,26 +40,55 @@ export function isPersonName(text: string, lexicon: Lexicon): boolean {
   if (last.includes('-') && last.split('-').every((part) => lexicon.has('posts', part))) return false;
   // "PART ONE" counts something; "Old Business", "Board Reports" head a part of the minutes.
   if (words.length > 1 && (lexicon.is('amounts', last) || lexicon.is('grouping', last))) return false;
+  for (const [i, word] of words.entries())
+    if ((i > 0 && isTitle(word, lexicon)) || lexicon.has('conjunctions', word)) return false;
+  return !lexicon.is('everybody', text) && !lexicon.is('nobody', text);
+}
+
+function wordsOf(text: string): string[] {
+  if (!text.includes(' ')) return text === '' ? [] : [text];
+  const words = text.split(' ');
+  return words.includes('') ? words.filter((word) => word !== '') : words;
+}
+
+/** "del Sr. Ada Brook": a title inside shows what stands before it to be none of the name. */
+function isTitle(word: string, lexicon: Lexicon): boolean {
   return (
-    !words.some((word) => lexicon.has('conjunctions', word)) &&
-    !lexicon.is('everybody', text) &&
-    !lexicon.is('nobody', text)
+    word.endsWith('.') && isLetters(word.slice(0, -1), 2, Infinity) && lexicon.hasExact('honorifics', word)
   );
 }
 
 function isNameWord(word: string, lexicon: Lexicon): boolean {
-  if (/^[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}'’.\-‐‑]*$/u.test(word)) return !/\d{3}/.test(word);
+  if (startsWithCapital(word) && isWholeWord(word)) return !/\d{3}/.test(word);
   // Terence ‘Tex’ Hall: what somebody is called stands in the name.
-  if (/^[‘'“"]\p{Lu}[\p{L}'’-]{1,12}[’'”"]$/u.test(word)) return true;
+  if (isQuotedName(word)) return true;
   if (lexicon.has('nameParticles', word)) return true;
   // "O'Neil" is above; "d'Artagnan", "ap", "al-Amin" and the like begin small.
-  return /^(?:d['’]|al-|el-)\p{Lu}/u.test(word);
+  const prefix = /^(?:d['’]|al-|el-)/.exec(word)?.[0].length ?? 0;
+  return prefix > 0 && isCapitalAt(word, prefix);
+}
+
+function isQuotedName(word: string): boolean {
+  if (word.length < 4 || word.length > 15) return false;
+  if (!'‘\'“"'.includes(word[0] ?? ' ') || !'’\'”"'.includes(word[word.length - 1] ?? ' ')) return false;
+  const name = word.slice(1, -1);
+  return startsWithCapital(name) && isWholeWord(name) && !/[\d.]/.test(name);
+}
+
+/** True for nothing but letters, and the marks and digits that a name may have in it. */
+export function isWholeWord(word: string): boolean {
+  for (let at = 0; at < word.length; at += characterLength(word, at))
+    if (!isAlphanumericAt(word, at) && !isMarkAt(word, at) && !"'’.-‐‑".includes(word[at] ?? ' '))
+      return false;
+  return true;
 }
 
 /** A Han name: two to four characters, or with a middle dot more; no post, group or label. */
 export function isHanName(text: string, lexicon: Lexicon): boolean {
-  if (!/^[\p{Script=Han}·•]{2,12}$/u.test(text)) return false;
-  if (text.length > 4 && !/[·•]/.test(text)) return false;
+  if (!startsWithHan(text) || text.length < 2) return false;
+  const dotted = /[·•]/.test(text);
+  if (text.length > (dotted ? 12 : 4) || !isHanText(dotted ? text.replace(/[·•]/g, '') : text, 1, 12))
+    return false;
   return (
     !lexicon.endsWith('groups', text) &&
     !lexicon.endsWith('posts', text) &&
@@ -96,5 +138,11 @@ function isJoinedStarts(letters: string, words: readonly string[]): boolean {
 
 /** True for a word that may name somebody in a list of names though it is not written as a name: a nick. */
 export function isNick(text: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_.\-|[\]`^]{1,24}$/u.test(text) && foldWord(text).length > 1;
+  if (text.length < 2 || text.length > LONGEST_NICK || !(startsWithLetter(text) || text.startsWith('_')))
+    return false;
+  for (let at = 1; at < text.length; at++)
+    if (!isAlphanumericAt(text, at) && !'_.-|[]`^'.includes(text[at] ?? ' ')) return false;
+  return foldWord(text).length > 1;
 }
+
+const LONGEST_NICK = 25;

@@ -1,125 +1,118 @@
 import { isPersonName } from './name-form.js';
-import { startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
+import {
+  isCapitals,
+  isHanAt,
+  isHanText,
+  isSmalls,
+  startsWithHan,
+  startsWithSmall,
+} from '../../../mentions/letters-in-text.js';
+import { rememberWith } from '../../../source/remember.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { wordsIn } from '../../../mentions/words-in.js';
 import type { Lexicon } from '../lexicon.js';
+import type { Word } from '../../../mentions/words-in.js';
 
 /** A name without what stands around it. */
 export interface PeeledName {
   readonly name: string;
   /** Offset of the name in the text it was peeled out of. */
   readonly start: number;
-  readonly honorific?: string;
+  readonly honorific: string | undefined;
+  /** A word behind the name that says how or whether they took part ("remote"). */
+  readonly remark: string | undefined;
   /** Posts before the name ("President"). */
   readonly posts: readonly string[];
   /** A post right behind the name. */
-  readonly postBehind?: string;
-  /** A word behind the name that says how or whether they took part ("remote"). */
-  readonly remark?: string;
+  readonly postBehind: string | undefined;
   /** The post was written in the plural ("Supervisors"): it holds for the names after this one too. */
   readonly plural: boolean;
 }
 
 /** Takes honorific, post, handle and the small words of a list ("and", "the") off a name. */
-export function peelName(text: string, lexicon: Lexicon): PeeledName {
-  if (startsWithHan(text)) return peelHan(text, lexicon);
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
+export const peelName = rememberWith((text: string, lexicon: Lexicon): PeeledName =>
+  startsWithHan(text) ? peelHan(text, lexicon) : peelSpaced(text, lexicon),
+);
+
+function peelSpaced(text: string, lexicon: Lexicon): PeeledName {
+  const words = wordsIn(text);
+  const wordAt = (at: number): string => words[at]?.text ?? '';
   let first = 0;
   let last = words.length;
   let honorific: string | undefined;
   const posts: string[] = [];
   let plural = false;
-  while (last > first && /^@|^<|^https?:/.test(words[last - 1]?.text ?? '')) last--;
+  while (last > first && /^@|^<|^https?:/.test(wordAt(last - 1))) last--;
   // "Ada Brook late", "Ben Hill remote": a remark without a mark before it.
   let remark: string | undefined;
-  while (
-    last - 2 > first &&
-    startsWithSmall(words[last - 1]?.text ?? '') &&
-    isRemark(words[last - 1]?.text ?? '', lexicon)
-  ) {
-    remark = words[last - 1]?.text;
+  while (last - 2 > first && startsWithSmall(wordAt(last - 1)) && isRemark(wordAt(last - 1), lexicon)) {
+    remark = wordAt(last - 1);
     last--;
   }
-  while (last - 1 > first && lexicon.has('honorificsAfter', words[last - 1]?.text ?? '')) last--;
-  for (let progress = true; progress && first < last - 1;) {
-    progress = false;
-    const word = words[first]?.text ?? '';
+  while (last - 1 > first && lexicon.has('honorificsAfter', wordAt(last - 1))) last--;
+  while (first < last - 1) {
+    const word = wordAt(first);
+    const titleNext = first < last - 2 && lexicon.has('honorifics', wordAt(first + 1));
     // "de heer Jan Smit": an article before the title.
-    if (
-      lexicon.is('articles', word) &&
-      first < last - 2 &&
-      lexicon.has('honorifics', words[first + 1]?.text ?? '')
-    ) {
+    if (titleNext && lexicon.is('articles', word)) {
       first++;
-      progress = true;
       continue;
     }
     // "County Cllr Ash": which council a councillor sits on belongs to the title.
-    const titled =
-      lexicon.is('bodies', word) &&
-      first < last - 2 &&
-      lexicon.has('honorifics', words[first + 1]?.text ?? '');
+    const titled = titleNext && lexicon.is('bodies', word);
     if (titled || lexicon.has('honorifics', word) || lexicon.has('sharedHonorifics', word)) {
       // "Cllrs" is said of the names after it too, and of none of them as a title.
       const own = titled || lexicon.hasExact('honorifics', word);
       if (own) honorific = honorific === undefined ? word : `${honorific} ${word}`;
       first++;
-      progress = true;
       continue;
     }
-    const length = leadingPost(
-      words.slice(first, last).map((w) => w.text),
-      lexicon,
-    );
+    const length = leadingPost(words.slice(first, last), lexicon);
     if (length > 0) {
-      const until = words[first + length - 1];
-      const from = words[first];
-      if (from !== undefined && until !== undefined)
-        posts.push(text.slice(from.start, until.start + until.text.length));
-      plural ||= isPlural(until?.text ?? '', lexicon);
+      const until = wordAt(first + length - 1);
+      posts.push(text.slice(words[first]?.start, (words[first + length - 1]?.start ?? 0) + until.length));
+      plural ||= isPlural(until, lexicon);
       first += length;
-      progress = true;
       continue;
     }
     // "and", "the", "resident": a small word before a name that is none of it.
     if (
-      startsWithSmall(word) &&
-      !lexicon.has('nameParticles', word) &&
-      isPersonName(
-        words
-          .slice(first + 1, last)
-          .map((w) => w.text)
-          .join(' '),
-        lexicon,
-      )
-    ) {
-      first++;
-      progress = true;
-    }
+      !startsWithSmall(word) ||
+      lexicon.has('nameParticles', word) ||
+      !isPersonName(joined(words.slice(first + 1, last)), lexicon)
+    )
+      break;
+    first++;
   }
-  if (isWrittenTwice(words.slice(first, last).map((word) => word.text))) first += (last - first) / 2;
+  if (isWrittenTwice(words, first, last)) first += (last - first) / 2;
   const start = words[first]?.start ?? 0;
   const end = words[last - 1];
-  const name =
-    end === undefined
-      ? ''
-      : trimEndMarks(text.slice(start, end.start + end.text.length), /[*_,;:(（]/).replace(
-          /(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u,
-          '',
-        );
-  return {
-    name,
-    start,
-    ...(honorific === undefined ? {} : { honorific }),
-    ...(remark === undefined ? {} : { remark }),
-    posts,
-    plural,
-  };
+  const name = end === undefined ? '' : withoutMarks(text.slice(start, end.start + end.text.length));
+  return { name, start, honorific, remark, posts, postBehind: undefined, plural };
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** The stop behind "Brook." ends a sentence, that behind "Jr." or "R." does not. */
+function withoutMarks(words: string): string {
+  const name = trimEndMarks(words, isMark);
+  if (!name.endsWith('.')) return name;
+  const bare = name.slice(0, -1);
+  return isSmalls(bare.slice(-2), 2, 2) || isCapitals(bare.slice(-4), 4, 4) ? bare : name;
+}
+
+function isMark(text: string, at: number): boolean {
+  return '*_,;:(（'.includes(text[at] ?? ' ');
 }
 
 /** "Ada Brook Ada Brook": a picture's name and the link's beside it. */
-function isWrittenTwice(words: readonly string[]): boolean {
-  const half = words.length / 2;
-  return half >= 2 && words.every((word, at) => word === words[(at + half) % words.length]);
+function isWrittenTwice(words: readonly Word[], first: number, last: number): boolean {
+  const half = (last - first) / 2;
+  if (half < 2 || !Number.isInteger(half)) return false;
+  for (let at = first; at < first + half; at++) if (words[at]?.text !== words[at + half]?.text) return false;
+  return true;
 }
 
 function isRemark(word: string, lexicon: Lexicon): boolean {
@@ -127,22 +120,16 @@ function isRemark(word: string, lexicon: Lexicon): boolean {
 }
 
 /** Number of leading words that make a post, where a name is left behind them; 0 for none. */
-function leadingPost(words: readonly string[], lexicon: Lexicon): number {
+function leadingPost(words: readonly Word[], lexicon: Lexicon): number {
   for (let n = Math.min(words.length - 1, 5); n > 0; n--) {
-    const word = words[n - 1] ?? '';
-    // A surname may end like a post ("Anna Hofmeister"): a name of two words must be left.
-    const compound = n === 1 && words.length > 2 && lexicon.isPostWord(lastPart(word));
-    const phrase = n > 1 && lexicon.hasExact('postPhrases', words.slice(0, n).join(' '));
-    if (!lexicon.has('posts', word) && !lexicon.has('groups', word) && !compound && !phrase) continue;
-    const before = words.slice(0, n - 1);
-    const fits = before.every(
-      (w) =>
-        lexicon.has('postModifiers', w) ||
-        lexicon.has('posts', w) ||
-        lexicon.has('organizations', w) ||
-        n > 1,
-    );
-    if (fits && isPersonName(words.slice(n).join(' '), lexicon)) return n;
+    const word = words[n - 1]?.text ?? '';
+    const ends =
+      lexicon.has('posts', word) ||
+      lexicon.has('groups', word) ||
+      // A surname may end like a post ("Anna Hofmeister"): a name of two words must be left.
+      (n === 1 && words.length > 2 && lexicon.isPostWord(lastPart(word))) ||
+      (n > 1 && lexicon.hasExact('postPhrases', joined(words.slice(0, n))));
+    if (ends && isPersonName(joined(words.slice(n)), lexicon)) return n;
   }
   return 0;
 }
@@ -160,11 +147,8 @@ function isPlural(word: string, lexicon: Lexicon): boolean {
 function peelHan(text: string, lexicon: Lexicon): PeeledName {
   const trimmed = text.trim();
   let name = /^[^\s@]+/.exec(trimmed)?.[0] ?? trimmed;
-  // 理事长 韩青: a post and a name with a space between.
-  const next = /^ {1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(
-    trimmed.slice(name.length, name.length + 8),
-  )?.[1];
   const posts: string[] = [];
+  const next = nameBehindBlank(trimmed, name.length);
   if (next !== undefined && lexicon.endsWith('posts', name) && isPersonName(next, lexicon)) {
     posts.push(name);
     name = next;
@@ -183,27 +167,33 @@ function peelHan(text: string, lexicon: Lexicon): PeeledName {
     posts.push(post.title);
     name = name.slice(post.end);
   }
-  return {
-    name,
-    start: text.lastIndexOf(name),
-    ...(honorific === undefined ? {} : { honorific }),
-    posts,
-    plural: false,
-  };
+  const start = text.lastIndexOf(name);
+  return { name, start, honorific, remark: undefined, posts, postBehind: undefined, plural: false };
+}
+
+/** 理事长 韩青: what stands behind a post and a blank, where it is as long as a name. */
+function nameBehindBlank(text: string, at: number): string | undefined {
+  if (text[at] !== ' ') return undefined;
+  const rest = text.slice(at, at + 8).trimStart();
+  let length = 0;
+  while (isHanAt(rest, length)) length++;
+  return length >= 2 && length <= 4 ? rest.slice(0, length) : undefined;
 }
 
 /** 文宣长: whoever leads a part of a body. */
-const chiefOf = /\p{Script=Han}{2}[长長]$/u;
+function chiefOf(head: string): string | undefined {
+  return /[长長]$/.test(head) && isHanText(head.slice(-3), 3, 3) ? head.slice(-3) : undefined;
+}
 
 /** 副主任沈丽华: the post in front of a name of two or three characters, without the body it is held at. */
 function hanPost(text: string, lexicon: Lexicon): { title: string; end: number } | undefined {
+  if (!isHanText(text, 4, Infinity)) return undefined;
   for (const length of [3, 2]) {
     const end = text.length - length;
-    if (end < 2 || !/^\p{Script=Han}+$/u.test(text)) continue;
+    if (end < 2) continue;
     const head = text.slice(0, end);
     const word =
-      [5, 4, 3, 2].map((n) => head.slice(-n)).find((tail) => lexicon.has('posts', tail)) ??
-      chiefOf.exec(head)?.[0];
+      [5, 4, 3, 2].map((n) => head.slice(-n)).find((tail) => lexicon.has('posts', tail)) ?? chiefOf(head);
     if (word === undefined || !isPersonName(text.slice(end), lexicon)) continue;
     let start = end - word.length;
     for (let more = true; more;) {

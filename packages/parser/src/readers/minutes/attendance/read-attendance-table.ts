@@ -1,9 +1,11 @@
 import { addEntry } from './add-entry.js';
-import { isPersonName } from './name-form.js';
+import { bareEntry } from './entry.js';
+import { isPersonName, isWholeWord } from './name-form.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readEntry } from './read-entry.js';
+import { startsWithCapital } from '../../../mentions/letters-in-text.js';
 import type { AttendanceKind } from './attendance-kind.js';
-import type { Entry } from './read-entry.js';
+import type { Entry } from './entry.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -94,17 +96,12 @@ function readPairs(
 /** In a column of names, words that elsewhere name a post are a name as well: "Ada Dean". */
 function plainName(cell: Passage, named: boolean): Entry | undefined {
   const { text } = cell;
-  if (!named || !/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text)) return undefined;
-  return {
-    kind: 'person',
-    name: text,
-    nameSpan: { start: 0, end: text.length },
-    identifiers: [],
-    posts: [],
-    aliases: [],
-    remote: false,
-    loose: false,
-  };
+  const words = text.split(' ');
+  const name =
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every((word) => startsWithCapital(word) && isWholeWord(word));
+  return named && name ? bareEntry('person', text, 0) : undefined;
 }
 
 /** The column of names: of several that may be, the one whose cells most often read as full names. */

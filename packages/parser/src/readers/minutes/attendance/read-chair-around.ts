@@ -3,7 +3,7 @@ import { findPhrases } from '../../../languages/phrases.js';
 import { isHanName } from './name-form.js';
 import { readEntry } from './read-entry.js';
 import { subPassage } from '../../../source/passage.js';
-import type { Entry } from './read-entry.js';
+import type { Entry } from './entry.js';
 import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';

@@ -6,7 +6,7 @@ import { splitNames } from './split-names.js';
 import { subPassage } from '../../../source/passage.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
-import type { Entry } from './read-entry.js';
+import type { Entry } from './entry.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 

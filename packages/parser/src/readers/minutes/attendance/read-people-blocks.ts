@@ -13,7 +13,7 @@ import { suits } from './suits.js';
 import { readPeopleList } from './read-people-list.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Block } from '../../../blocks/block.js';
-import type { Entry } from './read-entry.js';
+import type { Entry } from './entry.js';
 import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';

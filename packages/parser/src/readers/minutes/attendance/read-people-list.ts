@@ -16,7 +16,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { suits } from './suits.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Label } from '../../../blocks/block.js';
-import type { Entry } from './read-entry.js';
+import type { Entry } from './entry.js';
 import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Span } from '../../../source/span.js';

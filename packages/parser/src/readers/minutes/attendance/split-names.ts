@@ -1,6 +1,16 @@
 import { findPhrases } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
-import { hasHan, isCapitalAt, isLetterAt, startsWithHan } from '../../../mentions/letters-in-text.js';
+import {
+  hasHan,
+  isCapitalAt,
+  isHanAt,
+  isLetterAt,
+  isSmalls,
+  lettersEnd,
+  startsWithCapital,
+  startsWithHan,
+} from '../../../mentions/letters-in-text.js';
+import { isDigit, isWhite } from '../../../mentions/letters.js';
 import { isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { peelName } from './peel-name.js';
@@ -18,42 +28,63 @@ const LONGEST_HANDLES = 600;
  */
 export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
   const { text } = passage;
-  const bySemicolon = piecesAt(text, (ch) => ch === ';' || ch === '；');
-  const bar = piecesAt(text, (ch) => ch === '|');
-  if (bySemicolon.length > 1 || bar.length > 1) {
-    return (bySemicolon.length > 1 ? bySemicolon : bar)
+  const strong = /[;；|]/.test(text) ? atStrongMarks(text) : undefined;
+  if (strong !== undefined)
+    return strong
       .flatMap((piece) => atTitles(text, piece, lexicon))
       .map((piece) => subPassage(passage, piece.start, stopped(text, piece)))
       .filter((p) => p.text !== '' && !isJoiner(p.text, lexicon))
       .flatMap((piece) => (listsOneOffice(piece.text, lexicon) ? splitNames(piece, lexicon) : [piece]));
-  }
   // "@ada @bo": handles need nothing between them.
-  if (/^(?:@[\w-]+[ ,]*){2,}$/.test(text.slice(0, LONGEST_HANDLES)) && text.length <= LONGEST_HANDLES)
+  if (text.startsWith('@') && text.length <= LONGEST_HANDLES && /^(?:@[\w-]+[ ,]*){2,}$/.test(text))
     return piecesAt(text, (ch) => ch === ' ' || ch === ',')
       .map((piece) => subPassage(passage, piece.start, piece.end))
       .filter((p) => p.text !== '');
-  const commas = piecesAt(text, (ch, at) => isComma(ch, text, at) || isListDash(ch, text, at));
-  const pieces =
-    commas.length > 1 ? commas : piecesAt(text, (ch, at) => ch === '/' && !joinsPosts(text, at, lexicon));
-  const cut = pieces
-    .flatMap((piece) => behindBracket(text, piece, lexicon))
-    .flatMap((piece) => atJoiners(text, piece, lexicon))
-    .map((piece) => trimmed(text, { ...piece, end: stopped(text, piece) }))
-    .filter((piece) => piece.end > piece.start && !isJoiner(text.slice(piece.start, piece.end), lexicon));
-  const merged: Span[] = [];
-  for (const piece of cut) {
-    const last = merged[merged.length - 1];
-    const words = text.slice(piece.start, piece.end);
-    const titled =
-      last !== undefined &&
-      /^ *$/.test(text.slice(last.end, piece.start)) &&
-      isHan(text[last.start]) &&
-      isPost(text.slice(last.start, last.end), lexicon);
-    if (last !== undefined && (titled || belongsToNameBefore(words, lexicon)))
-      merged[merged.length - 1] = { start: last.start, end: piece.end };
-    else merged.push(piece);
-  }
-  return merged.map((piece) => subPassage(passage, piece.start, piece.end));
+  const merged: { start: number; end: number }[] = [];
+  for (const piece of atCommas(text, lexicon))
+    for (const named of behindBracket(text, piece, lexicon))
+      for (const part of atJoiners(text, named, lexicon)) {
+        const { start, end } = trimmed(text, part.start, stopped(text, part));
+        const words = text.slice(start, end);
+        if (end <= start || isJoiner(words, lexicon)) continue;
+        const last = merged[merged.length - 1];
+        if (
+          last !== undefined &&
+          (isTitleAhead(text, last, start, lexicon) || belongsToNameBefore(words, lexicon))
+        )
+          last.end = end;
+        else merged.push({ start, end });
+      }
+  return merged.map(({ start, end }) => subPassage(passage, start, end));
+}
+
+/** At semicolons, else at bars. */
+function atStrongMarks(text: string): Span[] | undefined {
+  const bySemicolon = piecesAt(text, (ch) => ch === ';' || ch === '；');
+  if (bySemicolon.length > 1) return bySemicolon;
+  const byBar = piecesAt(text, (ch) => ch === '|');
+  return byBar.length > 1 ? byBar : undefined;
+}
+
+/** At commas, else at slashes. */
+function atCommas(text: string, lexicon: Lexicon): Span[] {
+  const commas =
+    /[,，、•·-]/.test(text) || hasHan(text)
+      ? piecesAt(text, (ch, at) => isComma(ch, text, at) || isListDash(ch, text, at))
+      : [];
+  if (commas.length > 1) return commas;
+  return text.includes('/')
+    ? piecesAt(text, (ch, at) => ch === '/' && !joinsPosts(text, at, lexicon))
+    : [{ start: 0, end: text.length }];
+}
+
+/** 会长 王小明: a post, and behind a blank who holds it. */
+function isTitleAhead(text: string, last: Span, start: number, lexicon: Lexicon): boolean {
+  return (
+    isHanAt(text, last.start) &&
+    text.slice(last.end, start).trim() === '' &&
+    isPost(text.slice(last.start, last.end), lexicon)
+  );
 }
 
 /** "M. Luc Petit, M. Jean Morel" between semicolons: a comma before somebody's title parts them too, and so does 、. */
@@ -73,8 +104,7 @@ function atTitles(text: string, piece: Span, lexicon: Lexicon): Span[] {
 
 /** "Administration/Clerk Ada Brook": the slash joins two words for what somebody does. */
 function joinsPosts(text: string, at: number, lexicon: Lexicon): boolean {
-  const next = /^\p{L}+/u.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
-  return lexicon.isPostWord(next) && isLetterAt(text, at - 1);
+  return isLetterAt(text, at - 1) && lexicon.isPostWord(text.slice(at + 1, lettersEnd(text, at + 1)));
 }
 
 /** "Trustees Ada Brook, Ben Hill and Cy Moss" between semicolons: one office, and several who hold it. */
@@ -85,7 +115,9 @@ function listsOneOffice(text: string, lexicon: Lexicon): boolean {
 
 /** The end of a piece without the stop of the list: "…; Ada Brook, Parliamentarian." */
 function stopped(text: string, { start, end }: Span): number {
-  return end === text.length && /\p{Ll}{4}\.$/u.test(text.slice(start, end)) ? end - 1 : end;
+  const stop =
+    end === text.length && text.endsWith('.') && isSmalls(text.slice(Math.max(start, end - 5), -1), 4, 4);
+  return stop ? end - 1 : end;
 }
 
 /** "…; and" at the end of a line. */
@@ -118,6 +150,7 @@ function beforeRemark(words: string): string {
 /** "Ada Brook (chair) Ben Hill": a bracket ends what is said of one, and a full name begins the next. */
 function behindBracket(text: string, piece: Span, lexicon: Lexicon): Span[] {
   const words = text.slice(piece.start, piece.end);
+  if (!words.includes(') ')) return [piece];
   const parts: Span[] = [];
   let from = 0;
   for (let close = words.indexOf(') '); close >= 0; close = words.indexOf(') ', close + 1)) {
@@ -135,10 +168,12 @@ const REACH = 80;
 /** Parts a piece at "and", where both sides can stand as entries. */
 function atJoiners(text: string, piece: Span, lexicon: Lexicon): Span[] {
   const words = text.slice(piece.start, piece.end);
+  const joiners = findPhrases(words, lexicon.joiners);
+  if (joiners.length === 0) return [piece];
   const parts: Span[] = [];
   const depths = bracketDepths(words);
   let from = 0;
-  for (const match of findPhrases(words, lexicon.joiners)) {
+  for (const match of joiners) {
     if ((depths[match.start] ?? 0) > 0) continue;
     const left = words.slice(Math.max(from, match.start - REACH), match.start).trim();
     const right = words.slice(match.end, match.end + REACH).trim();
@@ -160,7 +195,9 @@ function standsAlone(words: string, lexicon: Lexicon): boolean {
   const named = withoutArticle(bare, lexicon);
   if (groupNameLength(named, lexicon) > 0) return true;
   return (
-    /^[\p{Lu}@\d\p{Script=Han}]/u.test(named) ||
+    startsWithCapital(named) ||
+    startsWithHan(named) ||
+    /^[@\d]/.test(named) ||
     isPersonName(peelName(bare, lexicon).name, lexicon) ||
     !bare.includes(' ')
   );
@@ -177,32 +214,37 @@ export function withoutArticle(words: string, lexicon: Lexicon): string {
 }
 
 function bracketDepths(words: string): number[] {
+  const depths: number[] = [];
   let depth = 0;
-  return [...Array(words.length).keys()].map((i) => {
-    const ch = words[i];
-    if (ch === '(' || ch === '（' || ch === '[') depth++;
-    else if ((ch === ')' || ch === '）' || ch === ']') && depth > 0) depth--;
-    return depth;
-  });
+  for (const ch of words.split('')) {
+    if (opens(ch)) depth++;
+    else if (closes(ch) && depth > 0) depth--;
+    depths.push(depth);
+  }
+  return depths;
+}
+
+function opens(ch: string): boolean {
+  return ch === '(' || ch === '（' || ch === '[';
+}
+
+function closes(ch: string): boolean {
+  return ch === ')' || ch === '）' || ch === ']';
 }
 
 function isComma(ch: string, text: string, at: number): boolean {
-  if (ch === '、' || ch === '，' || ch === '•' || ch === '·')
-    return ch !== '·' || (text[at - 1] === ' ' && text[at + 1] === ' ');
+  if (ch === '、' || ch === '，' || ch === '•') return true;
+  if (ch === '·') return text[at - 1] === ' ' && text[at + 1] === ' ';
   // A space between two Han names parts them too.
-  if (ch === ' ') return isHan(text[at - 1]) && isHan(text[at + 1]);
-  return ch === ',' && !/\d/.test(text[at + 1] ?? '');
+  if (ch === ' ') return isHanAt(text, at + 1) && isHanAt(text, at - 1);
+  return ch === ',' && !isDigit(text.charCodeAt(at + 1));
 }
 
 /** "Ada Brook,- Ben Hill", "Ada Brook- Ben Hill": two columns of a list on one line. */
 function isListDash(ch: string, text: string, at: number): boolean {
   if (ch !== '-' || text[at + 1] !== ' ' || !isCapitalAt(text, at + 2)) return false;
   // "Ada Brook, - Ben Hill"
-  return /[\p{L},]/u.test(text[at - 1] ?? '') || text.slice(at - 2, at) === ', ';
-}
-
-function isHan(ch: string | undefined): boolean {
-  return ch !== undefined && hasHan(ch);
+  return isLetterAt(text, at - 1) || text[at - 1] === ',' || text.slice(at - 2, at) === ', ';
 }
 
 /** Cuts a text where `parts` is true outside brackets. */
@@ -212,8 +254,8 @@ function piecesAt(text: string, parts: (ch: string, at: number) => boolean): Spa
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const ch = text[i] ?? '';
-    if (ch === '(' || ch === '（' || ch === '[') depth++;
-    else if ((ch === ')' || ch === '）' || ch === ']') && depth > 0) depth--;
+    if (opens(ch)) depth++;
+    else if (closes(ch) && depth > 0) depth--;
     else if (depth === 0 && parts(ch, i)) {
       pieces.push({ start: from, end: i });
       from = i + 1;
@@ -223,9 +265,16 @@ function piecesAt(text: string, parts: (ch: string, at: number) => boolean): Spa
   return pieces;
 }
 
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /[\s,，、.]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,，、]/.test(text[end - 1] ?? '')) end--;
+/** A span without the blanks and commas at its ends, and the stops at its start. */
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && (isEdge(text, start) || text[start] === '.')) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
   return { start, end };
+}
+
+function isEdge(text: string, at: number): boolean {
+  const ch = text[at];
+  return ch === ',' || ch === '，' || ch === '、' || isWhite(text.charCodeAt(at));
 }
