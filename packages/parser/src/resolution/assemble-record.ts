@@ -4,12 +4,16 @@ import { settleEnd } from './settle-end.js';
 import { settleVotes } from './settle-votes.js';
 import type { AgentDraft, AgendaItemDraft, Cited, Draft, NoteDraft, ParticipantDraft } from './draft.js';
 import type {
+  ActionItem,
   AgendaItem,
   AgentRef,
+  Decision,
   Evidence,
   MeetingRecord,
+  Motion,
   Note,
   Source as SourceRef,
+  Statement,
 } from '@rapporteur/schema';
 import type { Document } from '../document/document.js';
 
@@ -19,89 +23,94 @@ export function assembleRecord(document: Document, draft: Draft): MeetingRecord 
   settleContradictions(draft);
   const people = new Map<ParticipantDraft, string>(draft.participants.map((p, i) => [p, `p${i + 1}`]));
   const items = new Map<AgendaItemDraft, string>(draft.agenda.map((a, i) => [a, `a${i + 1}`]));
-  const agent = (ref: AgentDraft): AgentRef => {
-    const id = ref.participant === undefined ? undefined : people.get(ref.participant);
-    return { name: ref.name, ...optional('participantId', id), ...optional('evidence', ref.evidence) };
-  };
-  const note = (n: NoteDraft): Note => ({
-    text: n.text,
-    ...optional('speaker', n.speaker && agent(n.speaker)),
-    ...optional('evidence', n.evidence),
-  });
-  const under = (item: AgendaItemDraft | undefined) => optional('agendaItemId', item && items.get(item));
-  const agendaItem = (a: AgendaItemDraft, i: number): AgendaItem => ({
-    id: `a${i + 1}`,
-    ...optional('number', a.number),
-    name: a.name,
-    ...optional('parentId', a.parent && items.get(a.parent)),
-    ...optional('presenters', a.presenters?.map(agent)),
-    notes: a.notes.map(note),
-    ...optional('start', a.start),
-    ...optional('end', a.end),
-    ...optional('evidence', a.evidence),
-  });
+  const agent = (ref: AgentDraft): AgentRef =>
+    stated<AgentRef>({
+      name: ref.name,
+      participantId: ref.participant && people.get(ref.participant),
+      evidence: ref.evidence,
+    });
+  const note = (n: NoteDraft): Note =>
+    stated<Note>({ text: n.text, speaker: n.speaker && agent(n.speaker), evidence: n.evidence });
+  const idOf = (item: AgendaItemDraft | undefined): string | undefined => item && items.get(item);
 
-  const record: MeetingRecord = {
+  const record = stated<MeetingRecord>({
     schemaVersion: '1',
     id: '',
-    ...optional('name', draft.name?.value ?? document.options.source?.title),
-    ...optional('classification', draft.classification?.value),
-    ...optional('status', draft.status?.value),
-    ...optional('inLanguage', document.guess.tag),
-    ...optional('start', draft.start),
-    ...optional('end', draft.end),
-    ...optional('attendanceMode', draft.attendanceMode?.value),
+    name: draft.name?.value ?? document.options.source?.title,
+    classification: draft.classification?.value,
+    status: draft.status?.value,
+    inLanguage: document.guess.tag,
+    start: draft.start,
+    end: draft.end,
+    attendanceMode: draft.attendanceMode?.value,
     locations: draft.locations,
     organizers: draft.organizers,
     participants: draft.participants.map((p, i) => ({ id: `p${i + 1}`, ...p })),
     purposes: draft.purposes,
-    agenda: draft.agenda.map(agendaItem),
-    statements: draft.statements.map(({ agendaItem: item, speaker, evidence, ...rest }, i) => ({
-      id: `s${i + 1}`,
-      text: rest.text,
-      ...optional('speaker', speaker && agent(speaker)),
-      kind: rest.kind,
-      mode: rest.mode,
-      ...optional('verb', rest.verb),
-      ...under(item),
-      ...optional('evidence', evidence),
-    })),
-    motions: draft.motions.map((m, i) => ({
-      id: `m${i + 1}`,
-      text: m.text,
-      movers: m.movers.map(agent),
-      seconders: m.seconders.map(agent),
-      ...optional('result', m.result),
-      ...optional('counts', m.counts),
-      ...optional(
-        'votes',
-        m.votes?.map((vote) => ({ voter: agent(vote.voter), option: vote.option })),
-      ),
-      ...under(m.agendaItem),
-      ...optional('evidence', m.evidence),
-    })),
-    decisions: draft.decisions.map((d, i) => ({
-      id: `d${i + 1}`,
-      text: d.text,
-      ...under(d.agendaItem),
-      ...optional('evidence', d.evidence),
-    })),
-    actionItems: draft.actionItems.map((t, i) => ({
-      id: `t${i + 1}`,
-      text: t.text,
-      assignees: t.assignees.map(agent),
-      ...optional('due', t.due),
-      ...optional('status', t.status),
-      ...under(t.agendaItem),
-      ...optional('evidence', t.evidence),
-    })),
+    agenda: draft.agenda.map((a, i) =>
+      stated<AgendaItem>({
+        id: `a${i + 1}`,
+        number: a.number,
+        name: a.name,
+        parentId: idOf(a.parent),
+        presenters: a.presenters?.map(agent),
+        notes: a.notes.map(note),
+        start: a.start,
+        end: a.end,
+        evidence: a.evidence,
+      }),
+    ),
+    statements: draft.statements.map((s, i) =>
+      stated<Statement>({
+        id: `s${i + 1}`,
+        text: s.text,
+        speaker: s.speaker && agent(s.speaker),
+        kind: s.kind,
+        mode: s.mode,
+        verb: s.verb,
+        agendaItemId: idOf(s.agendaItem),
+        evidence: s.evidence,
+      }),
+    ),
+    motions: draft.motions.map((m, i) =>
+      stated<Motion>({
+        id: `m${i + 1}`,
+        text: m.text,
+        movers: m.movers.map(agent),
+        seconders: m.seconders.map(agent),
+        result: m.result,
+        counts: m.counts,
+        votes: m.votes?.map((vote) => ({ voter: agent(vote.voter), option: vote.option })),
+        agendaItemId: idOf(m.agendaItem),
+        evidence: m.evidence,
+      }),
+    ),
+    decisions: draft.decisions.map((d, i) =>
+      stated<Decision>({
+        id: `d${i + 1}`,
+        text: d.text,
+        agendaItemId: idOf(d.agendaItem),
+        evidence: d.evidence,
+      }),
+    ),
+    actionItems: draft.actionItems.map((t, i) =>
+      stated<ActionItem>({
+        id: `t${i + 1}`,
+        text: t.text,
+        assignees: t.assignees.map(agent),
+        due: t.due,
+        status: t.status,
+        agendaItemId: idOf(t.agendaItem),
+        evidence: t.evidence,
+      }),
+    ),
     documents: draft.documents,
     relatedMeetings: draft.relatedMeetings,
     notes: draft.notes.map(note),
-    ...(draft.keywords.length > 0 ? { keywords: draft.keywords.map(({ value }) => value) } : {}),
+    keywords: draft.keywords.length > 0 ? draft.keywords.map(({ value }) => value) : undefined,
     sources: [sourceOf(document, draft)],
-    ...optional('evidence', scalarEvidence(draft)),
-  };
+    evidence: scalarEvidence(draft),
+  });
   // Last, when every piece of evidence is known.
   const homes = new Map(draft.agenda.map((item, i) => [item, record.agenda[i]]));
   for (const leftover of leftoverNotes(document, record, draft)) {
@@ -127,14 +136,14 @@ function sourceOf(document: Document, draft: Draft): SourceRef {
   const given = document.options.source ?? {};
   const published =
     draft.published ?? (given.published === undefined ? undefined : { value: given.published });
-  return {
-    ...optional('title', given.title ?? draft.name?.value),
-    ...optional('url', given.url ?? draft.url),
-    ...optional('publisher', given.publisher ?? draft.publisher),
-    ...optional('published', published),
-    ...optional('language', document.guess.tag),
+  return stated<SourceRef>({
+    title: given.title ?? draft.name?.value,
+    url: given.url ?? draft.url,
+    publisher: given.publisher ?? draft.publisher,
+    published,
+    language: document.guess.tag,
     mediaType: document.blocks.some(isMarkdown) ? 'text/markdown' : 'text/plain',
-  };
+  });
 }
 
 function isMarkdown(block: Document['blocks'][number]): boolean {
@@ -157,9 +166,11 @@ function scalarEvidence(draft: Draft): Evidence[] | undefined {
   return all.length > 0 ? all : undefined;
 }
 
-/** `{ [key]: value }`, or nothing where there is no value: a field that is not stated is absent. */
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
+/** The fields that have a value, in their order: one that is not stated is absent. */
+function stated<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const present: Partial<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) present[key] = fields[key];
+  return present as T;
 }
 
 function byPlace(a: Note, b: Note): number {

@@ -61,13 +61,10 @@ export function cite(
   const span = sourceSpan(passage, start, end);
   const exact = source.text.slice(span.start, span.end);
   const match = details.match ?? (exact === passage.text.slice(start, end) ? undefined : 'normalized');
-  return {
-    start: span.start,
-    end: span.end,
-    exact,
-    ...(details.field === undefined ? {} : { field: details.field }),
-    ...(match === undefined ? {} : { match }),
-  };
+  const evidence: Evidence = { start: span.start, end: span.end, exact };
+  if (details.field !== undefined) evidence.field = details.field;
+  if (match !== undefined) evidence.match = match;
+  return evidence;
 }
 
 /** A part of a passage as a passage of its own, still tied to the source. Outer white space is left out. */
