@@ -1,5 +1,6 @@
 import { cite } from '../../source/passage.js';
 import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
+import { oncePerPacks } from '../../languages/once-per-packs.js';
 import type { NarrativeContext } from './narrative-context.js';
 import type { Passage } from '../../source/passage.js';
 
@@ -11,6 +12,8 @@ const closing = new Map([
   ['『', '』'],
   ['《', '》'],
 ]);
+
+const openers = new Set(Array.from(closing.keys(), (mark) => mark.charCodeAt(0)));
 
 /** Longest theme and longest cue before it, in UTF-16 units. */
 const LONGEST = 160;
@@ -25,13 +28,11 @@ export function readThemes(context: NarrativeContext): void {
 /** Quoted words behind a cue ("under the theme “…”", 主题为“…”) or between the two halves of one (以“…”为主题). */
 function readQuotedThemes(context: NarrativeContext): void {
   const { document } = context;
-  const cues = document.packs.flatMap((pack) => pack.themes?.before ?? []);
-  const closers = document.packs.flatMap((pack) => pack.themes?.after ?? []);
+  const { cues, closers } = wordsOf(document.packs);
   for (const { content } of context.body) {
     const { text } = content;
-    for (let start = text.search(/[“"「『《]/); start >= 0 && start < text.length; start++) {
-      const close = closing.get(text[start] ?? '');
-      if (close === undefined) continue;
+    for (let start = quoteFrom(text, 0); start < text.length; start = quoteFrom(text, start + 1)) {
+      const close = closing.get(text[start] ?? '') ?? '';
       const length = text.slice(start + 1, start + 1 + LONGEST).indexOf(close);
       if (length <= 0) continue;
       const end = start + 1 + length;
@@ -45,6 +46,17 @@ function readQuotedThemes(context: NarrativeContext): void {
       start = end;
     }
   }
+}
+
+const wordsOf = oncePerPacks((packs) => ({
+  cues: packs.flatMap(({ themes }) => themes?.before ?? []),
+  closers: packs.flatMap(({ themes }) => themes?.after ?? []),
+}));
+
+/** Offset of the first opening mark at or behind another; the length of the text where there is none. */
+function quoteFrom(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (openers.has(text.charCodeAt(i))) return i;
+  return text.length;
 }
 
 /** Longest theme without quotation marks, in UTF-16 units. */

@@ -1,10 +1,12 @@
 import { introducingVerbs } from '../../../languages/en/grammar/clauses.js';
 import { isCapitals } from '../../../mentions/letters-in-text.js';
 import { readAgents } from './agents/read-agents.js';
+import { isPost } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
 import type { Agent } from './agents/agent.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentence.js';
+import type { Token } from './token.js';
 
 /** Where a person is named in full. */
 export interface Introduction {
@@ -25,17 +27,10 @@ export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence
   const names = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.tokens.length > LONGEST) continue;
-    for (const agent of clauses(lexicon, sentence).flatMap((range) =>
-      readAgents(lexicon, sentence.tokens, range),
-    )) {
+    for (const agent of peopleIn(lexicon, sentence)) {
       const name = spanText(sentence, agent.name);
       const words = name.split(' ');
-      if (
-        agent.kind !== 'person' ||
-        words.length < 2 ||
-        names.has(name) ||
-        (agent.roles.length === 0 && agent.honorific === undefined)
-      )
+      if (words.length < 2 || names.has(name) || (agent.roles.length === 0 && agent.honorific === undefined))
         continue;
       names.add(name);
       for (const word of new Set([
@@ -53,21 +48,39 @@ export function findIntroductions(lexicon: Lexicon, sentences: readonly Sentence
   return byWord;
 }
 
-/** A sentence cut at its verbs and quotation marks: names stand between them. */
-function clauses(lexicon: Lexicon, { tokens }: Sentence): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
+/** The people of a sentence, cut at its verbs and quotation marks: names stand between them. */
+function peopleIn(lexicon: Lexicon, { tokens }: Sentence): Agent[] {
+  const people: Agent[] = [];
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     const cut =
       token === undefined ||
-      /["“”]/.test(token.text) ||
+      token.text === '"' ||
+      token.text === '“' ||
+      token.text === '”' ||
       (!token.capital && (lexicon.cues.has(token.lower) || introducingVerbs.has(token.lower)));
     if (!cut) continue;
-    if (i > from) ranges.push({ from, to: i });
+    if (mayName(lexicon, tokens, from, i))
+      for (const agent of readAgents(lexicon, tokens, { from, to: i }))
+        if (agent.kind === 'person') people.push(agent);
     from = i + 1;
   }
-  return ranges;
+  return people;
+}
+
+/** True where two words that can be a person's name stand together, particles and marks aside: most clauses have none. */
+function mayName(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') continue;
+    if (!token.capital && lexicon.nameParticles.has(token.lower)) continue;
+    const name = token.capital && !lexicon.organizations.has(token.lower) && !isPost(lexicon, token);
+    if (name && named) return true;
+    named = name;
+  }
+  return false;
 }
 
 /** The one person a short form ("Lund", "SMS Lund") can mean; undefined where there is none or several. */

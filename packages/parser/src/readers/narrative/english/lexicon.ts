@@ -34,6 +34,13 @@ export interface Lexicon {
   readonly participles: Phrases<SpeechKind>;
   readonly events: Phrases<string>;
   readonly weakEvents: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  readonly addressVerbs: ReadonlySet<string>;
+  readonly attributions: Phrases<string>;
+  readonly papers: ReadonlySet<string>;
+  readonly aimNouns: ReadonlySet<string>;
+  readonly aimVerbs: ReadonlySet<string>;
+  readonly contributions: ReadonlySet<string>;
   readonly speech: SpeechWords;
   readonly event: Readonly<Record<EventPhrases, Phrases<string>>>;
   readonly words: EventWords;
@@ -114,6 +121,13 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     participles: kinds(speech.participles),
     events: phrasesOf(Object.entries(events.nouns)),
     weakEvents: new Set(events.weakNouns ?? []),
+    addresses: new Set(speech.addresses ?? []),
+    addressVerbs: new Set(speech.addressVerbs ?? []),
+    attributions: phraseList(speech.attributions),
+    papers: new Set(speech.papers ?? []),
+    aimNouns: new Set(events.aimNouns ?? []),
+    aimVerbs: new Set(events.aimVerbs ?? []),
+    contributions: new Set(events.contributions ?? []),
     speech,
     event: {
       heldPassive: phraseList(events.heldPassive),

@@ -23,7 +23,7 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (
       token.lower === 'to' &&
       tokens[i + 1]?.capital === false &&
-      (lexicon.words.aimVerbs ?? []).includes(tokens[i + 1]?.lower ?? '')
+      lexicon.aimVerbs.has(tokens[i + 1]?.lower ?? '')
     )
       return i;
     if (token.text === ':' && i > from) return i;

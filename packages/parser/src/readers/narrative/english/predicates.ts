@@ -85,7 +85,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   if (attention > 0) return make('topic', attention, 'statement', { passive: at });
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
   if (longest === 0) {
-    const remarks = (lexicon.speech.addresses ?? []).includes(tokens[at - 1]?.lower ?? '');
+    const remarks = lexicon.addresses.has(tokens[at - 1]?.lower ?? '');
     const joined = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ',';
     return participle === undefined || (at > 0 && tokens[at - 1]?.text !== ',' && !remarks && !joined)
       ? undefined

@@ -2,6 +2,7 @@ import { openingPhases } from '../../../languages/en/grammar/meetings.js';
 import { speakersPronouns } from '../../../languages/en/grammar/people.js';
 import { addAgent } from './add-agent.js';
 import { findEventNoun } from './find-event-name.js';
+import { findToken, isComma } from './find-token.js';
 import { cite } from '../../../source/passage.js';
 import { rangeSpan } from './sentence.js';
 import { readAgents } from './agents/read-agents.js';
@@ -19,7 +20,7 @@ const REACH = 8;
 export function readAddress(reading: Reading, sentence: Sentence): void {
   const { lexicon } = reading;
   const { tokens } = sentence;
-  const addresses = lexicon.speech.addresses ?? [];
+  const { addresses } = lexicon;
   const { source } = reading.context.document;
   const details = (from: number, to: number): AgentDetails => {
     const span = rangeSpan(sentence, from, to);
@@ -29,7 +30,7 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
     };
   };
   if (speaksThere(reading, sentence)) {
-    const comma = tokens.findIndex((token) => token.text === ',');
+    const comma = findToken(tokens, 0, tokens.length, isComma);
     const next = nextVerb(reading, sentence, comma);
     if (next !== undefined)
       addSpeakers(reading, sentence, subjectBefore(sentence, next, comma), details(0, 1));
@@ -39,9 +40,9 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
     (tokens[0]?.lower === 'in' || tokens[0]?.lower === 'during') &&
     speakersPronouns.has(tokens[1]?.lower ?? '')
   ) {
-    const noun = tokens.findIndex((token, i) => i < REACH && addresses.includes(token.lower));
-    const comma = tokens.findIndex((token) => token.text === ',');
-    if (noun > 0 && comma > 0 && comma < 24) {
+    const noun = findToken(tokens, 0, REACH, ({ lower }) => addresses.has(lower));
+    const comma = findToken(tokens, 0, 24, isComma);
+    if (noun > 0 && comma > 0) {
       const next = nextVerb(reading, sentence, comma);
       if (next !== undefined)
         addSpeakers(reading, sentence, subjectBefore(sentence, next, comma), details(0, noun + 1));
@@ -51,17 +52,20 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
     let to = 0;
-    if ((lexicon.speech.addressVerbs ?? []).includes(word)) {
+    if (lexicon.addressVerbs.has(word)) {
       for (let k = i + 1; k < Math.min(tokens.length, i + REACH); k++) {
         if (tokens[k]?.kind === 'mark') break;
-        if (addresses.includes(tokens[k]?.lower ?? '')) to = k + 1;
+        if (addresses.has(tokens[k]?.lower ?? '')) to = k + 1;
       }
     } else if (word === 'in' && speakersPronouns.has(tokens[i + 1]?.lower ?? '')) {
       // "N.N. said in her opening address that …".
       let noun = i + 2;
-      while (noun < i + 6 && !addresses.includes(tokens[noun]?.lower ?? '')) noun++;
-      const cue = tokens.findIndex(
-        (token, k) => k < i && k > i - 6 && !token.capital && lexicon.cues.has(token.lower),
+      while (noun < i + 6 && !addresses.has(tokens[noun]?.lower ?? '')) noun++;
+      const cue = findToken(
+        tokens,
+        Math.max(0, i - 5),
+        i,
+        ({ capital, lower }) => !capital && lexicon.cues.has(lower),
       );
       if (noun < i + 6 && cue < 0 && lexicon.cues.has(tokens[noun + 1]?.lower ?? '')) {
         addSpeakers(reading, sentence, subjectBefore(sentence, i, 0), details(i, noun + 1));
@@ -74,7 +78,7 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
     } else if (openingPhases.has(word)) {
       // "opened the meeting with remarks on …".
       for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++)
-        if (tokens[k]?.lower === 'with' && addresses.includes(tokens[k + 1]?.lower ?? '')) to = k + 2;
+        if (tokens[k]?.lower === 'with' && addresses.has(tokens[k + 1]?.lower ?? '')) to = k + 2;
     } else if (word === 'addressed' && lexicon.collectives.has(tokens[i + 2]?.lower ?? '')) to = i + 3;
     else if (word === 'spoke' && (tokens[i + 1]?.kind === 'mark' || tokens[i + 1]?.lower === 'at'))
       to = i + 1;
@@ -90,7 +94,7 @@ function speaksThere(reading: Reading, sentence: Sentence): boolean {
   const speaking =
     tokens[0]?.lower === 'speaking' && (tokens[1]?.lower === 'at' || tokens[1]?.lower === 'on');
   if (!speaking && tokens[0]?.lower !== 'addressing') return false;
-  const comma = tokens.findIndex((token, i) => i < 16 && token.text === ',');
+  const comma = findToken(tokens, 0, 16, isComma);
   if (comma < 0) return false;
   return (
     tokens.slice(1, comma).some(({ lower }) => lower === 'occasion') ||
@@ -113,8 +117,11 @@ function addUnnamed(
 ): ParticipantDraft | undefined {
   const { tokens } = sentence;
   const from = range.from + 1;
-  const noun = tokens.findIndex(
-    (token, i) => i >= from && i < range.to && reading.lexicon.posts.has(token.lower) && !token.capital,
+  const noun = findToken(
+    tokens,
+    from,
+    range.to,
+    ({ lower, capital }) => !capital && reading.lexicon.posts.has(lower),
   );
   if (
     tokens[range.from]?.lower !== 'the' ||

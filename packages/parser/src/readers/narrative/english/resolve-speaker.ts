@@ -4,6 +4,7 @@ import { isCapitals, startsWithCapital } from '../../../mentions/letters-in-text
 import { setInClauses, toldDeeds } from '../../../languages/en/grammar/statements.js';
 import { addAgent, knownPerson } from './add-agent.js';
 import { cite } from '../../../source/passage.js';
+import { findToken } from './find-token.js';
 import { introductionOf } from './introductions.js';
 import { isArticle, isHonorific, isPreposition } from './agents/word-class.js';
 import { rangeSpan, spanText } from './sentence.js';
@@ -242,8 +243,9 @@ function postAndOther(
   last: Subject | undefined,
 ): Subject[] | undefined {
   const { tokens } = sentence;
-  const and = tokens.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === 'and');
-  if (tokens[range.from]?.lower !== 'the' || and < 0 || and - range.from > 4) return undefined;
+  if (tokens[range.from]?.lower !== 'the') return undefined;
+  const and = findToken(tokens, range.from + 1, range.to, ({ lower }) => lower === 'and');
+  if (and < 0 || and - range.from > 4) return undefined;
   const known = shortForm(reading, sentence, { from: range.from, to: and }, last);
   if (known === undefined) return undefined;
   const others = resolveSpeaker(reading, sentence, { from: and + 1, to: range.to }, last);

@@ -61,7 +61,7 @@ export function sentencesOf(
     }
     const all = scanTokens(text, span, lexicon.abbreviations);
     const tokens = all.length > LONGEST ? all.slice(0, LONGEST) : all;
-    return { ...span, passage, tokens, times, block, blockIndex, index, depth };
+    return { start: span.start, end: span.end, passage, tokens, times, block, blockIndex, index, depth };
   });
 }
 

@@ -1,6 +1,7 @@
 import { beforeVerb, subjectBefore } from './clause.js';
 import { cite } from '../../../source/passage.js';
 import { findEventNoun } from './find-event-name.js';
+import { findToken, isComma } from './find-token.js';
 import { occasionPrepositions } from '../../../languages/en/grammar/statements.js';
 import { phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
@@ -39,7 +40,7 @@ export function subjectsOf(
 function opensAtMeeting(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (!occasionPrepositions.has(tokens[0]?.lower ?? '')) return false;
-  const comma = tokens.findIndex((token, i) => i < 12 && token.text === ',');
+  const comma = findToken(tokens, 0, 12, isComma);
   return comma > 0 && findEventNoun(reading.lexicon, tokens, { from: 1, to: comma }) !== undefined;
 }
 

@@ -79,9 +79,7 @@ export function trailingAttribution(
 /** "According to N.N., …": the content is what follows. */
 function openingAttribution(reading: Reading, sentence: Sentence, end: number): Attribution | undefined {
   const { tokens, passage } = sentence;
-  const phrase = (reading.lexicon.speech.attributions ?? [])
-    .map((words) => words.split(' '))
-    .find((words) => words.every((word, i) => tokens[i]?.lower === word));
+  const phrase = phraseAt(reading.lexicon.attributions, tokens, 0);
   if (phrase === undefined) return undefined;
   let comma = phrase.length;
   while (comma < end && tokens[comma]?.text !== ',') comma++;

@@ -26,8 +26,7 @@ export function withoutAnonymous(lexicon: Lexicon, sentence: Sentence): Sentence
   if (noun.capital) return sentence;
   const people = comma === end - 3 && noun.lower.endsWith('s');
   const paper =
-    (isArticle(first) || first?.capital === true || comma === end - 3) &&
-    (lexicon.speech.papers ?? []).includes(noun.lower);
+    (isArticle(first) || first?.capital === true || comma === end - 3) && lexicon.papers.has(noun.lower);
   return people || paper ? { ...sentence, tokens: tokens.slice(0, comma) } : sentence;
 }
 
@@ -36,9 +35,7 @@ function saidBehind(lexicon: Lexicon, { tokens }: Sentence, end: number): number
   for (let i = end - 3; i > 6 && end - i < 3 * REACH; i--) {
     if (tokens[i]?.text !== ',' || !outletVerbs.has(tokens[i + 1]?.lower ?? '') || !isArticle(tokens[i + 2]))
       continue;
-    const noun = tokens
-      .slice(i + 3, i + 6)
-      .some(({ lower }) => (lexicon.speech.papers ?? []).includes(lower));
+    const noun = tokens.slice(i + 3, i + 6).some(({ lower }) => lexicon.papers.has(lower));
     return noun ? i : -1;
   }
   return -1;

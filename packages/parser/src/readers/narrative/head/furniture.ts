@@ -3,7 +3,6 @@ import { foldHan, foldHanCase } from '../../../mentions/fold-han.js';
 import { foldLabel } from '../../../languages/find-label.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
-import type { PageWords } from '../../../languages/page-words.js';
 
 /** Longest line that can be furniture or a caption, in UTF-16 units. */
 const LONGEST_LINE = 160;
@@ -18,17 +17,15 @@ export function isFurniture(document: Document, text: string): boolean {
   const folded = foldLabel(text);
   const lower = foldHanCase(text);
   const plain = foldHan(folded);
-  return pages(document).some(
-    (page) => page.lines.includes(plain) || page.lineStarts.some((start) => lower.startsWith(start)),
-  );
+  const page = pageOf(document);
+  return page.lines.has(plain) || startsAt(page.lineStarts, lower).some((start) => lower.startsWith(start));
 }
 
 /** 打印本文 关闭窗口: several words of the page in one line. */
 function isButtons(document: Document, text: string): boolean {
   if (!/\p{Script=Han} +\p{Script=Han}/u.test(text)) return false;
-  return text
-    .split(/ +/)
-    .every((part) => pages(document).some((page) => page.lines.includes(foldHan(foldLabel(part)))));
+  const { lines } = pageOf(document);
+  return text.split(/ +/).every((part) => lines.has(foldHan(foldLabel(part))));
 }
 
 /** "Home >> News >> Text", 首页 > 要闻: where a page stands in its site, from a word of the page on. */
@@ -36,16 +33,17 @@ function isPath(document: Document, text: string): boolean {
   if (!/[>»›]/.test(text)) return false;
   const [first = '', ...rest] = text.split(/[>»›]+/);
   const start = foldHan(foldLabel(first));
-  return rest.length > 0 && pages(document).some((page) => page.lines.includes(start));
+  return rest.length > 0 && pageOf(document).lines.has(start);
 }
 
 /** True for the words under or over a picture: they begin like a caption, or a short line in brackets does. */
 export function isCaption(document: Document, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const lower = foldHanCase(text);
-  const bare = /^[(（[【▲△▼]/.test(lower) ? lower.slice(1).trimStart() : lower;
-  return pages(document).some((page) =>
-    page.captionStarts.some((start) => startsWithWord(lower, start) || startsWithWord(bare, start)),
+  const { captionStarts } = pageOf(document);
+  return (
+    beginsWith(captionStarts, lower) ||
+    ('(（[【▲△▼'.includes(lower.charAt(0)) && beginsWith(captionStarts, lower.slice(1).trimStart()))
   );
 }
 
@@ -55,12 +53,10 @@ export function isSourceRemark(document: Document, text: string): boolean {
   const bracketed = /^[(（[【].*[)）\]】]$/.test(text);
   const lower = foldHan((bracketed ? text.slice(1, -1) : text).trim()).toLowerCase();
   if (!bracketed && lower.length > 60) return false;
-  return pages(document).some((page) =>
-    page.sourceRemarks.some(
-      (start) =>
-        startsWithWord(lower, start) &&
-        (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()) || isByline(lower, start)),
-    ),
+  return startsAt(pageOf(document).sourceRemarks, lower).some(
+    (start) =>
+      startsWithWord(lower, start) &&
+      (bracketed || /^[:：／/]/.test(lower.slice(start.length).trimStart()) || isByline(lower, start)),
   );
 }
 
@@ -69,23 +65,53 @@ function isByline(line: string, start: string): boolean {
   return endsWithHan(start) && /^[ ·][^,.!?。，！？]+$/u.test(line.slice(start.length));
 }
 
-/** The page words of every language at hand, the text's own first. */
-export function pages(document: Document): readonly PageWords[] {
-  return pagesOf(document.packs);
+/** Words that a line may begin with, by their first character. */
+type Starts = ReadonlyMap<number, readonly string[]>;
+
+/** The page words of every language at hand, folded as the lines are. */
+interface Page {
+  readonly lines: ReadonlySet<string>;
+  readonly lineStarts: Starts;
+  readonly captionStarts: Starts;
+  readonly sourceRemarks: Starts;
+  /** What ends a dateline, the text's own language first. */
+  readonly datelineEnds: readonly string[];
 }
 
-const pagesOf = oncePerPacks((packs) => packs.flatMap((pack) => foldStarts(pack.page) ?? []));
+export function pageOf(document: Document): Page {
+  return pageOfPacks(document.packs);
+}
 
-/** The words a line may begin with, folded as the line is. */
-function foldStarts(page: PageWords | undefined): PageWords | undefined {
-  return (
-    page && {
-      ...page,
-      lineStarts: page.lineStarts.map(foldHan),
-      captionStarts: page.captionStarts.map(foldHan),
-      sourceRemarks: page.sourceRemarks.map(foldHan),
-    }
-  );
+const pageOfPacks = oncePerPacks((packs): Page => {
+  const pages = packs.flatMap(({ page }) => page ?? []);
+  return {
+    lines: new Set(pages.flatMap(({ lines }) => lines)),
+    lineStarts: byFirst(pages.flatMap(({ lineStarts }) => lineStarts)),
+    captionStarts: byFirst(pages.flatMap(({ captionStarts }) => captionStarts)),
+    sourceRemarks: byFirst(pages.flatMap(({ sourceRemarks }) => sourceRemarks)),
+    datelineEnds: pages.flatMap(({ datelineEnds }) => datelineEnds),
+  };
+});
+
+function byFirst(words: readonly string[]): Starts {
+  const starts = new Map<number, string[]>();
+  for (const word of words) {
+    const folded = foldHan(word);
+    const key = folded.charCodeAt(0);
+    const known = starts.get(key);
+    if (known === undefined) starts.set(key, [folded]);
+    else known.push(folded);
+  }
+  return starts;
+}
+
+/** Those of the words with whose first character a line begins. */
+function startsAt(starts: Starts, line: string): readonly string[] {
+  return starts.get(line.charCodeAt(0)) ?? [];
+}
+
+function beginsWith(starts: Starts, line: string): boolean {
+  return startsAt(starts, line).some((start) => startsWithWord(line, start));
 }
 
 /** The words around a publication date, in every language at hand. */

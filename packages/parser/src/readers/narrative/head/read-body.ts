@@ -31,7 +31,7 @@ export function readBody(
     const furniture =
       isFurniture(document, text) ||
       isSourceRemark(document, text) ||
-      foldName(text) === folded ||
+      isTitle(text, title, folded) ||
       isByline(document, block);
     // A caption is no sentence, or it stands between a picture's neighbours and begins with the word for it.
     if (furniture || isCaption(document, text)) {
@@ -49,10 +49,19 @@ export function readBody(
       draft.furniture.push(block);
       continue;
     }
-    const content = withoutRemark(document, draft, withoutTitle(document, draft, block.content, folded));
+    const content = withoutRemark(
+      document,
+      draft,
+      withoutTitle(document, draft, block.content, title, folded),
+    );
     body.push({ kind: kindOf(block), content, block });
   }
   return body;
+}
+
+/** True for the title once more; a text several times as long need not be compared. */
+function isTitle(text: string, title: string | undefined, folded: string | undefined): boolean {
+  return title !== undefined && text.length <= 3 * title.length && foldName(text) === folded;
 }
 
 /** The title once more as the first line of a paragraph. */
@@ -60,10 +69,11 @@ function withoutTitle(
   document: Document,
   draft: Draft,
   content: Passage,
+  title: string | undefined,
   folded: string | undefined,
 ): Passage {
   const [first, second] = passageLines(document.source, content);
-  if (first === undefined || second === undefined || foldName(first.text) !== folded) return content;
+  if (first === undefined || second === undefined || !isTitle(first.text, title, folded)) return content;
   const { start, end } = cite(document.source, first, 0, first.text.length);
   draft.furniture.push({ start, end });
   return subPassage(content, content.text.indexOf(second.text, first.text.length), content.text.length);

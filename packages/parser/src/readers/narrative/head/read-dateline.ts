@@ -7,7 +7,7 @@ import {
   startsWithHan,
   startsWithSmall,
 } from '../../../mentions/letters-in-text.js';
-import { pages } from './furniture.js';
+import { pageOf } from './furniture.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Document } from '../../../document/document.js';
 import type { Passage } from '../../../source/passage.js';
@@ -135,11 +135,13 @@ function readHan(
   context: TimeContext,
 ): Dateline | undefined {
   if (!startsWithHan(head)) return undefined;
-  const day = findDay(document, passage, context);
   const folded = foldHan(head);
-  for (const mark of pages(document).flatMap((page) => page.datelineEnds)) {
+  const marks = pageOf(document).datelineEnds.filter((mark) => folded.includes(mark));
+  if (marks.length === 0) return undefined;
+  const day = findDay(document, passage, context);
+  for (const mark of marks) {
     const at = folded.indexOf(mark);
-    if (at < 0 || /[。！？；]/.test(head.slice(0, at))) continue;
+    if (/[。！？；]/.test(head.slice(0, at))) continue;
     let end = at + mark.length;
     const bracketed =
       head[end] === '（' || head[end] === '(' || (head[end] === ' ' && /[（(]/.test(head[end + 1] ?? ''));

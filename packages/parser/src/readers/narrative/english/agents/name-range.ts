@@ -58,10 +58,14 @@ function allAcronyms(tokens: readonly Token[], from: number, to: number): boolea
 
 /** 'Ana "Annie" Lund': one word in quotation marks between the parts of a name. */
 export function isNickname(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at];
+  const close = tokens[at + 2];
   return (
-    /^["“‘']$/.test(tokens[at]?.text ?? '') &&
+    open?.kind === 'mark' &&
+    close?.kind === 'mark' &&
+    '"“‘\''.includes(open.text) &&
+    '"”’\''.includes(close.text) &&
     tokens[at + 1]?.capital === true &&
-    /^["”’']$/.test(tokens[at + 2]?.text ?? '') &&
     tokens[at - 1]?.capital === true &&
     tokens[at + 3]?.capital === true
   );

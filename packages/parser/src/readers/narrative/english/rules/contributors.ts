@@ -7,11 +7,10 @@ export const readContributors: Rule = {
   name: 'contributors',
   apply: (reading) => {
     const { lexicon } = reading;
-    const nouns = new Set(lexicon.words.contributions ?? []);
     for (const sentence of reading.sentences) {
       const { tokens } = sentence;
       for (let i = 1; i < tokens.length; i++) {
-        if (!nouns.has(tokens[i]?.lower ?? '')) continue;
+        if (!lexicon.contributions.has(tokens[i]?.lower ?? '')) continue;
         let by = i + 1;
         while (
           by < Math.min(tokens.length, i + 5) &&

@@ -2,11 +2,13 @@ import { complementTakers, efforts } from '../../../../languages/en/grammar/meet
 import { pastBe, presentBe } from '../../../../languages/en/grammar/clauses.js';
 import { ordinals } from '../../../../languages/en/grammar/statements.js';
 import { cite } from '../../../../source/passage.js';
+import { findToken } from '../find-token.js';
 import { meetsAt } from '../meets-at.js';
 import { phraseAt } from '../phrases.js';
 import { rangeSpan, spanText } from '../sentence.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
+import type { Token } from '../token.js';
 import type { TokenRange } from '../agents/agent.js';
 
 /** What the meeting was for: "To review …, to assess … and to hear …, a symposium was held", "met to discuss …", "with the aim of …". */
@@ -38,11 +40,13 @@ export const readPurposes: Rule = {
       const gathers =
         other === sentence
           ? -1
-          : other.tokens.findIndex(
-              (_, i, tokens) => i < 40 && phraseAt(reading.lexicon.event.attendedBy, tokens, i) !== undefined,
+          : findToken(
+              other.tokens,
+              0,
+              40,
+              (_, i) => phraseAt(reading.lexicon.event.attendedBy, other.tokens, i) !== undefined,
             );
-      const subject = other.tokens.slice(0, Math.max(0, gathers));
-      if (gathers > 0 && subject.some((_, k) => phraseAt(reading.lexicon.events, subject, k) !== undefined))
+      if (gathers > 0 && firstEvent(reading, other.tokens.slice(0, gathers)) >= 0)
         for (const aim of trailingAims(reading, other, gathers) ?? []) addPurpose(reading, other, aim);
     }
   },
@@ -141,9 +145,8 @@ function trailingAims(reading: Reading, sentence: Sentence, from: number): Token
 function isAimVerb(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? '';
   return (
-    (reading.lexicon.words.aimVerbs ?? []).includes(word) ||
-    (word.endsWith('ly') &&
-      (reading.lexicon.words.aimVerbs ?? []).includes(sentence.tokens[at + 1]?.lower ?? ''))
+    reading.lexicon.aimVerbs.has(word) ||
+    (word.endsWith('ly') && reading.lexicon.aimVerbs.has(sentence.tokens[at + 1]?.lower ?? ''))
   );
 }
 
@@ -227,8 +230,8 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
       phrase.value === 'were to' ||
       phrase.value === 'is to' ||
       phrase.value === 'are to';
-    const aimNoun = subject.some((token) => (lexicon.words.aimNouns ?? []).includes(token.lower));
-    const event = subject.findIndex((_, k) => phraseAt(lexicon.events, subject, k) !== undefined);
+    const aimNoun = subject.some((token) => lexicon.aimNouns.has(token.lower));
+    const event = firstEvent(reading, subject);
     // "The webinar, organised by the policy centre of the Chamber, aimed to": much may be set in behind the event.
     if (
       event < 0 ||
@@ -243,12 +246,15 @@ function statedAims(reading: Reading, sentence: Sentence): TokenRange[] {
   return [];
 }
 
+/** Index of the first noun of an event among some tokens; -1 where there is none. */
+function firstEvent({ lexicon }: Reading, tokens: readonly Token[]): number {
+  return findToken(tokens, 0, tokens.length, (_, i) => phraseAt(lexicon.events, tokens, i) !== undefined);
+}
+
 /** "The talks were a part of efforts to A": the token behind "to", 0 where nothing of the kind stands here. */
 function partOfEfforts({ lexicon }: Reading, { tokens }: Sentence): number {
-  const be = tokens.findIndex(
-    (token, i) => i < 10 && (pastBe.has(token.lower) || presentBe.has(token.lower)),
-  );
-  if (be < 1 || !tokens.slice(0, be).some((_, k) => phraseAt(lexicon.events, tokens, k) !== undefined))
+  const be = findToken(tokens, 0, 10, ({ lower }) => pastBe.has(lower) || presentBe.has(lower));
+  if (be < 1 || findToken(tokens, 0, be, (_, k) => phraseAt(lexicon.events, tokens, k) !== undefined) < 0)
     return 0;
   for (let i = be + 1; i < Math.min(tokens.length, be + 14); i++) {
     if (tokens[i]?.text === ',') return 0;
@@ -260,9 +266,9 @@ function partOfEfforts({ lexicon }: Reading, { tokens }: Sentence): number {
 /** "The visit had two purposes: firstly, to A, and secondly, to B". */
 function listedAims({ lexicon }: Reading, sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
-  const colon = tokens.findIndex((token, i) => i < 16 && token.text === ':');
-  if (colon < 2 || !(lexicon.words.aimNouns ?? []).includes(tokens[colon - 1]?.lower ?? '')) return [];
-  if (!tokens.slice(0, colon).some((_, k) => phraseAt(lexicon.events, tokens, k) !== undefined)) return [];
+  const colon = findToken(tokens, 0, 16, ({ text }) => text === ':');
+  if (colon < 2 || !lexicon.aimNouns.has(tokens[colon - 1]?.lower ?? '')) return [];
+  if (findToken(tokens, 0, colon, (_, k) => phraseAt(lexicon.events, tokens, k) !== undefined) < 0) return [];
   const aims: TokenRange[] = [];
   for (let i = colon + 1; i < tokens.length; i++) {
     const before = tokens[i - 1];

@@ -2,6 +2,7 @@ import { addAgent } from '../add-agent.js';
 import { isArticle } from '../agents/word-class.js';
 import { cite } from '../../../../source/passage.js';
 import { findPredicates } from '../predicates.js';
+import { findToken } from '../find-token.js';
 import { passageLines } from '../../head/passage-lines.js';
 import { phraseAt } from '../phrases.js';
 import { pushTopics } from '../push-outcomes.js';
@@ -73,8 +74,7 @@ function opens(
   }
   for (let i = 0; i < tokens.length; i++) {
     // "The objectives of the workshop were:".
-    if (colon && tokens.length < 14 && (lexicon.words.aimNouns ?? []).includes(tokens[i]?.lower ?? ''))
-      return 'aims';
+    if (colon && tokens.length < 14 && lexicon.aimNouns.has(tokens[i]?.lower ?? '')) return 'aims';
     if (topicNouns.has(tokens[i]?.lower ?? '')) return 'topics';
     if (phraseAt(lexicon.event.attendeeNouns, tokens, i) !== undefined && (colon || tokens.length < 6))
       return 'people';
@@ -189,7 +189,7 @@ function readInline(reading: Reading, blockIndex: number): void {
 /** "Other issues discussed included A and B", "The main topics were A and B". */
 function topicsStart(sentence: Sentence): number | undefined {
   const { tokens } = sentence;
-  const noun = tokens.findIndex((token, i) => i < 6 && topicNouns.has(token.lower));
+  const noun = findToken(tokens, 0, 6, ({ lower }) => topicNouns.has(lower));
   if (noun < 0) return undefined;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 8); i++) {
     const word = tokens[i]?.lower ?? '';
@@ -253,12 +253,13 @@ function behindParticiple({ tokens }: Sentence): number | undefined {
 /** "The companies that took part in the event included A, B and C." */
 function includedBehind(reading: Reading, sentence: Sentence): number | undefined {
   const { tokens } = sentence;
-  const verb = tokens.findIndex(
-    (token, i) =>
-      i < 24 &&
-      (token.lower === 'included' ||
-        token.lower === 'include' ||
-        (isAmong(tokens[0]) && (token.lower === 'were' || token.lower === 'was'))),
+  const among = isAmong(tokens[0]);
+  const verb = findToken(
+    tokens,
+    0,
+    24,
+    ({ lower }) =>
+      lower === 'included' || lower === 'include' || (among && (lower === 'were' || lower === 'was')),
   );
   if (verb < 3) return undefined;
   const told = tokens

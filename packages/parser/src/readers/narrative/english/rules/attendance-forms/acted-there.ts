@@ -1,4 +1,5 @@
 import { addAgent } from '../../add-agent.js';
+import { findToken, isComma } from '../../find-token.js';
 import { isFinite } from '../../is-finite.js';
 import { occasionPrepositions } from '../../../../../languages/en/grammar/statements.js';
 import { phraseEndingAt } from '../../phrases.js';
@@ -14,7 +15,7 @@ export const actedThere: AttendanceForm = {
     const { lexicon } = reading;
     const { tokens } = sentence;
     if (!occasionPrepositions.has(tokens[0]?.lower ?? '') || reading.event?.completed !== true) return;
-    const comma = tokens.findIndex((token, i) => i < 7 && token.text === ',');
+    const comma = findToken(tokens, 0, 7, isComma);
     if (comma < 0 || phraseEndingAt(lexicon.events, tokens, comma - 1) === undefined) return;
     const [agent] = readAgents(lexicon, tokens, { from: comma + 1, to: actorEnd(tokens, comma + 1) });
     if (agent?.kind === 'person' && agent.tokens.from <= comma + 2) addAgent(reading, sentence, agent);

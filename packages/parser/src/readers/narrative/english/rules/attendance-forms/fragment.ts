@@ -1,5 +1,6 @@
 import { addAll } from '../../add-all.js';
 import { findEventNoun } from '../../find-event-name.js';
+import { findToken, isComma } from '../../find-token.js';
 import { isFinite } from '../../is-finite.js';
 import type { Reading } from '../../reading.js';
 import type { Sentence } from '../../sentence.js';
@@ -10,7 +11,7 @@ export function readFragment(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const first = tokens[0]?.lower;
   if ((first !== 'at' && first !== 'in' && first !== 'during') || reading.event === undefined) return false;
-  const comma = tokens.findIndex((token, i) => i < 12 && token.text === ',');
+  const comma = findToken(tokens, 0, 12, isComma);
   if (comma < 0 || findEventNoun(lexicon, tokens, { from: 1, to: comma }) === undefined) return false;
   if (tokens.slice(comma).some((token) => !token.capital && isFinite(token.lower))) return false;
   return addAll(reading, sentence, { from: comma + 1, to: tokens.length }) > 0;

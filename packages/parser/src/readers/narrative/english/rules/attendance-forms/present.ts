@@ -1,6 +1,7 @@
 import { addAgent } from '../../add-agent.js';
 import { cite } from '../../../../../source/passage.js';
 import { beforeVerb, subjectBefore } from '../../clause.js';
+import { findToken } from '../../find-token.js';
 import { listEnd } from '../../list-end.js';
 import { isArticle } from '../../agents/word-class.js';
 import { phraseAt } from '../../phrases.js';
@@ -19,16 +20,7 @@ export const present: AttendanceForm = {
     const { tokens } = sentence;
     const word = tokens[at]?.lower;
     if (word === 'with' && tokens[at + 1]?.kind === 'number') {
-      const end = tokens.findIndex(
-        (token, i) =>
-          i > at &&
-          i < at + 10 &&
-          (token.lower === 'present' ||
-            token.lower === 'attending' ||
-            token.lower === 'in' ||
-            token.lower === 'taking' ||
-            token.lower === 'participating'),
-      );
+      const end = findToken(tokens, at + 1, at + 10, ({ lower }) => presentWords.has(lower));
       if (end < 0) return;
       const [agent] = readAgents(lexicon, tokens, { from: at + 1, to: end });
       if (agent?.kind === 'group') addAgent(reading, sentence, agent);
@@ -49,15 +41,16 @@ export const present: AttendanceForm = {
       if (agent?.kind === 'person' && others.length === 0) addAgent(reading, sentence, agent);
     }
     if (word === 'apologies' || word === 'regrets') {
-      const from = tokens.findIndex(
-        (token, i) => i > at && i < at + 8 && (token.lower === 'from' || token.text === ':'),
-      );
+      const from = findToken(tokens, at + 1, at + 8, ({ lower }) => lower === 'from' || lower === ':');
       if (from > 0)
         for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length }))
           addAgent(reading, sentence, agent, { presence: 'absent' });
     }
   },
 };
+
+/** Behind a number of people: that they are there. */
+const presentWords = new Set(['present', 'attending', 'in', 'taking', 'participating']);
 
 const presenceCues = ['with', 'among', 'amongst', 'presented', 'apologies', 'regrets'];
 
@@ -83,11 +76,11 @@ export const received: AttendanceForm = {
       if (agent?.kind === 'person' && agent.tokens.from <= at + 3) addAgent(reading, sentence, agent);
       return;
     }
-    const addresses = lexicon.speech.addresses ?? [];
+    const addresses = lexicon.addresses;
     let noun: number | undefined;
     for (let i = at + 1; i < Math.min(tokens.length, at + 120); i++) {
       const word = tokens[i]?.lower ?? '';
-      if (addresses.includes(word) || word === 'updates' || word === 'briefings' || word === 'information')
+      if (addresses.has(word) || word === 'updates' || word === 'briefings' || word === 'information')
         noun ??= i;
       if (word !== 'from' || noun === undefined) continue;
       let to = i + 1;

@@ -1,5 +1,6 @@
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
+import { findToken } from '../../find-token.js';
 import { isArticle } from '../../agents/word-class.js';
 import { occasionPrepositions } from '../../../../../languages/en/grammar/statements.js';
 import type { EventForm, Search, Step } from './event-form.js';
@@ -14,7 +15,7 @@ export const atItsMeeting: EventForm = {
     const { tokens, depth } = sentence;
     if (at !== 0 || depth > 1 || !occasionPrepositions.has(tokens[0]?.lower ?? '') || !isArticle(tokens[1]))
       return undefined;
-    const held = tokens.findIndex(({ lower }, i) => i > 2 && i < REACH && lower === 'held');
+    const held = findToken(tokens, 3, REACH, ({ lower }) => lower === 'held');
     if (held < 0) return undefined;
     const noun = findEventNoun(reading.lexicon, tokens, { from: 1, to: held });
     if (noun === undefined || held - noun.to > 8) return undefined;
