@@ -1,7 +1,7 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
-import { hasHan, isCapitalAt } from '../../../mentions/letters-in-text.js';
+import { hasHan, isCapitalAt, isHanAt, isSmallAt } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import { nextWord, skipBrackets, trimStart } from './text-edges.js';
+import { nextWord, pastMarks, skipBrackets, trimStart } from './text-edges.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionCue, OutcomeTables } from './outcome-tables.js';
 import type { ActionPlace } from './read-action.js';
@@ -33,7 +33,7 @@ export function dutyAt(
   if (han && first !== undefined && cueIsOpen(source, tables, first, names, listed)) return undefined;
   let at = last.whole?.end ?? last.end;
   at = skipBrackets(text, at, end);
-  while (at < end && /[\s,]/.test(text[at] ?? '')) at++;
+  at = pastMarks(text, at, end, ',');
   // "Le conseil, à l'unanimité, …": how a body decides, not what it has to do.
   if (phraseAt(folded, tables.motionCues, at, end)?.value.kind === 'unanimous') return undefined;
   // "Ada also will", "Ada then to": one adverb may stand between.
@@ -137,7 +137,8 @@ function lonePerson(
     !tables.names.isPerson(source.text.slice(name.start, name.end))
   )
     return undefined;
-  return /^[\p{Ll}\p{Script=Han}]/u.test(source.text.slice(at, at + 2)) && source.text[name.end] === ' '
+  const { text } = source;
+  return (isSmallAt(text, at) || isHanAt(text, at)) && text[name.end] === ' '
     ? { owners: names, after: at, form: 'duty' }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';
-import { trimEnd, trimStart } from './text-edges.js';
+import { beforeMarks, trimEnd, trimStart } from './text-edges.js';
 import type { ActionReading } from './read-action.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -31,7 +31,7 @@ export function readFields(
     if (label.value === 'owner' && owners.length === 0) continue;
     cut = Math.min(cut, label.start);
   }
-  while (cut > start && /[\s([{（【.;,–—-]/.test(text[cut - 1] ?? '')) cut--;
+  cut = beforeMarks(text, start, cut, '([{（【.;,–—-');
   return {
     end: cut,
     owners,
@@ -157,8 +157,7 @@ function trailingNames(
     if (dash) {
       const names = readNamesAfter(source, i + 1, end, tables.names);
       const last = names[names.length - 1];
-      let from = i;
-      while (from > start && /[–—\s-]/.test(text[from - 1] ?? '')) from--;
+      const from = beforeMarks(text, start, i, '–—-');
       return last?.whole.end === end && (i - from >= 1 || /[–—]/.test(ch))
         ? { owners: names, start: from }
         : undefined;

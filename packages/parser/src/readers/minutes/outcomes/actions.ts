@@ -1,6 +1,6 @@
 import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
-import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
+import { findPhrases, mayBeginIn, mayHoldAny, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { holdsMotions } from './holds-motions.js';
 import { isHedged } from './read-decision.js';
@@ -13,6 +13,7 @@ import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
 import { reportTwoDays } from './report-two-days.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
+import { pastMarks, wordEnd } from './text-edges.js';
 import { takenSpans } from './taken-spans.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import type { ActionReading } from './read-action.js';
@@ -124,23 +125,28 @@ function readSentences(
   const { context, tables } = sink;
   const passage = block.content;
   const source = { text: passage.text, folded: foldCase(passage.text) };
+  const sentences = sentencesOf(passage, context.document.packs);
+  if (!mayTellTask(source, tables)) {
+    const last = sentences[sentences.length - 1];
+    return last === undefined ? above : { passage, span: last };
+  }
   const item = context.itemOf.get(block);
   let before = above;
-  const sentences = joinFields(source, tables, sentencesOf(passage, context.document.packs));
-  const clauses = sentences
+  const clauses = joinFields(source, tables, sentences)
     .flatMap((sentence) => markedClauses(source, tables, sentence))
     .flatMap((clause) => ownedClauses(source, tables, clause));
   for (const span of clauses) {
     const marker = readMarker(source, tables, span.start, span.end);
     if (marker === undefined) {
+      const given = mayBeginIn(source.folded, [tables.duties, tables.reports], span.start, span.end);
       const reading =
-        readAction(source, tables, span.start, span.end, 'text') ??
-        insideSentence(source, tables, span) ??
-        ownPlan(source, tables, block, span);
+        (given
+          ? (readAction(source, tables, span.start, span.end, 'text') ?? insideSentence(source, tables, span))
+          : undefined) ?? ownPlan(source, tables, block, span);
       if (reading !== undefined) {
         if (reading.form === 'bare') sink.bare++;
         addAction(sink, passage, reading, { item, whole: span });
-      } else {
+      } else if (given) {
         const doubtful = readAction(source, tables, span.start, span.end, 'habit');
         const handed = doubtful ?? handedTask(source, tables, block, span);
         if (handed !== undefined && (concluding || handed !== doubtful))
@@ -183,6 +189,12 @@ function readSentences(
   return before;
 }
 
+/** False for most texts: they have none of the words that tasks are told by, or that part one from another. */
+function mayTellTask({ folded }: FoldedText, tables: OutcomeTables): boolean {
+  const { duties, reports, firstPerson, markers, decisionMarkers, fields } = tables;
+  return mayHoldAny(folded, [duties, reports, firstPerson, markers, decisionMarkers, fields]);
+}
+
 /** "Due: 3 May." and "Status: open." behind a sentence belong to it. */
 function joinFields({ text, folded }: FoldedText, tables: OutcomeTables, sentences: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
@@ -198,7 +210,6 @@ function joinFields({ text, folded }: FoldedText, tables: OutcomeTables, sentenc
 
 /** "The roof: Ada to ask for bids", "No objection, Ada will open an issue": the task begins inside the sentence. */
 function insideSentence(source: FoldedText, tables: OutcomeTables, span: Span): ActionReading | undefined {
-  if (!mayBeginIn(source.folded, [tables.duties, tables.reports], span.start, span.end)) return undefined;
   for (let i = span.start; i < span.end; i++) {
     const ch = source.text[i] ?? '';
     if (!':;,：；，'.includes(ch) || (source.text[i + 1] !== ' ' && ch < '\u3000')) continue;
@@ -241,12 +252,17 @@ function ownPlan(
   if (label === undefined || !tables.names.isPerson(label.name.text)) return undefined;
   const { text, folded } = source;
   let at = span.start === 0 ? label.name.text.length : span.start;
-  while (at < span.end && /[\s:：]/.test(text[at] ?? '')) at++;
+  at = pastMarks(text, at, span.end, ':：');
   const cue = phraseAt(folded, tables.firstPerson, at, span.end);
   // "I will back this if …" promises nothing yet.
   if (cue === undefined || isHedged(folded, tables, cue.end, span.end)) return undefined;
   const task = readAction(source, tables, cue.end, span.end, 'list');
-  const first = /^ ?([\p{L}'’]+)/u.exec(folded.slice(cue.end, cue.end + 24))?.[1] ?? '';
-  if (task === undefined || task.form !== 'none' || tables.notTasks.has(first)) return undefined;
+  const verb = folded[cue.end] === ' ' ? cue.end + 1 : cue.end;
+  if (
+    task === undefined ||
+    task.form !== 'none' ||
+    tables.notTasks.has(folded.slice(verb, wordEnd(folded, verb, cue.end + 24)))
+  )
+    return undefined;
   return { ...task, owners: [{ start: 0, end: label.name.text.length }], form: 'duty' };
 }

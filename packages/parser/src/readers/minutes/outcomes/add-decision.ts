@@ -6,6 +6,8 @@ import { phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
 import { readMotion } from './read-motion.js';
 import { readResultAlone } from './result-sentence.js';
+import { beforeMarks, pastMarks } from './text-edges.js';
+import { hasHan, hasTwoLetters, isAlphanumericAt } from '../../../mentions/letters-in-text.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -39,17 +41,16 @@ export function addDecision(
 ): void {
   const { context, tables } = sink;
   const { text } = passage;
-  let { start } = span;
-  let end = endBeforeSignature(text, start, span.end);
-  while (start < end && /[\s,:：;–—-]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s.;,。；，]/.test(text[end - 1] ?? '')) end--;
+  const signed = endBeforeSignature(text, span.start, span.end);
+  let start = pastMarks(text, span.start, signed, ',:：;–—-');
+  const end = beforeMarks(text, start, signed, '.;,。；，');
   const joiner = phraseAt(foldCase(text), tables.joiners, start, end);
   // "que le …", "d’attribuer …"
   if (joiner !== undefined && (/\s/.test(text[joiner.end] ?? '') || /['’]/.test(text[joiner.end - 1] ?? '')))
     start = joiner.end;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  start = pastMarks(text, start, end, '');
   const words = text.slice(start, end);
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(words) || isPlaceholder(words, tables)) return;
+  if ((!hasTwoLetters(words) && !hasHan(words)) || isPlaceholder(words, tables)) return;
   const place = sourceSpan(passage, start, end);
   // "Put to the vote, it is adopted." tells how a vote ended, not what was decided.
   const result = context.resultSentences.get(place.start);
@@ -61,9 +62,7 @@ export function addDecision(
   const task = readAction(source, tables, start, end, 'text');
   if (task !== undefined && (task.form === 'duty' || task.form === 'bare')) return;
   const item = context.itemOf.get(block);
-  const key = foldCase(words)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 60);
+  const key = firstLetters(foldCase(words));
   // The same words under two items are two decisions ("He was elected unanimously"); a list at the end repeats one.
   const known = sink.seen.get(key);
   if (known !== undefined && (known.item === undefined || item === undefined || known.item === item)) return;
@@ -76,4 +75,14 @@ export function addDecision(
       cite(context.document.source, passage, whole.start, whole.end),
     ],
   });
+}
+
+/** So many letters and digits tell one decision from another. */
+const KEY = 60;
+
+function firstLetters(text: string): string {
+  let key = '';
+  for (let i = 0; i < text.length && key.length < KEY; i++)
+    if (isAlphanumericAt(text, i)) key += text.charAt(i);
+  return key;
 }

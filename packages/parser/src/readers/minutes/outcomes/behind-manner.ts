@@ -1,5 +1,6 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readVote } from './read-vote.js';
+import { pastMarks } from './text-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 
@@ -39,12 +40,10 @@ function behindVote(
   const counted = next !== undefined && next.start <= vote.span.end + 1 && next.value.kind !== 'option';
   let { end } = counted ? next : vote.span;
   // "(14:0)", "8 voix pour (unanimité)"
-  while (end < to && /[)\]）]/.test(text[end] ?? '')) end++;
+  while (end < to && ')]）'.includes(text.charAt(end))) end++;
   return end;
 }
 
 function skipMarks(text: string, at: number, to: number): number {
-  let start = at;
-  while (start < to && /[\s,:：;，、(–—-]/.test(text[start] ?? '')) start++;
-  return start;
+  return pastMarks(text, at, to, ',:：;，、(–—-');
 }

@@ -4,15 +4,18 @@ import { behindOrdinal } from './ordinal-lead.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
-import { findPhrases, phraseAt } from './phrase-index.js';
+import { findPhrases, mayHoldAny, phraseAt } from './phrase-index.js';
 import { isHedged, readDecision, splitDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
 import { ordinal } from '../numbered-topics.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { beforeMarks, hasRun } from './text-edges.js';
+import { isAlphanumericAt, isCapitalAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import type { DecisionSink } from './add-decision.js';
 import type { Block } from '../../../blocks/block.js';
+import type { FoldedText } from './read-name.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
@@ -70,9 +73,10 @@ function discussionAt(blocks: readonly Block[]): number {
 function readHeading(sink: DecisionSink, { heading }: Section): void {
   if (heading?.kind !== 'item') return;
   const { content } = heading;
-  const cut = /[;:.] (?=\p{Lu})/u.exec(content.text);
-  if (cut === null || cut.index > HEADLINE) return;
-  readClauses(sink, heading, cut.index + 2);
+  const { text } = content;
+  for (let i = 0; i < text.length && i <= HEADLINE; i++)
+    if (';:.'.includes(text.charAt(i)) && text[i + 1] === ' ' && isCapitalAt(text, i + 2))
+      return readClauses(sink, heading, i + 2);
 }
 
 /** Longest name of an item before what was decided on it. */
@@ -125,7 +129,7 @@ function announces(sink: DecisionSink, text: string): boolean {
   const colon = /[:：]$/.test(text);
   if (!colon || text.length > 480) return false;
   const folded = foldCase(text);
-  const bare = trimEndMarks(folded, /[:：\s]/);
+  const bare = folded.slice(0, beforeMarks(folded, 0, folded.length, ':：'));
   if (sink.tables.decisionHeadings.has(bare)) return true;
   const cues = findPhrases(folded, sink.tables.decisionCues);
   const last = cues[cues.length - 1];
@@ -139,7 +143,9 @@ function isDecisionSection(section: Section, tables: OutcomeTables): boolean {
   const { heading } = section;
   if (heading === undefined) return false;
   const words = foldCase(heading.label?.value.text === '' ? heading.label.name.text : heading.content.text);
-  const bare = trimEndMarks(words, /[:：\s]/).replace(/^\P{L}+/u, '');
+  let start = 0;
+  while (start < words.length && !isLetterAt(words, start)) start++;
+  const bare = words.slice(start, beforeMarks(words, start, words.length, ':：'));
   // "Individual members approved": what was approved is listed below.
   const last = bare.slice(bare.lastIndexOf(' ') + 1);
   return tables.decisionHeadings.has(bare) || (bare.length <= 48 && tables.decisionEnds.has(last));
@@ -171,7 +177,7 @@ function readList(sink: DecisionSink, section: Section): void {
 
 function isShouted(text: string): boolean {
   const words = text.slice(0, 200);
-  return /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
+  return hasRun(words, isCapitalAt, 3) && words === words.toUpperCase();
 }
 
 function readSentences(sink: DecisionSink, block: Block): void {
@@ -200,6 +206,7 @@ function readSentences(sink: DecisionSink, block: Block): void {
 function readClauses(sink: DecisionSink, block: Block, from: number): void {
   const passage = block.content;
   const source = { text: passage.text, folded: foldCase(passage.text) };
+  if (!sink.counting && !mayTellDecision(source, sink.tables)) return;
   const clauses = sentencesOf(passage, sink.context.document.packs)
     .filter(({ end }) => end > from)
     .flatMap(({ start, end }) => markedClauses(source, sink.tables, { start: Math.max(start, from), end }));
@@ -220,14 +227,25 @@ function readClauses(sink: DecisionSink, block: Block, from: number): void {
   }
 }
 
+/** False for most texts: they have none of the words that decisions are told by. */
+function mayTellDecision({ folded }: FoldedText, tables: OutcomeTables): boolean {
+  const { decisionCues, decisionMarkers, decisionOpeners, frameVerbs } = tables;
+  return mayHoldAny(folded, [decisionCues, decisionMarkers, decisionOpeners, frameVerbs]);
+}
+
 function beginsDecision(sink: DecisionSink, text: string, folded: string): boolean {
   const lead = phraseAt(folded, sink.tables.decisionLeads, 0);
-  return lead !== undefined && /^ [\p{L}\p{N}$€£“"]/u.test(text.slice(lead.end, lead.end + 2));
+  if (lead === undefined || text[lead.end] !== ' ') return false;
+  return isAlphanumericAt(text, lead.end + 1) || '$€£“"'.includes(text[lead.end + 1] ?? ' ');
+}
+
+function isMark(text: string, at: number): boolean {
+  return !isAlphanumericAt(text, at);
 }
 
 /** "Minutes of 4 May approved", "No objections, approved." */
 function endsDecision(sink: DecisionSink, folded: string): boolean {
-  const bare = trimEndMarks(folded, /[^\p{L}\p{N}]/u);
+  const bare = trimEndMarks(folded, isMark);
   const last = bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1);
   return (
     bare.length > last.length + 6 &&

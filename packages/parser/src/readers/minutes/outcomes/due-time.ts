@@ -9,7 +9,7 @@ import { findPhrases, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { timeTables } from '../head/time-readings.js';
-import { trimStart } from './text-edges.js';
+import { trimStart, wordEnd } from './text-edges.js';
 import type { Day } from '../../../mentions/times/calendar.js';
 import type { DueTables } from './due-tables.js';
 import type { FoldedText } from './read-name.js';
@@ -68,8 +68,8 @@ function withArticle(
   at: number,
   end: number,
 ): number[] {
-  const word = /^\p{L}+/u.exec(folded.slice(at, Math.min(end, at + 8)))?.[0] ?? '';
-  return outcomes.articles.has(word) ? [at, trimStart(text, at + word.length, end)] : [at];
+  const behind = wordEnd(folded, at, Math.min(end, at + 8));
+  return outcomes.articles.has(folded.slice(at, behind)) ? [at, trimStart(text, behind, end)] : [at];
 }
 
 /** Most characters between a word such as "by" and its day ("by the end of"). */

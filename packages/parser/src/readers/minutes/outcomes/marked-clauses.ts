@@ -1,4 +1,5 @@
 import { findPhrases } from './phrase-index.js';
+import { beforeMarks } from './text-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -17,8 +18,7 @@ export function markedClauses({ text, folded }: FoldedText, tables: OutcomeTable
   const clauses: Span[] = [];
   let start = sentence.start;
   for (const cut of [...cuts, sentence.end]) {
-    let end = cut;
-    while (end > start && /[\s([]/.test(text[end - 1] ?? '')) end--;
+    const end = beforeMarks(text, start, cut, '([');
     if (end > start) clauses.push({ start, end });
     start = Math.max(start, cut);
   }
@@ -26,7 +26,6 @@ export function markedClauses({ text, folded }: FoldedText, tables: OutcomeTable
 }
 
 function isApart(text: string, at: number, floor: number): boolean {
-  let before = at;
-  while (before > floor && /[\s*([]/.test(text[before - 1] ?? '')) before--;
-  return before > floor && /[,;.，；。：:–—-]/.test(text[before - 1] ?? '');
+  const before = beforeMarks(text, floor, at, '*([');
+  return before > floor && ',;.，；。：:–—-'.includes(text.charAt(before - 1));
 }

@@ -1,21 +1,21 @@
-import { hasAlphanumeric, hasHan, isAlphanumericAt, isLetterAt } from '../../../mentions/letters-in-text.js';
+import { isAlphanumericAt, isHanAt, isLetterAt } from '../../../mentions/letters-in-text.js';
+import { beforeMarks, pastMarks } from './text-edges.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
 /** Past the number or reference of a motion: "Motion 3:", "Motion #2026-04/1", "Motion BV_12". */
 export function skipReference(text: string, at: number, to: number): number {
-  const reference = /^ ?(?:[#№]|\p{L}{1,3}\. ?)?(?=[\w./-]*\d)[\w./-]{1,24}(?=[\s:：.–—-]|$)/u.exec(
-    text.slice(at, Math.min(to, at + 32)),
-  );
+  const reference =
+    /^ ?(?:[#№]|[A-Za-z\u00c0-\u024f]{1,3}\. ?)?(?=[\w./-]*\d)[\w./-]{1,24}(?=[\s:：.–—-]|$)/u.exec(
+      text.slice(at, Math.min(to, at + 32)),
+    );
   return reference === null ? at : at + reference[0].length;
 }
 
 /** Past blanks and marks. */
 export function skip(text: string, at: number, to: number): number {
-  let i = at;
-  while (i < to && /[\s,:：;.\]")–—-]/.test(text[i] ?? '')) i++;
-  return i;
+  return pastMarks(text, at, to, ',:：;.]")–—-');
 }
 
 /** A stretch without marks at its ends and without a last word that led on to the seconder or the result ("and", "was"). */
@@ -25,10 +25,8 @@ export function trimWording(
   from: number,
   to: number,
 ): Span | undefined {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s,;:–—\-"“*，；：、)\]]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,;:.–—\-"”*[(，；：。、]/.test(text[end - 1] ?? '')) end--;
+  const start = pastMarks(text, from, to, ',;:–—-"“*，；：、)]');
+  const end = beforeMarks(text, start, to, ',;:.–—-"”*[(，；：。、');
   let last = end;
   while (last > start && end - last < 12 && isLetterAt(text, last - 1)) last--;
   if (last > start && tables.motionTails.has(folded.slice(last, end)))
@@ -47,8 +45,7 @@ export function wordAt(folded: string, start: number, to: number): string {
 export function letterCount(text: string, span: Span): number {
   let n = 0;
   for (let i = span.start; i < span.end && n < 64; i++) {
-    const ch = text[i] ?? '';
-    if (hasAlphanumeric(ch)) n += ch > '\u2e80' && hasHan(ch) ? 4 : 1;
+    if (isAlphanumericAt(text, i)) n += isHanAt(text, i) ? 4 : 1;
   }
   return Math.min(n, 64);
 }
@@ -63,7 +60,7 @@ export function placeholderAfter(
   const start = skip(text, at, to);
   let end = start;
   if (text[start] === '<') end = text.indexOf('>', start) + 1;
-  else while (end < to && /[\p{L}_/]/u.test(text[end] ?? '')) end++;
+  else while (end < to && (isLetterAt(text, end) || '_/'.includes(text.charAt(end)))) end++;
   if (end <= start || end > to || end - start > 42) return undefined;
   if (text[start] !== '<' && !tables.placeholders.has(folded.slice(start, end))) return undefined;
   return { start, end, whole: { start, end } };

@@ -1,5 +1,6 @@
 import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
+import { beforeMarks } from './text-edges.js';
 import type { Cue, Moving } from './motion-mover.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -53,7 +54,7 @@ function makerBefore(
   const { text, folded } = source;
   let at = end;
   for (;;) {
-    while (at > floor && /[\s,;]/.test(text[at - 1] ?? '')) at--;
+    at = beforeMarks(text, floor, at, ',;');
     let start = at;
     while (start > floor && isLetterAt(text, start - 1)) start--;
     if (start === at || !tables.motionTails.has(folded.slice(start, at))) break;

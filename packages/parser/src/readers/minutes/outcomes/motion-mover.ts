@@ -1,8 +1,9 @@
-import { hasLetter, startsWithCapital } from '../../../mentions/letters-in-text.js';
+import { hasLetter, isLetterAt, isSmallAt, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import { atStroke, moverAndSeconder } from './motion-seconder.js';
 import { placeholderAfter, skip, skipReference, wordAt } from './motion-edges.js';
+import { beforeMarks } from './text-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionCue, OutcomeTables } from './outcome-tables.js';
 import type { PhraseMatch } from './phrase-index.js';
@@ -90,7 +91,9 @@ export function readMover(
         continue;
       // "Es wird beantragt, den Weg zu sperren"
       const clause =
-        cue.phrase.split(' ').length > 2 && /^, \p{Ll}/u.test(source.text.slice(cue.end, cue.end + 3));
+        cue.phrase.split(' ').length > 2 &&
+        source.text.startsWith(', ', cue.end) &&
+        isSmallAt(source.text, cue.end + 2);
       if (
         names.length === 0 &&
         !clause &&
@@ -200,7 +203,7 @@ function isPut(
   return (
     cue.value.kind === 'moves' &&
     (/^[.,;]?$/.test(rest.trim()) ||
-      /^, ?\p{L}/u.test(rest) ||
+      (rest.startsWith(',') && isLetterAt(rest, rest[1] === ' ' ? 2 : 1)) ||
       (next !== undefined && next.start - cue.end < 3))
   );
 }
@@ -217,7 +220,6 @@ function hasOpener({ text, folded }: FoldedText, at: number, to: number, tables:
 }
 
 function startsClause(text: string, at: number, from: number): boolean {
-  let before = at;
-  while (before > from && /[\s*_"“(]/.test(text[before - 1] ?? '')) before--;
-  return before <= from || /[.;:!?)–—-]/.test(text[before - 1] ?? '');
+  const before = beforeMarks(text, from, at, '*_"“(');
+  return before <= from || '.;:!?)–—-'.includes(text.charAt(before - 1));
 }

@@ -1,6 +1,7 @@
 import { phraseAt } from './phrase-index.js';
 import { placeholderAfter } from './motion-edges.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
+import { beforeMarks } from './text-edges.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -103,8 +104,7 @@ export function namesInBrackets(
   from: number,
 ): NameSpan[] {
   const { text } = source;
-  let close = end;
-  while (close > from && /[\s,;]/.test(text[close - 1] ?? '')) close--;
+  const close = beforeMarks(text, from, end, ',;');
   if (!/[)\]]/.test(text[close - 1] ?? '')) return [];
   const opening = text[close - 1] === ']' ? '[' : '(';
   const reach = Math.max(from, close - 120);
@@ -121,8 +121,7 @@ export function pairAtEnd(
   to: number,
 ): { mover: NameSpan; seconder: NameSpan; whole: Span } | undefined {
   const { text } = source;
-  let end = to;
-  while (end > from && /[\s.]/.test(text[end - 1] ?? '')) end--;
+  const end = beforeMarks(text, from, to, '.');
   const start = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
   if (start < from || !/^\([^/]{1,30}\/[^/]{1,30}\)$/.test(text.slice(Math.max(start, end - 64), end)))
     return undefined;

@@ -1,7 +1,7 @@
 import { addReading, belongsTo, isPending, isSame, keepMotion, openMotion } from './open-motion.js';
 import { blocksToRead } from './prose-below-facts.js';
 import { subPassage } from '../../../source/passage.js';
-import { mayBeginIn } from './phrase-index.js';
+import { mayBeginIn, mayHoldAny } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, wordedMotion } from './motion-wording.js';
 import { votedWording } from './voted-wording.js';
@@ -11,6 +11,7 @@ import { isCandidate } from './is-candidate.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { openTables } from './open-tables.js';
 import { readMotion } from './read-motion.js';
+import { readBareScore, readScoreLine } from './score-line.js';
 import { readMotionTable } from './motion-table.js';
 import { readSheetLine } from './motion-sheet.js';
 import { readVote } from './read-vote.js';
@@ -77,6 +78,7 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     const block = blocks[i];
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
       continue;
+    if (isPassedOver(state, block)) continue;
     // "Present: …" is never what a vote below it is about.
     if (isFact(state, block) && !(state.open?.counted === true && state.open.idle === 0)) continue;
     if (block.kind === 'row') {
@@ -100,6 +102,23 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     if (isCandidate(state.tables, blocks, i) || readScore(state, block)) continue;
     readSentences(state, block, source);
   }
+}
+
+/** Most blocks have no word for motions and votes, no label and no score: they only stand between. */
+function isPassedOver(state: MotionState, block: Block): boolean {
+  const { context, tables, open, announced } = state;
+  if (block.kind === 'row' || block.label !== undefined || announced) return false;
+  if (open !== undefined && open.unworded && open.idle === 0) return false;
+  const { text } = block.content;
+  if (mayHoldAny(foldCase(text), [tables.motionCues, tables.voteCues]) || readBareScore(text) !== undefined)
+    return false;
+  if (readScoreLine(text) !== undefined) return false;
+  const sentences = sentencesOf(block.content, context.document.packs);
+  const last = sentences[sentences.length - 1];
+  if (last === undefined) return true;
+  if (open !== undefined) open.idle += sentences.length;
+  state.before = said(state, block, last);
+  return true;
 }
 
 const facts = new Set<string>(sectionsOfFacts);

@@ -148,16 +148,19 @@ function phrasesAround(folded: string, tables: OutcomeTables): Span[] {
       const from = start + before.length;
       const between = folded.slice(from, from + BETWEEN);
       const at = between.indexOf(` ${behind}`);
-      if (at <= 0 || /[^\p{L} -]/u.test(between.slice(0, at)) || isLetter(folded, start - 1)) continue;
+      if (at <= 0 || !holdsWords(folded, from, from + at) || isLetterAt(folded, start - 1)) continue;
       const end = from + at + 1 + behind.length;
-      if (!isLetter(folded, end)) found.push({ start, end });
+      if (!isLetterAt(folded, end)) found.push({ start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isLetter(text: string, at: number): boolean {
-  return isLetterAt(text, at);
+/** True for letters, blanks and hyphens alone. */
+function holdsWords(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!isLetterAt(text, i) && text[i] !== ' ' && text[i] !== '-') return false;
+  return true;
 }
 
 function timeIn(context: MinutesContext, passage: Passage, span: Span): NextMeeting | undefined {

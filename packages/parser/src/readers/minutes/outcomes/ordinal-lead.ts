@@ -1,4 +1,5 @@
 import { phraseAt } from './phrase-index.js';
+import { pastMarks } from './text-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 
@@ -12,8 +13,7 @@ export function behindOrdinal(
   from: number,
   to: number,
 ): number | undefined {
-  let at = from;
-  while (at < to && /[\s*_]/.test(text[at] ?? '')) at++;
+  let at = pastMarks(text, from, to, '*_');
   const word = phraseAt(folded, tables.ordinals, at, to);
   const number = /^ ?\d{1,2} ?(?:er|[º°ª])?/.exec(
     folded.slice(word?.end ?? at, Math.min(to, (word?.end ?? at) + 8)),
@@ -21,8 +21,7 @@ export function behindOrdinal(
   if (word === undefined && !/[º°ª]/.test(number?.[0] ?? '')) return undefined;
   at = (word?.end ?? at) + (number?.[0].length ?? 0);
   const marked = at;
-  while (at < to && /[.:)*–—-]/.test(text[at] ?? '')) at++;
+  while (at < to && '.:)*–—-'.includes(text.charAt(at))) at++;
   if (at === marked && !/^ [:–—-] /.test(text.slice(at, at + 3))) return undefined;
-  while (at < to && /[\s*_:–—-]/.test(text[at] ?? '')) at++;
-  return at;
+  return pastMarks(text, at, to, '*_:–—-');
 }

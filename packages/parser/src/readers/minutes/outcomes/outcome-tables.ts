@@ -274,6 +274,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     tables.resultWords,
     tables.puts,
     tables.firstPerson,
+    tables.decisionOpeners,
     tables.frameVerbs,
     ...[...tables.frames, ...tables.bodyFrames].map(({ first }) => first),
   ]);

@@ -1,5 +1,6 @@
 import { dutyAt } from './action-owner.js';
 import { findPhrases } from './phrase-index.js';
+import { wordEnd } from './text-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -13,7 +14,8 @@ export function ownedClauses(source: FoldedText, tables: OutcomeTables, clause: 
   /** The first task that the clause at `start` may give. */
   let first = 0;
   for (let i = clause.start; i < clause.end; i++) {
-    if (!/[,;]/.test(source.text[i] ?? '') || source.text[i + 1] !== ' ') continue;
+    const ch = source.text[i];
+    if ((ch !== ',' && ch !== ';') || source.text[i + 1] !== ' ') continue;
     // Names before the first task are owners of it: "Ada, Bo and Cy to …".
     while (first < duties.length && (duties[first]?.start ?? 0) < start) first++;
     const given = (duties[first]?.end ?? Infinity) <= i;
@@ -26,6 +28,6 @@ export function ownedClauses(source: FoldedText, tables: OutcomeTables, clause: 
 }
 
 function behindAnd({ folded }: FoldedText, { names }: OutcomeTables, at: number): number {
-  const word = /^\p{L}{1,4} /u.exec(folded.slice(at, at + 5))?.[0] ?? '';
-  return names.conjunctions.has(word.trimEnd()) ? at + word.length : at;
+  const end = wordEnd(folded, at, at + 4);
+  return folded[end] === ' ' && names.conjunctions.has(folded.slice(at, end)) ? end + 1 : at;
 }

@@ -1,6 +1,6 @@
 import { dutyAt, labelledOwner } from './action-owner.js';
 import { endBeforeSignature } from './signature.js';
-import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop } from './text-edges.js';
+import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop, wordEnd } from './text-edges.js';
 import { mayBeginIn } from './phrase-index.js';
 import { readFields, readTail } from './action-tail.js';
 import type { FoldedText } from './read-name.js';
@@ -54,7 +54,8 @@ export function readAction(
       return undefined;
     const body = trimStart(text, duty.after, end);
     // "Bo said he would do": nothing is said of what.
-    if (/^\p{L}+[,.;]/u.test(text.slice(body, body + 24))) return undefined;
+    const verb = wordEnd(text, body, body + 23);
+    if (verb > body && ',.;'.includes(text[verb] ?? ' ')) return undefined;
     return {
       text: { start: body, end: insideBracket(text, body, withoutStop(text, body, end)) },
       owners: duty.owners,

@@ -1,7 +1,13 @@
-import { findPhrases, isSpacedWordUnit, phraseAt } from './phrase-index.js';
+import { findPhrases, isSpacedWordUnit, mayHoldAny, phraseAt } from './phrase-index.js';
 import { behindManner } from './behind-manner.js';
-import { hasHan, isAlphanumericAt, isCapitalAt, isLetterAt } from '../../../mentions/letters-in-text.js';
-import { letters } from './text-edges.js';
+import {
+  hasHan,
+  isAlphanumericAt,
+  isCapitalAt,
+  isLetterAt,
+  isSmallAt,
+} from '../../../mentions/letters-in-text.js';
+import { beforeMarks, hasRun, letters } from './text-edges.js';
 import { readNameBefore } from './read-name.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -38,7 +44,11 @@ export function readDecision(
       if (after !== undefined && letters(text, after, to) >= 4) return { start: after, end: to };
     }
     // "Elected Officials" is a title.
-    if (!byBody && tables.elected.has(cue.phrase) && !/^\p{Lu}\p{Ll}/u.test(text.slice(cue.start, cue.end))) {
+    if (
+      !byBody &&
+      tables.elected.has(cue.phrase) &&
+      !(isCapitalAt(text, cue.start) && isSmallAt(text, cue.start + 1))
+    ) {
       const name = to - from <= 120 ? readNameBefore(source, cue.start, from, tables.names) : undefined;
       if (name !== undefined && isPersonLike(source, tables, name)) return { start: from, end: to };
     }
@@ -46,6 +56,8 @@ export function readDecision(
     const start = behindManner(source, tables, cue.end, to);
     if (letters(text, start, to) >= 4) return { start: cue.value === 'act' ? cue.start : start, end: to };
   }
+  // Most sentences have no verb in two parts.
+  if (to - from > LONGEST || !mayHoldAny(folded, [tables.frameVerbs])) return undefined;
   return framed(source, tables, from, to) ?? framedByBody(source, tables, from, to);
 }
 
@@ -79,8 +91,7 @@ function conjunctionBefore(
   if (hasHan(text[end - 1] ?? '')) start--;
   else while (start > floor && isLetterAt(text, start - 1)) start--;
   if (start === end || !isConjunction(folded.slice(start, end), tables)) return undefined;
-  while (start > floor && /[\s,，、;；]/.test(text[start - 1] ?? '')) start--;
-  return start;
+  return beforeMarks(text, floor, start, ',，、;；');
 }
 
 function isConjunction(word: string, tables: OutcomeTables): boolean {
@@ -94,11 +105,10 @@ const NEAR = 60;
 /** "Die Satzung wurde einstimmig beschlossen", "… was unanimously agreed": a verb in two parts, the second at the end. */
 function framed(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
   const { text, folded } = source;
-  if (to - from > LONGEST) return undefined;
   let end = to;
   while (end > from && !isAlphanumericAt(text, end - 1)) end--;
   let start = end;
-  while (start > from && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--;
+  while (start > from && (text[start - 1] === '-' || isLetterAt(text, start - 1))) start--;
   const last = folded.slice(start, end);
   for (const frame of tables.frames) {
     if (!frame.last.has(last)) continue;
@@ -109,15 +119,29 @@ function framed(source: FoldedText, tables: OutcomeTables, from: number, to: num
   for (const frame of tables.frames) {
     const [verb] = findPhrases(folded, frame.first, from + 1, to);
     if (verb === undefined || isHedged(folded, tables, from, verb.start)) continue;
-    const words = folded.slice(verb.end, Math.min(to, verb.end + NEAR)).match(/[\p{L}-]+/gu) ?? [];
-    const chosen = words
-      .slice(0, ADVERBS + 1)
-      .some((word) => frame.last.has(word) && tables.elections.has(word));
+    const chosen = wordsBehind(folded, verb.end, Math.min(to, verb.end + NEAR)).some(
+      (word) => frame.last.has(word) && tables.elections.has(word),
+    );
     const name =
       chosen && to - from <= 120 ? readNameBefore(source, verb.start, from, tables.names) : undefined;
     if (name !== undefined && isPersonLike(source, tables, name)) return { start: from, end: to };
   }
   return undefined;
+}
+
+/** The adverbs behind the first part of a verb, and the word behind them. */
+function wordsBehind(folded: string, from: number, to: number): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = from; i <= to && words.length <= ADVERBS; i++) {
+    const inWord = i < to && (folded[i] === '-' || isLetterAt(folded, i));
+    if (inWord && start < 0) start = i;
+    else if (!inWord && start >= 0) {
+      words.push(folded.slice(start, i));
+      start = -1;
+    }
+  }
+  return words;
 }
 
 function isPersonLike({ folded }: FoldedText, tables: OutcomeTables, name: NameSpan): boolean {
@@ -129,7 +153,6 @@ function isPersonLike({ folded }: FoldedText, tables: OutcomeTables, name: NameS
 /** "Der Rat stimmt der Vorlage zu": a body and a verb in two parts, the second at the end of the clause. */
 function framedByBody(source: FoldedText, tables: OutcomeTables, from: number, to: number): Span | undefined {
   const { text, folded } = source;
-  if (to - from > LONGEST) return undefined;
   for (const frame of tables.bodyFrames) {
     const [first] = findPhrases(folded, frame.first, from + 1, to);
     if (first === undefined || !isBody(source, tables, from, first.start)) continue;
@@ -154,7 +177,7 @@ function isEarlier(folded: string, { earlier }: OutcomeTables, at: number): bool
 /** "Members AGREED to …": a verb in capitals stands out as the mark of a decision. */
 function isLoud(text: string, { start, end }: Span): boolean {
   const [verb = ''] = text.slice(start, end).split(' ', 1);
-  return verb.length > 3 && verb === verb.toUpperCase() && /\p{Ll}{3}/u.test(text);
+  return verb.length > 3 && verb === verb.toUpperCase() && hasRun(text, isSmallAt, 3);
 }
 
 /** "Sodann beschließt |der Rat| …": where what was decided begins behind a body that stands behind the verb. */

@@ -1,6 +1,8 @@
-import { phraseAt } from './phrase-index.js';
+import { mayBeginIn, phraseAt } from './phrase-index.js';
 import { readChatPrefix } from '../../../blocks/chat-prefix.js';
 import { readNamesAfter } from './read-name.js';
+import { pastMarks } from './text-edges.js';
+import { isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { PhraseIndex } from './phrase-index.js';
@@ -24,23 +26,25 @@ export function readMarker(
   index: PhraseIndex<'sure' | 'weak'> = tables.markers,
 ): Marker | undefined {
   const { text, folded } = source;
+  if (!mayBeginIn(folded, [index], from, to)) return undefined;
   let at = from + (from === 0 ? (readChatPrefix(text)?.length ?? 0) : 0);
-  while (at < to && /[\s*[(（【#•·-]/.test(text[at] ?? '')) at++;
+  at = pastMarks(text, at, to, '*[(（【#•·-');
   const word = phraseAt(folded, index, at, to);
   if (word === undefined) return undefined;
   const command = text[at - 1] === '#';
-  const opened = at > from && /[[(（【]/.test(text[at - 1] ?? '');
+  const opened = at > from && '[(（【'.includes(text[at - 1] ?? ' ');
   at = word.end;
-  const reference = /^ ?(?:#|\p{L}{1,3}\. ?)?(?:[A-Z]{1,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/iu.exec(
-    text.slice(at, at + 24),
-  );
+  const reference =
+    /^ ?(?:#|[a-z\u00c0-\u024f]{1,3}\. ?)?(?:[A-Z]{1,3}-?)?\d[\d./-]{0,12}(?=[\s:：.)\]–—-]|$)/iu.exec(
+      text.slice(at, at + 24),
+    );
   if (reference !== null) at += reference[0].length;
   let owners: readonly Span[] = [];
   const opening = /^ ?[(（[]/.exec(text.slice(at, at + 2))?.[0];
   const joined =
     /^ (?:for|on|to|@) /.exec(text.slice(at, at + 6))?.[0] ??
     // "New Business:" names no owner.
-    (word.value === 'sure' && /^ [@\p{Lu}\p{Script=Han}]/u.test(text.slice(at, at + 2)) ? ' ' : undefined);
+    (word.value === 'sure' && text[at] === ' ' && mayBeginName(text, at + 1) ? ' ' : undefined);
   if (opening !== undefined || joined !== undefined) {
     const start = at + (opening ?? joined ?? '').length;
     const names = readNamesAfter(source, start, Math.min(to, start + 80), tables.names);
@@ -75,8 +79,10 @@ export function readMarker(
     : undefined;
 }
 
+function mayBeginName(text: string, at: number): boolean {
+  return text[at] === '@' || isCapitalAt(text, at) || isHanAt(text, at);
+}
+
 function skipColon(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && /[\s:：–—*-]/.test(text[at] ?? '')) at++;
-  return at;
+  return pastMarks(text, from, to, ':：–—*-');
 }

@@ -1,4 +1,4 @@
-import { findPhrases, phraseAt } from './phrase-index.js';
+import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
 import { hasHan } from '../../../mentions/letters-in-text.js';
 import { isCovered } from '../../../source/is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
@@ -7,6 +7,7 @@ import { namesInBrackets, pairAtEnd, readSeconders } from './motion-seconder.js'
 import { readMover } from './motion-mover.js';
 import { withMaker } from './motion-maker.js';
 import { readVote } from './read-vote.js';
+import { pastMarks, wordEnd } from './text-edges.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionResult } from '../../../languages/outcome-words.js';
@@ -38,6 +39,7 @@ export function readMotion(
   from: number,
   to: number,
 ): MotionReading | undefined {
+  if (!mayBeginIn(source.folded, [tables.motionCues, tables.voteCues], from, to)) return undefined;
   const cues = findPhrases(source.folded, tables.motionCues, from, to);
   const vote = readVote(source, tables, from, to);
   if (cues.length === 0 && vote === undefined) return undefined;
@@ -198,11 +200,11 @@ function isChained(
   tables: OutcomeTables,
 ): boolean {
   if (before === undefined || !steps.has(before.value.kind)) return false;
-  const words = folded.slice(before.end, cue.start).match(/\p{L}+/gu) ?? [];
+  const start = pastMarks(text, before.end, cue.start, ',');
+  const end = wordEnd(text, start, cue.start);
   return (
-    words.length <= 1 &&
-    words.every((word) => tables.motionTails.has(word)) &&
-    /^[\s,\p{L}]*$/u.test(text.slice(before.end, cue.start))
+    pastMarks(text, end, cue.start, ',') >= cue.start &&
+    (end === start || tables.motionTails.has(folded.slice(start, end)))
   );
 }
 

@@ -1,7 +1,9 @@
 import { foldHan } from '../../../mentions/fold-han.js';
-import { hasCapital, hasHan } from '../../../mentions/letters-in-text.js';
-import { isSpacedWordUnit, phraseAt } from './phrase-index.js';
+import { hasCapital, isAlphanumericAt, isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
+import { phraseAt } from './phrase-index.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { beforeMarks } from './text-edges.js';
+import { isDigit } from '../../../mentions/letters.js';
 import type { NameTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
@@ -38,11 +40,11 @@ export function readNameBefore(
   let start = to;
   for (const word of words) {
     const shape = folded.slice(word.start, word.end);
-    const isInitial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end));
+    const initial = isInitial(text, word);
     // A stop or comma behind a word parts it from what follows; "J." and "Cllr." keep theirs.
     if (
       /[,;:.!?)\]|]$/.test(shape) &&
-      !isInitial &&
+      !initial &&
       !(shape.endsWith('.') && tables.titles.has(shape.slice(0, -1)))
     )
       break;
@@ -57,7 +59,7 @@ export function readNameBefore(
   const [last] = words;
   if (
     last !== undefined &&
-    /[\p{L}\p{N}_]$/u.test(text.slice(last.start, last.end)) &&
+    (isAlphanumericAt(text, last.end - 1) || text[last.end - 1] === '_') &&
     tables.isPerson(text.slice(last.start, last.end)) &&
     startsClause(text, last.start, floor)
   )
@@ -98,7 +100,7 @@ function nameAt(
 ): { span: Span; end: number } | undefined {
   const { text, folded } = source;
   const body = phraseAt(folded, tables.bodies, at, limit);
-  if (body !== undefined && !/^ ?\p{Lu}/u.test(text.slice(body.end, body.end + 2)))
+  if (body !== undefined && !isCapitalAt(text, text[body.end] === ' ' ? body.end + 1 : body.end))
     return { span: { start: at, end: body.end }, end: body.end };
   if (isHan(text[at])) return hanNameAt(text, at, limit, tables);
   let end = at;
@@ -148,7 +150,7 @@ function nextInList(
   let parted = false;
   while (
     at < limit &&
-    (/[ ,/&+、，]/.test(text[at] ?? '') || (isHan(text[at]) && tables.conjunctions.has(text[at] ?? '')))
+    (' ,/&+、，'.includes(text.charAt(at)) || (isHan(text[at]) && tables.conjunctions.has(text[at] ?? '')))
   ) {
     if (text[at] !== ' ') parted = true;
     at++;
@@ -173,7 +175,7 @@ function stripTitles({ text, folded }: FoldedText, span: Span, tables: NameTable
     // "Board Member Moss": the body belongs to the post behind it.
     const body = tables.bodyWords.has(shape) && isTitle({ text, folded }, word.end + 1, span.end, tables);
     // "A. Moss": an initial is no small word; "M. Petit" has a title.
-    const initial = /^\p{Lu}\.$/u.test(text.slice(word.start, word.end)) && !tables.titles.has(shape);
+    const initial = isInitial(text, word) && !tables.titles.has(shape);
     if (initial || (!body && !tables.titles.has(shape) && !tables.notNames.has(shape))) break;
     start = word.end;
     while (text[start] === ' ') start++;
@@ -184,17 +186,22 @@ function stripTitles({ text, folded }: FoldedText, span: Span, tables: NameTable
   return span.end > span.start && tables.titles.has(whole) && !tables.notNames.has(whole) ? span : undefined;
 }
 
+/** "A." */
+function isInitial(text: string, { start, end }: Span): boolean {
+  return end - start === 2 && text[start + 1] === '.' && isCapitalAt(text, start);
+}
+
 function isTitle({ text, folded }: FoldedText, at: number, limit: number, tables: NameTables): boolean {
   const word = wordAt(text, at, limit);
   return tables.titles.has(folded.slice(word.start, word.end)) && word.end < limit;
 }
 
 function looksLikeName(text: string, word: Span): boolean {
-  const first = text[word.start] ?? '';
-  if (first === '@') return word.end - word.start > 1;
-  if (hasCapital(first)) return true;
+  const { start, end } = word;
+  if (text[start] === '@') return end - start > 1;
+  if (isCapitalAt(text, start)) return true;
   // Call signs and handles that begin with a digit hold a capital: "2E0ABC".
-  return /\d/.test(first) && hasCapital(text.slice(word.start, Math.min(word.end, word.start + 4)));
+  return isDigit(text.charCodeAt(start)) && hasCapital(text.slice(start, Math.min(end, start + 4)));
 }
 
 function wordsBefore(text: string, end: number, floor: number): Span[] {
@@ -211,7 +218,7 @@ function wordsBefore(text: string, end: number, floor: number): Span[] {
 
 function leadingMarks(text: string, start: number, end: number): number {
   let n = 0;
-  while (start + n < end && /["'“‘([<-]/.test(text[start + n] ?? '')) n++;
+  while (start + n < end && '"\'“‘([<-'.includes(text.charAt(start + n))) n++;
   return n;
 }
 
@@ -223,8 +230,8 @@ function wordAt(text: string, start: number, limit: number): Span {
 
 function skipMarks(text: string, start: number, limit: number, first: boolean): number {
   let at = start;
-  const marks = first ? /[ :：[("“–—-]/ : /[ [("“]/;
-  while (at < limit && at - start < 8 && marks.test(text[at] ?? '')) at++;
+  const marks = first ? ' :：[("“–—-' : ' [("“';
+  while (at < limit && at - start < 8 && marks.includes(text.charAt(at))) at++;
   return at;
 }
 
@@ -237,13 +244,11 @@ function skipBracketsBack(text: string, end: number, floor: number): number {
 
 function startsClause(text: string, at: number, floor: number): boolean {
   const before = trimBack(text, at, floor);
-  return before <= floor || /[,;:.!?）)]/.test(text[before - 1] ?? '');
+  return before <= floor || ',;:.!?）)'.includes(text.charAt(before - 1));
 }
 
 function trimBack(text: string, end: number, floor: number): number {
-  let to = end;
-  while (to > floor && /\s/.test(text[to - 1] ?? '')) to--;
-  return to;
+  return beforeMarks(text, floor, end, '');
 }
 
 function hanNameBefore(text: string, end: number, floor: number, tables: NameTables): NameSpan | undefined {
@@ -278,5 +283,5 @@ function hanNameAt(
 }
 
 function isHan(ch: string | undefined): boolean {
-  return ch !== undefined && !isSpacedWordUnit(ch.charCodeAt(0)) && hasHan(ch);
+  return ch !== undefined && isHanAt(ch, 0);
 }

@@ -1,7 +1,6 @@
 import { findNumbers } from './find-numbers.js';
 import { findPhrases } from './phrase-index.js';
-import { isLetterAt } from '../../../mentions/letters-in-text.js';
-import { isSpaceOr, skip } from './text-edges.js';
+import { isSpaceOr, pastMarks, wordEnd } from './text-edges.js';
 import { readVersus } from './read-versus.js';
 import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
@@ -200,9 +199,8 @@ function readRollCall(
 /** "Nays: none" */
 export function isNobody({ folded }: FoldedText, at: number, to: number, tables: OutcomeTables): boolean {
   const limit = Math.min(to, at + 24);
-  const start = skip(folded, at, limit, ':：(–—-');
-  let end = start;
-  while (end < limit && isLetterAt(folded, end)) end++;
+  const start = pastMarks(folded, at, limit, ':：(–—-');
+  const end = wordEnd(folded, start, limit);
   return (
     (end === limit || isSpaceOr(folded, end, ').,;。；，')) &&
     tables.numbers.get(folded.slice(start, end)) === 0

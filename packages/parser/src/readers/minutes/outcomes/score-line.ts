@@ -27,8 +27,15 @@ export function scoreIn(words: string): Score | undefined {
   };
 }
 
+/** A digit or a bracket. */
+function startsLikeScore(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 40;
+}
+
 /** Reads a line that is nothing but a score of two numbers: "13 : 0", "(9-4)". "13:30" is a time of day. */
 export function readBareScore(text: string): MotionReading | undefined {
+  if (!startsLikeScore(text)) return undefined;
   if (!/^\(?\d{1,3} ?[:–-] ?\d{1,3}\)?\.?$/.test(text) || /^\d{1,2}:[0-5]\d/.test(text)) return undefined;
   const found = scoreIn(text);
   return found === undefined
@@ -38,6 +45,7 @@ export function readBareScore(text: string): MotionReading | undefined {
 
 /** Reads a line that is a score of three numbers, or begins with one: "22-0-0", "21-0-1 Sent to committee". */
 export function readScoreLine(text: string): MotionReading | undefined {
+  if (!startsLikeScore(text)) return undefined;
   if (!/^\(?\d{1,3} ?[-–/] ?\d{1,3} ?[-–/] ?\d{1,3}(?!\S*\d)/.test(text)) return undefined;
   const found = scoreIn(text.slice(0, 24));
   if (found === undefined || (found.counts.abstain ?? 0) > 19) return undefined;

@@ -1,10 +1,10 @@
+import { beforeMarks } from './text-edges.js';
 /** Longest signature looked for, in UTF-16 units. */
 const REACH = 64;
 
 /** Where the line's text ends when a meeting bot signed it with nick and time: "… (ada, 15:48:51)". */
 export function endBeforeSignature(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[\s.]/.test(text[end - 1] ?? '')) end--;
+  let end = beforeMarks(text, from, to, '.');
   if (text[end - 1] !== ')') return to;
   const start = Math.max(from, end - REACH);
   const opening = text.lastIndexOf('(', end - 1);

@@ -1,6 +1,7 @@
 import { phraseAt } from './phrase-index.js';
 import { reword } from './motion-wording.js';
 import { trimWording } from './motion-edges.js';
+import { pastMarks } from './text-edges.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionReading } from './read-motion.js';
@@ -19,8 +20,7 @@ export function takeWording(
 ): boolean {
   if (!open.unworded || open.idle > 0 || (reading !== undefined && reading.rest <= 24)) return false;
   const { text, folded } = source;
-  let { start } = sentence;
-  while (start < sentence.end && /[\s"“„«*]/.test(text[start] ?? '')) start++;
+  const start = pastMarks(text, sentence.start, sentence.end, '"“„«*');
   const opener = phraseAt(folded, tables.openers, start, sentence.end);
   if (opener === undefined) return false;
   const span = trimWording(source, tables, opener.end, sentence.end);

@@ -1,15 +1,15 @@
-import { isAlphanumericAt } from '../../../mentions/letters-in-text.js';
+import { isAlphanumericAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import type { Span } from '../../../source/span.js';
 
 /** Offset behind white space and any of some marks. */
-export function skip(text: string, from: number, to: number, marks: string): number {
+export function pastMarks(text: string, from: number, to: number, marks: string): number {
   let at = from;
   while (at < to && isSpaceOr(text, at, marks)) at++;
   return at;
 }
 
 /** Offset before white space and any of some marks at the end of a stretch. */
-export function skipBack(text: string, from: number, to: number, marks: string): number {
+export function beforeMarks(text: string, from: number, to: number, marks: string): number {
   let end = to;
   while (end > from && isSpaceOr(text, end - 1, marks)) end--;
   return end;
@@ -27,19 +27,19 @@ export function isSpaceOr(text: string, at: number, marks: string): boolean {
 }
 
 export function trimStart(text: string, from: number, to: number): number {
-  return skip(text, from, to, ',;:：.–—-');
+  return pastMarks(text, from, to, ',;:：.–—-');
 }
 
 export function trimEnd(text: string, from: number, to: number): number {
-  return skipBack(text, from, to, ',;~');
+  return beforeMarks(text, from, to, ',;~');
 }
 
 export function withoutStop(text: string, from: number, to: number): number {
-  return skipBack(text, from, to, '.。;；,，');
+  return beforeMarks(text, from, to, '.。;；,，');
 }
 
 export function skipMarks(text: string, from: number, to: number): number {
-  return skip(text, from, to, '*•·>~');
+  return pastMarks(text, from, to, '*•·>~');
 }
 
 export function skipBrackets(text: string, at: number, end: number): number {
@@ -48,6 +48,20 @@ export function skipBrackets(text: string, at: number, end: number): number {
   for (let i = opening + 1; i < Math.min(end, at + 60); i++)
     if (text[i] === ')' || text[i] === '）') return i + 1;
   return at;
+}
+
+/** Offset behind the letters that stand at another, if any. */
+export function wordEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && isLetterAt(text, end)) end++;
+  return end;
+}
+
+/** True where so many characters in a row are all of one kind. */
+export function hasRun(text: string, isKind: (text: string, at: number) => boolean, least: number): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length && run < least; i++) run = isKind(text, i) ? run + 1 : 0;
+  return run >= least;
 }
 
 export function nextWord(folded: string, at: number, end: number): Span {

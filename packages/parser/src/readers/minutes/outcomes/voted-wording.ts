@@ -1,5 +1,6 @@
 import { hasHan } from '../../../mentions/letters-in-text.js';
 import { headingOf } from './motion-wording.js';
+import { beforeMarks, pastMarks } from './text-edges.js';
 import type { Wording } from './motion-wording.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { behindManner } from './behind-manner.js';
@@ -157,10 +158,8 @@ function longestGap(
   let best: Span | undefined;
   let at = sentence.start;
   for (const part of [...parts, { start: sentence.end, end: sentence.end }]) {
-    let start = at;
-    let end = part.start;
-    while (start < end && /[\s,;:.，；：、。–—-]/.test(text[start] ?? '')) start++;
-    while (end > start && /[\s,;:.，；：、。–—(-]/.test(text[end - 1] ?? '')) end--;
+    const start = pastMarks(text, at, part.start, ',;:.，；：、。–—-');
+    const end = beforeMarks(text, start, part.start, ',;:.，；：、。–—(-');
     if (end - start > (best === undefined ? shortest : best.end - best.start)) best = { start, end };
     at = Math.max(at, part.end);
   }
