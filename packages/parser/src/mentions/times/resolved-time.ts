@@ -4,19 +4,19 @@ import type { DateOrder } from './time-mention.js';
 /** What is known about the text around a mention. All of it may be absent. Dates are `YYYY-MM-DD`. */
 export interface TimeContext {
   /** The day the text was published, where the text says so. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** The day to reckon from where the text gives none (the caller's `referenceDate`). */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** The year another date of the same sentence states. */
-  readonly sentenceYear?: number;
+  readonly sentenceYear?: number | undefined;
   /** Whether the event is over: then a date without a year is the latest such day on or before the anchor, else the earliest after it. Default true. */
-  readonly completed?: boolean;
+  readonly completed?: boolean | undefined;
   /** The order proved by other dates of the text (`provenDateOrder`). */
-  readonly textOrder?: DateOrder;
+  readonly textOrder?: DateOrder | undefined;
   /** The order the caller states. */
-  readonly dateOrder?: DateOrder;
+  readonly dateOrder?: DateOrder | undefined;
   /** The order usual in the language of the text, where it has one. */
-  readonly languageOrder?: DateOrder;
+  readonly languageOrder?: DateOrder | undefined;
 }
 
 /** Why a value is less than certain, or less than complete. */

@@ -1,3 +1,4 @@
+import { createMemory } from '../../source/remember.js';
 import { emptyPassage } from '../../source/passage.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -30,8 +31,16 @@ const headKeys = new Set<LabelKey>([
 const LINE = 120;
 const CLOCK = 40;
 
-/** Every labelled value of the document, in text order. */
-export function labelledValues(document: Document): LabelledValue[] {
+const known = createMemory<Document, readonly LabelledValue[]>();
+
+/** Every labelled value of the document, in text order; looked for once, since most parts of the head ask for them. */
+export function labelledValues(document: Document): readonly LabelledValue[] {
+  let values = known.get(document);
+  if (values === undefined) known.set(document, (values = findValues(document)));
+  return values;
+}
+
+function findValues(document: Document): LabelledValue[] {
   const found: LabelledValue[] = [];
   let header: Block | undefined;
   document.blocks.forEach((block, at) => {

@@ -1,6 +1,14 @@
 import { findPhrases } from '../../../languages/phrases.js';
-import { hasHan, startsWithCapital } from '../../../mentions/letters-in-text.js';
+import {
+  hasHan,
+  isCapitalAt,
+  isHanAt,
+  isLetterAt,
+  isSmallAt,
+  startsWithCapital,
+} from '../../../mentions/letters-in-text.js';
 import { subPassage } from '../../../source/passage.js';
+import { wordsIn } from '../../../mentions/words-in.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 
@@ -15,22 +23,18 @@ export function bodyInTitle(context: MinutesContext, words: Passage): Passage | 
   if (council !== undefined) return council === 'alone' ? undefined : council;
   const behind = behindMeetingOf(context, words);
   const passage = behind ?? words;
-  let body = passage;
-  const nouns = [
-    ...findPhrases(body.text, lexicon.phrases('meetings')),
-    ...findPhrases(body.text, lexicon.phrases('minutes')),
-  ].sort((a, b) => a.start - b.start);
-  const last = nouns[nouns.length - 1];
   if (
     behind === undefined &&
-    last === undefined &&
-    !lexicon.has('organizations', lastWord(body.text)) &&
-    !isPlaceBody(context, body.text)
+    findPhrases(passage.text, lexicon.phrases('meetings')).length === 0 &&
+    findPhrases(passage.text, lexicon.phrases('minutes')).length === 0 &&
+    !lexicon.has('organizations', lastWord(passage.text)) &&
+    !isPlaceBody(context, passage.text)
   )
     return undefined;
   const own = ownBody(context, passage);
   if (own !== undefined) return own;
-  body = trimWords(context, body);
+  const body = trimWords(context, passage);
+  if (body.text === '') return undefined;
   const organ = findPhrases(body.text, lexicon.phrases('organs')).pop();
   // "Tactile Input Working Group" has no body in front of the organ: the group is the body.
   const group = organ !== undefined && lexicon.is('groupOrgans', body.text.slice(organ.start, organ.end));
@@ -55,11 +59,10 @@ export function bodyInTitle(context: MinutesContext, words: Passage): Passage | 
 
 /** "Alder Foundation Cross Project (Council)": the name of a body ends with its head noun, where only an organ is named behind. */
 function bodyEnd({ lexicon }: MinutesContext, text: string): number {
-  const words = [...text.matchAll(/\S+/g)];
-  for (const [i, word] of words.entries()) {
-    const end = word.index + word[0].length;
-    const ends = lexicon.hasExact('organizations', word[0]) && !lexicon.is('bodies', word[0]);
-    if (i > 0 && ends && /^ \p{Lu}\p{Ll}/u.test(text.slice(end))) return end;
+  for (const [i, { text: word, start }] of wordsIn(text).entries()) {
+    const end = start + word.length;
+    const ends = i > 0 && lexicon.hasExact('organizations', word) && !lexicon.is('bodies', word);
+    if (ends && text[end] === ' ' && isCapitalAt(text, end + 1) && isSmallAt(text, end + 2)) return end;
   }
   return text.length;
 }
@@ -82,16 +85,18 @@ function behindMeetingOf(context: MinutesContext, passage: Passage): Passage | u
     ),
   ].sort((a, b) => b.start - a.start);
   for (const { end } of heads) {
-    const [of, ...rest] = [...text.slice(end, end + REACH).matchAll(/\S+/g)];
-    if (of === undefined || !lexicon.is('genitives', of[0])) continue;
-    const name = rest.find(([word]) => !lexicon.is('articles', word) && !lexicon.is('genitives', word));
+    const [of, ...rest] = wordsIn(text.slice(end, end + REACH));
+    if (of === undefined || !lexicon.is('genitives', of.text)) continue;
+    const at = rest.findIndex(
+      (word) => !lexicon.is('articles', word.text) && !lexicon.is('genitives', word.text),
+    );
+    const name = rest[at];
     if (name === undefined) continue;
     // "l'Amicale": the article is part of the word.
-    const elided = /^\p{L}['’]/u.exec(name[0])?.[0].length ?? 0;
-    const [first = '', ...more] = rest.slice(rest.indexOf(name)).map(([word]) => word);
-    const noun = first.slice(elided);
-    if (!startsWithCapital(noun) && !namesBody(lexicon, [noun, ...more])) continue;
-    const from = elided > 0 ? name.index + elided : of.index + of[0].length;
+    const elided = isLetterAt(name.text, 0) && /^.['’]/.test(name.text) ? 2 : 0;
+    const noun = name.text.slice(elided);
+    if (!startsWithCapital(noun) && !namesBody(lexicon, [noun, rest[at + 1]?.text])) continue;
+    const from = elided > 0 ? name.start + elided : of.start + of.text.length;
     return subPassage(passage, end + from, text.length);
   }
   return undefined;
@@ -121,43 +126,52 @@ function organBehind(context: MinutesContext, passage: Passage, body: string): P
 /** "the Harbour Committee", a body by that name, unlike "the Alder Club Committee", an organ of the club. */
 function ownBody(context: MinutesContext, passage: Passage): Passage | undefined {
   const { lexicon } = context;
-  const words = [...passage.text.matchAll(/\S+/g)];
-  const first = words.findIndex(([word]) => !isTitleWord(context, word));
-  const from = words[first]?.index;
-  if (from === undefined || !lexicon.is('articles', words[first - 1]?.[0] ?? '')) return undefined;
-  const organ = findPhrases(passage.text, lexicon.phrases('organs')).find(({ start }) => start > from);
+  const organs = findPhrases(passage.text, lexicon.phrases('organs'));
+  if (organs.length === 0) return undefined;
+  const words = wordsIn(passage.text);
+  const first = words.findIndex(({ text }) => !isTitleWord(context, text));
+  const from = words[first]?.start;
+  if (from === undefined || !lexicon.is('articles', words[first - 1]?.text ?? '')) return undefined;
+  const organ = organs.find(({ start }) => start > from);
   if (
     organ === undefined ||
-    !words.every(({ index, 0: word }) => index < organ.end || isTitleWord(context, word))
+    !words.every(({ start, text }) => start < organ.end || isTitleWord(context, text))
   )
     return undefined;
   const name = passage.text.slice(from, organ.start).trim().split(' ');
-  if (name.length > 5 || !startsWithCapital(name[0] ?? '') || name.some((word) => lexicon.has('organizations', word)))
+  if (
+    name.length > 5 ||
+    !startsWithCapital(name[0] ?? '') ||
+    name.some((word) => lexicon.has('organizations', word))
+  )
     return undefined;
   return subPassage(passage, from, organ.end);
 }
 
 /** "association Les Amis": a noun for a body, and its name. */
-function namesBody(lexicon: MinutesContext['lexicon'], [noun = '', name = '']: readonly string[]): boolean {
+function namesBody(
+  lexicon: MinutesContext['lexicon'],
+  [noun = '', name = '']: readonly (string | undefined)[],
+): boolean {
   return (lexicon.is('bodies', noun) || lexicon.has('organizations', noun)) && startsWithCapital(name);
 }
 
 function trimWords(context: MinutesContext, passage: Passage): Passage {
-  const words = [...passage.text.matchAll(/\S+/g)];
+  const words = wordsIn(passage.text);
+  const wordAt = (at: number): string => words[at]?.text ?? '';
   let first = 0;
   let last = words.length;
   // "Residents' Association": whose body it is belongs to its name.
   const owned = (at: number): boolean =>
-    /['’]s?$/.test(words[at]?.[0] ?? '') &&
-    context.lexicon.hasExact('organizations', words[at + 1]?.[0] ?? '');
-  while (first < last && isTitleWord(context, words[first]?.[0] ?? '') && !owned(first)) first++;
+    /['’]s?$/.test(wordAt(at)) && context.lexicon.hasExact('organizations', wordAt(at + 1));
+  while (first < last && isTitleWord(context, wordAt(first)) && !owned(first)) first++;
   // "Troop 12": a number behind the only word left belongs to it.
-  const counts = (at: number): boolean => at === first + 1 && /^\d{1,3}$/.test(words[at]?.[0] ?? '');
-  while (last > first && isTitleWord(context, words[last - 1]?.[0] ?? '') && !counts(last - 1)) last--;
+  const counts = (at: number): boolean => at === first + 1 && /^\d{1,3}$/.test(wordAt(at));
+  while (last > first && isTitleWord(context, wordAt(last - 1)) && !counts(last - 1)) last--;
   const from = words[first];
   const to = words[last - 1];
   if (from === undefined || to === undefined || last <= first) return subPassage(passage, 0, 0);
-  return subPassage(passage, from.index, to.index + to[0].length);
+  return subPassage(passage, from.start, to.start + to.text.length);
 }
 
 function isTitleWord(context: MinutesContext, word: string): boolean {
@@ -171,8 +185,10 @@ function lastWord(text: string): string {
 /** 某某协会第三次理事会会议纪要: the body's name ends with its last head noun before the meeting's own words. */
 function hanBody(context: MinutesContext, passage: Passage): Passage | undefined {
   const { text } = passage;
-  const latin = /^\p{Lu}\P{Script=Han}*(?=\p{Script=Han})/u.exec(text)?.[0].trim();
-  if (latin !== undefined && latin.length > 2) return subPassage(passage, 0, latin.length);
+  let han = 0;
+  while (han < text.length && !isHanAt(text, han)) han++;
+  const latin = text.slice(0, han).trim();
+  if (latin.length > 2 && startsWithCapital(latin)) return subPassage(passage, 0, latin.length);
   const stop = /第|\d|[一二三四五六七八九十]{1,4}届/.exec(text)?.index ?? text.length;
   // 某某小区第三届业主委员会第五次会议: the term of a body belongs to its name where no body is named before it.
   const sitting = /第[\d一二三四五六七八九十百]{1,4}次/.exec(text)?.index ?? 0;

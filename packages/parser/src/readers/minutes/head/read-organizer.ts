@@ -1,6 +1,7 @@
 import { bodyInTitle } from './body-in-title.js';
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { isWhite } from '../../../mentions/letters.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { peelName } from '../attendance/peel-name.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
@@ -69,7 +70,7 @@ function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
     // "Les Amis du Pont – 4 March 2026"
     const [piece, ...more] = withoutDates(context, title);
     if (piece === undefined || more.length > 0) return undefined;
-    const line = subPassage(piece, 0, trimEndMarks(piece.text, /[\s,|–—-]/).length);
+    const line = subPassage(piece, 0, trimEndMarks(piece.text, isDash).length);
     if (line.text === piece.text && line.text !== title.text) return undefined;
     const words = line.text.split(' ');
     const named =
@@ -80,9 +81,11 @@ function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
   }
   for (const piece of withoutDates(context, title)) {
     // "Minutes of the club held in the hall on 3 May": where and when is said of the meeting.
-    const meetings = findPhrases(piece.text, lexicon.phrases('meetings'));
     const held = findPhrases(piece.text, lexicon.phrases('held')).find(
-      ({ start, end }) => !meetings.some((noun) => noun.start < end && noun.end > start),
+      ({ start, end }) =>
+        !findPhrases(piece.text, lexicon.phrases('meetings')).some(
+          (noun) => noun.start < end && noun.end > start,
+        ),
     );
     for (const part of parts(held === undefined ? piece : subPassage(piece, 0, held.start))) {
       const body = bodyInTitle(context, part);
@@ -90,6 +93,10 @@ function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
     }
   }
   return undefined;
+}
+
+function isDash(text: string, at: number): boolean {
+  return ',|–—-'.includes(text[at] ?? ' ') || isWhite(text.charCodeAt(at));
 }
 
 /** A title cut at its dashes, bars, colons and brackets. */

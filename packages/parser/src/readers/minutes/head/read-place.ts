@@ -1,11 +1,22 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { isInCapitals } from '../../../mentions/is-in-capitals.js';
 import { isCovered } from '../../../source/is-covered.js';
-import { findPhrases } from '../../../languages/phrases.js';
+import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
-import { isSmalls, startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
+import {
+  hasHan,
+  isCapitalAt,
+  isHanText,
+  isLetterAt,
+  isSmallAt,
+  lettersEnd,
+  startsWithCapital,
+  startsWithHan,
+  startsWithSmall,
+} from '../../../mentions/letters-in-text.js';
 import { labelledValues } from '../labelled-values.js';
 import { namesMeeting } from './read-title.js';
+import { isVirtual, placeBehind } from './place-behind.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { sentencePassages } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
@@ -69,26 +80,14 @@ function virtualPart(context: MinutesContext, value: Passage, url: string | unde
 /** A line at the top that is a link to a call: "[Video Conference Link](…)". */
 function readCallLink(context: MinutesContext): void {
   for (const { content, kind } of context.document.blocks.slice(0, 12)) {
-    const url = urlOf(content);
+    if ((kind !== 'paragraph' && kind !== 'item') || content.text.length > 60) continue;
     const [means] = findPhrases(content.text, context.lexicon.phrases('virtualPlaces'));
-    if (
-      url === undefined ||
-      means === undefined ||
-      (kind !== 'paragraph' && kind !== 'item') ||
-      content.text.length > 60
-    )
-      continue;
+    const url = means === undefined ? undefined : urlOf(content);
+    if (url === undefined || means === undefined) continue;
     add(context, subPassage(content, means.start, means.end), url);
     return;
   }
 }
-
-function isVirtual(context: MinutesContext, text: string): boolean {
-  return findPhrases(text, context.lexicon.phrases('virtualPlaces')).length > 0;
-}
-
-/** Longest part of an address between commas. */
-const ADDRESS = 60;
 
 /** Lines at the top among which a place stands beside the date. */
 const HEAD = 8;
@@ -127,10 +126,9 @@ function meansAlone({ lexicon }: MinutesContext, rest: Passage): Passage | undef
 }
 
 function isPlaceLine({ lexicon }: MinutesContext, { text }: Passage): boolean {
+  if (!(startsWithCapital(text) || /^\d/.test(text)) || /[.:;!?]$/.test(text)) return false;
   const words = text.split(/[ ,]+/);
   return (
-    /^[\p{Lu}\d]/u.test(text) &&
-    !/[.:;!?]$/.test(text) &&
     words.length <= 8 &&
     (words.some((word) => lexicon.isPlaceWord(word)) || isAddress(lexicon, words)) &&
     findPhrases(text, lexicon.phrases('meetings')).length === 0
@@ -139,8 +137,10 @@ function isPlaceLine({ lexicon }: MinutesContext, { text }: Passage): boolean {
 
 /** "123 Mill Street, Elmton", "Mühlgasse 4", "12 rue du Pont": the name of a street with a number. */
 function isAddress(lexicon: MinutesContext['lexicon'], words: readonly string[]): boolean {
-  const street = words.some((word) => lexicon.is('streets', word) || lexicon.isStreet(word));
-  return street && words.some((word) => /^\d{1,5}[a-z]?$/.test(word));
+  return (
+    words.some((word) => /^\d{1,5}[a-z]?$/.test(word)) &&
+    words.some((word) => lexicon.is('streets', word) || lexicon.isStreet(word))
+  );
 }
 
 /** Characters of a long sentence in which it says where. */
@@ -149,29 +149,25 @@ const OPENING = 600;
 /** "Held at the town hall", "took place at the boat club on …", "… to order at 6:30 pm via teleconference". */
 function readPlaceSentence(context: MinutesContext): void {
   const { document, lexicon } = context;
+  const saysHeld = [lexicon.phrases('held'), lexicon.phrases('opened')] as const;
+  const opening = document.blocks.find(({ kind }) => kind === 'paragraph');
   for (const block of document.blocks.slice(0, TOP)) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || !mayHoldAny(block.content.text, saysHeld))
+      continue;
     // A title in capitals: nothing in it is a place by its capitals.
     if (isInCapitals(block.content.text)) continue;
     for (const sentence of sentencePassages(block.content, document.packs)) {
       const long = sentence.text.length > OPENING;
       // A long opening sentence goes on with who was there.
-      if (
-        long &&
-        block !== document.blocks.find(({ kind }) => kind === 'paragraph') &&
-        !/: /.test(sentence.text)
-      )
-        continue;
+      if (long && block !== opening && !sentence.text.includes(': ')) continue;
       const passage = long ? subPassage(sentence, 0, OPENING) : sentence;
-      const [held] = [
-        ...findPhrases(passage.text, lexicon.phrases('held')),
-        ...findPhrases(passage.text, lexicon.phrases('opened')),
-      ].sort((a, b) => a.start - b.start);
-      if (held === undefined) continue;
+      const [held, opened] = saysHeld.map((table) => findPhrases(passage.text, table)[0]);
+      const said = held !== undefined && (opened === undefined || held.start <= opened.start) ? held : opened;
+      if (said === undefined) continue;
       const place =
-        hanPlaceBefore(context, passage, held) ??
-        placeBehind(context, passage, held.end) ??
-        placeAhead(context, passage, held.start);
+        hanPlaceBefore(context, passage, said) ??
+        placeBehind(context, passage, said.end) ??
+        placeAhead(context, passage, said.start);
       const town = townAhead(context, passage);
       if (town !== undefined && town.text !== place?.text) add(context, town, undefined);
       if (place !== undefined) add(context, place, undefined);
@@ -182,36 +178,46 @@ function readPlaceSentence(context: MinutesContext): void {
 
 /** "Minutes of the council on 3 May 2026 at 7 pm in the town hall": behind the day in a title. */
 function readPlaceInTitle(context: MinutesContext, titles: readonly Passage[]): void {
-  // A title over two lines, or one below another: "… 28. Sitzung" / "über die Sitzung … im Gemeindesaal".
-  const more = context.document.blocks
-    .slice(0, HEAD)
-    .filter(
-      ({ kind, content }) =>
-        kind === 'paragraph' && startsWithSmall(content.text) && namesMeeting(context, content),
-    )
-    .map(({ content }) => content);
-  for (const title of [...titles, ...more]) {
-    const days = findTimeMentions(title.text, timeTables(context.document));
+  const { document, lexicon } = context;
+  for (const title of [...titles, ...titlesBelow(context)]) {
+    if (findPhrases(title.text, lexicon.phrases('placePrepositions')).length === 0) continue;
+    const days = findTimeMentions(title.text, timeTables(document));
     const last = days[days.length - 1];
     if (last === undefined || isInCapitals(title.text)) continue;
     const place = placeBehind(context, title, last.end);
     // A name alone ("in Mai") may be anything in a title.
-    if (place === undefined || !place.text.split(' ').some((word) => context.lexicon.isPlaceWord(word)))
-      continue;
+    if (place === undefined || !hasPlaceWord(context, place.text)) continue;
     add(context, withAddress(title, place), undefined);
     return;
   }
 }
 
+/** A title over two lines, or one below another: "… 28. Sitzung" / "über die Sitzung … im Gemeindesaal". */
+function titlesBelow(context: MinutesContext): Passage[] {
+  const found: Passage[] = [];
+  for (const { kind, content } of context.document.blocks.slice(0, HEAD))
+    if (kind === 'paragraph' && startsWithSmall(content.text) && namesMeeting(context, content))
+      found.push(content);
+  return found;
+}
+
+function hasPlaceWord({ lexicon }: MinutesContext, text: string): boolean {
+  return text.split(' ').some((word) => lexicon.isPlaceWord(word));
+}
+
+/** Longest address in brackets, with the blank before it. */
+const BRACKET = 63;
+
 /** "the hall (12 Mill Street) Elmton": the address in brackets and the town behind a place. */
 function withAddress(title: Passage, place: Passage): Passage {
   const at = title.text.indexOf(place.text);
   const end = at + place.text.length;
-  const rest = title.text.slice(end, end + ADDRESS + 30);
-  const bracket = /^ \([^()]{1,60}\)/.exec(rest)?.[0] ?? '';
+  const bracket = /^ \([^()]{1,60}\)/.exec(title.text.slice(end, end + BRACKET))?.[0] ?? '';
   if (!/\d/.test(bracket)) return place;
-  const town = /^ \p{Lu}\p{L}+/u.exec(rest.slice(bracket.length))?.[0] ?? '';
-  return subPassage(title, at, end + bracket.length + town.length);
+  const town = end + bracket.length + 1;
+  const named =
+    title.text[town - 1] === ' ' && isCapitalAt(title.text, town) && isLetterAt(title.text, town + 1);
+  return subPassage(title, at, named ? lettersEnd(title.text, town) : town - 1);
 }
 
 /** Longest name of a place at the start of a sentence. */
@@ -230,7 +236,7 @@ function townAhead(context: MinutesContext, passage: Passage): Passage | undefin
   let to = 0;
   for (const { 0: word, index } of words) {
     const bare = word.replace(',', '');
-    if (/^\p{Lu}\p{Ll}/u.test(bare)) {
+    if (startsWithCapital(bare) && isSmallAt(bare, 1)) {
       from ??= first.end + index;
       to = first.end + index + bare.length;
     } else if (from === undefined ? !lexicon.is('articles', bare) : !lexicon.has('nameParticles', bare))
@@ -259,10 +265,12 @@ const HAN_PLACE = 30;
 function hanPlaceBefore(context: MinutesContext, passage: Passage, held: Span): Passage | undefined {
   const from = Math.max(0, held.start - HAN_PLACE);
   const before = passage.text.slice(from, held.start);
+  if (!hasHan(before)) return undefined;
   const preposition = findPhrases(before, context.lexicon.phrases('placePrepositions')).pop();
   if (preposition === undefined || isOfAnotherDay(context, passage)) return undefined;
   const place = before.slice(preposition.end).trim();
-  if (!/^[\p{Script=Han}A-Za-z0-9]{2,}$/u.test(place) || !startsWithHan(place)) return undefined;
+  if (place.length < 2 || !startsWithHan(place) || !isHanText(place.replace(/[A-Za-z0-9]/g, ''), 1, Infinity))
+    return undefined;
   // 于3月4日召开 says when.
   // 在开学初, 在会上: a time, or the meeting itself.
   return /^[\d零一二三四五六七八九十]+[年月日时点]|[初末底前后时间]$/.test(place)
@@ -273,103 +281,7 @@ function hanPlaceBefore(context: MinutesContext, passage: Passage, held: Span): 
 /** "…, in the council hall, the following met": a place with its noun in front of the verb. */
 function placeAhead(context: MinutesContext, passage: Passage, to: number): Passage | undefined {
   const place = placeBehind(context, subPassage(passage, 0, to), 0);
-  return place?.text.split(' ').some((word) => context.lexicon.isPlaceWord(word)) === true
-    ? place
-    : undefined;
-}
-
-function placeBehind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
-  const { document, lexicon } = context;
-  const times = findTimeMentions(passage.text, timeTables(document));
-  const prepositions = findPhrases(passage.text, lexicon.phrases('placePrepositions')).filter(
-    ({ start }) => start >= from,
-  );
-  const openings = findPhrases(passage.text, lexicon.phrases('opened'));
-  for (const preposition of prepositions) {
-    const next = times.find((time) => time.end > preposition.end);
-    if (next !== undefined && next.start <= preposition.end + 1) continue;
-    const comma = placeLength(passage.text.slice(preposition.end));
-    const following = prepositions.find(({ start }) => start > preposition.end);
-    const end = Math.min(
-      preposition.end + Math.max(comma, 0),
-      next?.start ?? Infinity,
-      following?.start ?? Infinity,
-    );
-    const opened = openings.find(({ start }) => start > preposition.end)?.start ?? Infinity;
-    const words = withoutComma(subPassage(passage, preposition.end, Math.min(end, opened)));
-    const whole = withoutArticle(context, withoutPeople(context, words));
-    const place = isPlace(context, whole.text)
-      ? whole
-      : withoutArticle(context, beforeMeeting(context, whole));
-    // "called to order by Ada Brook" names no place, "by telephone" does.
-    const means = lexicon.is('meansPrepositions', preposition.phrase);
-    if (means ? isVirtual(context, place.text) : isPlace(context, place.text)) return place;
-  }
-  return undefined;
-}
-
-/** "the Elm Center, Tuesday, 3 May": the comma before the day. */
-function withoutComma(passage: Passage): Passage {
-  return /[,，] ?$/.test(passage.text) ? subPassage(passage, 0, passage.text.trimEnd().length - 1) : passage;
-}
-
-/** "the hall of the council held meeting of …": what stands before the meeting's own noun, and the verb in front of it. */
-function beforeMeeting({ lexicon }: MinutesContext, passage: Passage): Passage {
-  const [meeting] = findPhrases(passage.text, lexicon.phrases('meetings'));
-  if (meeting === undefined) return passage;
-  const head = passage.text.slice(0, meeting.start).trimEnd();
-  return subPassage(passage, 0, head.length - (/ \p{Ll}{5,}$/u.exec(head)?.[0].length ?? 0));
-}
-
-/** "the hall of the council the councillors who …": a place ends before the people who met there. */
-function withoutPeople({ lexicon }: MinutesContext, passage: Passage): Passage {
-  const words = [...passage.text.matchAll(/\S+/g)];
-  const at = words.findIndex(
-    ({ 0: word }, i) =>
-      i > 1 &&
-      (lexicon.has('groups', word) || lexicon.has('sharedHonorifics', word)) &&
-      lexicon.is('articles', words[i - 1]?.[0] ?? ''),
-  );
-  const article = at < 0 ? undefined : words[at - 1];
-  return article === undefined ? passage : subPassage(passage, 0, article.index);
-}
-
-/** Length of the words up to the first mark that ends them; the commas of an address do not: "the Town Hall, Mill Lane, Elmton". */
-function placeLength(text: string): number {
-  let end = text.search(/[,，;；.。(（]|$/);
-  for (;;) {
-    const part =
-      /^, [\p{Lu}\d][^\s,;.(]*(?: (?:[\p{Lu}\d][^\s,;.(]*|of|the|de|la|du|am|im)){0,3}(?=[,.]|$)/u.exec(
-        text.slice(end, end + ADDRESS),
-      );
-    if (part === null) return end;
-    end += part[0].length;
-  }
-}
-
-function withoutArticle(context: MinutesContext, passage: Passage): Passage {
-  let place = passage;
-  for (;;) {
-    const [first = ''] = place.text.split(' ', 1);
-    if (first === '' || first.length === place.text.length || !context.lexicon.is('articles', first)) break;
-    place = subPassage(place, first.length, place.text.length);
-  }
-  // A small word left at the end belongs to the time behind it ("on", "at", "from").
-  const last = place.text.split(' ').pop() ?? '';
-  return isSmalls(last, 1, 4) &&
-    !context.lexicon.is('placeNouns', last) &&
-    !context.lexicon.is('virtualPlaces', last)
-    ? subPassage(place, 0, place.text.length - last.length)
-    : place;
-}
-
-function isPlace(context: MinutesContext, text: string): boolean {
-  const { lexicon } = context;
-  if (text === '' || text.length > 80) return false;
-  const words = text.split(' ');
-  if (words.length > 8) return false;
-  if (lexicon.is('virtualPlaces', text)) return true;
-  return words.some((word) => lexicon.isPlaceWord(word)) || /^\p{Lu}\p{L}+(?: [\p{Lu}\d]\S*)*$/u.test(text);
+  return place !== undefined && hasPlaceWord(context, place.text) ? place : undefined;
 }
 
 /** Online, offline or mixed, as places and attendance say. */

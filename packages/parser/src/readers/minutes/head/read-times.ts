@@ -6,6 +6,7 @@ import { provenDateOrder, resolveTime } from '../../../mentions/times/index.js';
 import { sourceSpan } from '../../../source/passage.js';
 import { readingsOf, timeReadings } from './time-readings.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { hasLetter } from '../../../mentions/letters-in-text.js';
 import { namesMeeting } from './read-title.js';
 import type { Evidence, MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
@@ -13,38 +14,47 @@ import type { Passage } from '../../../source/passage.js';
 import type { TimeContext } from '../../../mentions/times/index.js';
 import type { TimeReading } from './time-readings.js';
 
-/** Which statement of the day is taken where the text makes several. */
-const trust: readonly TimeReading['origin'][] = ['label', 'title', 'line', 'sentence', 'frontMatter'];
+/** Which statement of the day is taken where the text makes several: the first of these. */
+const trust: Readonly<Record<TimeReading['origin'], number>> = {
+  label: 0,
+  title: 1,
+  line: 2,
+  sentence: 3,
+  frontMatter: 4,
+};
 
 /** Reads when the meeting began and ended, and when the minutes were published. */
 export function readTimes(context: MinutesContext, titles: readonly Passage[]): void {
   const { document, draft } = context;
   const readings = timeReadings(context, titles);
-  const textOrder = provenDateOrder(readings.map(({ mention }) => mention));
   const base: TimeContext = {
-    ...(document.options.dateOrder === undefined ? {} : { dateOrder: document.options.dateOrder }),
-    ...(textOrder === undefined ? {} : { textOrder }),
-    ...(document.language.times.numericOrder === undefined
-      ? {}
-      : { languageOrder: document.language.times.numericOrder }),
-    ...(document.options.referenceDate === undefined ? {} : { reference: document.options.referenceDate }),
+    published: undefined,
+    reference: document.options.referenceDate,
+    sentenceYear: undefined,
+    completed: undefined,
+    textOrder: provenDateOrder(readings.map(({ mention }) => mention)),
+    dateOrder: document.options.dateOrder,
+    languageOrder: document.language.times.numericOrder,
   };
-  const dated = trust
-    .flatMap((origin) => readings.filter((reading) => reading.origin === origin))
-    .filter(({ role, mention }) => role !== 'published' && role !== 'end' && isDay(mention));
+  context.time = base;
+  if (readings.length === 0) return;
+  const dated = readings.filter(
+    ({ role, mention }) => role !== 'published' && role !== 'end' && isDay(mention),
+  );
+  dated.sort((a, b) => trust[a.origin] - trust[b.origin]);
   const day = decidedDay(context, dated, base);
-  const years = dated.map(({ mention }) => mention.parts.year).filter((year) => year !== undefined);
-  const time: TimeContext = { ...base, ...(years[0] === undefined ? {} : { sentenceYear: years[0] }) };
+  const year = dated.find(({ mention }) => mention.parts.year !== undefined)?.mention.parts.year;
+  const time: TimeContext = year === undefined ? base : { ...base, sentenceYear: year };
 
   const published = publishedTime(context, readings, time);
-  context.time = { ...base, ...(published === undefined ? {} : { published: published.value.slice(0, 10) }) };
+  if (published !== undefined) context.time = { ...base, published: published.value.slice(0, 10) };
   const start = day === undefined ? undefined : resolved(context, day, time);
   if (day !== undefined && start !== undefined) {
     reportConflicts(context, dated, day, start, time);
     const date = start.value.slice(0, 10);
     draft.start = withClock(context, start, startClock(readings, day, date, time));
     setEnd(context, readings, day, time, date);
-    if (dayOfIso(date) !== undefined) context.time = { ...context.time, published: date };
+    if (dayOfIso(date) !== undefined) context.time = { ...base, published: date };
     const front = dated.find((reading) => reading.origin === 'frontMatter' && reading !== day);
     if (front !== undefined && published === undefined) {
       const value = resolved(context, front, time);
@@ -68,8 +78,9 @@ function decidedDay(
   dated: readonly TimeReading[],
   time: TimeContext,
 ): TimeReading | undefined {
-  const [first] = fullFirst(dated);
-  const both = first === undefined ? undefined : resolveTime(first.mention, time).alternatives;
+  const first = fullestFirst(dated);
+  if (first?.mention.alternatives === undefined) return first;
+  const both = resolveTime(first.mention, time).alternatives;
   if (both === undefined) return first;
   const settles = (other: TimeReading): boolean => both.includes(dayOf(other, time) ?? '');
   const anywhere = (): TimeReading[] =>
@@ -80,11 +91,10 @@ function decidedDay(
 }
 
 /** A day without a year on a line ("Date: 20 June") may be another's where the title tells the whole date. */
-function fullFirst(dated: readonly TimeReading[]): readonly TimeReading[] {
-  const hasYear = ({ mention }: TimeReading): boolean => mention.parts.year !== undefined;
+function fullestFirst(dated: readonly TimeReading[]): TimeReading | undefined {
   const [first] = dated;
-  const title = dated.find((reading) => reading.origin === 'title' && hasYear(reading));
-  return first === undefined || title === undefined || hasYear(first) ? dated : [title, ...dated];
+  if (first === undefined || first.mention.parts.year !== undefined) return first;
+  return dated.find(({ origin, mention }) => origin === 'title' && mention.parts.year !== undefined) ?? first;
 }
 
 function publishedTime(
@@ -141,6 +151,8 @@ function startClock(
   const clocked = readings.filter(
     ({ mention, role }) => mention.parts.hour !== undefined && role !== 'end' && role !== 'published',
   );
+  const beside = day.mention.parts.hour === undefined ? undefined : day;
+  if (clocked.length === 0) return beside;
   const same = (reading: TimeReading): boolean => !isDay(reading.mention) || dayOf(reading, time) === date;
   const begun = clocked.find(
     ({ role, origin, mention }) =>
@@ -148,17 +160,22 @@ function startClock(
   );
   return (
     (begun === undefined ? undefined : (sameWithHalf(begun, clocked) ?? nearHalf(begun, clocked) ?? begun)) ??
-    (day.mention.parts.hour === undefined ? undefined : day) ??
+    beside ??
     clocked.find(({ role, origin }) => role === 'time' && origin === 'label') ??
     clocked.find((reading) => reading.origin !== 'frontMatter' && same(reading)) ??
     clocked.find(same)
   );
 }
 
+/** An hour before noon whose words do not say which half of the day is meant: "6:30", not "06:30" or "6:30 am". */
+function leavesHalfOpen({ exact, parts }: TimeReading['mention']): boolean {
+  return (parts.hour ?? 0) < 12 && !exact.startsWith('0') && !hasLetter(exact);
+}
+
 /** "6:30 P.M." beside the day, for a meeting that was "called to order at 6:30": the same hour, with its half of the day. */
 function sameWithHalf(begun: TimeReading, clocked: readonly TimeReading[]): TimeReading | undefined {
   const { hour = 0, minute = 0 } = begun.mention.parts;
-  if (hour >= 12 || /\p{L}|^0/u.test(begun.mention.exact)) return undefined;
+  if (!leavesHalfOpen(begun.mention)) return undefined;
   return clocked.find(({ mention: { parts } }) => parts.hour === hour + 12 && (parts.minute ?? 0) === minute);
 }
 
@@ -167,9 +184,9 @@ const LATE = 30;
 
 /** "Call to order 6:04" in a meeting that was planned for 6 p.m.: in the same half of the day. */
 function nearHalf(begun: TimeReading, clocked: readonly TimeReading[]): TimeReading | undefined {
-  const { parts, exact } = begun.mention;
+  if (!leavesHalfOpen(begun.mention)) return undefined;
+  const { parts } = begun.mention;
   const { hour = 0, minute = 0 } = parts;
-  if (hour >= 12 || /\p{L}|^0/u.test(exact)) return undefined;
   const evening = (hour + 12) * 60 + minute;
   const planned = clocked.some(
     ({ mention }) =>
@@ -213,13 +230,7 @@ function setEnd(
   const { draft, document } = context;
   const ends = readings.filter(({ role, mention }) => role === 'end' && mention.parts.hour !== undefined);
   const end = ends.find(({ origin }) => origin === 'label') ?? ends[ends.length - 1];
-  const range = [
-    day,
-    ...readings.filter(
-      ({ role, origin }) => (role === 'time' || role === 'start') && origin !== 'frontMatter',
-    ),
-    ...readings,
-  ].find(({ mention, role }) => mention.until !== undefined && role !== 'published' && role !== 'end');
+  const range = end === undefined ? rangeOf(readings, day) : undefined;
   if (end !== undefined) {
     const clock = end.mention.parts;
     const evidence = [
@@ -242,6 +253,18 @@ function setEnd(
   }
 }
 
+/** A reading that tells two times: the day itself, else one that says when the meeting was, else any. */
+function rangeOf(readings: readonly TimeReading[], day: TimeReading): TimeReading | undefined {
+  if (day.mention.until !== undefined) return day;
+  const ranges = readings.filter(
+    ({ mention, role }) => mention.until !== undefined && role !== 'published' && role !== 'end',
+  );
+  return (
+    ranges.find(({ role, origin }) => (role === 'time' || role === 'start') && origin !== 'frontMatter') ??
+    ranges[0]
+  );
+}
+
 /** "The meeting was adjourned at 9 pm.": a sentence that says nothing but that the meeting ended, and when. */
 function saysOnlyWhen({ lexicon }: MinutesContext, { passage, mention }: TimeReading): boolean {
   const { text } = passage;
@@ -252,7 +275,7 @@ function saysOnlyWhen({ lexicon }: MinutesContext, { passage, mention }: TimeRea
     ...closed,
     ...findPhrases(text, lexicon.phrases('meetings')),
   ];
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].every(
+  return [...text.matchAll(/[^\s.,;:!?()[\]"“”„'’/–—-]+/g)].every(
     ({ 0: word, index }) =>
       said.some(({ start, end }) => index >= start && index < end) ||
       lexicon.isFunctionWord(word) ||

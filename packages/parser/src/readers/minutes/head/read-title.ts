@@ -2,7 +2,13 @@ import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { countedStart } from '../numbered-topics.js';
-import { hasLetter, hasTwoLetters, startsWithSmall } from '../../../mentions/letters-in-text.js';
+import {
+  hasLetter,
+  hasTwoLetters,
+  isAlphanumericAt,
+  isSmallAt,
+  startsWithSmall,
+} from '../../../mentions/letters-in-text.js';
 import { labelledValues } from '../labelled-values.js';
 import { withoutLetterSpacing } from '../../../languages/find-label.js';
 import { joinPassages, subPassage } from '../../../source/passage.js';
@@ -20,55 +26,60 @@ const BELOW = 4;
 
 /** What the minutes call themselves, and the other lines at the top that stand like a title. */
 export interface Titles {
-  readonly title?: Passage;
+  readonly title: Passage | undefined;
   /** Title first, then headings beside it: front matter title, main heading. */
   readonly all: readonly Passage[];
 }
 
 /** Finds the title: front matter, label, the first heading that is no section, or a first line that names a meeting. */
 export function readTitles(context: MinutesContext): Titles {
-  const candidates = [
+  const all: Passage[] = [];
+  for (const passage of [
     ...labelled(context),
     ...headings(context),
     ...firstLine(context),
     ...bodyLines(context),
-  ];
-  const all = candidates.filter(
-    (passage, i) => candidates.findIndex((other) => other.text === passage.text) === i,
-  );
+  ])
+    if (!all.some(({ text }) => text === passage.text)) all.push(passage);
   // A heading that is a date alone names no meeting.
-  const named = all.filter((passage) => !isDateAlone(context, passage));
-  const title = named.find((passage) => namesMeeting(context, passage)) ?? named[0];
-  return { ...(title === undefined ? {} : { title }), all };
+  const title =
+    all.find((passage) => namesMeeting(context, passage) && !isDateAlone(context, passage)) ??
+    all.find((passage) => !isDateAlone(context, passage));
+  return { title, all };
 }
 
-function labelled(context: MinutesContext): Passage[] {
-  return labelledValues(context.document)
-    .filter(
-      ({ key, block, at }) =>
-        key === 'title' &&
-        at < TOP &&
-        (block.kind === 'frontMatter' ? (block.path?.length ?? 1) === 1 : block.kind !== 'row'),
-    )
-    .map(({ value }) => value)
-    .slice(0, 1);
+function labelled({ document }: MinutesContext): Passage[] {
+  const title = labelledValues(document).find(
+    ({ key, block, at }) =>
+      key === 'title' &&
+      at < TOP &&
+      (block.kind === 'frontMatter' ? (block.path?.length ?? 1) === 1 : block.kind !== 'row'),
+  );
+  return title === undefined ? [] : [title.value];
 }
 
 function headings(context: MinutesContext): Passage[] {
-  const { document } = context;
-  const all = document.blocks.filter((block) => block.kind === 'heading' && block.level !== 7);
-  const reach = new Set(document.blocks.slice(0, TOP + frontMatterLength(document.blocks)));
-  const top = all.filter((block) => reach.has(block)).slice(0, 3);
+  const { blocks } = context.document;
+  const top = blocks
+    .slice(0, TOP + frontMatterLength(blocks))
+    .filter(isTrueHeading)
+    .slice(0, 3);
   const found: Passage[] = [];
   for (const block of top) {
     if (isSectionHeading(context, block)) break;
-    const peers = all.filter((other) => other.level === block.level).length;
     // One of many headings of its rank is a section, unless it speaks of a meeting.
-    if (peers > 2 && found.length > 0) break;
-    if (peers > 2 && !namesMeeting(context, block.content) && !isDateAlone(context, block.content)) break;
+    if (found.length > 0 || !(namesMeeting(context, block.content) || isDateAlone(context, block.content))) {
+      const peers = blocks.filter((other) => isTrueHeading(other) && other.level === block.level).length;
+      if (peers > 2) break;
+    }
     found.push(block.content);
   }
   return found;
+}
+
+/** Not a strong line that stands as a heading. */
+function isTrueHeading({ kind, level }: Block): boolean {
+  return kind === 'heading' && level !== 7;
 }
 
 function frontMatterLength(blocks: readonly Block[]): number {
@@ -80,15 +91,12 @@ function isSectionHeading(context: MinutesContext, block: Block): boolean {
   const { document, lexicon } = context;
   const words = block.label?.name.text ?? block.content.text;
   const key = document.findLabel(words);
+  const names = namesMeeting(context, block.content);
+  if (block.number !== undefined && !names) return true;
+  if ((key === undefined || key === 'title') && !lexicon.is('housekeeping', words)) return false;
   // "Minutes" heads a section; "Minutes, 3 May 2024" is what the whole calls itself.
-  const dated =
-    namesMeeting(context, block.content) &&
-    findTimeMentions(block.content.text, timeTables(document)).some(({ kind }) => kind === 'date');
-  return (
-    (key !== undefined && key !== 'title' && !dated) ||
-    (lexicon.is('housekeeping', words) && !dated) ||
-    (block.number !== undefined && !namesMeeting(context, block.content))
-  );
+  const times = names ? findTimeMentions(block.content.text, timeTables(document)) : [];
+  return !times.some(({ kind }) => kind === 'date');
 }
 
 /** Without headings: the first line, where it is short and speaks of a meeting or of minutes. */
@@ -109,7 +117,7 @@ function firstLine(context: MinutesContext): Passage[] {
     above = text;
     if (text.length > LONGEST || text.includes('->') || !namesMeeting(context, block.content)) continue;
     // "… at 7.30 p.m." keeps its stop.
-    const stop = /[.。]$/.test(text) && !/\.\p{Ll}\.$/u.test(text) && !endsInLegalForm(lexicon, text);
+    const stop = /[.。]$/.test(text) && !endsInAbbreviation(text) && !endsInLegalForm(lexicon, text);
     if (stop && !announced && !callsItselfMinutes(context, block.content)) continue;
     const title = stop ? subPassage(block.content, 0, text.length - 1) : block.content;
     // A page's own title, and below it that of the minutes over two lines.
@@ -121,6 +129,11 @@ function firstLine(context: MinutesContext): Passage[] {
   return [];
 }
 
+/** "p.m." */
+function endsInAbbreviation(text: string): boolean {
+  return text.endsWith('.') && text[text.length - 3] === '.' && isSmallAt(text, text.length - 2);
+}
+
 /** "MINUTES" on a line, and on the next, in small letters, "of the meeting of …": one title. */
 function splitTitle({ lexicon }: MinutesContext, block: Block, next: Block | undefined): Passage | undefined {
   const { content } = block;
@@ -129,7 +142,9 @@ function splitTitle({ lexicon }: MinutesContext, block: Block, next: Block | und
   if (!startsWithSmall(next.content.text) || !lexicon.is('minutes', withoutLetterSpacing(content.text)))
     return undefined;
   const { text } = next.content;
-  const rest = /[\p{L}\d]{2}\.$/u.test(text) ? subPassage(next.content, 0, text.length - 1) : next.content;
+  const stop =
+    text.endsWith('.') && isAlphanumericAt(text, text.length - 2) && isAlphanumericAt(text, text.length - 3);
+  const rest = stop ? subPassage(next.content, 0, text.length - 1) : next.content;
   return joinPassages([content, rest], ' ');
 }
 
@@ -148,26 +163,33 @@ function callsItselfMinutes(context: MinutesContext, { text }: Passage): boolean
 /** Lines at the very top, above who was there, that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */
 function bodyLines(context: MinutesContext): Passage[] {
   const { document, lexicon } = context;
-  const top = document.blocks.filter(({ kind }) => kind !== 'frontMatter' && kind !== 'rule').slice(0, 4);
+  const top = firstBlocks(document.blocks, 4);
+  const bodies = top.filter((block) => isBodyLine(context, block));
+  if (bodies.length === 0) return [];
   const people = top.findIndex(
     (block) => attendanceKind(block.label?.name.text ?? block.content.text, document, lexicon) !== undefined,
   );
-  const lines = people < 0 ? top : top.slice(0, people);
-  return lines
-    .filter(
-      ({ kind, label, content }) =>
-        (kind === 'paragraph' || kind === 'heading') &&
-        label === undefined &&
-        content.text.length <= 80 &&
-        (!/[.:,。：]$/.test(content.text) || endsInLegalForm(lexicon, content.text)),
-    )
-    .map(({ content }) => content)
-    .filter(
-      ({ text }) =>
-        endsInLegalForm(lexicon, text) ||
-        lexicon.endsWith('organizations', text) ||
-        text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word)),
-    );
+  return bodies.filter((block) => people < 0 || top.indexOf(block) < people).map(({ content }) => content);
+}
+
+/** The first blocks that are no front matter and draw no line. */
+function firstBlocks(blocks: readonly Block[], most: number): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (found.length === most) break;
+    if (block.kind !== 'frontMatter' && block.kind !== 'rule') found.push(block);
+  }
+  return found;
+}
+
+function isBodyLine({ lexicon }: MinutesContext, { kind, label, content: { text } }: Block): boolean {
+  if ((kind !== 'paragraph' && kind !== 'heading') || label !== undefined || text.length > 80) return false;
+  if (endsInLegalForm(lexicon, text)) return true;
+  if (/[.:,。：]$/.test(text)) return false;
+  return (
+    lexicon.endsWith('organizations', text) ||
+    text.split(' ').some((word) => lexicon.has('organizations', word) || lexicon.is('bodies', word))
+  );
 }
 
 /** "… Association, Inc.", "… e. V.": the stop belongs to the legal form. */
@@ -180,7 +202,7 @@ export function endsInLegalForm(lexicon: MinutesContext['lexicon'], text: string
 
 /** True for words that hold a noun for a meeting or for minutes. */
 export function namesMeeting(context: MinutesContext, passage: Passage): boolean {
-  const text = passage.text.slice(0, LONGEST);
+  const text = passage.text.length > LONGEST ? passage.text.slice(0, LONGEST) : passage.text;
   return (
     findPhrases(text, context.lexicon.phrases('meetings')).length > 0 ||
     findPhrases(text, context.lexicon.phrases('minutes')).length > 0
@@ -189,9 +211,10 @@ export function namesMeeting(context: MinutesContext, passage: Passage): boolean
 
 function isDateAlone(context: MinutesContext, passage: Passage): boolean {
   const mentions = findTimeMentions(passage.text, timeTables(context.document));
+  if (mentions.length === 0) return false;
   let rest = passage.text;
   for (const { exact } of mentions) rest = rest.replace(exact, '');
-  return mentions.length > 0 && !hasTwoLetters(rest);
+  return !hasTwoLetters(rest);
 }
 
 /** The title without dates and marks at its ends. */

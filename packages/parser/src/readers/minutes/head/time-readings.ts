@@ -10,7 +10,9 @@ import type { Block } from '../../../blocks/block.js';
 import type { Document } from '../../../document/document.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
+import type { PhraseMatch } from '../../../languages/phrases.js';
 import type { PhraseTable } from '../lexicon.js';
+import type { LabelKey } from '../../../languages/label-words.js';
 import type { TimeMention } from '../../../mentions/times/index.js';
 import type { TimeWords } from '../../../languages/time-words.js';
 
@@ -22,7 +24,16 @@ export interface TimeReading {
   readonly passage: Passage;
   readonly mention: TimeMention;
   /** The half of the day was taken from another reading. */
-  readonly halfAssumed?: boolean;
+  readonly halfAssumed: boolean;
+}
+
+function createReading(
+  origin: TimeReading['origin'],
+  role: TimeReading['role'],
+  passage: Passage,
+  mention: TimeMention,
+): TimeReading {
+  return { origin, role, passage, mention, halfAssumed: false };
 }
 
 /** Blocks at the top among which the head of the minutes is looked for. */
@@ -40,60 +51,75 @@ const tablesOf = oncePerPacks((packs) => readingPacks(packs).map((pack) => pack.
 /** Every date and time at the places where minutes state their own: in text order within each origin. */
 export function timeReadings(context: MinutesContext, titles: readonly Passage[]): TimeReading[] {
   const elsewhere = otherMeetingBlocks(context);
-  return [
-    ...labelReadings(context, elsewhere),
-    ...titles.flatMap((title) => titleReadings(context, title)),
-    ...lineReadings(context, titles, elsewhere),
-    ...sentenceReadings(context, elsewhere),
-  ];
+  const found: TimeReading[] = [];
+  addLabelReadings(context, elsewhere, found);
+  for (const title of titles) found.push(...titleReadings(context, title));
+  addLineReadings(context, titles, elsewhere, found);
+  addSentenceReadings(context, elsewhere, found);
+  return found;
 }
 
 /** "Team meeting 04.03.26": at the end of a title numbers are a day that may be those of a version elsewhere. */
 function titleReadings({ document }: MinutesContext, title: Passage): TimeReading[] {
   const readings = readingsOf(document, title, 'title', 'date');
-  const at = readings.length > 0 ? -1 : title.text.search(/(?<= )\d{2}\.\d{2}\.\d{2}$/);
-  return at < 0 ? readings : readingsOf(document, subPassage(title, at, title.text.length), 'title', 'date');
+  const at = title.text.length - SHORT_DAY;
+  return readings.length === 0 && / \d{2}\.\d{2}\.\d{2}$/.test(title.text.slice(-SHORT_DAY - 1))
+    ? readingsOf(document, subPassage(title, at, title.text.length), 'title', 'date')
+    : readings;
 }
 
+/** Length of "04.03.26". */
+const SHORT_DAY = 8;
+
 /** Headings of the next and of the last meeting, with all below them: their days and hours are not those of this one. */
-function otherMeetingBlocks(context: MinutesContext): ReadonlySet<Block> {
-  const others = new Set<Section>();
+function otherMeetingBlocks({ sections }: MinutesContext): ReadonlySet<Block> {
   const blocks = new Set<Block>();
-  for (const section of context.sections) {
-    const { heading, key, parent } = section;
-    if (key !== 'next' && key !== 'previous' && (parent === undefined || !others.has(parent))) continue;
+  if (!sections.some(isOfOther)) return blocks;
+  const others = new Set<Section>();
+  for (const section of sections) {
+    const { heading, parent } = section;
+    if (!isOfOther(section) && (parent === undefined || !others.has(parent))) continue;
     others.add(section);
-    for (const block of heading === undefined ? section.blocks : [heading, ...section.blocks])
-      blocks.add(block);
+    if (heading !== undefined) blocks.add(heading);
+    for (const block of section.blocks) blocks.add(block);
   }
   return blocks;
 }
 
-const roles = { date: 'date', time: 'time', start: 'start', end: 'end', published: 'published' } as const;
+function isOfOther({ key }: Section): boolean {
+  return key === 'next' || key === 'previous';
+}
 
-function labelReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): TimeReading[] {
-  const found: TimeReading[] = [];
+const roles: Readonly<Partial<Record<LabelKey, TimeReading['role']>>> = {
+  date: 'date',
+  time: 'time',
+  start: 'start',
+  end: 'end',
+  published: 'published',
+};
+
+function addLabelReadings(
+  context: MinutesContext,
+  elsewhere: ReadonlySet<Block>,
+  found: TimeReading[],
+): void {
   for (const { key, name, value, block, at } of labelledValues(context.document)) {
+    const role = roles[key];
+    if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start'))
+      continue;
     // The plain date of a page may be the day it was published; a "meeting date" is not.
     const front =
       block.kind === 'frontMatter' &&
       findPhrases(name.text, context.lexicon.phrases('meetings')).length === 0;
-    const role = key in roles ? roles[key as keyof typeof roles] : undefined;
-    if (role === undefined || elsewhere.has(block) || (at >= TOP && role !== 'end' && role !== 'start'))
-      continue;
     const mentions = mentionsIn(context.document, value.text, role !== 'date' && role !== 'published');
     const path = whollyTimes[role];
     if (mentions.length === 0 && path !== undefined && !front && !placeholderIn(context, value))
       reportUnparsed(context, path, value);
     for (const mention of mentions)
-      found.push({
-        origin: front ? 'frontMatter' : 'label',
-        role,
-        passage: value,
-        mention: front ? withoutStamp(mention) : mention,
-      });
+      found.push(
+        createReading(front ? 'frontMatter' : 'label', role, value, front ? withoutStamp(mention) : mention),
+      );
   }
-  return found;
 }
 
 /** Labels with nothing but a time behind them, by the field it is for; "Call to order:" may also tell who called. */
@@ -121,84 +147,82 @@ function withoutStamp(mention: TimeMention): TimeMention {
 }
 
 /** Lines at the top that hold little but a date: "October 21, 2019", "Held on 3 May 2024, 19:00–21:00". */
-function lineReadings(
+function addLineReadings(
   context: MinutesContext,
   titles: readonly Passage[],
   elsewhere: ReadonlySet<Block>,
-): TimeReading[] {
-  const found: TimeReading[] = [];
+  found: TimeReading[],
+): void {
   for (const block of context.document.blocks.slice(0, LINES)) {
-    if ((block.kind !== 'paragraph' && block.kind !== 'heading') || elsewhere.has(block)) continue;
-    if (block.label !== undefined && context.document.findLabel(block.label.name.text) !== undefined)
-      continue;
-    const { content } = block;
+    const { kind, content, label } = block;
+    if ((kind !== 'paragraph' && kind !== 'heading') || elsewhere.has(block)) continue;
+    if (label !== undefined && context.document.findLabel(label.name.text) !== undefined) continue;
     if (content.text.length > 120 || titles.some((title) => title.text === content.text)) continue;
     if (findPhrases(content.text, context.lexicon.phrases('approvedOn')).length > 0) continue;
-    if (onlyCloses(context, content)) continue;
+    if (onlyCloses(first(context, content, 'opened'), first(context, content, 'closed'))) continue;
     const readings = readingsOf(context.document, content, 'line', 'date');
     const taken = readings.reduce((sum, { mention }) => sum + mention.exact.length, 0);
     if (taken * 3 >= content.text.length) found.push(...readings);
   }
-  return found;
 }
 
 /** Sentences that say when the meeting was held, opened or closed. */
-function sentenceReadings(context: MinutesContext, elsewhere: ReadonlySet<Block>): TimeReading[] {
-  const { document } = context;
-  const found: TimeReading[] = [];
-  const indexes = (['opened', 'held', 'closed'] as const).map((table) => context.lexicon.phrases(table));
-  document.blocks.forEach((block, at) => {
-    if (
-      block.kind === 'frontMatter' ||
-      block.kind === 'rule' ||
-      block.kind === 'code' ||
-      block.kind === 'row' ||
-      !mayHoldAny(block.content.text, indexes)
-    )
-      return;
-    for (const passage of sentencePassages(block.content, document.packs)) {
+function addSentenceReadings(
+  context: MinutesContext,
+  elsewhere: ReadonlySet<Block>,
+  found: TimeReading[],
+): void {
+  const { document, lexicon } = context;
+  const closing = [lexicon.phrases('closed')];
+  const any = [...closing, lexicon.phrases('opened'), lexicon.phrases('held')];
+  for (const [at, block] of document.blocks.entries()) {
+    const { kind, content } = block;
+    if (kind === 'frontMatter' || kind === 'rule' || kind === 'code' || kind === 'row') continue;
+    const atTop = at < TOP && !elsewhere.has(block);
+    if (!mayHoldAny(content.text, atTop ? any : closing)) continue;
+    for (const passage of sentencePassages(content, document.packs)) {
       if (passage.text.length > 800) continue;
-      if (at < TOP && !elsewhere.has(block) && !onlyCloses(context, passage)) {
-        found.push(...phraseReadings(context, passage, 'opened', 'start'));
-        found.push(...phraseReadings(context, passage, 'held', 'date'));
+      const closed = first(context, passage, 'closed');
+      const opened = atTop ? first(context, passage, 'opened') : undefined;
+      if (atTop && !onlyCloses(opened, closed)) {
+        addPhraseReadings(context, passage, opened, 'start', found);
+        addPhraseReadings(context, passage, first(context, passage, 'held'), 'date', found);
       }
-      found.push(...phraseReadings(context, passage, 'closed', 'end'));
+      addPhraseReadings(context, passage, closed, 'end', found);
     }
-  });
-  return found;
+  }
+}
+
+function first({ lexicon }: MinutesContext, { text }: Passage, table: PhraseTable): PhraseMatch | undefined {
+  return findPhrases(text, lexicon.phrases(table))[0];
 }
 
 /** "… was adjourned at 9 pm": what opens a meeting is said before what closes it. */
-function onlyCloses(context: MinutesContext, passage: Passage): boolean {
-  const [closed] = findPhrases(passage.text, context.lexicon.phrases('closed'));
-  if (closed === undefined) return false;
-  const [opened] = findPhrases(passage.text, context.lexicon.phrases('opened'));
-  return opened === undefined || opened.start > closed.start;
+function onlyCloses(opened: PhraseMatch | undefined, closed: PhraseMatch | undefined): boolean {
+  return closed !== undefined && (opened === undefined || opened.start > closed.start);
 }
 
 /** Characters behind a phrase within which its time stands. */
 const REACH = 120;
 
-function phraseReadings(
+function addPhraseReadings(
   context: MinutesContext,
   passage: Passage,
-  table: PhraseTable,
+  match: PhraseMatch | undefined,
   role: 'start' | 'date' | 'end',
-): TimeReading[] {
-  const [match] = findPhrases(passage.text, context.lexicon.phrases(table));
-  if (match === undefined) return [];
+  found: TimeReading[],
+): void {
+  if (match === undefined) return;
   const mentions = mentionsIn(context.document, passage.text, false).filter(
     (mention) => mention.start - match.end < REACH,
   );
   const behind = mentions.filter((mention) => mention.start >= match.start);
   const near = behind.length > 0 ? behind : mentions;
-  if (near.length === 0 && role !== 'date') {
-    const rest = subPassage(passage, match.end, Math.min(passage.text.length, match.end + 40));
-    return mentionsIn(context.document, rest.text, true)
-      .slice(0, 1)
-      .map((mention) => ({ origin: 'sentence', role, passage: rest, mention }));
-  }
-  return near.map((mention) => ({ origin: 'sentence', role, passage, mention }));
+  for (const mention of near) found.push(createReading('sentence', role, passage, mention));
+  if (near.length > 0 || role === 'date') return;
+  const rest = subPassage(passage, match.end, Math.min(passage.text.length, match.end + 40));
+  const [mention] = mentionsIn(context.document, rest.text, true);
+  if (mention !== undefined) found.push(createReading('sentence', role, rest, mention));
 }
 
 export function readingsOf(
@@ -207,7 +231,9 @@ export function readingsOf(
   origin: TimeReading['origin'],
   role: TimeReading['role'],
 ): TimeReading[] {
-  return mentionsIn(document, passage.text, false).map((mention) => ({ origin, role, passage, mention }));
+  return mentionsIn(document, passage.text, false).map((mention) =>
+    createReading(origin, role, passage, mention),
+  );
 }
 
 function mentionsIn(document: Document, text: string, clock: boolean): readonly TimeMention[] {
