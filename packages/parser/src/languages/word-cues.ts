@@ -60,6 +60,22 @@ function findCues(text: string, { keys, firsts }: CueTable): Cues {
   let any = known;
   const starts: number[] = [];
   const lists: number[] = [];
+  const words = hashesOf(text);
+  for (let i = 0; i < words.length; i += 2) {
+    const hash = words[i] ?? 0;
+    any |= keys[hash] ?? 0;
+    const found = known | (firsts[hash] ?? 0);
+    if (found !== 0) {
+      starts.push(words[i + 1] ?? 0);
+      lists.push(found);
+    }
+  }
+  return any === 0 ? none : { any, starts, lists };
+}
+
+/** The hash of each word of a text and where it begins, one behind the other: several tables are asked about one line. */
+const hashesOf = remember((text): readonly number[] => {
+  const words: number[] = [];
   for (let i = 0; i < text.length;) {
     const start = i;
     let code = text.charCodeAt(i++);
@@ -76,16 +92,10 @@ function findCues(text: string, { keys, firsts }: CueTable): Cues {
         i++;
       }
     }
-    hash = spread(hash);
-    any |= keys[hash] ?? 0;
-    const found = known | (firsts[hash] ?? 0);
-    if (found !== 0) {
-      starts.push(start);
-      lists.push(found);
-    }
+    words.push(spread(hash), start);
   }
-  return any === 0 ? none : { any, starts, lists };
-}
+  return words;
+});
 
 /** Where a word ends: a run of letters, a run of digits, or any other character. */
 function wordEnd(text: string, start: number): number {

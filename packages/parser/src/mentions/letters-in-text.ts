@@ -161,8 +161,7 @@ export function endsWithHan(text: string): boolean {
 }
 
 export function hasHan(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isHanUnit(text.charCodeAt(i))) return true;
-  return false;
+  return /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]/.test(text);
 }
 
 /** A Han character, or the first half of one beyond the basic plane (extensions B to H). */
