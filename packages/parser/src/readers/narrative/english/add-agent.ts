@@ -4,6 +4,7 @@ import { isCapitals } from '../../../mentions/letters-in-text.js';
 import { speakerTitles } from '../../../languages/en/grammar/people.js';
 import { introductionOf } from './introductions.js';
 import { rangeSpan, spanText } from './sentence.js';
+import { splitWords } from './split-words.js';
 import type { Agent, Role } from './agents/agent.js';
 import type { Evidence, Post } from '@rapporteur/schema';
 import type { ParticipantDraft } from '../../../resolution/draft.js';
@@ -216,7 +217,7 @@ export function remember(reading: Reading, participant: ParticipantDraft): void 
   for (const { title } of participant.posts) {
     // The head noun stands before "of" and "to": an assistant to the president is no president.
     const head = (title ?? '').toLowerCase().split(/ (?:of|to|for|at) /)[0] ?? '';
-    for (const word of head.split(/[^\p{L}-]+/u)) {
+    for (const word of splitWords(head)) {
       if (!reading.lexicon.posts.has(word)) continue;
       const holders = reading.holders.get(word);
       if (holders === undefined) reading.holders.set(word, [participant]);

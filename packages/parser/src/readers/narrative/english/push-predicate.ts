@@ -19,6 +19,7 @@ import {
   trimContent,
 } from './push-outcomes.js';
 import { readAgents } from './agents/read-agents.js';
+import { splitWords } from './split-words.js';
 import { splitPoints } from './split-points.js';
 import { subjectBefore } from './clause.js';
 import type { Floor } from './continue-speech.js';
@@ -197,7 +198,7 @@ function isWhole(reading: Reading, speaker: Subject, count: number): boolean {
   if (count > 1 || speaker.joint !== undefined)
     return participants.filter(({ kind }) => kind === 'person').length <= count + 5;
   if (speaker.agent.name.includes(' and ')) return true;
-  const words = speaker.agent.name.toLowerCase().split(/[^\p{L}-]+/u);
+  const words = splitWords(speaker.agent.name.toLowerCase());
   const part = participants.some(
     ({ kind, name }) => kind === 'group' && name.toLowerCase().includes(words[words.length - 1] ?? '-'),
   );

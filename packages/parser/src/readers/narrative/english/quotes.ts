@@ -1,8 +1,8 @@
 import {
   isAlphanumericAt,
   isLetterAt,
+  isSmallAt,
   startsWithCapital,
-  startsWithSmall,
 } from '../../../mentions/letters-in-text.js';
 import type { Span } from '../../../source/span.js';
 
@@ -56,8 +56,7 @@ function opensWord(text: string, at: number): boolean {
 /** Speech is a sentence or the piece of one that a comma, stop or question mark ends. */
 function isSpeech(text: string, { start, end }: Span, open: boolean, at: number): boolean {
   // "was 'the hardest of my career'": words within somebody's sentence, no sentence of their own.
-  if (startsWithSmall(text.slice(start, start + 1)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)))
-    return false;
+  if (isSmallAt(text, start) && text[at - 1] === ' ' && isLetterAt(text, at - 2)) return false;
   const words = countWords(text, start, end);
   if (words < FEWEST_WORDS)
     return (

@@ -1,9 +1,7 @@
-import { hasCapital, hasLetter, isCapitals, startsWithCapital } from '../../../mentions/letters-in-text.js';
+import { isCapitalAt, isCapitals, isLetterAt, isLetters } from '../../../mentions/letters-in-text.js';
+import { isHighSurrogate, isLetter, isLowSurrogate } from '../../../mentions/letters.js';
 import type { Span } from '../../../source/span.js';
 import type { Token } from './token.js';
-
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\d/;
 
 /** The words, numbers and marks of a stretch of text, in one pass. "Co.", "U.S." and "J." keep their stops, "Biden's" is one word. */
 export function scanTokens(text: string, span: Span, abbreviations: ReadonlySet<string>): Token[] {
@@ -15,7 +13,7 @@ export function scanTokens(text: string, span: Span, abbreviations: ReadonlySet<
       i++;
       continue;
     }
-    if (!isWordPart(ch)) {
+    if (!isWordPart(text.charCodeAt(i))) {
       tokens.push({
         start: i,
         end: i + 1,
@@ -44,23 +42,28 @@ function wordToken(text: string, start: number, end: number): Token {
     end,
     text: word,
     lower: possessive ? lower.slice(0, lower.endsWith("'s") ? -2 : -1) : lower,
-    kind: DIGIT.test(word[0] ?? '') && !LETTER.test(word) ? 'number' : 'word',
-    capital: startsWithCapital(word),
+    kind: isNumber(word) ? 'number' : 'word',
+    capital: isCapitalAt(text, start),
     possessive,
   };
+}
+
+function isNumber(word: string): boolean {
+  if (!isDigit(word.charCodeAt(0))) return false;
+  for (let i = 1; i < word.length; i++) if (isLetter(word.charCodeAt(i))) return false;
+  return true;
 }
 
 /** Where the word that begins at `start` ends: letters and digits, with marks that stand between them. */
 function wordEnd(text: string, start: number, limit: number, abbreviations: ReadonlySet<string>): number {
   let i = start;
   while (i < limit) {
-    const ch = text[i] ?? '';
-    if (isWordPart(ch)) {
+    if (isWordPart(text.charCodeAt(i))) {
       i++;
       continue;
     }
-    const next = text[i + 1] ?? '';
-    const joins = i + 1 < limit && isWordPart(next);
+    const ch = text[i] ?? '';
+    const joins = i + 1 < limit && isWordPart(text.charCodeAt(i + 1));
     if (
       joins &&
       (ch === '-' ||
@@ -69,8 +72,8 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
         ch === "'" ||
         ch === '’' ||
         ch === '&' ||
-        (ch === '.' && joinsWithStop(text, start, i, next)) ||
-        (ch === ',' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(next)))
+        (ch === '.' && joinsWithStop(text, start, i)) ||
+        (ch === ',' && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))))
     ) {
       i++;
       continue;
@@ -79,7 +82,7 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
     if (
       (ch === '’' || ch === "'") &&
       (text[i - 1] === 's' || text[i - 1] === 'S') &&
-      next === ' ' &&
+      text[i + 1] === ' ' &&
       !opensQuote(text, start, ch)
     )
       return i + 1;
@@ -90,10 +93,10 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
 }
 
 /** "U.S", "3.5", "Tuniu.com" go on after their stop; "held.The" does not. */
-function joinsWithStop(text: string, start: number, at: number, next: string): boolean {
-  if (DIGIT.test(text[at - 1] ?? '') && DIGIT.test(next)) return true;
-  if (hasCapital(next)) return at - start === 1 || text[at - 2] === '.';
-  return hasLetter(next);
+function joinsWithStop(text: string, start: number, at: number): boolean {
+  if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true;
+  if (isCapitalAt(text, at + 1)) return at - start === 1 || text[at - 2] === '.';
+  return isLetterAt(text, at + 1);
 }
 
 function keepsStop(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
@@ -101,7 +104,7 @@ function keepsStop(text: string, start: number, at: number, abbreviations: Reado
   if (word.length > 12) return false;
   return (
     isCapitals(word, 1, 1) ||
-    /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) ||
+    (word.includes('.') && word.split('.').every((part) => isLetters(part, 1, 2))) ||
     abbreviations.has(word.toLowerCase())
   );
 }
@@ -113,18 +116,26 @@ function opensQuote(text: string, before: number, mark: string): boolean {
   const open = mark === '’' ? '‘' : "'";
   for (let i = before - 1; i >= 0 && before - i < REACH; i--) {
     if (text[i] !== open) continue;
-    return i === 0 || !isWordPart(text[i - 1] ?? '');
+    return i === 0 || !isWordPart(text.charCodeAt(i - 1));
   }
   return text[before - 1] === open;
 }
 
-/** ASCII by its number: the patterns take several times as long. */
-function isWordPart(ch: string): boolean {
-  if (ch > '\u007f') return LETTER.test(ch);
-  return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9');
+/** A letter, the mark upon one, or a digit. Characters beyond the basic plane are no parts of words. */
+function isWordPart(code: number): boolean {
+  return isDigit(code) || (isLetter(code) && !isHighSurrogate(code) && !isLowSurrogate(code));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function straight(text: string): string {
-  if (!/[’‘“”‑–]/.test(text)) return text;
-  return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[‑–]/g, '-');
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) >= FIRST_CURLED)
+      return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[‑–]/g, '-');
+  return text;
 }
+
+/** The first of the dashes and quotation marks beyond ASCII. */
+const FIRST_CURLED = 0x2010;

@@ -1,6 +1,7 @@
 import { citeSpan, wordsOf } from './add-agents.js';
 import { findEventHead } from './event-head.js';
 import { ASIDE, endsWithBody, trimAgents } from '../../../mentions/han/index.js';
+import { isHanAt } from '../../../mentions/letters-in-text.js';
 import type { HanText } from '../../../mentions/han/index.js';
 import type { NarrativeContext } from '../narrative-context.js';
 import type { Organizer } from '@rapporteur/schema';
@@ -74,7 +75,7 @@ function isBodyName(masked: string, start: number, end: number): boolean {
   if (findEventHead(masked, start, end)?.span.start === start) return false;
   for (let i = start; i < end; i++) {
     const ch = masked.charAt(i);
-    if (ch !== ASIDE && !/[\p{Script=Han}()A-Za-z·]/u.test(ch)) return false;
+    if (ch !== ASIDE && !isHanAt(masked, i) && !/[()A-Za-z·]/.test(ch)) return false;
   }
   return end - start >= 2 && end - start <= LONGEST;
 }

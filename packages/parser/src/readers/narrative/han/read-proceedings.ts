@@ -1,4 +1,5 @@
 import { citeSpan, wordsOf } from './add-agents.js';
+import { isHanText } from '../../../mentions/letters-in-text.js';
 import { createWordTable } from '../../../mentions/han/index.js';
 import { proceedingVerbs, proceedingsSubjects } from '../../../languages/zh/topics.js';
 import { readHeard } from './read-heard.js';
@@ -29,7 +30,7 @@ function addItem(report: HanReport, line: ReportLine, span: Span): void {
   const opened =
     verbs.at(masked, span.start) !== undefined ||
     (masked.charAt(span.start) === '对' &&
-      /进行了?\p{Script=Han}{2,8}$/u.test(masked.slice(Math.max(span.start, span.end - 14), span.end)));
+      isDone(masked.slice(Math.max(span.start, span.end - 14), span.end)));
   // 研究了其他事项 says nothing.
   if (!opened || span.end - span.start < 5 || masked.slice(span.start, span.end).endsWith('其他事项')) return;
   if (
@@ -44,4 +45,13 @@ function addItem(report: HanReport, line: ReportLine, span: Span): void {
       notes: [],
       evidence: [citeSpan(report.context, line.text, item)],
     });
+}
+
+/** 进行讨论, 进行了部署: what was done ends the clause. */
+function isDone(words: string): boolean {
+  for (let at = words.indexOf('进行'); at >= 0; at = words.indexOf('进行', at + 1)) {
+    const deed = words.slice(at + 2);
+    if (isHanText(deed, 2, deed.startsWith('了') ? 9 : 8)) return true;
+  }
+  return false;
 }

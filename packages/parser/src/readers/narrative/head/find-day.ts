@@ -6,9 +6,10 @@ import {
   readRepublicDate,
   resolveTime,
 } from '../../../mentions/times/index.js';
-import { hasHan, startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
+import { startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { dateCompanions } from './furniture.js';
+import { letterRuns } from './letter-runs.js';
 import type { Document } from '../../../document/document.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { Passage } from '../../../source/passage.js';
@@ -38,12 +39,13 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
 export function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
   if (text.length > 160) return false;
   const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
-  if ((rest.match(/\p{L}/gu) ?? []).length < 8 && /^ ?date /.test(text)) return true;
+  const words = letterRuns(rest);
+  if (/^ ?date /.test(text) && words.join('').length < 8) return true;
   const companions = dateCompanions(document.packs);
   let strange = 0;
-  for (const [written] of rest.matchAll(/\p{Script=Han}+|\p{L}+/gu)) {
+  for (const written of words) {
     const word = foldHan(written).toLowerCase();
-    if (companions.some((known) => known === word || (hasHan(known) && word.includes(known)))) continue;
+    if (companions.words.has(word) || companions.han.some((known) => word.includes(known))) continue;
     // "Forum to be held on 3 May" is a title; "Ostra, 3 May" and "3 May, by the editors" are none.
     if (startsWithSmall(written) && written !== 'the' && mention.start > 3) return false;
     // A run of Han characters is not one word: a title with a date in it is no date line.
@@ -55,12 +57,9 @@ export function isDateLine(document: Document, text: string, mention: TimeMentio
 /** True where a line holds only the words around a publication date: "Posted in Press releases". */
 export function saysNothing(document: Document, text: string): boolean {
   if (text.length > 60) return false;
-  const words =
-    foldHan(text)
-      .toLowerCase()
-      .match(/\p{Script=Han}+|\p{L}+/gu) ?? [];
+  const words = letterRuns(foldHan(text).toLowerCase());
   const companions = dateCompanions(document.packs);
-  return words.length > 1 && words.every((word) => companions.includes(word));
+  return words.length > 1 && words.every((word) => companions.words.has(word));
 }
 
 const tablesOf = oncePerPacks((packs) => packs.map((pack) => pack.times));

@@ -1,4 +1,10 @@
-import { endsWithHan, hasAlphanumeric, hasHan, isAlphanumericAt } from '../../../mentions/letters-in-text.js';
+import {
+  endsWithHan,
+  hasAlphanumeric,
+  hasHan,
+  isAlphanumericAt,
+  isHanAt,
+} from '../../../mentions/letters-in-text.js';
 import { foldHan, foldHanCase } from '../../../mentions/fold-han.js';
 import { foldLabel } from '../../../languages/find-label.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
@@ -23,9 +29,19 @@ export function isFurniture(document: Document, text: string): boolean {
 
 /** 打印本文 关闭窗口: several words of the page in one line. */
 function isButtons(document: Document, text: string): boolean {
-  if (!/\p{Script=Han} +\p{Script=Han}/u.test(text)) return false;
+  if (!hasHanBlank(text)) return false;
   const { lines } = pageOf(document);
   return text.split(/ +/).every((part) => lines.has(foldHan(foldLabel(part))));
+}
+
+/** Blanks between two Han characters. */
+function hasHanBlank(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at)) {
+    const before = at - 1;
+    while (text[at] === ' ') at++;
+    if (isHanAt(text, before) && isHanAt(text, at)) return true;
+  }
+  return false;
 }
 
 /** "Home >> News >> Text", 首页 > 要闻: where a page stands in its site, from a word of the page on. */
@@ -115,9 +131,16 @@ function beginsWith(starts: Starts, line: string): boolean {
 }
 
 /** The words around a publication date, in every language at hand. */
-export const dateCompanions = oncePerPacks((packs) =>
-  packs.flatMap((pack) => pack.page?.dateCompanions ?? []),
-);
+export const dateCompanions = oncePerPacks((packs): DateCompanions => {
+  const words = packs.flatMap((pack) => pack.page?.dateCompanions ?? []);
+  return { words: new Set(words), han: words.filter(hasHan) };
+});
+
+interface DateCompanions {
+  readonly words: ReadonlySet<string>;
+  /** Those that stand within a run of Han characters. */
+  readonly han: readonly string[];
+}
 
 function startsWithWord(text: string, start: string): boolean {
   if (!text.startsWith(start)) return false;

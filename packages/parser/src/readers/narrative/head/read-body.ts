@@ -1,7 +1,7 @@
 import { cite, joinPassages, subPassage } from '../../../source/passage.js';
 import { endsSentence, isProse } from './is-prose.js';
 import { findDay, isDateLine } from './find-day.js';
-import { hasHan } from '../../../mentions/letters-in-text.js';
+import { hasHan, isSmalls, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { passageLines } from './passage-lines.js';
 import { foldName } from '../../../resolution/people.js';
 import { isCaption, isFurniture, isSourceRemark } from './furniture.js';
@@ -143,5 +143,14 @@ function continuesSentence(document: Document, above: Block, block: Block): bool
   // A short line goes on only within a paragraph that goes on already.
   return long
     ? above.content.text.length > 60 || /[:：]$/.test(block.content.text)
-    : above.content.text.length > 160 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(block.content.text);
+    : above.content.text.length > 160 && !isName(block.content.text);
+}
+
+/** "Ana Lund": a first and a last name, and nothing else. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length === 2 &&
+    words.every((word) => startsWithCapital(word) && isSmalls(word.slice(1), 1, word.length))
+  );
 }

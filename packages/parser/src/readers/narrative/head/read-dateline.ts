@@ -1,8 +1,11 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay } from './find-day.js';
+import { isInCapitals, wordsOf } from './dateline-words.js';
 import {
   hasCapital,
+  isAlphanumericAt,
   isCapitalAt,
+  isLetterAt,
   startsWithCapital,
   startsWithHan,
   startsWithSmall,
@@ -68,27 +71,36 @@ function readSlashed(
   const open = head.indexOf('/');
   const close = head.indexOf('/', open + 1);
   // "Ostra. 3 May. LAKE.NEWS/ Text": one slash behind the agency.
-  const single = /(?:^|\s)\p{Lu}[\p{Lu}.]{2,14}$/u.exec(head.slice(0, open > 0 ? open : 0));
+  if (open < 2) return undefined;
+  let single = open;
+  while (single > 0 && !/\s/.test(head.charAt(single - 1))) single--;
   const before =
-    single === null || head.charAt(open + 1) !== ' '
-      ? undefined
-      : findDay(document, subPassage(passage, 0, single.index), context);
-  if (before !== undefined && single !== null) {
-    const place = placeIn(head, 0, single.index, before.mention);
+    head.charAt(open + 1) === ' ' && isInCapitals(head.slice(single, open), '.', 3, 15)
+      ? findDay(document, subPassage(passage, 0, single), context)
+      : undefined;
+  if (before !== undefined) {
+    const place = placeIn(head, 0, single, before.mention);
     return {
       end: skipSpace(passage.text, open + 1),
       day: before,
       ...(place === undefined ? {} : { place }),
     };
   }
-  if (open < 2 || close < 0 || !/^\p{Lu}[\p{L} .-]{1,20}$/u.test(head.slice(open + 1, close)))
-    return undefined;
+  if (close < 0 || !isAgency(head.slice(open + 1, close))) return undefined;
   const found = findDay(document, subPassage(passage, 0, open), context);
   const place = placeIn(head, 0, open, found?.mention ?? { start: open, end: open });
-  if (place === undefined || /[\p{L}\d]/u.test(head.charAt(open - 1))) return undefined;
+  if (place === undefined || isAlphanumericAt(head, open - 1)) return undefined;
   let end = close + 1;
   while (/[.,:;\s–—-]/.test(passage.text.charAt(end)) && end < passage.text.length) end++;
   return { end, place, ...(found === undefined ? {} : { day: found }) };
+}
+
+/** "LNA", "Lake News": letters with blanks, stops and hyphens among them. */
+function isAgency(text: string): boolean {
+  if (text.length < 2 || text.length > 21 || !startsWithCapital(text)) return false;
+  for (let i = 1; i < text.length; i++)
+    if (!isLetterAt(text, i) && !' .-'.includes(text.charAt(i))) return false;
+  return true;
 }
 
 /** "(08 December 2018, Nan Jing) Text". */
@@ -106,16 +118,18 @@ function readBracketed(
     const start = skipSpace(passage.text, close + 1);
     return isCapitalAt(passage.text, start) ? behindAgency(document, passage, start, context) : undefined;
   }
-  const agency = /^ ?[-–—]{1,2} (?=\p{Lu})/u.exec(head.slice(close + 1));
+  const dash = /^ ?[-–—]{1,2} /.exec(head.slice(close + 1))?.[0].length ?? 0;
+  const behind = close + 1 + dash;
   const inside = wordsOf(head.slice(1, close));
   // "(HARBOURNEWS) - Text".
   if (
-    agency !== null &&
+    dash > 0 &&
+    isCapitalAt(head, behind) &&
     inside.length > 0 &&
     inside.length < 4 &&
     inside.every((word) => startsWithCapital(word))
   )
-    return { end: close + 1 + agency[0].length };
+    return { end: behind };
   const day = findDay(document, passage, context);
   if (day === undefined || day.mention.end > close) return undefined;
   const place = placeIn(head, 1, close, day.mention);
@@ -187,13 +201,13 @@ function readStopped(
   const place = placeIn(head, 0, comma, { start: comma, end: comma });
   const day = place === undefined ? undefined : findDay(document, passage, context);
   if (place === undefined || day === undefined || day.mention.start > comma + 3) return undefined;
-  const stop = /^\. (?=\p{Lu})/u.exec(head.slice(day.mention.end));
-  return stop === null ? undefined : { end: day.mention.end + 2, day, place };
+  const end = day.mention.end + 2;
+  return head.startsWith('. ', end - 2) && isCapitalAt(head, end) ? { end, day, place } : undefined;
 }
 
 /** "National Ports Agency - The director met …": whose news it is, before a sentence that begins with a small word. */
 function readOffice(document: Document, head: string): Dateline | undefined {
-  const at = head.search(/ [-–—] (?=\p{Lu})/u);
+  const at = dashBeforeCapital(head);
   if (at < 8) return undefined;
   const words = wordsOf(head.slice(0, at));
   const { functionWords, people } = document.language;
@@ -204,6 +218,13 @@ function readOffice(document: Document, head: string): Dateline | undefined {
   return words.every((word) => startsWithCapital(word) || functionWords.includes(word))
     ? { end: at + 3 }
     : undefined;
+}
+
+/** Where " - " stands before a capital; -1 where it does not. */
+function dashBeforeCapital(head: string): number {
+  for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1))
+    if (/[-–—]/.test(head.charAt(at + 1)) && head[at + 2] === ' ' && isCapitalAt(head, at + 3)) return at;
+  return -1;
 }
 
 /** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */
@@ -248,12 +269,14 @@ function readSeparated(
     return undefined;
   const end = skipSpace(passage.text, separator.end);
   // "LAKELAND, May 3 - OSTRA — Text": country and city.
-  const city = dated ? /^\p{Lu}[\p{Lu} ]{2,24} [-–—]{1,2} /u.exec(passage.text.slice(end, end + 30)) : null;
+  const dash = dated ? / [-–—]{1,2} /.exec(passage.text.slice(end, end + 30)) : null;
+  const city =
+    dash !== null && isInCapitals(passage.text.slice(end, end + dash.index), ' ', 3, 25) ? dash : undefined;
   return {
-    end: end + (city?.[0].length ?? 0),
+    end: end + (city === undefined ? 0 : city.index + city[0].length),
     ...(dated ? { day } : {}),
-    ...(city !== null
-      ? { place: { start: end, end: end + city[0].search(/ [-–—]/) } }
+    ...(city !== undefined
+      ? { place: { start: end, end: end + city.index } }
       : place === undefined
         ? {}
         : { place }),
@@ -301,7 +324,7 @@ function placeIn(head: string, from: number, to: number, date: Span): Span | und
     while (b > a && /[\s,，:\-–—]/.test(head[b - 1] ?? '')) b--;
     const words = wordsOf(head.slice(a, b));
     if (words.length === 0 || words.length > MOST_PLACE_WORDS) continue;
-    if (words.every((word) => /^[\p{Lu}\p{Script=Han}]/u.test(word))) return { start: a, end: b };
+    if (words.every((word) => startsWithCapital(word) || startsWithHan(word))) return { start: a, end: b };
   }
   return undefined;
 }
@@ -309,15 +332,12 @@ function placeIn(head: string, from: number, to: number, date: Span): Span | und
 /** "OSTRA —", "OSTRA, Lake Province —", "Ostra (LNA) —": a place in capitals, or one with an agency behind it. */
 function opensInCapitals(head: string, place: Span, end: number): boolean {
   const [town = ''] = head.slice(place.start, place.end).split(',');
-  return isCapitals(town) || /^ ?\(\p{Lu}[\p{Lu}./-]{1,11}\)$/u.test(head.slice(place.end, end).trimEnd());
+  const [, agency = ''] = /^ ?\((.{2,12})\)$/.exec(head.slice(place.end, end).trimEnd()) ?? [];
+  return isCapitals(town) || isInCapitals(agency, './-', 2, 12);
 }
 
 function isCapitals(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase() && hasCapital(text);
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 }
 
 /** The bracket that closes the first one. */

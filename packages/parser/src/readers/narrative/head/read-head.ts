@@ -2,7 +2,13 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { createDraft } from '../../../resolution/draft.js';
 import { createPeople, foldName } from '../../../resolution/people.js';
 import { endsSentence, isProse } from './is-prose.js';
-import { hasHan, hasLetter, isCapitals, startsWithCapital } from '../../../mentions/letters-in-text.js';
+import {
+  hasHan,
+  hasLetter,
+  isCapitals,
+  isLetterAt,
+  startsWithCapital,
+} from '../../../mentions/letters-in-text.js';
 import { isFurniture } from './furniture.js';
 import { isSummary, standsAboveDate } from './above-report.js';
 import { findDay } from './find-day.js';
@@ -144,9 +150,9 @@ function startsReport(document: Document, block: Block, head: Head, below: Block
 
 /** " date 2023-12-30 Forum held in Tarn": a field of the page runs on into the title. */
 function behindDate({ document, draft }: Head, line: Passage): Passage {
-  const [label = ''] = /^date (?=\d{4}-\d\d-\d\d \p{L})/u.exec(line.text) ?? [];
-  if (label === '') return line;
-  const end = label.length + 10;
+  const [label = ''] = /^date \d{4}-\d\d-\d\d /.exec(line.text) ?? [];
+  if (label === '' || !isLetterAt(line.text, label.length)) return line;
+  const end = label.length - 1;
   const day = findDay(document, subPassage(line, 0, end), {});
   if (day === undefined) return line;
   draft.published ??= day.time;

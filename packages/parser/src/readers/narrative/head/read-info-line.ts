@@ -1,4 +1,6 @@
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { lettersEnd, startsWithHan } from '../../../mentions/letters-in-text.js';
+import { letterRuns } from './letter-runs.js';
 import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay, timesOf } from './find-day.js';
 import { dateCompanions } from './furniture.js';
@@ -38,10 +40,10 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     // "Release time: …": a word before the label's own belongs to it.
     const bare =
       mention === undefined ? lead.text : lead.text.slice(0, mention.start) + lead.text.slice(mention.end);
-    const words = bare.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words = letterRuns(bare.toLowerCase());
     if (
       mention === undefined
-        ? words.length !== 1 || !dateCompanions(document.packs).includes(words[0] ?? '')
+        ? words.length !== 1 || !dateCompanions(document.packs).words.has(words[0] ?? '')
         : words.length > 0 && !host.test(bare)
     )
       return undefined;
@@ -50,7 +52,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
       known++;
     }
   }
-  const companions = dateCompanions(document.packs);
+  const companions = dateCompanions(document.packs).words;
   for (const [i, label] of labels.entries()) {
     const name = text.slice(label.start, label.colon);
     const key = document.findLabel(name);
@@ -58,7 +60,7 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
     // Any other fact is a count: 浏览量：1023.
     if (
       (key === undefined || !keys.has(key)) &&
-      !companions.includes(foldHan(name)) &&
+      !companions.has(foldHan(name)) &&
       !isCount(value.text, companions)
     )
       return undefined;
@@ -87,9 +89,9 @@ export function readInfoLine(document: Document, line: Passage, context: TimeCon
 }
 
 /** "1023", 271 次: a number, with its counter perhaps. */
-function isCount(text: string, companions: readonly string[]): boolean {
-  const [digits = '', counter = ''] = /^(\d{1,9}) ?(\p{Script=Han}?)$/u.exec(text)?.slice(1) ?? [];
-  return digits !== '' && (counter === '' || companions.includes(foldHan(counter)));
+function isCount(text: string, companions: ReadonlySet<string>): boolean {
+  const [digits = '', counter = ''] = /^(\d{1,9}) ?(.?)$/u.exec(text)?.slice(1) ?? [];
+  return digits !== '' && (counter === '' || (startsWithHan(counter) && companions.has(foldHan(counter))));
 }
 
 /** A host's name: www.lake.example. */
@@ -103,7 +105,7 @@ function labelsOf(text: string): { start: number; colon: number }[] {
     const ch = text.charAt(i);
     if (ch === ' ' || ch === '\u3000' || ch === '|' || ch === '\u00a0') start = i + 1;
     else if (ch === '：' || ch === ':') {
-      if (i > start && i - start <= LONGEST_LABEL && /^\p{L}+$/u.test(text.slice(start, i)))
+      if (i > start && i - start <= LONGEST_LABEL && lettersEnd(text, start) === i)
         found.push({ start, colon: i });
       start = i + 1;
     }

@@ -10,6 +10,7 @@ import {
   isRegnal,
   styleAt,
 } from './word-class.js';
+import { isCapitalAt } from '../../../../mentions/letters-in-text.js';
 import { isNickname, isPersonName } from './name-range.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
@@ -131,7 +132,9 @@ export function complementEnd(
 
 /** "Ostra Brent T Lund": a name does not begin with the initial in its middle. */
 function behindInitial(tokens: readonly Token[], start: number, at: number): { to: number; name: number } {
-  const initial = /^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && at - 1 > start ? at - 1 : at;
+  const word = tokens[at]?.text ?? '';
+  const alone = isCapitalAt(word, 0) && (word.length === 1 || (word.length === 2 && word[1] === '.'));
+  const initial = alone && at - 1 > start ? at - 1 : at;
   return { to: initial, name: initial };
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallAt } from '../../../../mentions/letters-in-text.js';
 import { isAcronym, isHonorific, isPost, isPostNominal } from './word-class.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
@@ -42,12 +43,16 @@ export function isPersonName(
     if (to - from === 1 && lexicon.events.has(token.lower)) return false;
     if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
     // "B.Lund": an initial and a name.
-    words += /^\p{Lu}\.\p{Lu}\p{Ll}/u.test(token.text) ? 2 : 1;
+    words += isInitialAndName(token.text) ? 2 : 1;
   }
   if (words > (anchored ? MOST_ANCHORED : MOST_WORDS)) return false;
   if (words === 1) return anchored && !(isAcronym(tokens[from]) && (tokens[from]?.text.length ?? 0) < 4);
   // "FAO WHO" is no name, "SONG Chunpeng" is; "J. R. KIM" too.
   return words >= 2 && (anchored || !allAcronyms(tokens, from, to));
+}
+
+function isInitialAndName(text: string): boolean {
+  return text[1] === '.' && isCapitalAt(text, 0) && isCapitalAt(text, 2) && isSmallAt(text, 3);
 }
 
 function allAcronyms(tokens: readonly Token[], from: number, to: number): boolean {

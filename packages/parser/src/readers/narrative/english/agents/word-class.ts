@@ -4,7 +4,7 @@ import {
   styleAdjectives,
   stylePronouns,
 } from '../../../../languages/en/grammar/people.js';
-import { hasCapital } from '../../../../mentions/letters-in-text.js';
+import { isCapitalAt, isLetters, isSmallAt } from '../../../../mentions/letters-in-text.js';
 import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
@@ -51,15 +51,31 @@ export function isPostNominal(lexicon: Lexicon, token: Token | undefined): boole
   return (
     lexicon.honorificsAfter.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower) ||
     // "M.Eng.", "S.Kom.", "Ph.D": a degree.
-    /^\p{Lu}\p{Ll}?\.\p{Lu}\p{L}{1,4}\.?$/u.test(token.text)
+    isDegree(token.text)
   );
 }
 
+function isDegree(text: string): boolean {
+  const stop = text.indexOf('.');
+  if (stop < 1 || stop > 2 || (stop === 2 && !isSmallAt(text, 1))) return false;
+  const end = text.endsWith('.') ? text.length - 1 : text.length;
+  return isCapitalAt(text, 0) && isCapitalAt(text, stop + 1) && isLetters(text.slice(stop + 2, end), 1, 4);
+}
+
+const LONGEST_ACRONYM = 10;
+
 /** "FAO", "NATO", "R&D": capitals only, two or more. */
 export function isAcronym(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const bare = token.possessive ? token.text.slice(0, token.lower.length) : token.text;
-  return /^\p{Lu}[\p{Lu}0-9&.-]{1,9}$/u.test(bare) && hasCapital(bare.slice(1));
+  if (token === undefined || !token.capital || token.kind !== 'word') return false;
+  const { text } = token;
+  const length = token.possessive ? token.lower.length : text.length;
+  if (length > LONGEST_ACRONYM) return false;
+  let capitals = 1;
+  for (let i = 1; i < length; i++) {
+    if (isCapitalAt(text, i)) capitals++;
+    else if (!'0123456789&.-'.includes(text.charAt(i))) return false;
+  }
+  return capitals > 1;
 }
 
 /** "II", "III" behind a name: which of those who bore it is meant. */

@@ -11,6 +11,7 @@ import {
 } from '../../../../languages/en/grammar/meetings.js';
 import { phraseAt } from '../phrases.js';
 import { resolveTime, timeValue } from '../../../../mentions/times/index.js';
+import { splitWords } from '../split-words.js';
 import { timesOf } from '../../head/find-day.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
@@ -56,8 +57,12 @@ function dayOfTitle(reading: Reading): void {
   if (mention === undefined || others.length > 0 || mention.parts.year === undefined) return;
   const lead = title.text.slice(0, mention.start).trimEnd();
   if (hasAlphanumeric(title.text.slice(mention.end)) || !/[,–—(-]$/.test(lead)) return;
-  const words = lead.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  if (!words.some((word) => sittingBodies.has(word) || reading.lexicon.events.has(word))) return;
+  if (
+    !splitWords(lead.toLowerCase()).some(
+      (word) => sittingBodies.has(word) || reading.lexicon.events.has(word),
+    )
+  )
+    return;
   const resolved = resolveTime(mention, time);
   if (resolved.time === undefined) return;
   const evidence = [cite(document.source, title, mention.start, mention.end)];

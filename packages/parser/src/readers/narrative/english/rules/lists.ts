@@ -8,6 +8,11 @@ import { phraseAt } from '../phrases.js';
 import { pushTopics } from '../push-outcomes.js';
 import { readAgents } from '../agents/read-agents.js';
 import { sentencesOf } from '../sentence.js';
+import {
+  startsWithAlphanumeric,
+  startsWithCapital,
+  startsWithLetter,
+} from '../../../../mentions/letters-in-text.js';
 import { addAll } from '../add-all.js';
 import { listEnd } from '../list-end.js';
 import { companyParticiples, presenceWords, topicNouns } from '../../../../languages/en/grammar/meetings.js';
@@ -94,10 +99,15 @@ function isEntry(block: BodyBlock, first: BodyBlock | undefined): boolean {
 function linesOf(reading: Reading, block: BodyBlock): Passage[] {
   if (block.kind === 'item') return [block.content];
   const lines = passageLines(reading.context.document.source, block.content);
-  return lines.every((line) => /^[\p{Lu}\p{N}•"“]/u.test(line.text)) &&
-    lines.some((line) => line.text.length < 56)
+  return lines.every(({ text }) => opensEntry(text)) && lines.some((line) => line.text.length < 56)
     ? mergeWrapped(reading, block, lines)
     : [block.content];
+}
+
+/** A capital, a number, a bullet or a quotation mark. */
+function opensEntry(text: string): boolean {
+  if (startsWithLetter(text)) return startsWithCapital(text);
+  return startsWithAlphanumeric(text) || '•"“'.includes(text.charAt(0));
 }
 
 /** A line that names nobody goes on with the one before: a long name was wrapped. */
