@@ -7,16 +7,15 @@ import { simplifiedCharacters, traditionalCharacters } from '../languages/zh/tra
  * so offsets found in the folded text hold in both.
  */
 export function foldHan(text: string): string {
-  const first = text.search(/[\u00a0-\uffff]/);
+  const first = text.search(/[\u00a0\u2022\u2027\u2e80-\uffff]/);
   if (first < 0) return text;
+  folds ??= createFolds();
   let folded = '';
   let from = 0;
   for (let i = first; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0xa0) continue;
-    const as = foldCode(code) ?? table().get(code);
-    if (as === undefined) continue;
-    folded += text.slice(from, i) + as;
+    const as = folds[text.charCodeAt(i)] ?? 0;
+    if (as === 0) continue;
+    folded += text.slice(from, i) + String.fromCharCode(as);
     from = i + 1;
   }
   return from === 0 ? text : folded + text.slice(from);
@@ -70,21 +69,18 @@ const radicals: Readonly<Record<number, string>> = {
   0x2ef0: '龙',
 };
 
-function foldCode(code: number): string | undefined {
+/** For each UTF-16 unit the one it is folded to, 0 for itself. */
+let folds: Uint16Array | undefined;
+
+function createFolds(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let i = 0; i < traditionalCharacters.length; i++)
+    table[traditionalCharacters.charCodeAt(i)] = simplifiedCharacters.charCodeAt(i);
+  for (let code = 0x2f00; code <= 0x2fd5; code++)
+    table[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0);
   // The full-width forms of ASCII stand in the same order, 0xFEE0 higher.
-  if (code >= 0x2e80 && code <= 0x2fd5)
-    return radicals[code] ?? (code >= 0x2f00 ? String.fromCharCode(code).normalize('NFKC') : undefined);
-  return marks[code] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined);
-}
-
-let characters: Map<number, string> | undefined;
-
-function table(): Map<number, string> {
-  if (characters === undefined) {
-    characters = new Map();
-    for (let i = 0; i < traditionalCharacters.length; i++) {
-      characters.set(traditionalCharacters.charCodeAt(i), simplifiedCharacters.charAt(i));
-    }
-  }
-  return characters;
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (const [code, as] of [...Object.entries(marks), ...Object.entries(radicals)])
+    table[Number(code)] = as.charCodeAt(0);
+  return table;
 }
