@@ -41,7 +41,8 @@ export function withoutLetterSpacing(words: string): string {
   return spaced ? words.replaceAll(' ', '') : words;
 }
 
-function withoutAccents(word: string): string {
+/** "Etaient" for "Étaient". */
+export function withoutAccents(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

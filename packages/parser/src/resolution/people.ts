@@ -6,16 +6,16 @@ import type { Evidence, Post } from '@rapporteur/schema';
 
 /** What one mention says of somebody. */
 export interface PersonMention {
-  readonly kind?: ParticipantDraft['kind'];
+  readonly kind?: ParticipantDraft['kind'] | undefined;
   readonly name: string;
-  readonly honorific?: string;
-  readonly identifiers?: readonly { scheme: string; identifier: string }[];
-  readonly posts?: readonly Post[];
-  readonly roles?: readonly string[];
-  readonly presence?: NonNullable<ParticipantDraft['presence']>;
-  readonly attendance?: NonNullable<ParticipantDraft['attendance']>;
-  readonly onBehalfOf?: string;
-  readonly evidence?: readonly Evidence[];
+  readonly honorific?: string | undefined;
+  readonly identifiers?: readonly { scheme: string; identifier: string }[] | undefined;
+  readonly posts?: readonly Post[] | undefined;
+  readonly roles?: readonly string[] | undefined;
+  readonly presence?: NonNullable<ParticipantDraft['presence']> | undefined;
+  readonly attendance?: NonNullable<ParticipantDraft['attendance']> | undefined;
+  readonly onBehalfOf?: string | undefined;
+  readonly evidence?: readonly Evidence[] | undefined;
 }
 
 /** The participants of a draft, looked up by any form of their name that fits one of them alone. */

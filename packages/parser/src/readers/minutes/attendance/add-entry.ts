@@ -1,11 +1,13 @@
 import { cite } from '../../../source/passage.js';
 import { findPerson } from '../outcomes/agent.js';
+import { isCapitalAt } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import type { AttendanceKind } from './attendance-kind.js';
 import type { Entry } from './entry.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { ParticipantDraft } from '../../../resolution/draft.js';
+import type { Post } from '@rapporteur/schema';
 import type { Passage } from '../../../source/passage.js';
 
 /** Adds whom an entry names to the participants; the whole entry is evidence, remarks included. */
@@ -22,31 +24,19 @@ export function addEntry(
   const presence = entry.presence ?? (standsIn ? 'present' : kind.presence);
   const whole = cite(document.source, passage, 0, passage.text.length);
   const name = cite(document.source, passage, entry.nameSpan.start, entry.nameSpan.end, { field: 'name' });
-  const named = [...entry.posts.flatMap(({ organization }) => organization ?? []), ...entry.aliases].filter(
-    (word) => roleNamed(context, word) !== undefined,
-  );
-  const roles =
-    presence === 'present'
-      ? [
-          ...kind.roles,
-          ...rolesOfPosts(context, entry),
-          ...[...named, ...(entry.acting ?? [])].flatMap((word) => roleNamed(context, word) ?? []),
-        ]
-      : [];
+  const named = wordsOfRoles(context, entry);
+  const roles = presence === 'present' ? rolesOf(context, entry, kind.roles, named) : [];
   const participant = people.add({
     kind: entry.kind,
     name: entry.name,
-    ...(entry.honorific === undefined ? {} : { honorific: entry.honorific }),
+    honorific: entry.honorific,
     identifiers: entry.identifiers,
-    posts: entry.posts.flatMap((post) => {
-      if (!named.includes(post.organization ?? '')) return [post];
-      return post.title === undefined ? [] : [{ title: post.title }];
-    }),
-    roles: roles.filter((role, i) => roles.indexOf(role) === i),
+    posts: named.length === 0 ? entry.posts : withoutRoles(entry.posts, named),
+    roles,
     // Whoever sent a stand-in was not there; where they stand among those present, the minutes do not call them absent either.
-    ...(entry.standIn === undefined || presence === 'absent' ? { presence } : {}),
-    ...(entry.remote || kind.remote ? { attendance: 'remote' as const } : {}),
-    ...(entry.onBehalfOf === undefined ? {} : { onBehalfOf: entry.onBehalfOf }),
+    presence: entry.standIn === undefined || presence === 'absent' ? presence : undefined,
+    attendance: entry.remote || kind.remote ? 'remote' : undefined,
+    onBehalfOf: entry.onBehalfOf,
     evidence:
       known !== undefined || (name.start === whole.start && name.end === whole.end) ? [whole] : [name, whole],
   });
@@ -57,13 +47,46 @@ export function addEntry(
   return participant;
 }
 
+/** What is said of somebody that names a part in the meeting: "(minutes)". */
+function wordsOfRoles(context: MinutesContext, { posts, aliases }: Entry): string[] {
+  const named: string[] = [];
+  for (const { organization } of posts)
+    if (organization !== undefined && roleNamed(context, organization) !== undefined)
+      named.push(organization);
+  for (const alias of aliases) if (roleNamed(context, alias) !== undefined) named.push(alias);
+  return named;
+}
+
+function withoutRoles(posts: readonly Post[], named: readonly string[]): Post[] {
+  return posts.flatMap((post) => {
+    if (!named.includes(post.organization ?? '')) return [post];
+    return post.title === undefined ? [] : [{ title: post.title }];
+  });
+}
+
+/** Each part once: what the list is of, what the posts say, and what stands in brackets. */
+function rolesOf(
+  context: MinutesContext,
+  entry: Entry,
+  listed: readonly string[],
+  named: readonly string[],
+): string[] {
+  const roles = new Set([...listed, ...rolesOfPosts(context, entry)]);
+  for (const word of [...named, ...(entry.acting ?? [])]) {
+    const role = roleNamed(context, word);
+    if (role !== undefined) roles.add(role);
+  }
+  return [...roles];
+}
+
 /** "Fox", "EF", "E. Fox": somebody who was named in full before, and was there or not as this entry says. */
 function namedBefore(
   context: MinutesContext,
   { kind, name, identifiers }: Entry,
   presence: ParticipantDraft['presence'],
 ): ParticipantDraft | undefined {
-  const short = !name.includes(' ') || /^\p{Lu}\. \S+$/u.test(name);
+  const initial = isCapitalAt(name, 0) && name.startsWith('. ', 1) && !name.includes(' ', 3);
+  const short = initial || !name.includes(' ');
   if (kind !== 'person' || !short || identifiers.length > 0) return undefined;
   const found = findPerson(context, name);
   return found?.name.includes(' ') === true && found.name !== name && found.presence === presence

@@ -18,16 +18,17 @@ export function addInitials(context: MinutesContext): void {
 
 /** "JMD" and "JD" for "Jane M. Doe"; "JF" too for "Jean-François …". */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => startsWithCapital(word));
+  const words = name.split(/[\s-]+/).filter(startsWithCapital);
   if (words.length < 2) return [];
-  const letters = (parts: readonly string[]): string => parts.map((part) => part[0] ?? '').join('');
-  const initials = letters(words);
-  const double = letters((name.split(/\s/)[0] ?? '').split('-'));
-  return [
-    ...new Set([
-      initials,
-      `${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`,
-      ...(double.length > 1 ? [double] : []),
-    ]),
-  ];
+  const initials = lettersOf(words);
+  const forms = [initials];
+  if (words.length > 2) forms.push(`${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`);
+  const [first = ''] = name.split(' ', 1);
+  const double = first.includes('-') ? lettersOf(first.split('-')) : '';
+  if (double.length > 1) forms.push(double);
+  return forms;
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
 }

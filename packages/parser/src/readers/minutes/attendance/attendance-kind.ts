@@ -1,5 +1,7 @@
-import { createFindLabel } from '../../../languages/find-label.js';
-import { findPhrases } from '../../../languages/phrases.js';
+import { createFindLabel, withoutAccents } from '../../../languages/find-label.js';
+import { createMemory } from '../../../source/remember.js';
+import { createPhraseIndex, findPhrases, mayHoldAny } from '../../../languages/phrases.js';
+import { isHanText } from '../../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { readingPacks } from '../lexicon.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
@@ -38,7 +40,7 @@ const kinds: Readonly<Partial<Record<LabelKey, AttendanceKind>>> = {
 const MOST_WORDS = 8;
 
 /** What was read of a document before: several parts ask for the same words. */
-const read = new WeakMap<Document, Map<string, AttendanceKind | undefined>>();
+const read = createMemory<Document, Map<string, AttendanceKind | null>>();
 
 /** Reads a heading's or label's words: "Present", "Voting Member Attendees", "Members who were there". */
 export function attendanceKind(
@@ -48,19 +50,20 @@ export function attendanceKind(
 ): AttendanceKind | undefined {
   let known = read.get(document);
   if (known === undefined) read.set(document, (known = new Map()));
-  if (!known.has(words)) known.set(words, kindOf(words, document, lexicon));
-  return known.get(words);
+  let kind = known.get(words);
+  if (kind === undefined) known.set(words, (kind = kindOf(words, document, lexicon) ?? null));
+  return kind ?? undefined;
 }
 
 function kindOf(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
   const key = document.findLabel(words);
   if (key !== undefined) return kinds[key];
   if (words.length > 80) return undefined;
-  const parts = words.split(/[/&]/);
-  if (parts.length > 1) {
-    const all = parts.map((part) => document.findLabel(part)).filter((k) => k !== undefined);
-    const named = all.map((part) => kinds[part]).find((kind) => kind !== undefined && !kind.office);
-    if (named !== undefined) return named;
+  const parts = /[/&]/.test(words) ? words.split(/[/&]/) : [];
+  for (const part of parts) {
+    const label = document.findLabel(part);
+    const kind = label === undefined ? undefined : kinds[label];
+    if (kind?.office === false) return kind;
   }
   return composite(words, document, lexicon);
 }
@@ -68,14 +71,38 @@ function kindOf(words: string, document: Document, lexicon: Lexicon): Attendance
 /** The look-up of labels in the text's own language alone, and in that of another script. */
 const ownLabels = oncePerPacks((packs) => createFindLabel(readingPacks(packs)));
 
+/** Labels that say of the people they stand beside who was there. */
+const peopleKeys = ['participants', 'present', 'late', 'absent', 'guests', 'observers'] as const;
+
+const peopleLabels = oncePerPacks((packs) => {
+  const words = packs.flatMap(({ labels }) => peopleKeys.flatMap((key) => labels[key] ?? []));
+  return createPhraseIndex([...words, ...words.map(withoutAccents)]);
+});
+
+/** False for most headings: no such label is in them. Words with accents are not told by this, since some of theirs may be left out. */
+function mayHoldLabel(words: string, { packs }: Document): boolean {
+  return /[^\0-\x7f]/.test(words) || mayHoldAny(words, [peopleLabels(packs)]);
+}
+
 /** A label word at one end and people at the other: "Directors Present", "Other attendees". */
 function composite(words: string, document: Document, lexicon: Lexicon): AttendanceKind | undefined {
-  if (/^\p{Script=Han}{3,12}$/u.test(words)) return hanComposite(words, document, lexicon);
+  if (isHanText(words, 3, 12)) return hanComposite(words, document, lexicon);
+  const after = findPhrases(words, lexicon.phrases('presentAfter')).pop();
+  const labelled = mayHoldLabel(words, document);
+  if (after === undefined && !labelled) return undefined;
   const list = trimEndMarks(words, /[:：.]/)
     .replace(/ ?[(（][^()（）]*[)）]$/u, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   if (list.length < 2 || list.length > MOST_WORDS) return undefined;
+  const kind = labelled ? (atEnds(list, document, lexicon) ?? innerKind(list, document, lexicon)) : undefined;
+  if (kind !== undefined) return kind;
+  if (after !== undefined && after.end >= words.trimEnd().length - 1 && namesPeople(list, lexicon))
+    return kinds.present;
+  return undefined;
+}
+
+function atEnds(list: readonly string[], document: Document, lexicon: Lexicon): AttendanceKind | undefined {
   // "Public participation": the label of another language is none beside words of this one.
   const findOwn = ownLabels(document.packs);
   for (const length of [3, 2, 1]) {
@@ -85,11 +112,6 @@ function composite(words: string, document: Document, lexicon: Lexicon): Attenda
     const kind = pick(tail, list.slice(0, -length), lexicon) ?? pick(head, list.slice(length), lexicon);
     if (kind !== undefined) return kind;
   }
-  const inner = innerKind(list, document, lexicon);
-  if (inner !== undefined) return inner;
-  const after = findPhrases(words, lexicon.phrases('presentAfter')).pop();
-  if (after !== undefined && after.end >= words.trimEnd().length - 1 && namesPeople(list, lexicon))
-    return kinds.present;
   return undefined;
 }
 

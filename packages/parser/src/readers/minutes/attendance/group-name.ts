@@ -1,6 +1,7 @@
 import type { Span } from '../../../source/span.js';
 import { isPersonName } from './name-form.js';
 import {
+  hasHan,
   isLetterAt,
   startsWithCapital,
   startsWithHan,
@@ -111,6 +112,7 @@ const NOUN = 6;
 
 /** People counted somewhere in a Han text: 本次会议共有 17 名成员参会. Undefined where there are none. */
 export function countedHanGroup(text: string, lexicon: Lexicon): Span | undefined {
+  if (!/\d/.test(text) || !hasHan(text)) return undefined;
   for (const match of text.slice(0, 200).matchAll(/\d{1,5} ?/g)) {
     const from = match.index + match[0].length;
     const counter = [2, 1].find((length) => lexicon.is('counters', text.slice(from, from + length)));

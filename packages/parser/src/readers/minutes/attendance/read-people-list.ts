@@ -3,6 +3,7 @@ import { attendanceKind } from './attendance-kind.js';
 import { countedHanGroup, groupNameLength } from './group-name.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { isPersonName } from './name-form.js';
+import { isSmalls } from '../../../mentions/letters-in-text.js';
 import { isPost } from './read-detail.js';
 import { minuteTakerKind } from './read-minute-taker.js';
 import { peelName } from './peel-name.js';
@@ -50,7 +51,7 @@ function readNames(context: MinutesContext, value: Passage, kind: AttendanceKind
   const group = groupNameLength(head.text, lexicon);
   // "Ada Brook, also, was present": a small word alone is nobody in a sentence.
   const pieces = splitNames(head, lexicon).filter(
-    ({ text }) => kind.prose !== true || !/^\p{Ll}+$/u.test(text),
+    ({ text }) => kind.prose !== true || !isSmalls(text, 1, Infinity),
   );
   if (group > 0 && (pieces.length === 1 || isSentence(head.text))) {
     const entry = readEntry(head, lexicon);
@@ -96,13 +97,17 @@ function addFound(context: MinutesContext, found: readonly Found[], kind: Attend
     const peeled = peelName(beforeBracket(piece.text), lexicon);
     if (peeled.posts.length > 0) plural = peeled.plural ? peeled.posts[0] : undefined;
     else if (peeled.start > 0 && entry.honorific === undefined) plural = undefined;
-    const shared =
-      plural === undefined || entry.kind !== 'person' ? undefined : singularPost(plural, lexicon);
-    const posts =
-      shared === undefined
-        ? entry.posts
-        : [{ title: shared }, ...entry.posts.filter(({ title }) => title !== plural)];
-    addEntry(context, piece, { ...entry, posts }, kind);
+    if (plural === undefined || entry.kind !== 'person') {
+      addEntry(context, piece, entry, kind);
+      continue;
+    }
+    const others = entry.posts.filter(({ title }) => title !== plural);
+    addEntry(
+      context,
+      piece,
+      { ...entry, posts: [{ title: singularPost(plural, lexicon) }, ...others] },
+      kind,
+    );
   }
 }
 
@@ -127,7 +132,7 @@ function addGroup(context: MinutesContext, value: Passage, span: Span, kind: Att
 }
 
 function isSentence(text: string): boolean {
-  return text.split(' ').filter((word) => /^\p{Ll}{2,}$/u.test(word)).length > 3;
+  return text.split(' ').filter((word) => isSmalls(word, 2, Infinity)).length > 3;
 }
 
 /** A label that is known, and names no office. */

@@ -2,7 +2,7 @@ import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
 import { cite, subPassage } from '../../../source/passage.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
-import { startsWithCapital, startsWithHan } from '../../../mentions/letters-in-text.js';
+import { isLetterAt, startsWithCapital, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { timeTables } from '../head/time-readings.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
@@ -18,6 +18,7 @@ import { readPeopleList } from './read-people-list.js';
 import { sectionPart } from '../agenda/is-topic-section.js';
 import { splitNames } from './split-names.js';
 import { sentencePassages, sentencesOf } from '../../../mentions/sentences.js';
+import { wordsIn } from '../../../mentions/words-in.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -61,6 +62,13 @@ const offices: readonly Frame[] = [
   { table: 'secretaryAfter', side: 'before', presence: 'present', roles: ['secretary'] },
 ];
 
+/** Below a topic, only who wrote the minutes is told, and who gave a report. */
+const told: Readonly<Record<Place, readonly Frame[]>> = {
+  opening: offices,
+  body: offices.filter(({ roles }) => roles.includes('speaker')),
+  end: offices.filter(({ roles }) => roles.includes('speaker') || roles.includes('secretary')),
+};
+
 /** Reads sentences that say who was there ("Board members present were …") and who presided or took the minutes. */
 export function readProseAttendance(
   context: MinutesContext,
@@ -69,29 +77,23 @@ export function readProseAttendance(
 ): void {
   const indexes = (frames: readonly Frame[]): PhraseIndex[] =>
     frames.map(({ table }) => context.lexicon.phrases(table));
-  const around = context.document.packs.flatMap((pack) => pack.minutes?.chairAround ?? []);
+  const around = chairAround(context);
   const listed = indexes(lists);
   const held = [...indexes(offices), context.lexicon.phrases('opened')];
+  const placeOf = placesIn(context);
   // Lists first: they give the full names that the other sentences shorten.
   const mayList = (text: string): boolean => mayHoldAny(text, listed);
-  eachSentence(context, mayList, (passage, _next, place, block) => {
+  eachSentence(context, mayList, placeOf, (passage, _next, place, block) => {
     if (place !== 'body' && !done.has(passage.text) && !isLabelled(context, block))
       readLists(context, passage);
   });
   const mayTell = (text: string): boolean =>
     mayHoldAny(text, held) ||
     around.some(([before, behind]) => text.includes(before) && text.includes(behind));
-  eachSentence(context, mayTell, (passage, next, place) => {
-    // Below a topic, only who wrote the minutes is told, and who gave a report.
-    const told =
-      place === 'opening'
-        ? offices
-        : offices.filter(
-            ({ roles }) => roles.includes('speaker') || (place === 'end' && roles.includes('secretary')),
-          );
-    readOffices(context, passage, told);
+  eachSentence(context, mayTell, placeOf, (passage, next, place) => {
+    readOffices(context, passage, told[place]);
     if (place === 'opening') {
-      readChairAround(context, passage);
+      if (around.length > 0) readChairAround(context, passage);
       readPassiveChair(context, passage);
     }
     // "Respectfully submitted," with the name on the next line.
@@ -99,29 +101,46 @@ export function readProseAttendance(
   });
 }
 
+/** The pairs of words around a chair that the text holds at all. */
+function chairAround({ document }: MinutesContext): readonly (readonly [string, string])[] {
+  const { text } = document.source;
+  return document.packs
+    .flatMap(({ minutes }) => minutes?.chairAround ?? [])
+    .filter(([before, behind]) => text.includes(before) && text.includes(behind));
+}
+
+/** Tells where a block stands; the topics are looked for when the first block asks. */
+function placesIn(context: MinutesContext): (block: Block, at: number) => Place {
+  const { blocks } = context.document;
+  let topics: ReadonlySet<Block> | undefined;
+  return (block, at) => {
+    if (at < TOP && !(topics ??= topicBlocks(context)).has(block)) return 'opening';
+    return at >= blocks.length - END ? 'end' : 'body';
+  };
+}
+
 /** Calls back for each sentence near the top and the end, in blocks whose text may say something; the last of a block comes with the block after it. */
 function eachSentence(
-  context: MinutesContext,
+  { document }: MinutesContext,
   mayTell: (text: string) => boolean,
+  placeOf: (block: Block, at: number) => Place,
   read: (passage: Passage, next: Passage | undefined, place: Place, block: Block) => void,
 ): void {
-  const { blocks } = context.document;
-  const topics = topicBlocks(context);
-  blocks.forEach((block, at) => {
-    if (block.kind === 'code' || block.kind === 'rule' || block.kind === 'row') return;
-    const place = at < TOP && !topics.has(block) ? 'opening' : at >= blocks.length - END ? 'end' : 'body';
-    if (place === 'body' && at >= REPORTS) return;
-    if (!mayTell(block.content.text)) return;
-    const next = blocks[at + 1];
-    const passages = sentencePassages(block.content, context.document.packs);
-    const last = sentencesOf(block.content, context.document.packs)[passages.length - 1];
+  const { blocks, packs } = document;
+  for (const [at, block] of blocks.entries()) {
+    const { kind, content } = block;
+    if (kind === 'code' || kind === 'rule' || kind === 'row' || !mayTell(content.text)) continue;
+    const place = placeOf(block, at);
+    if (place === 'body' && at >= REPORTS) continue;
+    const passages = sentencePassages(content, packs);
+    const last = sentencesOf(content, packs)[passages.length - 1];
     for (const [i, whole] of passages.entries()) {
       if (whole.text.length > LONGEST) continue;
       const passage = i === 0 ? behindHeading(block, whole) : whole;
-      const atEnd = i === passages.length - 1 && last?.end === block.content.text.length;
-      read(passage, atEnd ? next?.content : undefined, place, block);
+      const atEnd = i === passages.length - 1 && last?.end === content.text.length;
+      read(passage, atEnd ? blocks[at + 1]?.content : undefined, place, block);
     }
-  });
+  }
 }
 
 /** "CALL TO ORDER: Ada Brook called …" without the heading in front. */
@@ -200,9 +219,10 @@ const EXCEPT = 30;
 
 /** "… on first call 17 members": people counted a few words behind the phrase. */
 function countedGroup(context: MinutesContext, value: Passage): Passage | undefined {
-  const at = /(?<= )\d{1,4} \p{L}/u.exec(value.text.slice(0, 60))?.index;
-  if (at === undefined || /[,;:.]/.test(value.text.slice(0, at)) || startsWithCapital(value.text))
-    return undefined;
+  const number = / \d{1,4} (?=\S)/.exec(value.text.slice(0, 60));
+  const at = (number?.index ?? -1) + 1;
+  if (number === null || !isLetterAt(value.text, at - 1 + number[0].length)) return undefined;
+  if (/[,;:.]/.test(value.text.slice(0, at)) || startsWithCapital(value.text)) return undefined;
   const rest = subPassage(value, at, value.text.length);
   return groupNameLength(rest.text, context.lexicon) > 0 ? rest : undefined;
 }
@@ -309,17 +329,15 @@ function before(context: MinutesContext, passage: Passage, to: number): Passage 
 
 /** The words at one end of a passage that make a name, with honorific and post. */
 function longestName(context: MinutesContext, passage: Passage, end: 'start' | 'end'): Passage | undefined {
-  const words = [...passage.text.matchAll(/\S+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsIn(passage.text);
   for (let n = Math.min(words.length, 7); n > 0; n--) {
     const from = end === 'start' ? words[0] : words[words.length - n];
     const to = end === 'start' ? words[n - 1] : words[words.length - 1];
     if (from === undefined || to === undefined) continue;
-    const piece = subPassage(passage, from.start, to.end);
+    if (!startsWithCapital(from.text) && !startsWithHan(from.text)) continue;
+    const piece = subPassage(passage, from.start, to.start + to.text.length);
     const { name } = peelName(piece.text, context.lexicon);
-    if (isPersonName(name, context.lexicon) && /^[\p{Lu}\p{Script=Han}]/u.test(piece.text)) return piece;
+    if (isPersonName(name, context.lexicon)) return piece;
   }
   return undefined;
 }

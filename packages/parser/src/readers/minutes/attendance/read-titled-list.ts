@@ -38,7 +38,7 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
   for (const [at, block] of document.blocks.slice(0, TOP).entries()) {
     if (block.kind !== 'paragraph' || block.content.text.length < SHORTEST) continue;
     for (const passage of sentencePassages(block.content, document.packs)) {
-      if (passage.text.length > LONGEST || saysAbsent(context, passage)) continue;
+      if (passage.text.length > LONGEST) continue;
       const colon = passage.text.indexOf(': ');
       const start =
         colon >= 0
@@ -46,12 +46,10 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
           : at < OPENING && passage.text.length >= SENTENCE
             ? namesBehindTitle(passage.text, lexicon)
             : undefined;
-      const title =
-        start === undefined
-          ? undefined
-          : peopleBefore(passage.text.slice(0, start).replace(/:$/, ''), lexicon);
+      if (start === undefined || saysAbsent(context, passage)) continue;
+      const title = peopleBefore(passage.text.slice(0, start).replace(/:$/, ''), lexicon);
       if (title === undefined) continue;
-      const names = titledNames(subPassage(passage, start ?? 0, passage.text.length), lexicon);
+      const names = titledNames(subPassage(passage, start, passage.text.length), lexicon);
       if (names.length < LEAST) continue;
       read.add(passage.text);
       for (const name of names) {
@@ -91,7 +89,7 @@ function peopleBefore(text: string, lexicon: Lexicon): { readonly post?: string 
   let titled = false;
   for (const word of words) {
     // "Concejales/as": both forms in one word.
-    const bare = trimEndMarks(word.replace(/\/\p{L}{1,3}\.?$/u, ''), /[.,]/);
+    const bare = trimEndMarks(word.replace(/\/[A-Za-z\u00c0-\u024f]{1,3}\.?$/, ''), /[.,]/);
     if (lexicon.has('posts', bare)) return { post: singularPost(bare, lexicon) };
     if (lexicon.has('groups', bare)) return {};
     titled ||= lexicon.has('sharedHonorifics', bare);
