@@ -107,6 +107,13 @@ export function hasTwoLetters(text: string): boolean {
   return false;
 }
 
+/** True where so many characters in a row are all of one kind. */
+export function hasRun(text: string, isKind: (text: string, at: number) => boolean, least: number): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length && run < least; i++) run = isKind(text, i) ? run + 1 : 0;
+  return run >= least;
+}
+
 /** Nothing but capitals, from `least` to `most` of them. */
 export function isCapitals(text: string, least: number, most: number): boolean {
   if (text.length < least || text.length > most) return false;

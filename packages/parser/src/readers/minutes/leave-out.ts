@@ -1,4 +1,5 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
+import { mayHoldAny } from '../../languages/phrases.js';
 import { sourceSpan } from '../../source/passage.js';
 import type { Block } from '../../blocks/block.js';
 import type { MinutesContext, Section } from './minutes-context.js';
@@ -9,6 +10,7 @@ import type { MinutesContext, Section } from './minutes-context.js';
  */
 export function leaveOut(context: MinutesContext): void {
   const { draft, document, lexicon } = context;
+  const nobody = [lexicon.phrases('nobody')];
   for (const section of context.sections) {
     const { heading } = section;
     if (heading !== undefined && namesOnlyItsPlace(context, section, heading))
@@ -16,7 +18,11 @@ export function leaveOut(context: MinutesContext): void {
   }
   for (const block of document.blocks) {
     if (block.kind === 'row' && block.header === true) draft.furniture.push(block);
-    else if (lexicon.is('nobody', block.content.text) || isBreadcrumb(block)) draft.furniture.push(block);
+    else if (
+      (mayHoldAny(block.content.text, nobody) && lexicon.is('nobody', block.content.text)) ||
+      isBreadcrumb(block)
+    )
+      draft.furniture.push(block);
   }
 }
 
@@ -40,6 +46,7 @@ function labelSpan(heading: Block) {
 
 /** "Home -> Meetings -> Board": the way to a page. */
 function isBreadcrumb(block: Block): boolean {
+  if (block.content.marks.length < 2) return false;
   const links = block.content.marks.filter((mark) => mark.kind === 'link');
   if (links.length < 2) return false;
   let rest = block.content.text.length;

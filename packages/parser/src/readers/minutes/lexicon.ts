@@ -70,6 +70,7 @@ const soughtTables = [
   'grouping',
   'approvedOn',
   'groupOrgans',
+  'nobody',
 ] as const satisfies readonly PhraseTable[];
 type SoughtTable = (typeof soughtTables)[number];
 

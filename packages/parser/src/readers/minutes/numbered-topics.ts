@@ -1,3 +1,6 @@
+import { isCapitalAt, isLetterAt, isSmalls, startsWithCapital } from '../../mentions/letters-in-text.js';
+import { isDigit } from '../../mentions/letters.js';
+import { wordEnd } from './outcomes/text-edges.js';
 import type { Block } from '../../blocks/block.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -25,32 +28,56 @@ const styles = [
  */
 export function numberedTopics(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet<Block> {
   const topics = new Set<Block>();
-  const plain = !blocks.some(({ kind, level }) => kind === 'heading' && level !== undefined && level < 7);
-  for (const style of styles) {
-    for (const block of topicsOf(blocks, style, plain)) topics.add(block);
-    if (topics.size > 0) break;
+  const plain = !blocks.some(isTrueHeading);
+  // Most texts number nothing, and a long one few of its lines.
+  const places: Place[] = [];
+  blocks.forEach((block, at) => {
+    if (isTrueHeading(block) || isNumbered(block)) places.push({ block, at });
+  });
+  if (places.some(({ block }) => isNumbered(block))) {
+    for (const style of styles) {
+      for (const block of topicsOf(blocks, places, style, plain)) topics.add(block);
+      if (topics.size > 0) break;
+    }
+    if (topics.size === 0) for (const block of continuedTopics(blocks, places)) topics.add(block);
   }
-  if (topics.size === 0) for (const block of continuedTopics(blocks)) topics.add(block);
   for (const block of countedLines(blocks, lexicon, topics.size === 0)) topics.add(block);
   return topics;
 }
 
-/** Minutes that count on from those before: 10, 11, 12 …, each with text below it. */
-function continuedTopics(blocks: readonly Block[]): Block[] {
-  const items = [...blocks.entries()].filter(
-    ([, { kind, depth, number }]) => kind === 'item' && depth === 0 && /^\d{1,3}$/.test(number ?? ''),
-  );
-  const counts = items.every(
-    ([at, { number }], i) =>
-      hasTextBetween(blocks, at, items[i + 1]?.[0] ?? blocks.length) &&
-      (i === 0 || Number(number) === Number(items[i - 1]?.[1].number) + 1),
-  );
-  return counts && items.length >= LEAST_LINES ? items.map(([, block]) => block) : [];
+/** A block, and its place among the blocks. */
+interface Place {
+  readonly block: Block;
+  readonly at: number;
 }
 
-function topicsOf(blocks: readonly Block[], style: RegExp, plain: boolean): Block[] {
+function isTrueHeading({ kind, level }: Block): boolean {
+  return kind === 'heading' && level !== undefined && level < 7;
+}
+
+function isNumbered({ kind, depth, number }: Block): boolean {
+  return kind === 'item' && depth === 0 && number !== undefined;
+}
+
+/** Minutes that count on from those before: 10, 11, 12 …, each with text below it. */
+function continuedTopics(blocks: readonly Block[], places: readonly Place[]): Block[] {
+  const items = places.filter(({ block }) => isNumbered(block) && /^\d{1,3}$/.test(block.number ?? ''));
+  const counts = items.every(
+    ({ at, block }, i) =>
+      hasTextBetween(blocks, at, items[i + 1]?.at ?? blocks.length) &&
+      (i === 0 || Number(block.number) === Number(items[i - 1]?.block.number) + 1),
+  );
+  return counts && items.length >= LEAST_LINES ? items.map(({ block }) => block) : [];
+}
+
+function topicsOf(
+  blocks: readonly Block[],
+  places: readonly Place[],
+  style: RegExp,
+  plain: boolean,
+): Block[] {
   const topics: Block[] = [];
-  let run: { block: Block; at: number }[] = [];
+  let run: Place[] = [];
   const isApart = (): boolean => {
     const open = !isIntroduced(blocks[(run[0]?.at ?? 0) - 1]);
     const apart = run.filter(
@@ -70,14 +97,14 @@ function topicsOf(blocks: readonly Block[], style: RegExp, plain: boolean): Bloc
     last === undefined ||
     (run.length < 2 && hasTextBetween(blocks, last, at)) ||
     (run.length >= LEAST && !isApart());
-  blocks.forEach((block, at) => {
-    if (block.kind === 'heading' && block.level !== undefined && block.level < 7) {
+  for (const { block, at } of places) {
+    if (isTrueHeading(block)) {
       close();
-      return;
+      continue;
     }
-    if (block.kind !== 'item' || block.depth !== 0 || !style.test(block.number ?? '')) return;
+    if (!style.test(block.number ?? '')) continue;
     const value = ordinal(block.number);
-    if (value === undefined) return;
+    if (value === undefined) continue;
     const last = run[run.length - 1];
     const next = last === undefined ? 1 : (ordinal(last.block.number) ?? 0) + 1;
     // Where a number was left out, the count goes on behind it.
@@ -88,7 +115,7 @@ function topicsOf(blocks: readonly Block[], style: RegExp, plain: boolean): Bloc
       close();
       run.push({ block, at });
     }
-  });
+  }
   close();
   return topics;
 }
@@ -100,7 +127,13 @@ function goesOn({ label, content }: Block): boolean {
 
 /** "Minutes of the last meeting. They were approved.": the same, behind a short first sentence. */
 function isTitled({ content }: Block): boolean {
-  const title = /^\p{Lu}[^.:;!?]{2,60}(?:\. (?=\p{Lu})| [-–—] (?=\S))/u.exec(content.text)?.[0];
+  const { text } = content;
+  if (!startsWithCapital(text)) return false;
+  const sentence = /^.[^.:;!?]{2,60}\. /u.exec(text)?.[0];
+  const title =
+    sentence !== undefined && isCapitalAt(text, sentence.length)
+      ? sentence
+      : /^.[^.:;!?]{2,60} [-–—] (?=\S)/u.exec(text)?.[0];
   return title !== undefined && title.split(' ').length <= TITLE_WORDS;
 }
 
@@ -164,12 +197,20 @@ const ROMAN = 'I –';
 /** The same counted in words. */
 const IN_WORDS = 'in words';
 
+/** The number a line begins with, what stands around it, and the length of both. */
+interface Counted {
+  readonly series: string;
+  readonly value: number;
+  readonly length: number;
+}
+
 /** Reads the number a line begins with, and what stands around it. */
-export function countedStart(text: string): { series: string; value: number; length: number } | undefined {
+export function countedStart(text: string): Counted | undefined {
   const head = text.slice(0, 30);
-  const word = /^((?:\p{Ll}{2,3} |\p{L}{4,8} )?\p{L}{2,14}\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/u.exec(head);
-  if (word !== null)
-    return { series: (word[1] ?? '').toLowerCase(), value: Number(word[2]), length: word[0].length };
+  if (isLetterAt(head, 0)) {
+    const word = /\d/.test(head) ? countedWord(head) : undefined;
+    if (word !== undefined || !/^[IVX]/.test(head)) return word;
+  }
   const part = /^(\d{2,4}[/-])(\d{1,4})(?=[.:)]? )/.exec(head);
   const year = part === null ? /^(\d{1,3})(\/\d{2,4})(?=[.:)]? )/.exec(head) : null;
   if (part !== null && !/^\d{4}-\d{2}$/.test(part[0]))
@@ -182,24 +223,51 @@ export function countedStart(text: string): { series: string; value: number; len
     : { series: /\d/.test(dashed[0]) ? '–' : ROMAN, value, length: dashed[0].length };
 }
 
+/** "TOP 3", "Agenda item 4:", "zu TOP 4.": a number behind one word or two. */
+function countedWord(head: string): Counted | undefined {
+  const first = wordEnd(head, 0, head.length);
+  const opens = head[first] === ' ' && ((first >= 4 && first <= 8) || isSmalls(head.slice(0, first), 2, 3));
+  return (opens ? numberBehindWord(head, first + 1) : undefined) ?? numberBehindWord(head, 0);
+}
+
+function numberBehindWord(head: string, from: number): Counted | undefined {
+  const end = wordEnd(head, from, head.length);
+  if (end - from < 2 || end - from > 14) return undefined;
+  const [found, marks = '', digits = ''] =
+    /^(\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/.exec(head.slice(end)) ?? [];
+  return found === undefined
+    ? undefined
+    : {
+        series: head.slice(0, end + marks.length).toLowerCase(),
+        value: Number(digits),
+        length: end + found.length,
+      };
+}
+
 /** "Primero.- …", "SEGUNDO: …": a number in words before an item. */
-export function ordinalStart(
-  text: string,
-  lexicon: Lexicon,
-): { series: string; value: number; length: number } | undefined {
-  const word = /^(?:\p{L}{3,8} )?(\p{L}{5,12})(?=\.[-–]| ?[-–—] |[.:)] )/u.exec(text.slice(0, 30));
-  const value = word === null ? 0 : lexicon.ordinal(word[1] ?? '');
-  return word === null || value === 0 ? undefined : { series: IN_WORDS, value, length: word[0].length };
+export function ordinalStart(text: string, lexicon: Lexicon): Counted | undefined {
+  const first = wordEnd(text, 0, 13);
+  const behind = text[first] === ' ' && first >= 3 && first <= 8 ? first + 1 : 0;
+  return (behind > 0 ? ordinalAt(text, behind, lexicon) : undefined) ?? ordinalAt(text, 0, lexicon);
+}
+
+function ordinalAt(text: string, from: number, lexicon: Lexicon): Counted | undefined {
+  const end = wordEnd(text, from, from + 13);
+  if (end - from < 5 || end - from > 12) return undefined;
+  if (!/^(?:\.[-–]| ?[-–—] |[.:)] )/.test(text.slice(end, end + 3))) return undefined;
+  const value = lexicon.ordinal(text.slice(from, end));
+  return value === 0 ? undefined : { series: IN_WORDS, value, length: end };
 }
 
 /** The series of lines with nothing but a blank behind their number. */
 const PLAIN = ' ';
 
 /** "1 Opening", "2 Roll call": such a line is told by counting on from one. */
-export function plainStart(text: string): { series: string; value: number; length: number } | undefined {
-  if (text.length > 100 || /[.!?,;:]$/.test(text)) return undefined;
-  const number = /^(\d{1,2}) (?=\p{Lu}\p{L})/u.exec(text);
-  return number === null ? undefined : { series: PLAIN, value: Number(number[1]), length: number[0].length };
+export function plainStart(text: string): Counted | undefined {
+  if (!isDigit(text.charCodeAt(0)) || text.length > 100 || /[.!?,;:]$/.test(text)) return undefined;
+  const length = /^\d{1,2} /.exec(text)?.[0].length ?? 0;
+  if (length === 0 || !isCapitalAt(text, length) || !isLetterAt(text, length + 1)) return undefined;
+  return { series: PLAIN, value: Number(text.slice(0, length)), length };
 }
 
 function hasTextBetween(blocks: readonly Block[], from: number, to: number): boolean {

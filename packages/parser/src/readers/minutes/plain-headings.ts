@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../mentions/letters-in-text.js';
+import { hasRun, isAlphanumericAt, isSmallAt, startsWithCapital } from '../../mentions/letters-in-text.js';
 import type { Block } from '../../blocks/block.js';
 
 /** So many lines that stand like headings make a habit of the minutes. */
@@ -28,15 +28,21 @@ function headsText(block: Block, next: Block | undefined): boolean {
     text.length <= LONGEST &&
     below.length >= TEXT &&
     startsWithCapital(text) &&
-    /[\p{L}\p{N})]:?$/u.test(text) &&
+    endsOpen(text) &&
     text.split(' ').length <= WORDS &&
-    /^[\p{Lu}"“«]/u.test(below) &&
+    (startsWithCapital(below) || /^["“«]/.test(below)) &&
     /[.!?][)"”»]?(?: |$)/.test(below) &&
     isHead(text)
   );
 }
 
+/** With a letter, a number or a bracket, and no stop but a colon. */
+function endsOpen(text: string): boolean {
+  const end = text.endsWith(':') ? text.length - 1 : text.length;
+  return text[end - 1] === ')' || isAlphanumericAt(text, end - 1);
+}
+
 /** A name alone, with or without a comma, rather signs or addresses what follows. */
 function isHead(text: string): boolean {
-  return !/,(?! \d{4}\b)/.test(text) && /\p{Ll}{2}|^\P{Ll}+$/u.test(text);
+  return !/,(?! \d{4}\b)/.test(text) && (hasRun(text, isSmallAt, 2) || !hasRun(text, isSmallAt, 1));
 }

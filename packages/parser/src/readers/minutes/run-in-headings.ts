@@ -4,7 +4,12 @@ import { foldCase } from '../../mentions/fold-case.js';
 import { lexiconOf } from './lexicon.js';
 import { outcomeTables } from './outcomes/outcome-tables.js';
 import { phraseAt } from './outcomes/phrase-index.js';
-import { startsWithCapital } from '../../mentions/letters-in-text.js';
+import {
+  isAlphanumericAt,
+  isLetterAt,
+  isSmallAt,
+  startsWithCapital,
+} from '../../mentions/letters-in-text.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
 import type { LabelKey } from '../../languages/label-words.js';
@@ -47,8 +52,10 @@ export function runInHeadings(document: Document): ReadonlySet<Block> {
 
 /** True for words in capitals that may head a part: four letters or more. */
 export function isHeadInCapitals(words: string): boolean {
-  const letters = words.replace(/\P{L}/gu, '');
-  return letters.length >= 4 && isInCapitals(letters);
+  if (!isInCapitals(words)) return false;
+  let letters = 0;
+  for (let i = 0; i < words.length && letters < 4; i++) if (isLetterAt(words, i)) letters++;
+  return letters >= 4;
 }
 
 /** The words of a label without the number before them. */
@@ -91,7 +98,10 @@ function isPartOfMeeting(document: Document, block: Block): boolean {
 
 /** Several words, a small one among them or behind the first: no name of a person. */
 function isPhrase(name: string): boolean {
-  return /\s\p{Ll}|['’]s\b|&/u.test(name);
+  if (/['’]s\b|&/.test(name)) return true;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+    if (isSmallAt(name, at + 1)) return true;
+  return false;
 }
 
 /** Those whose label is one word that stands somewhere above: people are named in the attendance before they speak. */
@@ -101,7 +111,19 @@ function namedAbove(document: Document, labelled: readonly Block[]): ReadonlySet
   const words = new Set<string>();
   for (const block of document.blocks) {
     if (candidates.has(block) && words.has(nameOf(block))) found.add(block);
-    for (const [word] of block.content.text.matchAll(/[\p{L}\p{N}]+/gu)) words.add(word);
+    addWords(block.content.text, words);
   }
   return found;
+}
+
+function addWords(text: string, words: Set<string>): void {
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const inWord = i < text.length && isAlphanumericAt(text, i);
+    if (inWord && start < 0) start = i;
+    else if (!inWord && start >= 0) {
+      words.add(text.slice(start, i));
+      start = -1;
+    }
+  }
 }

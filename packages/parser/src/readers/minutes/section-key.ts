@@ -1,3 +1,5 @@
+import { isDigit } from '../../mentions/letters.js';
+import { isHanAt } from '../../mentions/letters-in-text.js';
 import { lexiconOf } from './lexicon.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
@@ -10,14 +12,21 @@ export function sectionKey(document: Document, block: Block): LabelKey | undefin
   return (
     (name === undefined ? undefined : (document.findLabel(name) ?? numberedLabel(document, name))) ??
     document.findLabel(text) ??
-    (endingDay.test(text.slice(-LONGEST_DAY)) ? document.findLabel(text.replace(endingDay, '')) : undefined)
+    (isDigit(text.charCodeAt(text.length - 1)) && endingDay.test(text.slice(-LONGEST_DAY))
+      ? document.findLabel(text.replace(endingDay, ''))
+      : undefined)
   );
 }
 
 /** 议题六, 案由二, 提案3: the word for an item with its number. */
 function numberedLabel(document: Document, name: string): LabelKey | undefined {
-  const word = /^(\p{Script=Han}{2})(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/u.exec(name)?.[1];
-  return word !== undefined && lexiconOf(document.packs).is('itemWords', word) ? 'topic' : undefined;
+  if (
+    !isHanAt(name, 0) ||
+    !isHanAt(name, 1) ||
+    !/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/.test(name.slice(2))
+  )
+    return undefined;
+  return lexiconOf(document.packs).is('itemWords', name.slice(0, 2)) ? 'topic' : undefined;
 }
 
 const LONGEST_DAY = 12;

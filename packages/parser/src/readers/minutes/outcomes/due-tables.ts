@@ -1,4 +1,4 @@
-import { indexPhrases } from './phrase-index.js';
+import { indexPhrases, shareCues } from './phrase-index.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { LengthUnit } from '../../../languages/due-words.js';
 import type { PhraseIndex } from './phrase-index.js';
@@ -29,7 +29,7 @@ export const dueTables = oncePerPacks((all): DueTables => {
   const words = packs.flatMap(({ outcomes }) => outcomes?.due ?? []);
   const marked = (lists: readonly (readonly string[])[]): PhraseIndex<true> =>
     indexPhrases<true>(lists.flat().map((phrase) => [phrase, true]));
-  return {
+  const tables: DueTables = {
     within: indexPhrases<'sure' | 'weak'>(
       words.flatMap(({ within, weakWithin }) => [
         ...within.map((phrase) => [phrase, 'sure'] as const),
@@ -53,4 +53,6 @@ export const dueTables = oncePerPacks((all): DueTables => {
     dueAfter: marked(words.map(({ dueAfter = [] }) => dueAfter)),
     numerals: Object.assign({}, ...packs.map(({ times }) => times.numerals ?? {})) as Record<string, number>,
   };
+  shareCues([tables.within, tables.closedUnits, tables.dueAfter]);
+  return tables;
 });

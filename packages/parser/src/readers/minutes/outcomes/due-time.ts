@@ -5,7 +5,7 @@ import { dueMonth, lastDay } from './due-month.js';
 import { dueTables } from './due-tables.js';
 import { findAnnouncedDay } from '../../../mentions/times/index.js';
 import { findNextMeeting } from './next-meeting.js';
-import { findPhrases, phraseAt } from './phrase-index.js';
+import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { timeTables } from '../head/time-readings.js';
@@ -34,8 +34,16 @@ export function dueTime(
 ): MeetingTime | undefined {
   const source = { text: passage.text, folded: foldCase(passage.text) };
   const tables = dueTables(context.document.packs);
-  const mentions = mentionsIn(context, passage, span);
-  for (const mention of mentions) {
+  const said = mayBeginIn(source.folded, [outcomes.dueBefore], span.start, span.end);
+  const counted = mayBeginIn(
+    source.folded,
+    [tables.within, tables.closedUnits, tables.dueAfter],
+    span.start,
+    span.end,
+  );
+  // Most tasks have no word for a time they are due by.
+  if (prefixed && !said && !counted) return undefined;
+  for (const mention of mentionsIn(context, passage, span)) {
     if (prefixed && !isAnnounced(source, outcomes, tables, mention, span)) continue;
     const due =
       endOfMonth(context, source, tables, passage, mention) ?? futureTime(context, passage, mention);
@@ -54,7 +62,7 @@ export function dueTime(
       if (due !== undefined) return due;
     }
   }
-  if (from === undefined) return undefined;
+  if (from === undefined || !counted) return undefined;
   const length = dueLength(source, tables, span, from);
   if (length !== undefined)
     return reckoned(context, passage, isoDay(length.day), ['year', 'month', 'day'], length.span);

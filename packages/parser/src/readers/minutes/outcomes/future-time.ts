@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
+import { timeTables } from '../head/time-readings.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -8,12 +9,15 @@ import type { TimeMention } from '../../../mentions/times/index.js';
 
 /** Dates and times in a stretch of a passage; offsets are the passage's. */
 export function mentionsIn(context: MinutesContext, passage: Passage, span: Span): readonly TimeMention[] {
-  const tables = context.document.packs.map((pack) => pack.times);
-  return findTimeMentions(passage.text.slice(span.start, span.end), tables).map((mention) => ({
-    ...mention,
-    start: mention.start + span.start,
-    end: mention.end + span.start,
-  }));
+  const tables = timeTables(context.document);
+  const mentions = findTimeMentions(passage.text.slice(span.start, span.end), tables);
+  return span.start === 0
+    ? mentions
+    : mentions.map((mention) => ({
+        ...mention,
+        start: mention.start + span.start,
+        end: mention.end + span.start,
+      }));
 }
 
 /** A mention of a day to come, reckoned from the day of the meeting. Undefined where it names no day. */

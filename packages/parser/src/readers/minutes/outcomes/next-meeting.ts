@@ -1,5 +1,5 @@
 import { cite, verbatimPassage } from '../../../source/passage.js';
-import { findPhrases } from './phrase-index.js';
+import { findPhrases, mayHoldAny } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { isLetterAt } from '../../../mentions/letters-in-text.js';
@@ -113,6 +113,7 @@ function fromSentences(context: MinutesContext): NextMeeting | undefined {
     if (block.kind === 'frontMatter' || block.kind === 'code' || block.kind === 'rule') continue;
     const { text } = block.content;
     const folded = foldCase(text);
+    if (!mayHoldAny(folded, [tables.nextPhrases, tables.nextStarts])) continue;
     const listed = findPhrases(folded, tables.nextPhrases);
     const phrases = listed.length > 0 ? listed : phrasesAround(folded, tables);
     if (phrases.length === 0) continue;
@@ -139,7 +140,7 @@ const BETWEEN = 48;
 /** "next planning board meeting": the words for a next meeting with what kind of meeting it is between them. */
 function phrasesAround(folded: string, tables: OutcomeTables): Span[] {
   const found: Span[] = [];
-  for (const [before, behind] of tables.words.flatMap(({ next }) => next.around ?? [])) {
+  for (const [before, behind] of tables.nextAround) {
     for (
       let start = folded.indexOf(before);
       start >= 0;

@@ -91,6 +91,9 @@ export interface OutcomeTables {
   readonly joiners: PhraseIndex<true>;
   readonly hedges: ReadonlySet<string>;
   readonly nextPhrases: PhraseIndex<true>;
+  /** Words before and behind what kind of meeting the next one is ("next … meeting"), and an index of the first. */
+  readonly nextAround: readonly (readonly [string, string])[];
+  readonly nextStarts: PhraseIndex<true>;
   readonly dueBefore: PhraseIndex<true>;
   readonly states: PhraseIndex<'done' | 'open'>;
   /** Labels inside a line: "Owner:", "Due:", "Status:". */
@@ -224,6 +227,15 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     joiners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.joiners, true))),
     hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
     nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
+    nextAround: words.flatMap((w) => w.next.around ?? []),
+    nextStarts: indexPhrases<true>(
+      words.flatMap((w) =>
+        each(
+          (w.next.around ?? []).map(([before]) => before),
+          true,
+        ),
+      ),
+    ),
     dueBefore: indexPhrases<true>(words.flatMap((w) => each(w.actions.dueBefore, true))),
     states: indexPhrases<'done' | 'open'>(
       words.flatMap(({ actions }) => [...each(actions.open, 'open'), ...each(actions.done, 'done')]),
@@ -268,6 +280,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     tables.states,
     tables.fields,
     tables.nextPhrases,
+    tables.nextStarts,
     tables.names.bodies,
     tables.dueBefore,
     tables.resolves,

@@ -7,8 +7,9 @@ import {
   isLetterAt,
   isSmallAt,
 } from '../../../mentions/letters-in-text.js';
-import { beforeMarks, hasRun, letters } from './text-edges.js';
+import { beforeMarks, letters } from './text-edges.js';
 import { readNameBefore } from './read-name.js';
+import { hasRun } from '../../../mentions/letters-in-text.js';
 import type { FoldedText, NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';

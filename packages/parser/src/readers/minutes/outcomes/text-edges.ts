@@ -57,13 +57,6 @@ export function wordEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-/** True where so many characters in a row are all of one kind. */
-export function hasRun(text: string, isKind: (text: string, at: number) => boolean, least: number): boolean {
-  let run = 0;
-  for (let i = 0; i < text.length && run < least; i++) run = isKind(text, i) ? run + 1 : 0;
-  return run >= least;
-}
-
 export function nextWord(folded: string, at: number, end: number): Span {
   let to = at;
   while (to < end && to - at < 40 && (isAlphanumericAt(folded, to) || "'’-".includes(folded.charAt(to))))
