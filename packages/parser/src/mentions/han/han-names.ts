@@ -5,14 +5,16 @@ import {
   surnames,
   transliterationCharacters,
 } from '../../languages/zh/surnames.js';
+import { characterSet } from './character-set.js';
 import { createWordTable } from './phrase-table.js';
 import { organizationHeads, placeNames } from '../../languages/zh/organizations.js';
 import { wordsLikeNames } from '../../languages/zh/words-like-names.js';
 
-const common = new Set(surnames);
-const rare = new Set(rareSurnames);
-const foreign = new Set(transliterationCharacters);
+const common = characterSet(surnames);
+const rare = characterSet(rareSurnames);
+const foreign = characterSet(transliterationCharacters);
 const compound = new Set<string>([...compoundSurnames, ...japaneseSurnames]);
+const compoundFirsts = characterSet(compound);
 const bodyWords = createWordTable(organizationHeads.filter((word) => word.length > 1));
 const places = new Set<string>(placeNames);
 const smallWords = '在对将也还并则就从被把及又再曾已均且或但而的了着过们等区县市省';
@@ -33,25 +35,34 @@ export function hanNameShape(folded: string, start: number, end: number): NameSh
   // 领事管理处: an office, nobody's name.
   if (length > 2 && '处局厅署'.includes(folded.charAt(end - 1))) return undefined;
   for (let i = start; i < end; i++) if (!isHan(folded.charCodeAt(i))) return undefined;
-  if (places.has(folded.slice(start, end))) return undefined;
+  const shape = shapeOf(folded, start, end);
+  return shape === undefined || places.has(folded.slice(start, end)) ? undefined : shape;
+}
+
+/** The same for a few Han characters that may be a place's name. */
+function shapeOf(folded: string, start: number, end: number): NameShape {
+  const length = end - start;
   const like = lookAlikes.at(folded, start);
   if (like !== undefined && like.phrase.length <= length)
     return like.phrase.length === 2 && length === 3 ? 'unlikely' : undefined;
-  if (length >= 3 && compound.has(folded.slice(start, start + 2))) return 'common';
+  if (length >= 3 && isCompound(folded, start)) return 'common';
   if (length === 4) return undefined;
-  // 展中心, 易公司: the head noun of a body.
-  const body = bodyWords.before(folded, end, start);
-  if (body !== undefined) return undefined;
-  const family = folded.charAt(start);
+  const family = folded.charCodeAt(start);
   if (!common.has(family)) return undefined;
+  // 展中心, 易公司: the head noun of a body.
+  if (bodyWords.before(folded, end, start) !== undefined) return undefined;
   if (length === 2 && rare.has(family)) return 'rare';
   return rare.has(family) ? 'rare' : 'common';
 }
 
 /** Number of characters of the family name a text goes on with at `at`: 0, 1 or 2. */
 export function surnameLength(folded: string, at: number): number {
-  if (compound.has(folded.slice(at, at + 2))) return 2;
-  return common.has(folded.charAt(at)) ? 1 : 0;
+  if (isCompound(folded, at)) return 2;
+  return common.has(folded.charCodeAt(at)) ? 1 : 0;
+}
+
+function isCompound(folded: string, at: number): boolean {
+  return compoundFirsts.has(folded.charCodeAt(at)) && compound.has(folded.slice(at, at + 2));
 }
 
 /** True for a foreign name as Chinese writes it: transliterated parts with points between them, or one part alone (at least two characters). */
@@ -60,22 +71,25 @@ export function isForeignName(folded: string, start: number, end: number): boole
   let strange = 0;
   let letters = 0;
   for (let i = start; i < end; i++) {
-    const ch = folded.charAt(i);
-    if (ch === '·') {
+    const code = folded.charCodeAt(i);
+    if (code === POINT) {
       if (i === start || i === end - 1) return false;
       points++;
-    } else if (isHan(folded.charCodeAt(i))) {
+    } else if (isHan(code)) {
       letters++;
-      if (!foreign.has(ch)) strange++;
-    } else if (!(ch === '.' && points > 0) && !/[A-Za-z]/.test(ch)) return false;
+      if (!foreign.has(code)) strange++;
+    } else if (!(code === STOP && points > 0) && !/[A-Za-z]/.test(folded.charAt(i))) return false;
   }
   if (letters < 2 || letters > 24) return false;
   return points > 0 ? strange <= 1 + letters / 3 : strange === 0 && letters <= 7;
 }
 
+const POINT = '·'.charCodeAt(0);
+const STOP = '.'.charCodeAt(0);
+
 /** True for a character by which foreign names are written. */
-export function isTransliteration(ch: string): boolean {
-  return foreign.has(ch);
+export function isTransliterationAt(folded: string, at: number): boolean {
+  return foreign.has(folded.charCodeAt(at));
 }
 
 export function isHan(code: number): boolean {

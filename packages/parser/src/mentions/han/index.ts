@@ -1,5 +1,6 @@
 export { indexNames, type NameIndex } from './index-names.js';
 export { createHanText, ASIDE, QUOTED, TIME, type HanText } from './han-text.js';
+export { characterSet } from './character-set.js';
 export { createPhraseTable, createWordTable, type Phrase, type PhraseTable } from './phrase-table.js';
 export { leadingAgents, type LeadingAgents } from './leading-agents.js';
 export { readHanAgents, trimAgents } from './read-han-agents.js';

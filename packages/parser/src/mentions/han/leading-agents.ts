@@ -37,7 +37,7 @@ export function leadingAgents(
     const reach = found !== undefined && masked.startsWith('代表', found.end) ? 6 : 2;
     if (found !== undefined && cut > found.end + reach && !joined) break;
     const agents =
-      names.isForeign(masked.slice(start, cut)) || isRepeatedName(masked, start, cut, names)
+      names.isForeign(masked, start, cut) || isRepeatedName(masked, start, cut, names)
         ? [bareName(start, cut)]
         : readHanAgents(masked, start, cut);
     const last = agents[agents.length - 1];

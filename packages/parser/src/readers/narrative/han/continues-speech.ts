@@ -11,7 +11,19 @@ const openings = createWordTable(deonticWords);
 const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', 'receive']);
 
 /** Openings of a clause that make its verb a plan, a wish or a means, and no report: 通过交流, 将召开. */
-const plans = ['通过', '将', '要', '希望', '愿', '继续', '推动', '积极', '随后将', '为', '确保'];
+const plans = createWordTable([
+  '通过',
+  '将',
+  '要',
+  '希望',
+  '愿',
+  '继续',
+  '推动',
+  '积极',
+  '随后将',
+  '为',
+  '确保',
+]);
 
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
 export function continuesSpeech(before: ReportLine, line: ReportLine, names: NameIndex): boolean {
@@ -53,7 +65,7 @@ function tellsOfPerson(masked: string, { sentence }: ReportLine, names: NameInde
 /** 将召开, 中方愿参与: a plan or a wish, of the speaker's own side too. */
 function isPlan(masked: string, at: number): boolean {
   const start = masked.charAt(at + 1) === '方' ? at + 2 : masked.charAt(at + 2) === '方' ? at + 3 : at;
-  return plans.some((word) => masked.startsWith(word, start));
+  return plans.at(masked, start) !== undefined;
 }
 
 function hasOpening(masked: string, start: number, end: number): boolean {
@@ -73,7 +85,7 @@ function hasOpening(masked: string, start: number, end: number): boolean {
   return false;
 }
 
-const occasions = [
+const occasions = createWordTable([
   '会上',
   '会后',
   '会前',
@@ -117,10 +129,10 @@ const occasions = [
   '参会',
   '与会',
   '图为',
-];
+]);
 
 function startsReport({ text, sentence }: ReportLine): boolean {
-  if (occasions.some((word) => text.masked.startsWith(word, sentence.start))) return true;
+  if (occasions.at(text.masked, sentence.start) !== undefined) return true;
   const opening = sentence.clauses[0];
   // 会见结束后, 签约仪式结束后: what came next.
   if (

@@ -1,4 +1,4 @@
-import { createPhraseTable, createWordTable } from '../../../mentions/han/index.js';
+import { characterSet, createPhraseTable, createWordTable } from '../../../mentions/han/index.js';
 import { predicates } from '../../../languages/zh/predicates.js';
 import type { HanFrame } from '../../../languages/zh/predicates.js';
 import type { HanSentence } from '../../../mentions/han/index.js';
@@ -53,12 +53,13 @@ function splitVerb(masked: string, at: number, clause: Span): Predicate | undefi
   return undefined;
 }
 
-const openers = createPhraseTable<'speak' | 'talk'>([
+const splitOpeners: readonly (readonly [string, 'speak' | 'talk'])[] = [
   ...['作', '作了', '做', '做了', '作题为', '发表', '发表了', '带来', '带来了'].map(
     (word): [string, 'speak'] => [word, 'speak'],
   ),
   ...['进行', '进行了', '举行', '举行了', '开展', '展开'].map((word): [string, 'talk'] => [word, 'talk']),
-]);
+];
+const openers = createPhraseTable(splitOpeners);
 /** What makes another word of 作 behind it: 合作, 工作. */
 const notAlone = '合工协操写创当看叫称视运制动著大杰';
 const addressWords = createWordTable([
@@ -79,6 +80,13 @@ const addressWords = createWordTable([
 ]);
 const talkWords = createWordTable(['会谈', '座谈', '洽谈', '磋商', '会晤', '座谈交流', '交流座谈']);
 
+/** The characters with which a verb may begin: few of a sentence's are one of them. */
+const beginnings = characterSet([
+  ...Object.values(predicates).flat(),
+  ...splitOpeners.map(([word]) => word),
+  '通过',
+]);
+
 /** Most verbs of one sentence that are read: one with more is a list of something else, and work stays linear. */
 const MOST = 40;
 
@@ -98,6 +106,7 @@ export function findPredicates(
         at = speech.said.end - 1;
         continue;
       }
+      if (!beginnings.has(masked.charCodeAt(at))) continue;
       const split = splitVerb(masked, at, clause);
       if (split !== undefined) {
         if (found.length === MOST) return found;

@@ -2,7 +2,7 @@ import { bodyClasses } from '../../../languages/zh/organizations.js';
 import { addAgent, citeSpan } from './add-agents.js';
 import { findEventHead } from './event-head.js';
 import { futureWord } from './future.js';
-import { readHanAgents, readHanSegment, trimAgents } from '../../../mentions/han/index.js';
+import { createWordTable, readHanAgents, readHanSegment, trimAgents } from '../../../mentions/han/index.js';
 import { readSlots } from './read-slots.js';
 import { setPlace } from './set-place.js';
 import { setStart } from './set-start.js';
@@ -159,7 +159,7 @@ function mannerStart(masked: string, start: number, end: number): number {
 /** Verbs that mean the meeting by themselves, whatever follows. */
 const alone = new Set(['陪同', '到会', '到场', '莅临', '莅临现场', '在座', '与会', '随行', '组成代表团']);
 
-const objectStarts = [
+const objectStarts = createWordTable([
   '会议',
   '本次',
   '此次',
@@ -193,7 +193,7 @@ const objectStarts = [
   '培训',
   '启动',
   '走访',
-];
+]);
 
 /** True where a verb's object is a meeting, or there is none: 参加了比赛 says nothing of who was at the meeting. */
 function isMeetingObject(masked: string, predicate: Predicate): boolean {
@@ -206,9 +206,7 @@ function isMeetingObject(masked: string, predicate: Predicate): boolean {
   const end = next < 0 ? clause.end : at + next;
   const of = masked.slice(at, end).lastIndexOf('的');
   if (of >= 0 && findEventHead(masked, at + of, end) === undefined) return false;
-  return (
-    objectStarts.some((word) => masked.startsWith(word, at)) || findEventHead(masked, at, end) !== undefined
-  );
+  return objectStarts.at(masked, at) !== undefined || findEventHead(masked, at, end) !== undefined;
 }
 
 /** The list behind 出席会议的有, 参加活动的还有. */

@@ -50,8 +50,8 @@ function bodiesBefore(masked: string, from: number, predicate: Predicate): Span 
 export function readOrganizedUnder(report: HanReport, line: ReportLine): void {
   const { masked, folded } = line.text;
   for (const clause of line.sentence.clauses) {
-    const words = masked.slice(clause.start, clause.end);
-    if (!words.startsWith('在') || !words.endsWith('组织下')) continue;
+    if (masked.charAt(clause.start) !== '在' || !masked.slice(clause.start, clause.end).endsWith('组织下'))
+      continue;
     let start = clause.start + 1;
     let end = clause.end - 3;
     if (masked.charAt(end - 1) === '的') end--;

@@ -1,10 +1,10 @@
 import { citeSpan, wordsOf } from './add-agents.js';
-import { spansWithin } from '../../../mentions/han/index.js';
+import { createWordTable, spansWithin } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
 
-const openers = ['为了', '为'];
-const notAims = [
+const openers = createWordTable(['为了', '为']);
+const notAims = createWordTable([
   '为期',
   '为主题',
   '为主',
@@ -16,10 +16,10 @@ const notAims = [
   '为止',
   '为例',
   '为代表',
-];
+]);
 /** Verbs that tell of the event itself: the aims end where their clause begins. */
 const main = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'visit', 'receive', 'organize']);
-const resultOpeners = [
+const resultOpeners = createWordTable([
   '以进一步',
   '以期',
   '以便',
@@ -30,15 +30,15 @@ const resultOpeners = [
   '以提升',
   '以增进',
   '以更好',
-];
+]);
 const aimVerbs = ['旨在', '目的是', '目的在于', '意在'];
 
 /** Reads the aims a sentence states: 为…，为…，会议召开 at its beginning, and what follows 旨在. One aim for each clause. */
 export function readPurposes(report: HanReport, line: ReportLine, reports: boolean): void {
   const { masked } = line.text;
   const { clauses } = line.sentence;
-  const first = clauses.findIndex((clause) => openers.some((word) => masked.startsWith(word, clause.start)));
-  if (reports && first === 0 && !notAims.some((word) => masked.startsWith(word, clauses[0]?.start ?? 0))) {
+  const from = clauses[0]?.start ?? 0;
+  if (reports && openers.at(masked, from) !== undefined && notAims.at(masked, from) === undefined) {
     const verb = line.predicates.find(({ frame }) => main.has(frame))?.clause.start ?? Infinity;
     for (const clause of clauses) {
       if (clause.start >= verb || isDated(line, clause)) break;
@@ -47,7 +47,7 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
   }
   if (reports) {
     for (const clause of clauses) {
-      const opener = resultOpeners.find((word) => masked.startsWith(word, clause.start));
+      const opener = resultOpeners.at(masked, clause.start)?.phrase;
       if (opener !== undefined)
         addPurpose(report, line, {
           start: clause.start + (opener === '以期' || opener === '以便' ? 2 : 1),
@@ -55,6 +55,8 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
         });
     }
   }
+  const words = masked.slice(line.sentence.start, line.sentence.end);
+  if (!aimVerbs.some((verb) => words.includes(verb))) return;
   for (const clause of clauses) {
     const aim = aimVerbs
       .map((word) => ({ word, at: masked.slice(clause.start, clause.end).indexOf(word) }))
@@ -75,10 +77,7 @@ export function readPurposes(report: HanReport, line: ReportLine, reports: boole
 
 function aimOf(masked: string, clause: Span): Span {
   // 为了解情况 is 为 and 了解.
-  const opener = openers.find(
-    (word) =>
-      masked.startsWith(word, clause.start) && !(word === '为了' && masked.charAt(clause.start + 2) === '解'),
-  );
+  const opener = masked.startsWith('为了解', clause.start) ? '为' : openers.at(masked, clause.start)?.phrase;
   return { start: clause.start + (opener?.length ?? 0), end: clause.end };
 }
 

@@ -4,7 +4,7 @@ import type { HanSentence } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
 
 /** Openings of a clause that goes on with what happened next, behind what was said. */
-const next = ['随后,', '之后,', '会后,', '接着,', '会谈结束后', '座谈结束后', '会见结束后'];
+const next = createWordTable(['随后,', '之后,', '会后,', '接着,', '会谈结束后', '座谈结束后', '会见结束后']);
 
 /** Where what was said ends: before what was done besides, or before a clause of the report. */
 export function saidEnd(masked: string, sentence: HanSentence, start: number): number {
@@ -12,7 +12,7 @@ export function saidEnd(masked: string, sentence: HanSentence, start: number): n
   const deed = courtesyEnd(masked, start, sentence.wordsEnd);
   if (deed !== undefined) return deed;
   const report = sentence.clauses.find(
-    (clause) => clause.start > start && next.some((word) => masked.startsWith(word, clause.start)),
+    (clause) => clause.start > start && next.at(masked, clause.start) !== undefined,
   );
   return report === undefined ? sentence.wordsEnd : trimEnd(masked, start, report.start).end;
 }

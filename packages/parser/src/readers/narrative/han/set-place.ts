@@ -38,11 +38,12 @@ function addPlace(context: NarrativeContext, text: HanText, span: Span): void {
 /** Reads how a meeting was held where a sentence says so: 以视频方式, 线上线下相结合. */
 export function setMode(context: NarrativeContext, text: HanText, span: Span): void {
   const { draft } = context;
+  if (draft.attendanceMode !== undefined) return;
   const words = text.masked.slice(span.start, span.end);
   const mixed = mixedWords.find((word) => words.includes(word));
   const remote = remoteWays.find((word) => words.includes(word));
   const found = mixed ?? remote;
-  if (found === undefined || draft.attendanceMode !== undefined) return;
+  if (found === undefined) return;
   const start = span.start + words.indexOf(found);
   // 王某在视频会议上的讲话精神: another meeting's.
   if (/^[^,]{0,4}上的/u.test(text.masked.slice(start + found.length, start + found.length + 8))) return;

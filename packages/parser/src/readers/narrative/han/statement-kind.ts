@@ -1,3 +1,5 @@
+import { createPhraseTable } from '../../../mentions/han/index.js';
+
 /** How far into a statement its mood is looked for, in UTF-16 units. */
 const REACH = 14;
 
@@ -5,9 +7,8 @@ const REACH = 14;
 export function kindOfStatement(cueKind: string, folded: string): string {
   if (cueKind !== 'statement' && cueKind !== 'continued') return cueKind;
   const head = folded.slice(0, REACH);
-  if (startsWith(head, ['希望', '期待', '期望', '我们希望', '并希望', '衷心希望'])) return 'hope';
-  if (startsWith(head, ['呼吁', '要求', '敦促'])) return 'request';
-  if (startsWith(head, ['建议', '提议', '倡议'])) return 'proposal';
+  const opening = openings.at(head, 0);
+  if (opening !== undefined) return opening.value;
   if (isUrging(folded)) return 'request';
   if (/将|愿|承诺/.test(head)) return 'commitment';
   return 'statement';
@@ -28,6 +29,9 @@ function isUrging(folded: string): boolean {
   return false;
 }
 
-function startsWith(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word));
-}
+/** Words with which a statement says what it is. */
+const openings = createPhraseTable([
+  ...['希望', '期待', '期望', '我们希望', '并希望', '衷心希望'].map((word) => [word, 'hope'] as const),
+  ...['呼吁', '要求', '敦促'].map((word) => [word, 'request'] as const),
+  ...['建议', '提议', '倡议'].map((word) => [word, 'proposal'] as const),
+]);
