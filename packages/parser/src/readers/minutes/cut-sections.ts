@@ -21,15 +21,8 @@ const LABEL = 9;
  * known label alone above what belongs to it.
  */
 export function cutSections(document: Document): Section[] {
-  const sections: {
-    heading?: Block;
-    key?: LabelKey;
-    runIn?: boolean;
-    level: number;
-    parent?: Section;
-    blocks: Block[];
-  }[] = [];
-  let current: (typeof sections)[number] = { level: 1, blocks: [] };
+  const sections: Section[] = [];
+  let current = firstSection();
   const open: { rank: number; section: Section }[] = [];
   const topics = new Set([
     ...numberedTopics(document.blocks, lexiconOf(document.packs)),
@@ -55,16 +48,30 @@ export function cutSections(document: Document): Section[] {
     const parent = open[open.length - 1]?.section;
     current = {
       heading: block,
-      ...(key === undefined ? {} : { key }),
-      ...(runIn.has(block) ? { runIn: true } : {}),
+      key,
+      runIn: runIn.has(block),
       level: open.length + 1,
-      ...(parent === undefined ? {} : { parent }),
+      parent,
       blocks: [],
+      item: undefined,
     };
     open.push({ rank, section: current });
     sections.push(current);
   }
   return sections;
+}
+
+/** What stands above the first heading. */
+export function firstSection(): Section {
+  return {
+    heading: undefined,
+    key: undefined,
+    runIn: false,
+    level: 1,
+    parent: undefined,
+    blocks: [],
+    item: undefined,
+  };
 }
 
 function headingRank(

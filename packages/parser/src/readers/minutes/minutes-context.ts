@@ -34,15 +34,15 @@ export type MinutesPart = (context: MinutesContext) => void;
 /** A heading (or label that stands for one) with the blocks below it, up to the next. */
 export interface Section {
   /** Absent for what stands above the first heading. */
-  readonly heading?: Block;
+  readonly heading: Block | undefined;
   /** What the heading's words are known to say ("Present", "Action items"). */
-  readonly key?: LabelKey;
+  readonly key: LabelKey | undefined;
   /** The heading stands in front of its text, as a label: "Finance: The treasurer …". */
-  readonly runIn?: boolean;
+  readonly runIn: boolean;
   /** Depth among the sections, 1 for the outermost. */
   readonly level: number;
-  readonly parent?: Section;
-  readonly blocks: readonly Block[];
+  readonly parent: Section | undefined;
+  readonly blocks: Block[];
   /** The agenda item this section discusses. Set by the agenda part, before outcomes are read. */
-  item?: AgendaItemDraft;
+  item: AgendaItemDraft | undefined;
 }

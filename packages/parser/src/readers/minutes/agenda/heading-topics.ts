@@ -4,6 +4,7 @@ import { sectionPart } from './is-topic-section.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { subPassage } from '../../../source/passage.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import { isHanAt } from '../../../mentions/letters-in-text.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Topic } from './topic.js';
@@ -137,12 +138,15 @@ function nameOf(context: MinutesContext, section: Section, content: Passage): Pa
 }
 
 function hanLength(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (isHanAt(text, i)) length++;
+  return length;
 }
 
 /** "1st order of business": a heading that says nothing but its number. */
 function isBareOrdinal(context: MinutesContext, text: string): boolean {
-  const rest = trimEndMarks(text.replace(/^[#\d]+\s?(?:\p{L}{1,3}\b)?\.?\s*/u, ''), /[\s\d#:.]/);
+  if (!/^[#\d]|[\s\d#:.]$/.test(text)) return false;
+  const rest = trimEndMarks(text.replace(/^[#\d]+\s?(?:[a-z\u00c0-\u024f]{1,3}\b)?\.?\s*/i, ''), /[\s\d#:.]/);
   return rest !== text && /\s/.test(rest) && context.lexicon.is('itemWords', rest);
 }
 

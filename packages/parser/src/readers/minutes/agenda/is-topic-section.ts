@@ -1,12 +1,15 @@
 import { countedStart, ordinalStart, plainStart } from '../numbered-topics.js';
 import { attendanceKind } from '../attendance/attendance-kind.js';
+import { createMemory } from '../../../source/remember.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
 import { isPost } from '../attendance/read-detail.js';
 import { namesMeeting } from '../head/read-title.js';
 import { timeTables } from '../head/time-readings.js';
+import { wordEnd } from '../outcomes/text-edges.js';
 import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
+import type { Span } from '../../../source/span.js';
 import type { TimeMention } from '../../../mentions/times/index.js';
 
 /** Keys of sections that are topics all the same, or may be. */
@@ -41,8 +44,16 @@ export const numberedKeys = new Set<LabelKey>([
 /** What a section's heading is on the agenda. */
 export type SectionPart = 'topic' | 'group' | 'none';
 
-/** Tells topics from headings that group them, and from sections that hold something else. */
+const known = createMemory<Section, SectionPart>();
+
+/** Tells topics from headings that group them, and from sections that hold something else: once the head was read, always the same. */
 export function sectionPart(context: MinutesContext, section: Section): SectionPart {
+  let part = known.get(section);
+  if (part === undefined) known.set(section, (part = partOf(context, section)));
+  return part;
+}
+
+function partOf(context: MinutesContext, section: Section): SectionPart {
   const { document, lexicon } = context;
   const { heading, key } = section;
   if (heading === undefined) return 'none';
@@ -54,7 +65,7 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
     (section.runIn === true && /^(?:[IVX]{1,5}|[A-Z])[.)] /.test(whole)) ||
     (heading.kind === 'paragraph' &&
       (countedStart(whole) ?? ordinalStart(whole, lexicon) ?? plainStart(whole)) !== undefined) ||
-    /^(?:(?:\p{L}{1,14} ){0,2}\d{1,2}(?:[.):]| [–—-] )|\d{2,4}\/\d{1,4} )/u.test(whole);
+    beginsWithNumber(whole);
   if (section.runIn === true && key === 'discussion') return 'topic';
   if (numbered && key !== undefined && (numberedKeys.has(key) || isOneOfItems(context, section)))
     return 'topic';
@@ -86,6 +97,17 @@ export function sectionPart(context: MinutesContext, section: Section): SectionP
     return 'topic';
   if (dates.length > 0 && (namesMeeting(context, heading.content) || isMostly(whole, dates))) return 'group';
   return 'topic';
+}
+
+/** "4) Roof", "Agenda item 4: Roof", "24/051 Roof" */
+function beginsWithNumber(text: string): boolean {
+  let at = 0;
+  for (let words = 0; words < 2; words++) {
+    const end = wordEnd(text, at, at + 14);
+    if (end > at && text[end] === ' ') at = end + 1;
+  }
+  const number = text.slice(at, at + 10);
+  return /^\d{1,2}(?:[.):]| [–—-] )/.test(number) || (at === 0 && /^\d{2,4}\/\d{1,4} /.test(number));
 }
 
 /** Most blocks below "3. Minutes" where these are the minutes of the last meeting, and not all that was said at this one. */
@@ -155,19 +177,11 @@ function soleTop(sections: readonly Section[]): Section | undefined {
 
 /** The heading that names the meeting or its body. */
 function isTitle(context: MinutesContext, { heading }: Section): boolean {
-  const { draft } = context;
-  const spans = [
-    ...(draft.name?.evidence ?? []),
-    ...draft.organizers.flatMap(({ evidence }) => evidence ?? []),
-  ];
-  const title = draft.name?.evidence[0]?.start ?? 0;
+  const { name, organizers } = context.draft;
+  if (heading === undefined) return false;
   // "UNITED WORKERS LOCAL 88" above the title heads no topic.
-  if (heading?.kind === 'paragraph' && heading.end <= title) return true;
-  return (
-    heading !== undefined &&
-    spans.some(
-      ({ start, end }) =>
-        start >= heading.start && end <= heading.end && (end - start) * 2 >= heading.content.text.length,
-    )
-  );
+  if (heading.kind === 'paragraph' && heading.end <= (name?.evidence[0]?.start ?? 0)) return true;
+  const isSaid = ({ start, end }: Span): boolean =>
+    start >= heading.start && end <= heading.end && (end - start) * 2 >= heading.content.text.length;
+  return name?.evidence.some(isSaid) === true || organizers.some(({ evidence }) => evidence?.some(isSaid));
 }

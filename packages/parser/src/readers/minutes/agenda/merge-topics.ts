@@ -1,4 +1,7 @@
 import { foldName } from '../../../resolution/people.js';
+import { isDigit } from '../../../mentions/letters.js';
+import { isHanAt } from '../../../mentions/letters-in-text.js';
+import { remember } from '../../../source/remember.js';
 import type { Topic } from './topic.js';
 
 /** Above so many pairs, only equal names are matched. */
@@ -95,13 +98,15 @@ function similarity(a: Topic, b: Topic): number {
   return Math.max(score, within, sameNumber);
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(
-    (text.toLowerCase().match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? []).filter(
-      (word) => word.length > 1 || /\p{Script=Han}|\d/u.test(word),
+/** The words of a name, Han characters one by one; asked for once for each topic it is compared with. */
+const wordsOf = remember(
+  (text): ReadonlySet<string> =>
+    new Set(
+      (text.toLowerCase().match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? []).filter(
+        (word) => word.length > 1 || isHanAt(word, 0) || isDigit(word.charCodeAt(0)),
+      ),
     ),
-  );
-}
+);
 
 function unique(topics: readonly Topic[]): Topic[] {
   const seen = new Set<string>();

@@ -1,9 +1,10 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { findClockMentions } from '../../../mentions/times/index.js';
-import { hasLetter, startsWithHan } from '../../../mentions/letters-in-text.js';
+import { hasLetter, isSmalls, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { ordinalStart, plainStart } from '../numbered-topics.js';
 import { timeTables } from '../head/time-readings.js';
+import { isSpaceOr, wordEnd } from '../outcomes/text-edges.js';
 import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -113,20 +114,27 @@ function leadingNumber(
   return { number, length: at };
 }
 
+/** Longest word in front of an item's number. */
+const LONGEST_WORD = 20;
+
 /** The word in front of an item's number, where it is one of those: "TOP", 议题. */
 function itemWord(text: string, context: MinutesContext): string | undefined {
   if (startsWithHan(text))
     return [4, 3, 2, 1]
       .map((length) => text.slice(0, length))
       .find((word) => context.lexicon.is('itemWords', word));
+  const first = wordEnd(text, 0, LONGEST_WORD);
+  if (first === 0) return undefined;
   // "Agenda item 4", "zu TOP 4": both words are one.
-  const both = /^\p{L}{1,20}\.? \p{L}{1,20}/u.exec(text)?.[0];
-  if (both !== undefined && context.lexicon.is('itemWords', both)) return both;
-  const word = /^\p{L}{1,20}/u.exec(text)?.[0];
-  if (word === undefined || context.lexicon.is('itemWords', word)) return word;
+  const next = text.startsWith('. ', first) ? first + 2 : text[first] === ' ' ? first + 1 : 0;
+  const second = next === 0 ? 0 : wordEnd(text, next, next + LONGEST_WORD);
+  const both = second > next ? text.slice(0, second) : '';
+  if (context.lexicon.is('itemWords', both)) return both;
+  const word = text.slice(0, first);
+  if (context.lexicon.is('itemWords', word)) return word;
   // "zu TOP 4": a small word before it.
-  const behind = /^\p{Ll}{2,3} (\p{L}{2,20})/u.exec(text);
-  return context.lexicon.is('itemWords', behind?.[1] ?? '') ? behind?.[0] : undefined;
+  const behind = both !== '' && text[first] === ' ' && isSmalls(word, 2, 3) ? text.slice(next, second) : '';
+  return behind.length > 1 && context.lexicon.is('itemWords', behind) ? both : undefined;
 }
 
 /** Length of the mark behind a number: ".", ")", ":", "、", " –"; 0 for none. */
@@ -164,20 +172,20 @@ function peopleIn(context: MinutesContext, passage: Passage): Passage[] | undefi
 
 /** "10 minutes", "5 min", "19:05", "30分钟". */
 function isDuration(context: MinutesContext, text: string): boolean {
-  if (/^~?\d{1,3}(?:[-–]\d{1,3})? ?(?:\p{L}{1,10}\.?)?$/u.test(text.trim())) return true;
+  const words = text.trim();
+  const number = /^~?\d{1,3}(?:[-–]\d{1,3})? ?/.exec(words)?.[0].length ?? 0;
+  const unit = wordEnd(words, number, number + 10);
+  if (number > 0 && (unit > number && words[unit] === '.' ? unit + 1 : unit) === words.length) return true;
   const [mention] = findClockMentions(text, timeTables(context.document));
-  return mention !== undefined && mention.exact.length >= text.trim().length - 2;
+  return mention !== undefined && mention.exact.length >= words.length - 2;
 }
 
 function trimMarks(passage: Passage): Passage {
-  let end = passage.text.length;
-  while (end > 0 && /[\s:：.;,。；，–—-]/.test(passage.text[end - 1] ?? '')) {
-    if (
-      passage.text[end - 1] === '.' &&
-      /\b\p{L}$/u.test(passage.text.slice(0, end - 1)) &&
-      /\.\p{L}\.$/u.test(passage.text.slice(0, end))
-    )
-      break;
+  const { text } = passage;
+  let end = text.length;
+  while (end > 0 && isSpaceOr(text, end - 1, ':：.;,。；，–—-')) {
+    // "U.S."
+    if (text[end - 1] === '.' && /\.[A-Za-z]\.$/.test(text.slice(Math.max(0, end - 3), end))) break;
     end--;
   }
   return subPassage(passage, 0, end);

@@ -2,6 +2,7 @@ import { addReading, belongsTo, isPending, isSame, keepMotion, openMotion } from
 import { blocksToRead } from './prose-below-facts.js';
 import { subPassage } from '../../../source/passage.js';
 import { mayBeginIn, mayHoldAny } from './phrase-index.js';
+import { firstSection } from '../cut-sections.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { headingOf, reword, wordedMotion } from './motion-wording.js';
 import { votedWording } from './voted-wording.js';
@@ -41,7 +42,7 @@ export function readMotions(context: MinutesContext): void {
   const state: MotionState = {
     context,
     tables: openTables(context),
-    section: { level: 1, blocks: [] },
+    section: firstSection(),
     open: undefined,
     under: undefined,
     before: undefined,
