@@ -2,6 +2,7 @@ import { addEntry } from './add-entry.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { isHanName } from './name-form.js';
 import { readEntry } from './read-entry.js';
+import { startsWithHan } from '../../../mentions/letters-in-text.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Entry } from './entry.js';
 import type { Lexicon } from '../lexicon.js';
@@ -18,16 +19,19 @@ export function readChairAround(context: MinutesContext, passage: Passage): void
       const from = before === '' ? 0 : passage.text.indexOf(before);
       const to = from < 0 ? -1 : passage.text.indexOf(behind, from);
       if (to < 0) continue;
-      const start = before === '' ? behindLast(passage.text, to, /[，。；：,;:]/) : from + before.length;
+      const start =
+        before === ''
+          ? behindLast(passage.text, to, (ch) => '，。；：,;:'.includes(ch))
+          : from + before.length;
       if (to - start <= REACH) addChair(context, withoutPlace(context, subPassage(passage, start, to)));
     }
   }
 }
 
-/** Behind the last character before an offset that a pattern finds; at most a little more than the reach before it. */
-function behindLast(text: string, end: number, mark: RegExp): number {
+/** Behind the last character before an offset that ends what is said of the chair; at most a little more than the reach before it. */
+function behindLast(text: string, end: number, ends: (ch: string) => boolean): number {
   let at = end;
-  while (at > 0 && end - at <= REACH && !mark.test(text[at - 1] ?? '')) at--;
+  while (at > 0 && end - at <= REACH && !ends(text[at - 1] ?? '')) at--;
   return at;
 }
 
@@ -39,7 +43,7 @@ function withoutPlace({ lexicon }: MinutesContext, words: Passage): Passage {
 
 /** 会长陈学文: a post that the list of posts knows, and the name. 主席 says no more than that they were in the chair. */
 function withPost({ document, lexicon }: MinutesContext, words: Passage, head: string): Entry | undefined {
-  const run = behindLast(head, head.length, /\P{Script=Han}/u);
+  const run = behindLast(head, head.length, (ch) => !startsWithHan(ch));
   const entry =
     run === head.length ? undefined : readEntry(subPassage(words, run, words.text.length), lexicon);
   const post = entry?.posts[0]?.title ?? '';

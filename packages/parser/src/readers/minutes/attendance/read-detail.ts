@@ -2,6 +2,7 @@ import { areInitials } from './name-form.js';
 import {
   endsWithHan,
   hasTwoLetters,
+  isSmallAt,
   isSmalls,
   startsWithHan,
   startsWithLetter,
@@ -30,9 +31,7 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (lexicon.is('absentMarks', text)) return { kind: 'absent' };
   if (lexicon.is('presentMarks', text)) return { kind: 'present' };
   const behalf = leadingPhrase(text, lexicon, 'proxyFor');
-  // "(for minute 12)" stands in for nobody.
-  if (behalf !== undefined && /^[\p{Lu}\p{Lt}\p{Lo}@]\P{N}*$/u.test(behalf))
-    return { kind: 'onBehalfOf', text: behalf };
+  if (behalf !== undefined && namesSomebody(behalf)) return { kind: 'onBehalfOf', text: behalf };
   const standIn = leadingPhrase(text, lexicon, 'proxyBy') ?? trailingHan(text, lexicon);
   if (standIn !== undefined) return { kind: 'standIn', text: standIn };
   if (leadingPhrase(text, lexicon, 'partly') !== undefined || lexicon.is('partly', text))
@@ -47,12 +46,12 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
     (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))
   )
     return { kind: 'alias', text };
-  if (!hasTwoLetters(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || /^\p{Ll}+\/\p{Ll}+/u.test(text))
+  if (!hasTwoLetters(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || areAlternatives(text))
     return { kind: 'ignored' };
   // A radio amateur's call sign; a head count behind the last name of a list.
   if (/^[A-Z\d]{1,2}\d[A-Z]{2,4}$/.test(text)) return { kind: 'alias', text };
   if (/\d人/.test(text)) return { kind: 'ignored' };
-  if (/^[\p{Ll}\d_.-]{2,20}$/u.test(text) && !hasPost(text, lexicon)) return { kind: 'alias', text };
+  if (isHandle(text) && !hasPost(text, lexicon)) return { kind: 'alias', text };
   if (isPost(text, lexicon)) return { kind: 'title', text };
   // Prose behind a name ("works on the parser now") is no body.
   const words = text.split(' ');
@@ -63,6 +62,24 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
     return { kind: 'ignored' };
   }
   return { kind: 'organization', text };
+}
+
+/** A name or a handle; "(for minute 12)" stands in for nobody. */
+function namesSomebody(text: string): boolean {
+  return (
+    (text.startsWith('@') || (startsWithLetter(text) && !startsWithSmall(text))) && !/[\d０-９]/.test(text)
+  );
+}
+
+/** "she/her" */
+function areAlternatives(text: string): boolean {
+  const slash = text.indexOf('/');
+  return slash > 0 && isSmallAt(text, slash + 1) && isSmalls(text.slice(0, slash), 1, Infinity);
+}
+
+/** "ada_b", "ben.hill2": small letters, digits and what joins them. */
+function isHandle(text: string): boolean {
+  return text.length >= 2 && text.length <= 20 && isSmalls(text.replace(/[\d_.-]+/g, ''), 0, 20);
 }
 
 /** "Fred" for "Frederick Brook". */

@@ -1,4 +1,5 @@
 import { addEntry } from './add-entry.js';
+import { isLetters } from '../../../mentions/letters-in-text.js';
 import { isPost } from './read-detail.js';
 import { readEntry } from './read-entry.js';
 import { singularPost } from './singular-post.js';
@@ -73,10 +74,10 @@ function linesBelow(blocks: readonly Block[], at: number): Passage[] {
   for (let i = at + 1; i < blocks.length; i++) {
     const block = blocks[i];
     // "D. Luis Soto" looks like an item with the letter D.
-    const line = block?.kind === 'paragraph' || /^\p{L}$/u.test(block?.number ?? '');
+    const line = block?.kind === 'paragraph' || isLetters(block?.number ?? '', 1, 1);
     if (block === undefined || !line || !block.continues || block.label !== undefined) break;
     const { content } = block;
-    const stop = /\p{L}{3}\.$/u.test(content.text);
+    const stop = content.text.endsWith('.') && isLetters(content.text.slice(-4, -1), 3, 3);
     lines.push(stop ? subPassage(content, 0, content.text.length - 1) : content);
   }
   return lines;

@@ -1,5 +1,6 @@
 import { addEntry } from './add-entry.js';
 import { findPhrases } from '../../../languages/phrases.js';
+import { isLetters } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from './name-form.js';
 import { peelName } from './peel-name.js';
 import { readEntry } from './read-entry.js';
@@ -36,8 +37,10 @@ export function readPassiveChair(context: MinutesContext, passage: Passage): voi
 
 /** The name a passage begins with, with its post: "President Ada Brook", "the president, Mr Ada Brook". */
 function nameBehind({ lexicon }: MinutesContext, passage: Passage): Passage | undefined {
-  const stop = /\p{L}{3}[.;]/u.exec(passage.text.slice(0, REACH));
-  const rest = subPassage(passage, 0, stop === null ? passage.text.length : stop.index + 3);
+  const stops = [...passage.text.slice(0, REACH).matchAll(/[.;]/g)];
+  // That of "Mr." ends nothing.
+  const stop = stops.find(({ index }) => isLetters(passage.text.slice(Math.max(0, index - 3), index), 3, 3));
+  const rest = stop === undefined ? passage : subPassage(passage, 0, stop.index);
   for (const piece of splitNames(rest, lexicon).slice(0, 2)) {
     const { name } = peelName(piece.text, lexicon);
     if (isPersonName(name, lexicon)) return piece;

@@ -1,13 +1,15 @@
 import { addEntry } from './add-entry.js';
 import { attendanceKind } from './attendance-kind.js';
+import { isLetters, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { isPost } from './read-detail.js';
+import { isWholeWord } from './name-form.js';
 import { peelName } from './peel-name.js';
 import { hasColumns, readColumns } from './read-columns.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { readAttendanceTable } from './read-attendance-table.js';
 import { readEntry } from './read-entry.js';
 import { singularPost } from './singular-post.js';
-import { splitNames } from './split-names.js';
+import { hasListDash, splitNames } from './split-names.js';
 import { subPassage } from '../../../source/passage.js';
 import { suits } from './suits.js';
 import { readPeopleList } from './read-people-list.js';
@@ -173,7 +175,7 @@ function readItem(
   const persons = named.filter(
     ({ entry }) => entry?.kind === 'person' && entry.loose === false && entry.name.includes(' '),
   );
-  const columns = pieces.length === 2 && /(?:[\p{L},]|, )- \p{Lu}/u.test(content.text);
+  const columns = pieces.length === 2 && hasListDash(content.text);
   if ((pieces.length > 2 || columns) && persons.length === pieces.length) {
     for (const { piece, entry } of named) if (entry !== undefined) addEntry(context, piece, entry, kind);
     return;
@@ -195,11 +197,10 @@ function withNick(entry: Entry): Entry {
 function areNicks(blocks: readonly Block[]): boolean {
   let forms = 0;
   for (const { content } of blocks) {
-    const match = /^(\p{Lu}[^()]{1,60}) \((\p{L}{2,20})\)$/u.exec(content.text);
-    if (
-      match?.[1]?.split(' ').some((word) => word.toLowerCase().startsWith(match[2]?.toLowerCase() ?? ' ')) ===
-      true
-    )
+    if (!content.text.endsWith(')') || !startsWithCapital(content.text)) continue;
+    const [, name = '', nick = ''] = /^([^()]{2,61}) \(([^()\s]{2,20})\)$/.exec(content.text) ?? [];
+    const start = nick.toLowerCase();
+    if (isLetters(nick, 2, 20) && name.split(' ').some((word) => word.toLowerCase().startsWith(start)))
       forms++;
   }
   return forms >= 2;
@@ -208,10 +209,18 @@ function areNicks(blocks: readonly Block[]): boolean {
 /** True for a list whose items are all "Family, Given". */
 function isLastFirst(items: readonly Block[]): boolean {
   if (items.length < 3) return false;
-  const fitting = items.filter((item) =>
-    /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?(?: ?[(@].*)?$/u.test(item.content.text),
-  );
+  const fitting = items.filter(({ content }) => isFamilyFirst(content.text));
   return fitting.length >= items.length * 0.8;
+}
+
+/** "Brook, Ada", "Brook, Ada M. (chair)". */
+function isFamilyFirst(text: string): boolean {
+  const [, family = '', given = '', middle] =
+    /^([^\s,]{2,}), ([^\s(@]+)(?: ([^\s.(@])\.?)?(?: ?[(@].*)?$/.exec(text) ?? [];
+  return (
+    [family, given, middle ?? 'M'].every((name) => startsWithCapital(name) && isWholeWord(name)) &&
+    !/[\d.]/.test(family)
+  );
 }
 
 function swappedName(context: MinutesContext, content: Passage): Entry | undefined {

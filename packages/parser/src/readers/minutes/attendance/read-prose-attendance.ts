@@ -5,6 +5,7 @@ import { findTimeMentions } from '../../../mentions/times/index.js';
 import { isLetterAt, startsWithCapital, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { timeTables } from '../head/time-readings.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { groupNameLength } from './group-name.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
 import { isHeadInCapitals } from '../run-in-headings.js';
@@ -101,12 +102,14 @@ export function readProseAttendance(
   });
 }
 
+const chairPairs = oncePerPacks((packs) => packs.flatMap(({ minutes }) => minutes?.chairAround ?? []));
+
 /** The pairs of words around a chair that the text holds at all. */
 function chairAround({ document }: MinutesContext): readonly (readonly [string, string])[] {
   const { text } = document.source;
-  return document.packs
-    .flatMap(({ minutes }) => minutes?.chairAround ?? [])
-    .filter(([before, behind]) => text.includes(before) && text.includes(behind));
+  return chairPairs(document.packs).filter(
+    ([before, behind]) => text.includes(behind) && text.includes(before),
+  );
 }
 
 /** Tells where a block stands; the topics are looked for when the first block asks. */

@@ -247,6 +247,13 @@ function isListDash(ch: string, text: string, at: number): boolean {
   return isLetterAt(text, at - 1) || text[at - 1] === ',' || text.slice(at - 2, at) === ', ';
 }
 
+/** True for a line of two columns with a dash between. */
+export function hasListDash(text: string): boolean {
+  for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 1))
+    if (isListDash('-', text, at)) return true;
+  return false;
+}
+
 /** Cuts a text where `parts` is true outside brackets. */
 function piecesAt(text: string, parts: (ch: string, at: number) => boolean): Span[] {
   const pieces: Span[] = [];

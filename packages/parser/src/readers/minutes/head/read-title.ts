@@ -12,6 +12,7 @@ import {
 import { labelledValues } from '../labelled-values.js';
 import { withoutLetterSpacing } from '../../../languages/find-label.js';
 import { joinPassages, subPassage } from '../../../source/passage.js';
+import { rememberWith } from '../../../source/remember.js';
 import { splitSentences } from '../../../mentions/sentences.js';
 import { timeTables } from './time-readings.js';
 import type { Block } from '../../../blocks/block.js';
@@ -34,13 +35,9 @@ export interface Titles {
 /** Finds the title: front matter, label, the first heading that is no section, or a first line that names a meeting. */
 export function readTitles(context: MinutesContext): Titles {
   const all: Passage[] = [];
-  for (const passage of [
-    ...labelled(context),
-    ...headings(context),
-    ...firstLine(context),
-    ...bodyLines(context),
-  ])
+  for (const passage of [...labelled(context), ...headings(context), ...firstLine(context)])
     if (!all.some(({ text }) => text === passage.text)) all.push(passage);
+  addBodyLines(context, all);
   // A heading that is a date alone names no meeting.
   const title =
     all.find((passage) => namesMeeting(context, passage) && !isDateAlone(context, passage)) ??
@@ -161,15 +158,13 @@ function callsItselfMinutes(context: MinutesContext, { text }: Passage): boolean
 }
 
 /** Lines at the very top, above who was there, that name a body and nothing else: "HOLLOWAY ALLOTMENT SOCIETY". */
-function bodyLines(context: MinutesContext): Passage[] {
+function addBodyLines(context: MinutesContext, titles: Passage[]): void {
   const { document, lexicon } = context;
-  const top = firstBlocks(document.blocks, 4);
-  const bodies = top.filter((block) => isBodyLine(context, block));
-  if (bodies.length === 0) return [];
-  const people = top.findIndex(
-    (block) => attendanceKind(block.label?.name.text ?? block.content.text, document, lexicon) !== undefined,
-  );
-  return bodies.filter((block) => people < 0 || top.indexOf(block) < people).map(({ content }) => content);
+  for (const block of firstBlocks(document.blocks, 4)) {
+    const { content, label } = block;
+    if (attendanceKind(label?.name.text ?? content.text, document, lexicon) !== undefined) break;
+    if (!titles.some(({ text }) => text === content.text) && isBodyLine(context, block)) titles.push(content);
+  }
 }
 
 /** The first blocks that are no front matter and draw no line. */
@@ -201,13 +196,13 @@ export function endsInLegalForm(lexicon: MinutesContext['lexicon'], text: string
 }
 
 /** True for words that hold a noun for a meeting or for minutes. */
-export function namesMeeting(context: MinutesContext, passage: Passage): boolean {
-  const text = passage.text.length > LONGEST ? passage.text.slice(0, LONGEST) : passage.text;
-  return (
-    findPhrases(text, context.lexicon.phrases('meetings')).length > 0 ||
-    findPhrases(text, context.lexicon.phrases('minutes')).length > 0
-  );
+export function namesMeeting({ lexicon }: MinutesContext, { text }: Passage): boolean {
+  return holdsMeeting(text.length > LONGEST ? text.slice(0, LONGEST) : text, lexicon);
 }
+
+const holdsMeeting = rememberWith((text: string, lexicon: MinutesContext['lexicon']) =>
+  (['meetings', 'minutes'] as const).some((table) => findPhrases(text, lexicon.phrases(table)).length > 0),
+);
 
 function isDateAlone(context: MinutesContext, passage: Passage): boolean {
   const mentions = findTimeMentions(passage.text, timeTables(context.document));
