@@ -130,63 +130,80 @@ function readSentences(
     const last = sentences[sentences.length - 1];
     return last === undefined ? above : { passage, span: last };
   }
-  const item = context.itemOf.get(block);
   let before = above;
-  const clauses = joinFields(source, tables, sentences)
-    .flatMap((sentence) => markedClauses(source, tables, sentence))
-    .flatMap((clause) => ownedClauses(source, tables, clause));
-  for (const span of clauses) {
-    const marker = readMarker(source, tables, span.start, span.end);
-    if (marker === undefined) {
-      const given = mayBeginIn(source.folded, [tables.duties, tables.reports], span.start, span.end);
-      const reading =
-        (given
-          ? (readAction(source, tables, span.start, span.end, 'text') ?? insideSentence(source, tables, span))
-          : undefined) ?? ownPlan(source, tables, block, span);
-      if (reading !== undefined) {
-        if (reading.form === 'bare') sink.bare++;
-        addAction(sink, passage, reading, { item, whole: span });
-      } else if (given) {
-        const doubtful = readAction(source, tables, span.start, span.end, 'habit');
-        const handed = doubtful ?? handedTask(source, tables, block, span);
-        if (handed !== undefined && (concluding || handed !== doubtful))
-          addAction(sink, passage, handed, { item, whole: span });
-        else if (doubtful !== undefined)
-          sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
-      }
-      before = { passage, span };
-      continue;
-    }
-    const owners = marker.owners.map((owner) => ({ passage, span: owner }));
-    const named = readNamesAfter(source, marker.end, span.end, tables.names);
-    const last = named[named.length - 1];
-    // "ACTION: Ada" below what she is to do.
-    if (
-      marker.sure &&
-      last !== undefined &&
-      /^[\s.)\]]*$/.test(source.text.slice(last.whole.end, span.end))
-    ) {
-      if (before !== undefined) {
-        const task = readAction(
-          { text: before.passage.text, folded: foldCase(before.passage.text) },
-          tables,
-          before.span.start,
-          before.span.end,
-          'list',
-        );
-        if (task !== undefined)
-          addAction(sink, before.passage, task, {
-            item,
-            owners: named.map((name) => ({ passage, span: name })),
-          });
-      }
-      continue;
-    }
-    const reading = readAction(source, tables, marker.end, span.end, 'list');
-    if (reading !== undefined && (marker.sure || reading.form !== 'none'))
-      addAction(sink, passage, reading, { item, owners, whole: span });
-  }
+  for (const sentence of joinFields(source, tables, sentences))
+    for (const clause of markedClauses(source, tables, sentence))
+      for (const span of ownedClauses(source, tables, clause))
+        before = readClause(sink, block, source, span, before, concluding);
   return before;
+}
+
+/** Reads a clause; gives the words that a mark behind it is about. */
+function readClause(
+  sink: ActionSink,
+  block: Block,
+  source: FoldedText,
+  span: Span,
+  before: Words | undefined,
+  concluding: boolean,
+): Words | undefined {
+  const { context, tables } = sink;
+  const passage = block.content;
+  const item = context.itemOf.get(block);
+  const marker = readMarker(source, tables, span.start, span.end);
+  if (marker === undefined) {
+    readUnmarked(sink, block, source, span, concluding);
+    return { passage, span };
+  }
+  const named = readNamesAfter(source, marker.end, span.end, tables.names);
+  const last = named[named.length - 1];
+  // "ACTION: Ada" below what she is to do.
+  if (
+    marker.sure &&
+    last !== undefined &&
+    pastMarks(source.text, last.whole.end, span.end, '.)]') >= span.end
+  ) {
+    if (before === undefined) return before;
+    const above = { text: before.passage.text, folded: foldCase(before.passage.text) };
+    const task = readAction(above, tables, before.span.start, before.span.end, 'list');
+    if (task !== undefined)
+      addAction(sink, before.passage, task, { item, owners: named.map((name) => ({ passage, span: name })) });
+    return before;
+  }
+  const reading = readAction(source, tables, marker.end, span.end, 'list');
+  const owners = marker.owners.map((owner) => ({ passage, span: owner }));
+  if (reading !== undefined && (marker.sure || reading.form !== 'none'))
+    addAction(sink, passage, reading, { item, owners, whole: span });
+  return before;
+}
+
+/** A clause without a mark: "Ada will …", "Ada to …". */
+function readUnmarked(
+  sink: ActionSink,
+  block: Block,
+  source: FoldedText,
+  span: Span,
+  concluding: boolean,
+): void {
+  const { context, tables } = sink;
+  const passage = block.content;
+  const item = context.itemOf.get(block);
+  const given = mayBeginIn(source.folded, [tables.duties, tables.reports], span.start, span.end);
+  const reading =
+    (given
+      ? (readAction(source, tables, span.start, span.end, 'text') ?? insideSentence(source, tables, span))
+      : undefined) ?? ownPlan(source, tables, block, span);
+  if (reading !== undefined) {
+    if (reading.form === 'bare') sink.bare++;
+    addAction(sink, passage, reading, { item, whole: span });
+    return;
+  }
+  if (!given) return;
+  const doubtful = readAction(source, tables, span.start, span.end, 'habit');
+  const handed = doubtful ?? handedTask(source, tables, block, span);
+  if (handed !== undefined && (concluding || handed !== doubtful))
+    addAction(sink, passage, handed, { item, whole: span });
+  else if (doubtful !== undefined) sink.doubtful.push({ passage, reading: doubtful, item, whole: span });
 }
 
 /** False for most texts: they have none of the words that tasks are told by, or that part one from another. */
@@ -196,7 +213,12 @@ function mayTellTask({ folded }: FoldedText, tables: OutcomeTables): boolean {
 }
 
 /** "Due: 3 May." and "Status: open." behind a sentence belong to it. */
-function joinFields({ text, folded }: FoldedText, tables: OutcomeTables, sentences: readonly Span[]): Span[] {
+function joinFields(
+  { text, folded }: FoldedText,
+  tables: OutcomeTables,
+  sentences: readonly Span[],
+): readonly Span[] {
+  if (!mayHoldAny(folded, [tables.fields])) return sentences;
   const joined: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
     const field = phraseAt(folded, tables.fields, sentence.start, sentence.end);

@@ -1,4 +1,4 @@
-import { findPhrases } from './phrase-index.js';
+import { findPhrases, mayHoldAny } from './phrase-index.js';
 import { beforeMarks } from './text-edges.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -6,6 +6,7 @@ import type { Span } from '../../../source/span.js';
 
 /** Cuts a sentence before every mark of a task or decision that a comma, semicolon or stop sets apart: "…, ACTION: …", "…，结论：…". */
 export function markedClauses({ text, folded }: FoldedText, tables: OutcomeTables, sentence: Span): Span[] {
+  if (!mayHoldAny(folded, [tables.markers, tables.decisionMarkers])) return [sentence];
   const cuts: number[] = [];
   for (const index of [tables.markers, tables.decisionMarkers]) {
     for (const mark of findPhrases(folded, index, sentence.start + 1, sentence.end)) {

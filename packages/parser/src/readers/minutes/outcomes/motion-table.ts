@@ -65,15 +65,12 @@ interface Scale {
 
 /** The options a table's columns stand for: two of them at least, yes among them, and at most two columns of another kind. */
 function scaleOf(heads: readonly string[], tables: OutcomeTables): Scale | undefined {
-  for (const { votes } of tables.words) {
-    const all = { ...votes.weakOptions, ...votes.options };
-    for (const scale of [...votes.scales, all]) {
-      const optionOf = (head: string) => (Object.hasOwn(scale, head) ? scale[head] : undefined);
-      const options = heads.filter((head) => optionOf(head) !== undefined);
-      if (options.length < 2 || !options.some((head) => optionOf(head) === 'yes')) continue;
-      const named = heads.flatMap((head, i) => (optionOf(head) === undefined ? [i] : []));
-      if (named.length <= 2) return { optionOf, named };
-    }
+  for (const scale of tables.scales) {
+    const optionOf = (head: string) => (Object.hasOwn(scale, head) ? scale[head] : undefined);
+    const options = heads.filter((head) => optionOf(head) !== undefined);
+    if (options.length < 2 || !options.some((head) => optionOf(head) === 'yes')) continue;
+    const named = heads.flatMap((head, i) => (optionOf(head) === undefined ? [i] : []));
+    if (named.length <= 2) return { optionOf, named };
   }
   return undefined;
 }

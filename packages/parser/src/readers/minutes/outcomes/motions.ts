@@ -16,7 +16,7 @@ import { readBareScore, readScoreLine } from './score-line.js';
 import { readMotionTable } from './motion-table.js';
 import { readSheetLine } from './motion-sheet.js';
 import { readVote } from './read-vote.js';
-import { readTallyLine } from './read-tally-line.js';
+import { mayBeTally, readTallyLine } from './read-tally-line.js';
 import { isMotionWord, wordingEnd } from './wording-end.js';
 import { keepResult, takeResult } from './take-result.js';
 import { takeWording } from './take-wording.js';
@@ -79,7 +79,6 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
     const block = blocks[i];
     if (block === undefined || block.kind === 'rule' || block.kind === 'code' || block.kind === 'frontMatter')
       continue;
-    if (isPassedOver(state, block)) continue;
     // "Present: …" is never what a vote below it is about.
     if (isFact(state, block) && !(state.open?.counted === true && state.open.idle === 0)) continue;
     if (block.kind === 'row') {
@@ -93,6 +92,7 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
       state.open = line.open;
       continue;
     }
+    if (isPassedOver(state, block)) continue;
     const source = { text: block.content.text, folded: foldCase(block.content.text) };
     if (isMotionWord(source, state.tables)) {
       state.announced = true;
@@ -105,11 +105,10 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
   }
 }
 
-/** Most blocks have no word for motions and votes, no label and no score: they only stand between. */
+/** Most blocks have no word for motions and votes, and no score: they only stand between. */
 function isPassedOver(state: MotionState, block: Block): boolean {
   const { context, tables, open, announced } = state;
-  if (block.kind === 'row' || block.label !== undefined || announced) return false;
-  if (open !== undefined && open.unworded && open.idle === 0) return false;
+  if (announced || (open !== undefined && open.unworded && open.idle === 0)) return false;
   const { text } = block.content;
   if (mayHoldAny(foldCase(text), [tables.motionCues, tables.voteCues]) || readBareScore(text) !== undefined)
     return false;
@@ -142,7 +141,9 @@ function readSentences(state: MotionState, block: Block, source: FoldedText): vo
     if (sentence.end <= told) continue;
     const reading = readMotion(source, tables, sentence.start, sentence.end);
     const { open } = state;
-    const counts = mayBeginIn(source.folded, [tables.voteCues], sentence.start, sentence.end);
+    const counts =
+      mayBeTally(source.text, sentence.start, sentence.end) &&
+      mayBeginIn(source.folded, [tables.voteCues], sentence.start, sentence.end);
     const line = counts ? readTallyLine(partOf(source, sentence), tables) : undefined;
     if (line !== undefined && (open === undefined ? line.voters !== undefined : goesOn(open, line))) {
       const next = sentences[n + 1];

@@ -56,6 +56,8 @@ export interface OutcomeTables {
   readonly articles: ReadonlySet<string>;
   readonly voteCues: PhraseIndex<VoteCue>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** What the columns of a table of votes are called: the options of each kind of vote, and of any. */
+  readonly scales: readonly Readonly<Record<string, VoteOption>>[];
   /** Words between the votes for and those against. */
   readonly versus: ReadonlySet<string>;
   /** Words of a sentence that says only how a vote ended. */
@@ -171,6 +173,7 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
     trailing: new Set(words.flatMap((w) => w.motions.trailing)),
     voteCues: indexPhrases(words.flatMap(voteCues)),
     numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
+    scales: words.flatMap(({ votes }) => [...votes.scales, { ...votes.weakOptions, ...votes.options }]),
     versus: new Set(words.flatMap((w) => w.votes.versus ?? [])),
     resultWords: indexPhrases<true>(words.flatMap((w) => each(w.votes.resultWords ?? [], true))),
     assents: new Set(words.flatMap((w) => w.votes.assents ?? [])),

@@ -1,7 +1,6 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { hasCapital, isAlphanumericAt, isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
-import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { beforeMarks } from './text-edges.js';
 import { isDigit } from '../../../mentions/letters.js';
 import type { NameTables } from './outcome-tables.js';
@@ -43,7 +42,7 @@ export function readNameBefore(
     const initial = isInitial(text, word);
     // A stop or comma behind a word parts it from what follows; "J." and "Cllr." keep theirs.
     if (
-      /[,;:.!?)\]|]$/.test(shape) &&
+      ',;:.!?)]|'.includes(shape.charAt(shape.length - 1)) &&
       !initial &&
       !(shape.endsWith('.') && tables.titles.has(shape.slice(0, -1)))
     )
@@ -110,8 +109,9 @@ function nameAt(
     const word = wordAt(text, last, limit);
     if (word.end === word.start) break;
     const shape = folded.slice(word.start, word.end);
-    const bare = shape.length - trimEndMarks(shape, /[,;:.!?)\]]/).length;
-    const core = { start: word.start, end: word.end - bare };
+    const core = { start: word.start, end: word.end };
+    while (core.end > core.start && ',;:.!?)]'.includes(text.charAt(core.end - 1))) core.end--;
+    const bare = word.end - core.end;
     const title = tables.titles.has(folded.slice(core.start, core.end));
     const capital = looksLikeName(text, core);
     if (capital || (title && !named)) {
@@ -171,9 +171,10 @@ function stripTitles({ text, folded }: FoldedText, span: Span, tables: NameTable
   let { start } = span;
   while (start < span.end) {
     const word = wordAt(text, start, span.end);
-    const shape = folded.slice(word.start, word.end).replace(/[.,]$/, '');
+    const stop = text[word.end - 1];
+    const shape = folded.slice(word.start, stop === '.' || stop === ',' ? word.end - 1 : word.end);
     // "Board Member Moss": the body belongs to the post behind it.
-    const body = tables.bodyWords.has(shape) && isTitle({ text, folded }, word.end + 1, span.end, tables);
+    const body = tables.bodyWords.has(shape) && isTitle(text, folded, word.end + 1, span.end, tables);
     // "A. Moss": an initial is no small word; "M. Petit" has a title.
     const initial = isInitial(text, word) && !tables.titles.has(shape);
     if (initial || (!body && !tables.titles.has(shape) && !tables.notNames.has(shape))) break;
@@ -191,7 +192,7 @@ function isInitial(text: string, { start, end }: Span): boolean {
   return end - start === 2 && text[start + 1] === '.' && isCapitalAt(text, start);
 }
 
-function isTitle({ text, folded }: FoldedText, at: number, limit: number, tables: NameTables): boolean {
+function isTitle(text: string, folded: string, at: number, limit: number, tables: NameTables): boolean {
   const word = wordAt(text, at, limit);
   return tables.titles.has(folded.slice(word.start, word.end)) && word.end < limit;
 }

@@ -23,9 +23,8 @@ const LONGEST_LIST = 400;
 /** Reads a line that holds one option and one number or some names: "Ja: 16", "Against – 2", "Ayes: Ada, Bo", "Nays: none". */
 export function readTallyLine(source: FoldedText, tables: OutcomeTables): TallyLine | undefined {
   const { text, folded } = source;
-  if (text.length > LONGEST_LIST) return undefined;
+  if (!mayBeTally(text)) return undefined;
   const number = text.length > LONGEST ? null : /\d{1,6}/.exec(text);
-  if (number === null && !text.includes(':') && !text.includes('：')) return undefined;
   const cues = findPhrases(folded, tables.voteCues);
   const [option, second] = cues.filter((cue) => cue.value.kind === 'option');
   if (option?.value.kind !== 'option') return undefined;
@@ -43,6 +42,20 @@ export function readTallyLine(source: FoldedText, tables: OutcomeTables): TallyL
   rest += text.slice(at);
   return hasAlphanumeric(rest) ? undefined : { option: option.value.option, value: Number(number[0]) };
 }
+
+/** False for a line that is too long, or has neither a number nor a colon. */
+export function mayBeTally(text: string, from = 0, to = text.length): boolean {
+  if (to - from > LONGEST_LIST) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === COLON || code === WIDE_COLON || (to - from <= LONGEST && code >= 48 && code <= 57))
+      return true;
+  }
+  return false;
+}
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 
 /** Words for votes up to a colon, and behind it names or a word for nobody. */
 function readVoterLine(
