@@ -27,7 +27,7 @@ function tellsOfMeeting(document: Document, blocks: readonly Block[]): boolean {
   const tokens = scanTokens(
     opening.content.text,
     { start: 0, end: Math.min(opening.content.text.length, 8 * WORDS) },
-    lexicon.abbreviations,
+    lexicon,
   ).slice(0, WORDS);
   const { heldPassive, heldIntransitive, met } = lexicon.event;
   return tokens.some((token, i) => {

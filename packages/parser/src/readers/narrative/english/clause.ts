@@ -1,6 +1,5 @@
 import { approximations, postOpeners } from '../../../languages/en/grammar/people.js';
 import {
-  adverbs,
   bareDeterminers,
   clauseOpeners,
   fronters,
@@ -9,13 +8,14 @@ import {
   subordinators,
 } from '../../../languages/en/grammar/clauses.js';
 import { isArticle, isPreposition } from './agents/word-class.js';
+import { ADVERB, isClass } from './word.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** True for words that may stand between subject and verb. */
 export function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (adverbs.has(token.lower) || (token.lower.endsWith('ly') && !token.capital));
+  return token !== undefined && (isClass(token, ADVERB) || (!token.capital && token.lower.endsWith('ly')));
 }
 
 /** Token before the verb at `at`, adverbs and auxiliaries skipped. */

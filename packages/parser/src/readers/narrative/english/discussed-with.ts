@@ -53,7 +53,6 @@ function opensPerson(lexicon: Lexicon, tokens: readonly Token[], at: number): bo
   const end = nameEnd(lexicon, tokens, from, from + 6);
   if (end > from && isPersonName(lexicon, tokens, { from, to: end }, false)) return true;
   for (let i = from; i < from + 6 && tokens[i]?.kind === 'word'; i++)
-    if (tokens[i]?.capital === true && (isPost(lexicon, tokens[i]) || isHonorific(lexicon, tokens[i])))
-      return true;
+    if (tokens[i]?.capital === true && (isPost(tokens[i]) || isHonorific(tokens[i]))) return true;
   return false;
 }

@@ -54,7 +54,7 @@ export function spokeWith(lexicon: Lexicon, tokens: readonly Token[], at: number
     if (name.to > name.from && isPersonName(lexicon, tokens, name)) return i + 1 - at;
     for (let k = next; k < next + 5; k++) {
       if (tokens[k]?.capital !== true) return 0;
-      if (isPost(lexicon, tokens[k]) || isHonorific(lexicon, tokens[k])) return i + 1 - at;
+      if (isPost(tokens[k]) || isHonorific(tokens[k])) return i + 1 - at;
     }
     return 0;
   }

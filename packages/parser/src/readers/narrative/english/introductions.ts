@@ -2,7 +2,9 @@ import { introducingVerbs } from '../../../languages/en/grammar/clauses.js';
 import { isCapitals } from '../../../mentions/letters-in-text.js';
 import { readAgents } from './agents/read-agents.js';
 import { isPost } from './agents/word-class.js';
+import { opens } from './phrases.js';
 import { rangeSpan, spanText } from './sentence.js';
+import { NAME_PARTICLE, ORGANIZATION, isClass } from './word.js';
 import type { Agent } from './agents/agent.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentence.js';
@@ -59,9 +61,9 @@ function peopleIn(lexicon: Lexicon, { tokens }: Sentence): Agent[] {
       token.text === '"' ||
       token.text === '“' ||
       token.text === '”' ||
-      (!token.capital && (lexicon.cues.has(token.lower) || introducingVerbs.has(token.lower)));
+      (!token.capital && (opens(lexicon.cues, token) || introducingVerbs.has(token.lower)));
     if (!cut) continue;
-    if (mayName(lexicon, tokens, from, i))
+    if (mayName(tokens, from, i))
       for (const agent of readAgents(lexicon, tokens, { from, to: i }))
         if (agent.kind === 'person') people.push(agent);
     from = i + 1;
@@ -70,13 +72,13 @@ function peopleIn(lexicon: Lexicon, { tokens }: Sentence): Agent[] {
 }
 
 /** True where two words that can be a person's name stand together, particles and marks aside: most clauses have none. */
-function mayName(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+function mayName(tokens: readonly Token[], from: number, to: number): boolean {
   let named = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') continue;
-    if (!token.capital && lexicon.nameParticles.has(token.lower)) continue;
-    const name = token.capital && !lexicon.organizations.has(token.lower) && !isPost(lexicon, token);
+    if (!token.capital && isClass(token, NAME_PARTICLE)) continue;
+    const name = token.capital && !isClass(token, ORGANIZATION) && !isPost(token);
     if (name && named) return true;
     named = name;
   }

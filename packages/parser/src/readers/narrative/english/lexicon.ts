@@ -1,11 +1,35 @@
-import { phraseList, phrasesOf } from './phrases.js';
+import { adverbs } from '../../../languages/en/grammar/clauses.js';
+import { articles, complementPrepositions, listFillers } from '../../../languages/en/grammar/people.js';
+import {
+  ADVERB,
+  ARTICLE,
+  COMPANY_ENDING,
+  FIELD,
+  FILLER,
+  FUNCTION_WORD,
+  GROUP,
+  HONORIFIC,
+  MODIFIER,
+  NAME_PARTICLE,
+  NOT_NAME,
+  ORGANIZATION,
+  PLURAL_POST,
+  POST,
+  POST_NOMINAL,
+  PREPOSITION,
+  indexWords,
+} from './word.js';
+import { createPhraseTables } from './phrases.js';
 import type { EventWords } from '../../../languages/event-words.js';
 import type { LanguagePack } from '../../../languages/language-pack.js';
-import type { Phrases } from './phrases.js';
+import type { PhraseTables, Phrases } from './phrases.js';
 import type { SpeechKind, SpeechWords } from '../../../languages/speech-words.js';
+import type { Word } from './word.js';
 
 /** The tables of a language as this grammar looks them up. */
 export interface Lexicon {
+  /** What these tables say of each word. */
+  readonly words: ReadonlyMap<string, Word>;
   readonly abbreviations: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -43,7 +67,7 @@ export interface Lexicon {
   readonly contributions: ReadonlySet<string>;
   readonly speech: SpeechWords;
   readonly event: Readonly<Record<EventPhrases, Phrases<string>>>;
-  readonly words: EventWords;
+  readonly eventWords: EventWords;
   readonly collectives: ReadonlySet<string>;
   readonly moods: Phrases<SpeechKind>;
   readonly venues: ReadonlySet<string>;
@@ -85,7 +109,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
   if (events === undefined || speech === undefined) return undefined;
   const fields = new Set(people.fields ?? []);
   const calendar = new Set([...pack.times.months.flat(), ...pack.times.weekdays.flat()]);
-  const lexicon: Lexicon = {
+  const phrases = createPhraseTables();
+  const tables: Omit<Lexicon, 'words'> = {
     abbreviations: new Set(pack.abbreviations),
     functionWords: new Set([...pack.functionWords, ...pack.times.datePrepositions]),
     honorifics: new Set(people.honorifics),
@@ -93,16 +118,16 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     posts: new Set([...people.posts, ...(people.relations ?? [])]),
     attributives: new Set(people.attributives ?? []),
     relations: new Set(people.relations ?? []),
-    postPhrases: phraseList(people.postPhrases),
+    postPhrases: phrases.list(people.postPhrases),
     postModifiers: new Set(people.postModifiers),
     bodyPosts: new Set(people.bodyPosts ?? []),
     organizations: new Set(people.organizations),
     companyEndings: new Set(people.companyEndings ?? []),
-    organs: phraseList(people.organs),
+    organs: phrases.list(people.organs),
     groups: new Set([...people.groups, ...(people.bodyGroups ?? [])]),
     bodyGroups: new Set(people.bodyGroups ?? []),
     nameParticles: new Set(people.nameParticles),
-    conjunctions: phraseList(people.conjunctions),
+    conjunctions: phrases.list(people.conjunctions),
     notNames: new Set([
       ...fields,
       ...people.posts,
@@ -115,61 +140,85 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     ]),
     countries: new Set(people.countries ?? []),
     fields,
-    cues: kinds(speech.cues),
+    cues: kinds(phrases, speech.cues),
     clauseCues: new Set(speech.clauseCues ?? []),
     topicCues: new Set(speech.topicCues ?? []),
-    participles: kinds(speech.participles),
-    events: phrasesOf(Object.entries(events.nouns)),
+    participles: kinds(phrases, speech.participles),
+    events: phrases.table(Object.entries(events.nouns)),
     weakEvents: new Set(events.weakNouns ?? []),
     addresses: new Set(speech.addresses ?? []),
     addressVerbs: new Set(speech.addressVerbs ?? []),
-    attributions: phraseList(speech.attributions),
+    attributions: phrases.list(speech.attributions),
     papers: new Set(speech.papers ?? []),
     aimNouns: new Set(events.aimNouns ?? []),
     aimVerbs: new Set(events.aimVerbs ?? []),
     contributions: new Set(events.contributions ?? []),
     speech,
     event: {
-      heldPassive: phraseList(events.heldPassive),
-      heldIntransitive: phraseList(events.heldIntransitive),
-      heldActive: phraseList(events.heldActive),
-      organizedBy: phraseList(events.organizedBy),
-      met: phraseList(events.met),
-      visited: phraseList(events.visited),
-      gathered: phraseList(events.gathered),
-      attended: phraseList(events.attended),
-      attendedBy: phraseList(events.attendedBy),
-      attendeeNouns: phraseList(events.attendeeNouns),
-      chaired: phraseList(events.chaired),
-      chairing: phraseList(events.chairing),
-      chairedUnder: phraseList(events.chairedUnder ?? []),
-      aims: phraseList(events.aims),
-      discussed: phraseList(events.discussed),
-      decided: phraseList(events.decided),
-      deciding: phraseList(events.deciding),
-      tasked: phraseList(events.tasked),
-      announced: phraseList(events.announced),
-      virtual: phraseList(events.virtual),
-      hybrid: phraseList(events.hybrid),
-      called: phrasesOf(Object.entries(events.called ?? {})),
+      heldPassive: phrases.list(events.heldPassive),
+      heldIntransitive: phrases.list(events.heldIntransitive),
+      heldActive: phrases.list(events.heldActive),
+      organizedBy: phrases.list(events.organizedBy),
+      met: phrases.list(events.met),
+      visited: phrases.list(events.visited),
+      gathered: phrases.list(events.gathered),
+      attended: phrases.list(events.attended),
+      attendedBy: phrases.list(events.attendedBy),
+      attendeeNouns: phrases.list(events.attendeeNouns),
+      chaired: phrases.list(events.chaired),
+      chairing: phrases.list(events.chairing),
+      chairedUnder: phrases.list(events.chairedUnder ?? []),
+      aims: phrases.list(events.aims),
+      discussed: phrases.list(events.discussed),
+      decided: phrases.list(events.decided),
+      deciding: phrases.list(events.deciding),
+      tasked: phrases.list(events.tasked),
+      announced: phrases.list(events.announced),
+      virtual: phrases.list(events.virtual),
+      hybrid: phrases.list(events.hybrid),
+      called: phrases.table(Object.entries(events.called ?? {})),
     },
-    words: events,
+    eventWords: events,
     collectives: new Set(speech.collectives ?? []),
-    moods: kinds(speech.moods),
+    moods: kinds(phrases, speech.moods),
     venues: new Set(events.venues ?? []),
     calendar,
     weekdays: new Set(pack.times.weekdays.flat()),
   };
+  const lexicon: Lexicon = { ...tables, words: indexWords(classesOf(tables), phrases.openings) };
   cache.set(pack, lexicon);
   return lexicon;
 }
 
+function classesOf(tables: Omit<Lexicon, 'words'>): (readonly [number, Iterable<string>])[] {
+  const plurals = Array.from(tables.posts, (post) => `${post}s`);
+  return [
+    [ARTICLE, articles],
+    [PREPOSITION, complementPrepositions],
+    [POST, tables.posts],
+    [PLURAL_POST, plurals.filter((word) => word.length > 4 && !tables.posts.has(word))],
+    [MODIFIER, tables.postModifiers],
+    [HONORIFIC, tables.honorifics],
+    [POST_NOMINAL, tables.honorificsAfter],
+    [ORGANIZATION, tables.organizations],
+    [COMPANY_ENDING, tables.companyEndings],
+    [GROUP, tables.groups],
+    [FUNCTION_WORD, tables.functionWords],
+    [NOT_NAME, tables.notNames],
+    [NAME_PARTICLE, tables.nameParticles],
+    [FIELD, tables.fields],
+    [ADVERB, adverbs],
+    [FILLER, listFillers],
+  ];
+}
+
 function kinds(
+  phrases: PhraseTables,
   table: Readonly<Partial<Record<SpeechKind, readonly string[]>>> | undefined,
 ): Phrases<SpeechKind> {
-  return phrasesOf(
-    Object.entries(table ?? {}).flatMap(([kind, phrases]) =>
-      phrases.map((phrase) => [phrase, kind as SpeechKind] as const),
+  return phrases.table(
+    Object.entries(table ?? {}).flatMap(([kind, list]) =>
+      list.map((phrase) => [phrase, kind as SpeechKind] as const),
     ),
   );
 }

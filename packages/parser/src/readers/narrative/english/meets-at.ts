@@ -5,7 +5,7 @@ import { discussedWith } from './discussed-with.js';
 import { heldMeetingWith } from './held-meeting-with.js';
 import { isArticle } from './agents/word-class.js';
 import { opensPerson } from './opens-person.js';
-import { phraseAt } from './phrases.js';
+import { firstWords, phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
@@ -13,7 +13,7 @@ import type { Token } from './token.js';
 /** The words with which a verb of people who meet begins: those that `meetsAt` knows. */
 export function meetingWords({ event }: Lexicon): readonly string[] {
   const others = ['spoke', 'speaks', 'called', 'calls', 'discussed', 'reviewed'];
-  return [...event.met.keys(), ...havingVerbs, ...hearingVerbs, ...hostingVerbs, ...others];
+  return [...firstWords(event.met), ...havingVerbs, ...hearingVerbs, ...hostingVerbs, ...others];
 }
 
 /** A verb of people who meet: "met with", "held talks with", "hosted Minister Vale"; its length in tokens, 0 where it is none. */

@@ -13,9 +13,9 @@ export function opensPerson(lexicon: Lexicon, tokens: readonly Token[], at: numb
   const token = tokens[at];
   if (token?.capital !== true) return false;
   const limit = Math.min(tokens.length, at + REACH);
-  if (isHonorific(lexicon, token)) {
+  if (isHonorific(token)) {
     let from = at;
-    while (from < limit && isHonorific(lexicon, tokens[from])) from++;
+    while (from < limit && isHonorific(tokens[from])) from++;
     const end = nameEnd(lexicon, tokens, from, limit);
     return (
       end - from > 1 &&

@@ -8,32 +8,58 @@ export interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases by their first word, longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
-
-/** Prepares a table of phrases for `phraseAt`. */
-export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
-  for (const [phrase, value] of entries) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    const entry = { words, length: words.length, value };
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [entry]);
-    else list.push(entry);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return byFirst;
+/** A table of phrases. */
+export interface Phrases<T> {
+  /** Phrases by their first word, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** The table's own bit of {@link Word.openings}. */
+  readonly bit: number;
 }
 
-/** The same for a plain list of phrases. */
-export function phraseList(phrases: readonly string[] | undefined): Phrases<string> {
-  return phrasesOf((phrases ?? []).map((phrase) => [phrase, phrase] as const));
+/** The tables of a language, 32 at most. */
+export interface PhraseTables {
+  readonly table: <T>(entries: Iterable<readonly [phrase: string, value: T]>) => Phrases<T>;
+  /** The same for a plain list of phrases. */
+  readonly list: (phrases: readonly string[] | undefined) => Phrases<string>;
+  /** In which of the tables so far a phrase begins with a word, as bits. */
+  readonly openings: ReadonlyMap<string, number>;
+}
+
+/** Prepares tables of phrases for `phraseAt`. */
+export function createPhraseTables(): PhraseTables {
+  const openings = new Map<string, number>();
+  let bit = 1;
+  const table = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
+    const byFirst = new Map<string, Phrase<T>[]>();
+    for (const [phrase, value] of entries) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      const entry = { words, length: words.length, value };
+      const list = byFirst.get(first);
+      if (list === undefined) byFirst.set(first, [entry]);
+      else list.push(entry);
+      openings.set(first, (openings.get(first) ?? 0) | bit);
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+    const made = { byFirst, bit };
+    bit <<= 1;
+    return made;
+  };
+  return {
+    table,
+    list: (phrases) => table((phrases ?? []).map((phrase) => [phrase, phrase] as const)),
+    openings,
+  };
+}
+
+/** The words with which phrases begin. */
+export function firstWords({ byFirst }: Phrases<unknown>): Iterable<string> {
+  return byFirst.keys();
 }
 
 /** The words with which phrases end. */
-export function* lastWords(phrases: Phrases<unknown>): Generator<string> {
-  for (const list of phrases.values()) for (const { words, length } of list) yield words[length - 1] ?? '';
+export function* lastWords({ byFirst }: Phrases<unknown>): Generator<string> {
+  for (const list of byFirst.values()) for (const { words, length } of list) yield words[length - 1] ?? '';
 }
 
 /** The longest phrase that begins at token `at`. */
@@ -43,10 +69,14 @@ export function phraseAt<T>(
   at: number,
 ): Phrase<T> | undefined {
   const first = tokens[at];
-  const list = first === undefined ? undefined : phrases.get(first.lower);
-  if (list === undefined) return undefined;
-  for (const phrase of list) if (goesOn(phrase, tokens, at)) return phrase;
+  if (first === undefined || !opens(phrases, first)) return undefined;
+  for (const phrase of phrases.byFirst.get(first.lower) ?? []) if (goesOn(phrase, tokens, at)) return phrase;
   return undefined;
+}
+
+/** True where a phrase of the table begins with the word. */
+export function opens({ bit }: Phrases<unknown>, { word }: Token): boolean {
+  return (word.openings & bit) !== 0;
 }
 
 function goesOn({ words, length }: Phrase<unknown>, tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import { isArticle } from './agents/word-class.js';
 import { callsOn } from './meets-at.js';
 import { neverBefore } from '../../../languages/en/grammar/clauses.js';
 import { oncePerLexicon } from './once-per-lexicon.js';
-import { phraseAt } from './phrases.js';
+import { firstWords, phraseAt } from './phrases.js';
 import { settingAt } from './rules/setting-at.js';
 import { spokeWith } from './held-meeting-with.js';
 import type { Reading } from './reading.js';
@@ -48,7 +48,7 @@ const openingWords = oncePerLexicon(
   ({ cues, participles, event }): ReadonlySet<string> =>
     new Set([
       ...[cues, participles, event.discussed, event.decided, event.deciding, event.tasked].flatMap(
-        (phrases) => [...phrases.keys()],
+        (phrases) => [...firstWords(phrases)],
       ),
       ...attentions,
       ...holdingVerbs,
@@ -97,7 +97,7 @@ function predicateAt(reading: Reading, sentence: Sentence, at: number): Predicat
   }
   if (task?.length === longest) return make('task', longest, 'request');
   if (topic?.length === longest) {
-    const be = (lexicon.words.discussedPassive ?? []).includes(phrase(tokens, at, longest))
+    const be = (lexicon.eventWords.discussedPassive ?? []).includes(phrase(tokens, at, longest))
       ? formOfBe(sentence, at)
       : undefined;
     return make('topic', longest, speech?.value ?? 'statement', be === undefined ? {} : { passive: be });

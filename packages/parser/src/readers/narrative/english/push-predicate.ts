@@ -102,7 +102,7 @@ export function pushPredicate(
   if (
     predicate.type === 'topic' &&
     speakers.length === 1 &&
-    !reading.lexicon.cues.has(predicate.phrase.split(' ')[0] ?? '')
+    !reading.lexicon.cues.byFirst.has(predicate.phrase.split(' ')[0] ?? '')
   )
     return false;
   const verb = sentence.passage.text.slice(

@@ -65,9 +65,9 @@ export function readAddress(reading: Reading, sentence: Sentence): void {
         tokens,
         Math.max(0, i - 5),
         i,
-        ({ capital, lower }) => !capital && lexicon.cues.has(lower),
+        ({ capital, lower }) => !capital && lexicon.cues.byFirst.has(lower),
       );
-      if (noun < i + 6 && cue < 0 && lexicon.cues.has(tokens[noun + 1]?.lower ?? '')) {
+      if (noun < i + 6 && cue < 0 && lexicon.cues.byFirst.has(tokens[noun + 1]?.lower ?? '')) {
         addSpeakers(reading, sentence, subjectBefore(sentence, i, 0), details(i, noun + 1));
         return;
       }
@@ -105,7 +105,7 @@ function speaksThere(reading: Reading, sentence: Sentence): boolean {
 function nextVerb(reading: Reading, sentence: Sentence, from: number): number | undefined {
   const { tokens } = sentence;
   for (let i = from + 1; i < Math.min(tokens.length, from + 60); i++)
-    if (reading.lexicon.cues.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) return i;
+    if (reading.lexicon.cues.byFirst.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) return i;
   return undefined;
 }
 

@@ -262,7 +262,7 @@ function postAndOther(
 /** "The discussions covered X. They …": talks are not those who hold them. */
 function isOccasion(reading: Reading, { kind, agent }: Subject): boolean {
   const noun = agent.name.toLowerCase().split(' ').at(-1) ?? '';
-  return kind !== 'person' && agent.participant === undefined && reading.lexicon.events.has(noun);
+  return kind !== 'person' && agent.participant === undefined && reading.lexicon.events.byFirst.has(noun);
 }
 
 /** "Lund", "Ms. Lund", "the Minister", "Secretary Lund": a form that fits one participant alone. */
@@ -274,8 +274,7 @@ function shortForm(
 ): ParticipantDraft | undefined {
   const { tokens } = sentence;
   let { from } = range;
-  const honored =
-    isHonorific(reading.lexicon, tokens[from]) && reading.lexicon.posts.has(tokens[from + 1]?.lower ?? '');
+  const honored = isHonorific(tokens[from]) && reading.lexicon.posts.has(tokens[from + 1]?.lower ?? '');
   const definite = tokens[from]?.lower === 'the' || honored;
   if (honored) from++;
   while (from < range.to && isArticle(tokens[from])) from++;

@@ -1,10 +1,12 @@
 import { isCapitalAt, isCapitals, isLetterAt, isLetters } from '../../../mentions/letters-in-text.js';
 import { isHighSurrogate, isLetter, isLowSurrogate } from '../../../mentions/letters.js';
+import { wordOf } from './word.js';
+import type { Lexicon } from './lexicon.js';
 import type { Span } from '../../../source/span.js';
 import type { Token } from './token.js';
 
 /** The words, numbers and marks of a stretch of text, in one pass. "Co.", "U.S." and "J." keep their stops, "Biden's" is one word. */
-export function scanTokens(text: string, span: Span, abbreviations: ReadonlySet<string>): Token[] {
+export function scanTokens(text: string, span: Span, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let i = span.start;
   while (i < span.end) {
@@ -14,36 +16,40 @@ export function scanTokens(text: string, span: Span, abbreviations: ReadonlySet<
       continue;
     }
     if (!isWordPart(text.charCodeAt(i))) {
+      const lower = straight(ch);
       tokens.push({
         start: i,
         end: i + 1,
         text: ch,
-        lower: straight(ch),
+        lower,
         kind: 'mark',
         capital: false,
+        word: wordOf(lexicon, lower),
         possessive: false,
       });
       i++;
       continue;
     }
-    const end = wordEnd(text, i, span.end, abbreviations);
-    tokens.push(wordToken(text, i, end));
+    const end = wordEnd(text, i, span.end, lexicon.abbreviations);
+    tokens.push(wordToken(lexicon, text, i, end));
     i = end;
   }
   return tokens;
 }
 
-function wordToken(text: string, start: number, end: number): Token {
+function wordToken(lexicon: Lexicon, text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  const lower = straight(word.toLowerCase());
-  const possessive = lower.endsWith("'s") || lower.endsWith("s'");
+  const written = straight(word.toLowerCase());
+  const possessive = written.endsWith("'s") || written.endsWith("s'");
+  const lower = possessive ? written.slice(0, written.endsWith("'s") ? -2 : -1) : written;
   return {
     start,
     end,
     text: word,
-    lower: possessive ? lower.slice(0, lower.endsWith("'s") ? -2 : -1) : lower,
+    lower,
     kind: isNumber(word) ? 'number' : 'word',
     capital: isCapitalAt(text, start),
+    word: wordOf(lexicon, lower),
     possessive,
   };
 }

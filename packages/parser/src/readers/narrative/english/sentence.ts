@@ -59,7 +59,7 @@ export function sentencesOf(
       if (mention !== undefined && mention.start >= span.start && times.length < MOST_TIMES)
         times.push(mention);
     }
-    const all = scanTokens(text, span, lexicon.abbreviations);
+    const all = scanTokens(text, span, lexicon);
     const tokens = all.length > LONGEST ? all.slice(0, LONGEST) : all;
     return { start: span.start, end: span.end, passage, tokens, times, block, blockIndex, index, depth };
   });

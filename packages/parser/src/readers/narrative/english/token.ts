@@ -1,3 +1,5 @@
+import type { Word } from './word.js';
+
 /** A word, number or mark of a passage, with offsets into its text. */
 export interface Token {
   readonly start: number;
@@ -8,6 +10,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What the tables say of it. */
+  readonly word: Word;
   /** Ends with 's or a plural's apostrophe. */
   readonly possessive: boolean;
 }

@@ -11,7 +11,7 @@ export function bodyBeforePost(
   head: number,
 ): TokenRange | undefined {
   let last = head - 1;
-  while (last >= from && isModifier(lexicon, tokens[last])) last--;
+  while (last >= from && isModifier(tokens[last])) last--;
   if (last < from) return undefined;
   const bracket = tokens[last]?.text === ')' && tokens[last - 2]?.text === '(' ? last : -1;
   if (bracket >= 0) last -= 3;
@@ -21,7 +21,7 @@ export function bodyBeforePost(
   for (let i = last; i >= from; i--)
     if (tokens[i]?.possessive === true) {
       // "the Hill Farmers' Union President": a body with a possessive in its name.
-      const whole = i < last && isBodyNoun(lexicon, tokens[last]) && /s[’']$/.test(tokens[i]?.text ?? '');
+      const whole = i < last && isBodyNoun(tokens[last]) && /s[’']$/.test(tokens[i]?.text ?? '');
       return { from, to: whole ? last + 1 : i + 1 };
     }
   // "Group Chairman", "Union Minister": a noun alone that only describes the post.
@@ -29,10 +29,10 @@ export function bodyBeforePost(
   // "U.S. Secretary of State": countries stay in the title.
   if (areCountries(lexicon, tokens, from, last)) return undefined;
   // "HRH Prince Omar": a style, no body.
-  let body = isAcronym(token) && !isHonorific(lexicon, token);
+  let body = isAcronym(token) && !isHonorific(token);
   for (let i = from; i <= last && !body; i++) {
     if (
-      isBodyNoun(lexicon, tokens[i]) &&
+      isBodyNoun(tokens[i]) &&
       (i === last || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'for')
     )
       body = true;
@@ -46,7 +46,7 @@ function areCountries(lexicon: Lexicon, tokens: readonly Token[], from: number, 
     const word = tokens[i]?.lower.replace(/\.$/, '') ?? '';
     const country =
       tokens[i]?.text === 'US' || (lexicon.countries.has(word) && word !== 'un' && word !== 'eu');
-    if (!country && !isModifier(lexicon, tokens[i])) return false;
+    if (!country && !isModifier(tokens[i])) return false;
     if (country && !lexicon.organizations.has(word)) named = true;
   }
   return named;

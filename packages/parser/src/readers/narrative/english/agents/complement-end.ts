@@ -28,9 +28,8 @@ export function complementEnd(
   for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (i > start && styleAt(lexicon, tokens, i) > 0) return { to: i, name: i };
-    if (isHonorific(lexicon, token) && i > start && !closesFields(lexicon, tokens, i))
-      return { to: i, name: i };
+    if (i > start && styleAt(tokens, i) > 0) return { to: i, name: i };
+    if (isHonorific(token) && i > start && !closesFields(lexicon, tokens, i)) return { to: i, name: i };
     if (isNickname(tokens, i)) {
       i += 2;
       continue;
@@ -61,7 +60,7 @@ export function complementEnd(
     } else if (
       !((i === start || tokens[i - 1]?.lower === 'of') && opensPlace(lexicon, token)) &&
       (lexicon.notNames.has(token.lower) ||
-        isPost(lexicon, token) ||
+        isPost(token) ||
         (isAcronym(token) && !areInitials(tokens, i) && !endsName(tokens, i)))
     ) {
       lastKnown = i;
@@ -164,5 +163,5 @@ function closesFields(lexicon: Lexicon, tokens: readonly Token[], at: number): b
 
 /** "Minister of Trade of New Castria", "Minister of Minor Ports": a modifier behind "of" begins a name. */
 function opensPlace(lexicon: Lexicon, token: Token): boolean {
-  return isModifier(lexicon, token) && !lexicon.fields.has(token.lower) && !isPost(lexicon, token);
+  return isModifier(token) && !lexicon.fields.has(token.lower) && !isPost(token);
 }

@@ -47,7 +47,7 @@ export function countedPosts(lexicon: Lexicon, tokens: readonly Token[], piece: 
     return undefined;
   const end = nameEnd(lexicon, tokens, piece.to + 1, piece.to + 8);
   let start = piece.to + 1;
-  while (isHonorific(lexicon, tokens[start])) start++;
+  while (isHonorific(tokens[start])) start++;
   return isPersonName(lexicon, tokens, { from: start, to: end }, start > piece.to + 1)
     ? { title: { from: range.to - 1, to: range.to } }
     : undefined;

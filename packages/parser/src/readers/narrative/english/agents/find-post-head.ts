@@ -37,8 +37,8 @@ export function findPostHead(
     const head = phraseHead(lexicon, tokens, i, from, to);
     if (head !== undefined) return head;
     // "Justice minister": a field before its office, though judges are called by it.
-    if (isPost(lexicon, token) && lexicon.fields.has(token.lower) && isPost(lexicon, tokens[i + 1])) continue;
-    if (isPost(lexicon, token) && !(isModifier(lexicon, token) && isPostLater(lexicon, tokens, i + 1, to)))
+    if (isPost(token) && lexicon.fields.has(token.lower) && isPost(tokens[i + 1])) continue;
+    if (isPost(token) && !(isModifier(token) && isPostLater(tokens, i + 1, to)))
       return wordHead(lexicon, tokens, i, from, to);
     if (endsTitle(lexicon, tokens, i, from)) return undefined;
   }
@@ -58,7 +58,7 @@ function phraseHead(
   // "Minister of State Security" is no Minister of State.
   if (lexicon.fields.has(tokens[at + phrase.length]?.lower ?? '')) return undefined;
   let first = at;
-  while (first > from && isModifier(lexicon, tokens[first - 1])) first--;
+  while (first > from && isModifier(tokens[first - 1])) first--;
   return { first, last: at + phrase.length - 1 };
 }
 
@@ -75,17 +75,15 @@ function wordHead(
   let last = at;
   for (let next = last + 1; next < to && tokens[next]?.capital === token?.capital; next++) {
     // "DPM Professor Lund": an honorific behind a post belongs to the name.
-    if (isPost(lexicon, tokens[next]) && isHonorific(lexicon, tokens[next]) && token?.lower !== 'emeritus')
-      break;
-    if (isPost(lexicon, tokens[next])) last = next;
+    if (isPost(tokens[next]) && isHonorific(tokens[next]) && token?.lower !== 'emeritus') break;
+    if (isPost(tokens[next])) last = next;
     else if (
       token?.capital !== true ||
       !(lexicon.notNames.has(tokens[next]?.lower ?? '') || isAcronym(tokens[next]))
     )
       break;
   }
-  while (first > from && (isModifier(lexicon, tokens[first - 1]) || isPost(lexicon, tokens[first - 1])))
-    first--;
+  while (first > from && (isModifier(tokens[first - 1]) || isPost(tokens[first - 1]))) first--;
   return { first, last };
 }
 
@@ -97,15 +95,12 @@ function endsTitle(lexicon: Lexicon, tokens: readonly Token[], at: number, from:
   if (beforePosts.has(lower)) return true;
   // "representatives of Member States": a group, whatever stands in its complement.
   if (lower.endsWith('s') && lexicon.groups.has(lower) && tokens[at + 1]?.lower === 'of') return true;
-  if (isModifier(lexicon, token)) return false;
+  if (isModifier(token)) return false;
   // A title's words stand in capitals, or they are few: "the project leader", "executive dean".
   return (at - from > 4 && !titleJoints.has(lower)) || /ed$|ing$/.test(lower);
 }
 
 /** "general" in "general manager", "assistant" in "assistant secretary" are no heads. */
-function isPostLater(lexicon: Lexicon, tokens: readonly Token[], at: number, to: number): boolean {
-  return (
-    at < to &&
-    (isPost(lexicon, tokens[at]) || (isModifier(lexicon, tokens[at]) && isPost(lexicon, tokens[at + 1])))
-  );
+function isPostLater(tokens: readonly Token[], at: number, to: number): boolean {
+  return at < to && (isPost(tokens[at]) || (isModifier(tokens[at]) && isPost(tokens[at + 1])));
 }

@@ -13,15 +13,13 @@ export function nameFrom(
 ): { name?: TokenRange; honorific?: string; next: number } {
   let from = at;
   const honorifics: string[] = [];
-  const style = styleAt(lexicon, tokens, from);
+  const style = styleAt(tokens, from);
   if (style > 0) honorifics.push(...tokens.slice(from, from + style).map(({ text }) => text));
   from += style;
   while (
     from < to &&
-    (isHonorific(lexicon, tokens[from]) ||
-      (tokens[from]?.text === '(' &&
-        isHonorific(lexicon, tokens[from + 1]) &&
-        tokens[from + 2]?.text === ')'))
+    (isHonorific(tokens[from]) ||
+      (tokens[from]?.text === '(' && isHonorific(tokens[from + 1]) && tokens[from + 2]?.text === ')'))
   ) {
     // "Chief (Mrs.) Lund".
     if (tokens[from]?.text === '(') from += 3;

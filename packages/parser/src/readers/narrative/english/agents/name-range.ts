@@ -1,5 +1,7 @@
 import { isCapitalAt, isSmallAt } from '../../../../mentions/letters-in-text.js';
 import { isAcronym, isHonorific, isPost, isPostNominal } from './word-class.js';
+import { COMPANY_ENDING, FUNCTION_WORD, NAME_PARTICLE, NOT_NAME, ORGANIZATION, isClass } from '../word.js';
+import { opens } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
 import type { TokenRange } from './agent.js';
@@ -27,21 +29,20 @@ export function isPersonName(
     }
     if (token === undefined || token.kind !== 'word') return false;
     if (!token.capital) {
-      if (i === from || i === to - 1 || !lexicon.nameParticles.has(token.lower)) return false;
+      if (i === from || i === to - 1 || !isClass(token, NAME_PARTICLE)) return false;
       continue;
     }
     if (token.possessive && i < to - 1) return false;
-    if (lexicon.functionWords.has(token.lower) && !(token.lower === 'an' || token.lower === 'be'))
-      return false;
+    if (isClass(token, FUNCTION_WORD) && !(token.lower === 'an' || token.lower === 'be')) return false;
     // "Min So Hon": what is an honorific elsewhere may end a name.
     const last = i > from && i === to - 1 && !token.text.endsWith('.');
-    if (isPost(lexicon, token) || (isHonorific(lexicon, token) && !last)) return false;
+    if (isPost(token) || (isHonorific(token) && !last)) return false;
     // "the Attorney General's Office"
     if (token.possessive && lexicon.posts.has(token.lower)) return false;
-    if (lexicon.notNames.has(token.lower) && !anchored) return false;
+    if (!anchored && isClass(token, NOT_NAME)) return false;
     // "General Meeting": no general.
-    if (to - from === 1 && lexicon.events.has(token.lower)) return false;
-    if (lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower)) return false;
+    if (to - from === 1 && opens(lexicon.events, token)) return false;
+    if (isClass(token, ORGANIZATION | COMPANY_ENDING)) return false;
     // "B.Lund": an initial and a name.
     words += isInitialAndName(token.text) ? 2 : 1;
   }
@@ -87,15 +88,14 @@ export function nameEnd(lexicon: Lexicon, tokens: readonly Token[], from: number
       continue;
     }
     if (token === undefined || token.kind !== 'word') break;
-    if (isPostNominal(lexicon, token) && i > from) break;
+    if (isPostNominal(token) && i > from) break;
     if (token.capital) {
-      if (isPost(lexicon, token) || (i > from && lexicon.functionWords.has(token.lower))) break;
+      if (isPost(token) || (i > from && isClass(token, FUNCTION_WORD))) break;
       // "Ana Lund Wednesday called on".
       if (i > from && lexicon.weekdays.has(token.lower)) break;
       end = i + 1;
       if (token.possessive) break;
-    } else if (!lexicon.nameParticles.has(token.lower) || tokens[i + 1]?.capital !== true || i === from)
-      break;
+    } else if (!isClass(token, NAME_PARTICLE) || tokens[i + 1]?.capital !== true || i === from) break;
   }
   return end;
 }

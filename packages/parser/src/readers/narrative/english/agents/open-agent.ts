@@ -1,5 +1,4 @@
-import { isArticle } from './word-class.js';
-import { listFillers } from '../../../../languages/en/grammar/people.js';
+import { ARTICLE, FILLER, isClass } from '../word.js';
 import type { Agent, Role, TokenRange } from './agent.js';
 import type { Piece } from './split-pieces.js';
 import type { Span } from '../../../../source/span.js';
@@ -26,7 +25,8 @@ export function agentOf(kind: Agent['kind'], tokens: readonly Token[], range: To
 
 export function skipArticles(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
-  while (start < to && (isArticle(tokens[start]) || listFillers.has(tokens[start]?.lower ?? ''))) start++;
+  for (let token = tokens[start]; start < to && token !== undefined; token = tokens[++start])
+    if (!isClass(token, ARTICLE | FILLER)) break;
   return { from: start, to };
 }
 

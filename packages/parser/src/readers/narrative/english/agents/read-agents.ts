@@ -46,7 +46,7 @@ export function readAgents(
   for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const last = agents[agents.length - 1];
     // "Ms Ana Lund, KC, …": letters behind a name are no member of the list.
-    if (last?.kind === 'person' && touching && isPostNominals(lexicon, tokens, piece)) continue;
+    if (last?.kind === 'person' && touching && isPostNominals(tokens, piece)) continue;
     const nameFirst =
       last?.kind === 'person' &&
       touching &&
@@ -143,7 +143,7 @@ export function readAgents(
       } else if (!possessivePronouns.has(tokens[piece.from]?.lower ?? '')) pending.push(titled.role);
       continue;
     }
-    if (isBody(lexicon, tokens, piece)) {
+    if (isBody(tokens, piece)) {
       const body = bodyName(tokens, trimmed(tokens, piece));
       // "the Dean of the Faculty of Law, Harbour University, Professor Ida Roe": where the body belongs to.
       const office = pending[pending.length - 1];
@@ -269,11 +269,11 @@ function bodyName(tokens: readonly Token[], range: TokenRange): TokenRange {
 }
 
 /** True for a piece that names a body: a head noun or acronym among capitals, or a name of capitals with an article. */
-function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boolean {
+function isBody(tokens: readonly Token[], piece: Piece): boolean {
   const range = skipArticles(tokens, piece);
   if (tokens[range.from]?.capital !== true || range.to - range.from > 16) return false;
   for (let i = range.from; i < range.to; i++) {
-    if (isBodyNoun(lexicon, tokens[i]) || (isAcronym(tokens[i]) && range.to - range.from <= 4)) return true;
+    if (isBodyNoun(tokens[i]) || (isAcronym(tokens[i]) && range.to - range.from <= 4)) return true;
     if (
       isPreposition(tokens[i]) &&
       tokens[i]?.lower !== 'of' &&
@@ -285,13 +285,13 @@ function isBody(lexicon: Lexicon, tokens: readonly Token[], piece: Piece): boole
   return false;
 }
 
-function isPostNominals(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function isPostNominals(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   // "M.Eng., LPU": letters behind a degree are one more.
   let before = from - 1;
   while (tokens[before]?.kind === 'mark' && before > from - 4) before--;
-  const further = to - from === 1 && isAcronym(tokens[from]) && isPostNominal(lexicon, tokens[before]);
+  const further = to - from === 1 && isAcronym(tokens[from]) && isPostNominal(tokens[before]);
   if (further && tokens[to]?.text === ',') return true;
-  for (let i = from; i < to; i++) if (!isPostNominal(lexicon, tokens[i])) return false;
+  for (let i = from; i < to; i++) if (!isPostNominal(tokens[i])) return false;
   return to > from;
 }
 

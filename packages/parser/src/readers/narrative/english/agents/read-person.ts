@@ -20,21 +20,21 @@ export function readPerson(
   const range = skipArticles(tokens, piece);
   let from = range.from;
   const honorifics: string[] = [];
-  const style = styleAt(lexicon, tokens, piece.from);
+  const style = styleAt(tokens, piece.from);
   if (style > 0) {
     honorifics.push(...tokens.slice(piece.from, piece.from + style).map(({ text }) => text));
     from = piece.from + style;
   }
-  while (from < range.to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
+  while (from < range.to && isHonorific(tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
   const end = nameEnd(lexicon, tokens, from, range.to);
   // "the Northern Territory Minister, Ana Lund": an article stands before no name.
-  const placed = isArticle(tokens[piece.from]) && honorifics.length === 0 && isPost(lexicon, tokens[end]);
+  const placed = isArticle(tokens[piece.from]) && honorifics.length === 0 && isPost(tokens[end]);
   if (!placed && end > from && isPersonName(lexicon, tokens, { from, to: end }, honorifics.length > 0)) {
     let to = end;
-    while (to < range.to && isPostNominal(lexicon, tokens[to])) to++;
+    while (to < range.to && isPostNominal(tokens[to])) to++;
     // "Kell Lime CEO Mara Lund": what stands before a post and a name is the body.
     const behind =
-      honorifics.length === 0 && isPost(lexicon, tokens[to]) && to === end
+      honorifics.length === 0 && isPost(tokens[to]) && to === end
         ? readTitled(lexicon, tokens, { from: to, to: range.to })
         : undefined;
     if (
@@ -80,10 +80,10 @@ export function readPerson(
 /** "Communications and the Arts Dr. Lia Brandt": the end of a post that a comma cut, and the name behind its honorific. */
 function honoredInside(lexicon: Lexicon, tokens: readonly Token[], range: TokenRange): Open | undefined {
   for (let i = range.from + 1; i < Math.min(range.to, range.from + 8); i++) {
-    if (!isHonorific(lexicon, tokens[i])) continue;
+    if (!isHonorific(tokens[i])) continue;
     let from = i;
     const honorifics: string[] = [];
-    while (from < range.to && isHonorific(lexicon, tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
+    while (from < range.to && isHonorific(tokens[from])) honorifics.push(tokens[from++]?.text ?? '');
     const end = nameEnd(lexicon, tokens, from, range.to);
     if (
       end <= from ||
@@ -121,7 +121,7 @@ export function nameFollows(
   if (tokens[at]?.text !== ',') return false;
   at++;
   let honored = false;
-  while (at < range.to && isHonorific(lexicon, tokens[at])) {
+  while (at < range.to && isHonorific(tokens[at])) {
     at++;
     honored = true;
   }
@@ -132,7 +132,7 @@ export function nameFollows(
 /** What follows a name in its piece: nothing, "of Harbour University", "(MN)", a post ("as chair"). Undefined where it fits no person. */
 function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): Role[] | undefined {
   let at = from;
-  while (at < to && isPostNominal(lexicon, tokens[at])) at++;
+  while (at < to && isPostNominal(tokens[at])) at++;
   if (at >= to) return [];
   const token = tokens[at];
   if (token?.text === '(' || token?.text === '[') {
@@ -141,11 +141,7 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
     const inside = { from: at + 1, to: close };
     const titled = readTitled(lexicon, tokens, inside);
     const role: Role | undefined =
-      titled !== undefined
-        ? titled.role
-        : holdsBody(lexicon, tokens, inside)
-          ? { organization: inside }
-          : undefined;
+      titled !== undefined ? titled.role : holdsBody(tokens, inside) ? { organization: inside } : undefined;
     return role === undefined ? [] : [role];
   }
   if (
@@ -156,12 +152,12 @@ function tail(lexicon: Lexicon, tokens: readonly Token[], from: number, to: numb
   ) {
     const body = skipArticles(tokens, { from: at + 1, to: beforeVerb(tokens, at + 1, to) });
     // "hosted Ana Lund at the Pentagon": where, not what of.
-    if (token.lower === 'at' && !holdsBody(lexicon, tokens, body)) return [];
+    if (token.lower === 'at' && !holdsBody(tokens, body)) return [];
     return tokens[body.from]?.capital === true ? [{ organization: body }] : [];
   }
   if (token?.lower === 'respectively' && at + 1 === to) return [];
   // "A Harbour Street spokesperson" names nobody; "Ana Lund as chair" does.
-  if (token?.lower !== 'as' && token?.capital === false && isPost(lexicon, token)) return undefined;
+  if (token?.lower !== 'as' && token?.capital === false && isPost(token)) return undefined;
   const titled = readTitled(lexicon, tokens, { from: at, to });
   return titled === undefined ? undefined : [titled.role];
 }

@@ -43,7 +43,7 @@ export function readTitled(
   if (head === undefined) return undefined;
   const before = bodyBeforePost(lexicon, tokens, from, head.first);
   const title = { from: before === undefined ? from : before.to, to: head.last + 1 };
-  if (!isHonorific(lexicon, tokens[title.to + 1])) title.to = afterBracket(tokens, title.to, to);
+  if (!isHonorific(tokens[title.to + 1])) title.to = afterBracket(tokens, title.to, to);
   title.to = behindFields(lexicon, tokens, title.to, to);
   const joint = tokens[title.to]?.lower ?? '';
   if (title.to >= to) return { role: roleOf(title, before), next: to };
@@ -61,7 +61,7 @@ export function readTitled(
   const person = nameFrom(lexicon, tokens, title.to, to);
   const rest = { from: title.to, to };
   // "under secretary Ministry of Trade": the body stands behind its post at once.
-  if (!named && person.name === undefined && before === undefined && opensBody(lexicon, tokens, rest))
+  if (!named && person.name === undefined && before === undefined && opensBody(tokens, rest))
     return { role: { title, organization: rest }, next: to };
   return { role: roleOf(title, before), ...person };
 }
@@ -79,7 +79,7 @@ function behindFields(lexicon: Lexicon, tokens: readonly Token[], from: number, 
     at++;
   if (at === from) return from;
   const name = nameFrom(lexicon, tokens, at, to).name;
-  return name !== undefined && (name.to - name.from > 1 || isHonorific(lexicon, tokens[at])) ? at : from;
+  return name !== undefined && (name.to - name.from > 1 || isHonorific(tokens[at])) ? at : from;
 }
 
 /** One capitalised word, and no further one. */
@@ -87,6 +87,6 @@ function isLastWord(tokens: readonly Token[], at: number, to: number): boolean {
   return at < to && tokens[at]?.capital === true && (at + 1 >= to || tokens[at + 1]?.capital === false);
 }
 
-function opensBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens[from]?.capital === true && holdsBody(lexicon, tokens, { from, to });
+function opensBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens[from]?.capital === true && holdsBody(tokens, { from, to });
 }

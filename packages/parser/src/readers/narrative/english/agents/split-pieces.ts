@@ -10,6 +10,7 @@ import {
   isPost,
   isPreposition,
 } from './word-class.js';
+import { FIELD, isClass } from '../word.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import { readTitled } from './read-titled.js';
 import type { Lexicon } from '../lexicon.js';
@@ -64,10 +65,10 @@ export function splitPieces(
       (token.text === '-' && tokens[i + 1]?.start !== token.end)
     ) {
       const next = tokens[i + 1];
-      if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(lexicon, next)) continue;
+      if (next !== undefined && lexicon.companyEndings.has(next.lower) && isBodyNoun(next)) continue;
       const fields =
         token.text === ','
-          ? fieldListEnd(lexicon, tokens, start, i, to) || wordListEnd(lexicon, tokens, start, i, to)
+          ? fieldListEnd(tokens, start, i, to) || wordListEnd(lexicon, tokens, start, i, to)
           : 0;
       if (fields > 0) i = fields - 1;
       else close(i, i + 1, 'comma');
@@ -113,13 +114,8 @@ function joinsMembers(
   const first = tokens[from];
   if (first === undefined || end <= from) return false;
   // "Minister for Law and Justice": two fields of one office.
-  if (
-    isField(lexicon, tokens[left.to - 1]) &&
-    isField(lexicon, first) &&
-    !opensOffice(lexicon, tokens[from + 1])
-  )
-    return false;
-  if (isHonorific(lexicon, first)) return true;
+  if (isField(tokens[left.to - 1]) && isField(first) && !opensOffice(tokens[from + 1])) return false;
+  if (isHonorific(first)) return true;
   const titled = readTitled(lexicon, tokens, { from, to: end });
   const leftPerson = endsWithPerson(lexicon, tokens, left);
   const leftTitled = readTitled(lexicon, tokens, left) !== undefined;
@@ -127,12 +123,7 @@ function joinsMembers(
   const group = groupNounIn(lexicon, tokens, { from, to: end });
   if (group >= 0) {
     // "Federal and state regulators": two words before one noun.
-    if (
-      !leftPerson &&
-      !leftTitled &&
-      groupNounIn(lexicon, tokens, left) < 0 &&
-      !startsBody(lexicon, tokens, left)
-    )
+    if (!leftPerson && !leftTitled && groupNounIn(lexicon, tokens, left) < 0 && !startsBody(tokens, left))
       return false;
     const leftGroup = groupNounIn(lexicon, tokens, left);
     if (lexicon.bodyGroups.has(tokens[group]?.lower ?? '') && leftGroup >= 0 && leftGroup < left.to - 1)
@@ -155,10 +146,10 @@ function joinsMembers(
     if (isPersonName(lexicon, tokens, { from, to: name }, false) && (leftPerson || name === end)) return true;
   }
   // Two bodies: each has a head noun of its own, or an article where bodies alone are named.
-  const leftBody = startsBody(lexicon, tokens, left);
+  const leftBody = startsBody(tokens, left);
   const both =
     leftBody &&
-    (startsBody(lexicon, tokens, { from: right.from, to: end }) || (bodies && isArticle(tokens[right.from])));
+    (startsBody(tokens, { from: right.from, to: end }) || (bodies && isArticle(tokens[right.from])));
   // "the Fisheries Planning and Research Institute": the noun of the body is still to come.
   if (bodies && !leftBody && isArticle(tokens[left.from])) return false;
   // The last of several names in a list: "Ostra Mills, VARDO and Kell Lime".
@@ -185,14 +176,11 @@ export function groupNounIn(lexicon: Lexicon, tokens: readonly Token[], { from, 
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (isGroupNoun(lexicon, token) && !(isGroupNoun(lexicon, tokens[i + 1]) && i + 1 < to))
+    if (isGroupNoun(token) && !(isGroupNoun(tokens[i + 1]) && i + 1 < to))
       return isSingularPost(tokens, i, from) ||
         (token.capital &&
-          !(
-            (isPluralPost(lexicon, token) || areHolders(lexicon, token)) &&
-            tokens[i + 1]?.capital !== true
-          ) &&
-          (i === from || isBodyNoun(lexicon, tokens[i + 1])
+          !((isPluralPost(token) || areHolders(lexicon, token)) && tokens[i + 1]?.capital !== true) &&
+          (i === from || isBodyNoun(tokens[i + 1])
             ? tokens[i + 1]?.capital === true
             : tokens[i - 1]?.capital === true))
         ? -1
@@ -243,8 +231,8 @@ function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }
   const titled = readTitled(lexicon, tokens, { from, to });
   if (titled?.name !== undefined && titled.next >= to) return true;
   let start = from;
-  while (start < to && (isArticle(tokens[start]) || isHonorific(lexicon, tokens[start]))) start++;
-  const honored = start > from && isHonorific(lexicon, tokens[start - 1]);
+  while (start < to && (isArticle(tokens[start]) || isHonorific(tokens[start]))) start++;
+  const honored = start > from && isHonorific(tokens[start - 1]);
   if (isPersonName(lexicon, tokens, { from: start, to }, honored)) return true;
   // "Ana Lund of Norway | and Wei Roe of Estmark".
   const end = nameEnd(lexicon, tokens, start, to);
@@ -257,11 +245,11 @@ function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }
 }
 
 /** True where a range begins as the name of a body does: capitals up to a head noun of one, before any other word. */
-function startsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function startsBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (isBodyNoun(lexicon, token)) return true;
+    if (isBodyNoun(token)) return true;
     if (!token.capital && !(i === from && isArticle(token)) && token.lower !== 'of' && token.lower !== 'for')
       return false;
   }
@@ -272,17 +260,11 @@ function startsBody(lexicon: Lexicon, tokens: readonly Token[], { from, to }: To
  * "Department of Trade, Industry and Fisheries", "Trade, Industry and Fisheries Minister": the token behind the fields that go on
  * after a comma; 0 where none do.
  */
-function fieldListEnd(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  start: number,
-  comma: number,
-  to: number,
-): number {
-  if (!isField(lexicon, tokens[comma - 1])) return 0;
+function fieldListEnd(tokens: readonly Token[], start: number, comma: number, to: number): number {
+  if (!isField(tokens[comma - 1])) return 0;
   for (let i = comma + 1; i < to; i++) {
-    if (!isField(lexicon, tokens[i])) return 0;
-    while (i + 1 < to && isField(lexicon, tokens[i + 1])) i++;
+    if (!isField(tokens[i])) return 0;
+    while (i + 1 < to && isField(tokens[i + 1])) i++;
     const joint = tokens[i + 1];
     if (joint?.text === ',' && tokens[i + 2]?.lower !== 'and') {
       i++;
@@ -290,9 +272,9 @@ function fieldListEnd(
     }
     let last = joint?.text === ',' ? i + 3 : i + 2;
     if (tokens[last - 1]?.lower !== 'and' && tokens[last - 1]?.text !== '&') return 0;
-    if (!isField(lexicon, tokens[last])) return 0;
-    while (isField(lexicon, tokens[last + 1])) last++;
-    return opensOffice(lexicon, tokens[last + 1]) && !allFields(lexicon, tokens, start, comma) ? 0 : last + 1;
+    if (!isField(tokens[last])) return 0;
+    while (isField(tokens[last + 1])) last++;
+    return opensOffice(tokens[last + 1]) && !allFields(tokens, start, comma) ? 0 : last + 1;
   }
   return 0;
 }
@@ -306,8 +288,7 @@ function wordListEnd(
   to: number,
 ): number {
   const joint = tokens[comma - 2]?.lower;
-  if ((joint !== 'of' && joint !== 'for') || comma - 3 < start || !isBodyNoun(lexicon, tokens[comma - 3]))
-    return 0;
+  if ((joint !== 'of' && joint !== 'for') || comma - 3 < start || !isBodyNoun(tokens[comma - 3])) return 0;
   if (!isPlainName(lexicon, tokens[comma - 1])) return 0;
   for (let i = comma + 1; i < to; i += 2) {
     if (!isPlainName(lexicon, tokens[i])) return 0;
@@ -326,25 +307,25 @@ function isPlainName(lexicon: Lexicon, token: Token | undefined): boolean {
     token.kind === 'word' &&
     !token.possessive &&
     !lexicon.countries.has(token.lower) &&
-    !isBodyNoun(lexicon, token) &&
-    !isPost(lexicon, token) &&
-    !isHonorific(lexicon, token) &&
+    !isBodyNoun(token) &&
+    !isPost(token) &&
+    !isHonorific(token) &&
     !isAcronym(token)
   );
 }
 
 /** True where a piece is fields alone so far: they then stand before their office. */
-function allFields(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isField(lexicon, tokens[i]) && !isArticle(tokens[i])) return false;
+function allFields(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isField(tokens[i]) && !isArticle(tokens[i])) return false;
   return true;
 }
 
 /** A word of a field of work, as a name writes it: "Trade". */
-function isField(lexicon: Lexicon, token: Token | undefined): boolean {
-  return token !== undefined && token.capital && !token.possessive && lexicon.fields.has(token.lower);
+function isField(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && !token.possessive && isClass(token, FIELD);
 }
 
 /** "Trade | Minister", "Trade | Ministry": the field stands before its office. */
-function opensOffice(lexicon: Lexicon, token: Token | undefined): boolean {
-  return isPost(lexicon, token) || isBodyNoun(lexicon, token);
+function opensOffice(token: Token | undefined): boolean {
+  return isPost(token) || isBodyNoun(token);
 }

@@ -40,7 +40,7 @@ export function withComplement(
   const body =
     (preposition === 'at' ||
       ((preposition === 'of' || preposition === 'in' || preposition === 'for') &&
-        (bodyPost || (holdsBody(lexicon, tokens, complement) && !areFields(lexicon, tokens, complement))))) &&
+        (bodyPost || (holdsBody(tokens, complement) && !areFields(lexicon, tokens, complement))))) &&
     complement.to > complement.from &&
     // "Permanent Delegate of Norway to the Agency": all of it is the title.
     !tokens.slice(complement.from, complement.to).some(({ lower }) => lower === 'to') &&
@@ -78,10 +78,10 @@ function bodyBehindField(
   complement: TokenRange,
   to: number,
 ): TokenRange | undefined {
-  if (tokens[complement.to]?.lower !== 'at' || holdsBody(lexicon, tokens, complement)) return undefined;
+  if (tokens[complement.to]?.lower !== 'at' || holdsBody(tokens, complement)) return undefined;
   const from = isArticle(tokens[complement.to + 1]) ? complement.to + 2 : complement.to + 1;
   const body = { from, to: complementEnd(lexicon, tokens, from, to).to };
-  return holdsBody(lexicon, tokens, body) ? body : undefined;
+  return holdsBody(tokens, body) ? body : undefined;
 }
 
 /** "Engineering | at the University of Tarn". */

@@ -1,55 +1,55 @@
 import {
-  articles,
-  complementPrepositions,
-  styleAdjectives,
-  stylePronouns,
-} from '../../../../languages/en/grammar/people.js';
+  ARTICLE,
+  COMPANY_ENDING,
+  GROUP,
+  HONORIFIC,
+  MODIFIER,
+  ORGANIZATION,
+  PLURAL_POST,
+  POST,
+  POST_NOMINAL,
+  PREPOSITION,
+  isClass,
+} from '../word.js';
+import { styleAdjectives, stylePronouns } from '../../../../languages/en/grammar/people.js';
 import { isCapitalAt, isLetters, isSmallAt } from '../../../../mentions/letters-in-text.js';
 import { phraseAt } from '../phrases.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
 
 export function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && articles.has(token.lower);
+  return token !== undefined && isClass(token, ARTICLE);
 }
 
 /** "Vice-President", "co-chair": also a modifier and a post joined by a hyphen. */
-export function isPost(lexicon: Lexicon, token: Token | undefined): boolean {
+export function isPost(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.possessive) return false;
   // "PM Lund" is one, "3 pm" is none.
-  if (token.text.length === 2 && !isAcronym(token)) return false;
-  if (lexicon.posts.has(token.lower)) return true;
-  const hyphen = token.lower.lastIndexOf('-');
-  return hyphen > 0 && lexicon.posts.has(token.lower.slice(hyphen + 1));
+  return isClass(token, POST) && (token.text.length !== 2 || isAcronym(token));
 }
 
-export function isModifier(lexicon: Lexicon, token: Token | undefined): boolean {
-  return token !== undefined && lexicon.postModifiers.has(token.lower);
+export function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && isClass(token, MODIFIER);
 }
 
-export function isHonorific(lexicon: Lexicon, token: Token | undefined): boolean {
-  if (token === undefined || !token.capital) return false;
-  // "Eng." is one with its stop alone: "Eng" is a name.
-  return (
-    lexicon.honorifics.has(token.lower) ||
-    (token.lower.endsWith('.') && lexicon.honorifics.has(token.lower.slice(0, -1)))
-  );
+/** "Eng." is one with its stop alone: "Eng" is a name. */
+export function isHonorific(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && isClass(token, HONORIFIC);
 }
 
 /** "His Royal Highness", "Her Excellency": words of a style at a token; 0 where none stands there. */
-export function styleAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
-  if (!stylePronouns.has(tokens[at]?.lower ?? '') || tokens[at]?.capital !== true) return 0;
+export function styleAt(tokens: readonly Token[], at: number): number {
+  const pronoun = tokens[at];
+  if (pronoun === undefined || !pronoun.capital || !stylePronouns.has(pronoun.lower)) return 0;
   const noun = styleAdjectives.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return isHonorific(lexicon, tokens[noun]) && tokens[noun]?.lower.endsWith('.') === false
-    ? noun + 1 - at
-    : 0;
+  return isHonorific(tokens[noun]) && tokens[noun]?.lower.endsWith('.') === false ? noun + 1 - at : 0;
 }
 
 /** Letters after a name: "PhD", "OBE", "Jr.". */
-export function isPostNominal(lexicon: Lexicon, token: Token | undefined): boolean {
+export function isPostNominal(token: Token | undefined): boolean {
   if (token === undefined || !token.capital) return false;
   return (
-    lexicon.honorificsAfter.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower) ||
+    isClass(token, POST_NOMINAL) ||
     // "M.Eng.", "S.Kom.", "Ph.D": a degree.
     isDegree(token.text)
   );
@@ -84,26 +84,22 @@ export function isRegnal(token: Token | undefined): boolean {
 }
 
 /** A head noun of a body, in capitals as a name's part; or the ending of a company's name. */
-export function isBodyNoun(lexicon: Lexicon, token: Token | undefined): boolean {
-  if (token === undefined || !token.capital) return false;
-  return lexicon.organizations.has(token.lower) || lexicon.companyEndings.has(token.lower);
+export function isBodyNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && isClass(token, ORGANIZATION | COMPANY_ENDING);
 }
 
-export function isGroupNoun(lexicon: Lexicon, token: Token | undefined): boolean {
+export function isGroupNoun(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.possessive) return false;
-  return lexicon.groups.has(token.lower) || isPluralPost(lexicon, token);
+  return isClass(token, GROUP | PLURAL_POST);
 }
 
 /** "deans", "vice-chancellors": several holders of a post. */
-export function isPluralPost(lexicon: Lexicon, token: Token | undefined): boolean {
-  const word = token?.lower ?? '';
-  return (
-    word.length > 4 && word.endsWith('s') && !lexicon.posts.has(word) && lexicon.posts.has(word.slice(0, -1))
-  );
+export function isPluralPost(token: Token): boolean {
+  return isClass(token, PLURAL_POST);
 }
 
 export function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && complementPrepositions.has(token.lower);
+  return token !== undefined && isClass(token, PREPOSITION);
 }
 
 /** Length in tokens of a conjunction that begins at `at`; 0 where none does. */

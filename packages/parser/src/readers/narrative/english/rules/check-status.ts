@@ -55,7 +55,7 @@ export const checkStatus: Rule = {
     }
     if (title === undefined || !reading.event.completed) return;
     compareDates(reading, title);
-    const tokens = scanTokens(title.text, { start: 0, end: title.text.length }, lexicon.abbreviations);
+    const tokens = scanTokens(title.text, { start: 0, end: title.text.length }, lexicon);
     for (let i = 0; i < tokens.length; i++) {
       const phrase = phraseAt(lexicon.event.announced, tokens, i);
       if (phrase === undefined) continue;

@@ -49,7 +49,7 @@ export const readOrganizers: Rule = {
         reading,
         sentence,
         jointSubject(lexicon, sentence, event.verb.from),
-        lexicon.words.organizerRoles?.[active.value],
+        lexicon.eventWords.organizerRoles?.[active.value],
         phases.has(active.value),
       );
     }
@@ -110,7 +110,7 @@ function readBy(reading: Reading, sentence: Sentence, own: boolean): void {
     if (reading.event?.completed === true && tokens[i - 1]?.lower === 'be') continue;
     const from = i + phrase.length + 1;
     const to = agentsEnd(reading, sentence, from);
-    addSubject(reading, sentence, { from, to }, lexicon.words.organizerRoles?.[phrase.value]);
+    addSubject(reading, sentence, { from, to }, lexicon.eventWords.organizerRoles?.[phrase.value]);
     i = to - 1;
   }
 }
@@ -264,7 +264,7 @@ function readOwner(reading: Reading, sentence: Sentence, name: Span): void {
             (isArticle(tokens[to + 1]) && tokens[to + 2]?.capital === true))) ||
         (isArticle(tokens[to]) && tokens[to + 1]?.capital === true))
     ) {
-      if (isBodyNoun(lexicon, tokens[to]) || isAcronym(tokens[to])) body = true;
+      if (isBodyNoun(tokens[to]) || isAcronym(tokens[to])) body = true;
       to++;
     }
     if (!body) continue;

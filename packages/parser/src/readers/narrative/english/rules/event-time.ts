@@ -59,7 +59,7 @@ function dayOfTitle(reading: Reading): void {
   if (hasAlphanumeric(title.text.slice(mention.end)) || !/[,–—(-]$/.test(lead)) return;
   if (
     !splitWords(lead.toLowerCase()).some(
-      (word) => sittingBodies.has(word) || reading.lexicon.events.has(word),
+      (word) => sittingBodies.has(word) || reading.lexicon.events.byFirst.has(word),
     )
   )
     return;

@@ -53,7 +53,7 @@ export const findEvent: Rule = {
       : phraseAt(reading.lexicon.event.called, sentence.tokens, verb.from);
     draft.status = {
       value:
-        (called === undefined ? undefined : reading.lexicon.words.called?.[called.value]) ??
+        (called === undefined ? undefined : reading.lexicon.eventWords.called?.[called.value]) ??
         (best.completed ? 'held' : 'confirmed'),
       evidence: cited(verb.from, verb.to),
     };
@@ -75,7 +75,7 @@ function eventOfTitle(reading: Reading): void {
   const { title, draft, document } = context;
   const [sentence] = sentences;
   if (title === undefined || sentence === undefined) return;
-  const tokens = scanTokens(title.text, { start: 0, end: title.text.length }, lexicon.abbreviations);
+  const tokens = scanTokens(title.text, { start: 0, end: title.text.length }, lexicon);
   let noun: EventNoun | undefined;
   for (let i = 0; i < tokens.length && (noun === undefined || noun.weak); i++)
     noun = findEventNoun(lexicon, tokens, { from: i, to: i + 3 });

@@ -107,7 +107,7 @@ function lastPerson(reading: Reading, sentence: Sentence, to: number): TokenRang
     from > 0 &&
     to - from < 30 &&
     !/["“”]/.test(sentence.tokens[from - 1]?.text ?? '') &&
-    !reading.lexicon.cues.has(sentence.tokens[from - 1]?.lower ?? '')
+    !reading.lexicon.cues.byFirst.has(sentence.tokens[from - 1]?.lower ?? '')
   )
     from--;
   const people = readAgents(reading.lexicon, sentence.tokens, { from, to }).filter(

@@ -30,7 +30,7 @@ export function readHosts(reading: Reading): void {
   // "Speaking during a meeting with farmers, …": only those behind "with".
   const setting = settingPrepositions.has(tokens[verb.from]?.lower ?? '');
   if (active === undefined && event.classification !== 'visit' && !setting) return;
-  const host = lexicon.words.organizerRoles?.[active?.value ?? ''] === 'host';
+  const host = lexicon.eventWords.organizerRoles?.[active?.value ?? ''] === 'host';
   const span = rangeSpan(sentence, verb.from, verb.to);
   const details: AgentDetails = host
     ? {

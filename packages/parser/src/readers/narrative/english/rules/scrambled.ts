@@ -40,7 +40,7 @@ function isScrambled(reading: Reading, sentence: Sentence): boolean {
   for (let i = 0; i + 3 < tokens.length; i++) {
     const token = tokens[i];
     if (token !== undefined && !token.capital && isFinite(token.lower)) return false;
-    if (!isPost(reading.lexicon, token) || tokens[i + 1]?.lower !== 'of') continue;
+    if (!isPost(token) || tokens[i + 1]?.lower !== 'of') continue;
     const start = reading.lexicon.postModifiers.has(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
     if (
       isPersonName(reading.lexicon, tokens, { from: start, to: start + 2 }) &&

@@ -1,7 +1,7 @@
 import { addAll } from '../../add-all.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { listEnd } from '../../list-end.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import { subjectBefore } from '../../clause.js';
 import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 
@@ -10,7 +10,7 @@ const SHORT = 14;
 
 /** "attended by A and B", "brought together", "in the presence of": a list of people follows. */
 export const attendedBy: AttendanceForm = {
-  words: ({ event }) => event.attendedBy.keys(),
+  words: ({ event }) => firstWords(event.attendedBy),
   read({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
     const { lexicon } = reading;
     const { tokens } = sentence;

@@ -1,14 +1,14 @@
 import { addAll } from '../../add-all.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { Reading } from '../../reading.js';
 import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "A, B and C attended the meeting": the subject. */
 export const attendedMeeting: AttendanceForm = {
-  words: ({ event }) => event.attended.keys(),
+  words: ({ event }) => firstWords(event.attended),
   read({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
     const { tokens } = sentence;
     const attended = phraseAt(reading.lexicon.event.attended, tokens, at);

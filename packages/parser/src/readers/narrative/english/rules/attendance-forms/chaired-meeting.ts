@@ -1,10 +1,10 @@
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import { readChair } from '../read-chair.js';
 import type { AttendanceForm, Scan } from './attendance-form.js';
 
 /** "chaired by A", "A presided over the session", "under the chairmanship of A", "A will chair". */
 export const chairedMeeting: AttendanceForm = {
-  words: ({ event }) => [...event.chaired.keys(), ...event.chairedUnder.keys(), 'will'],
+  words: ({ event }) => [...firstWords(event.chaired), ...firstWords(event.chairedUnder), 'will'],
   read({ reading, sentence, floor }: Scan, at: number): undefined {
     const { event } = reading.lexicon;
     const { tokens } = sentence;

@@ -3,14 +3,14 @@ import { findEventNoun } from '../../find-event-name.js';
 import { isReported } from './is-reported.js';
 import { isSubordinate } from '../../clause.js';
 import { listEnd } from '../../list-end.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { Reading } from '../../reading.js';
 import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "held a meeting with A, B and C" outside the event's own sentence: whom it was held with. */
 export const heldMeeting: AttendanceForm = {
-  words: ({ event }) => event.heldActive.keys(),
+  words: ({ event }) => firstWords(event.heldActive),
   read({ reading, sentence, floor }: Scan, at: number): Taken | undefined {
     const { tokens } = sentence;
     const held = phraseAt(reading.lexicon.event.heldActive, tokens, at);

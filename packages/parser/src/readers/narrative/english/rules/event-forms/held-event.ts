@@ -4,12 +4,16 @@ import { auxiliaryBefore } from './auxiliary-before.js';
 import { futureOpeners } from '../../../../../languages/en/grammar/clauses.js';
 import { isSubordinate } from '../../clause.js';
 import { objectNoun } from './object-noun.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { EventForm, Search, Step } from './event-form.js';
 
 /** "The Board held its annual meeting", "N.N. chaired", "attended": the event is the object. */
 export const heldEvent: EventForm = {
-  words: ({ event }) => [...event.heldActive.keys(), ...event.chaired.keys(), ...event.attended.keys()],
+  words: ({ event }) => [
+    ...firstWords(event.heldActive),
+    ...firstWords(event.chaired),
+    ...firstWords(event.attended),
+  ],
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const { event } = reading.lexicon;
     const { tokens } = sentence;

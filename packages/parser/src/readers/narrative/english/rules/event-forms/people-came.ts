@@ -2,7 +2,7 @@ import { auxiliaryBefore } from './auxiliary-before.js';
 import { candidate } from './event-form.js';
 import { isArticle } from '../../agents/word-class.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import { readAgents } from '../../agents/read-agents.js';
 import { readTitled } from '../../agents/read-titled.js';
 import type { Reading } from '../../reading.js';
@@ -12,7 +12,7 @@ import type { TokenRange } from '../../agents/agent.js';
 
 /** "N.N. visited the port", "Experts gathered": people came somewhere, or together. */
 export const peopleCame: EventForm = {
-  words: ({ event }) => [...event.gathered.keys(), ...event.visited.keys()],
+  words: ({ event }) => [...firstWords(event.gathered), ...firstWords(event.visited)],
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const { lexicon } = reading;
     const { tokens, depth } = sentence;

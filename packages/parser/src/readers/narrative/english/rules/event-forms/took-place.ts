@@ -2,7 +2,7 @@ import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { findSession } from '../../find-session.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { EventForm, Search, Step } from './event-form.js';
 
 /** Most tokens between the event and a verb of its own. */
@@ -10,7 +10,7 @@ const REACH = 20;
 
 /** "The forum took place", "The congress opened": the event is the subject. */
 export const tookPlace: EventForm = {
-  words: ({ event }) => event.heldIntransitive.keys(),
+  words: ({ event }) => firstWords(event.heldIntransitive),
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const { lexicon } = reading;
     const { tokens } = sentence;

@@ -1,7 +1,7 @@
 import { auxiliaryBefore } from './auxiliary-before.js';
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { EventNoun } from '../../find-event-name.js';
 import type { Reading } from '../../reading.js';
 import type { EventForm, Search, Step } from './event-form.js';
@@ -9,7 +9,7 @@ import type { Sentence } from '../../sentence.js';
 
 /** "The forum has been postponed", "wishes to inform that the congress, due to take place on 3 May, has been cancelled". */
 export const wasCalledOff: EventForm = {
-  words: ({ event }) => event.called.keys(),
+  words: ({ event }) => firstWords(event.called),
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const called = phraseAt(reading.lexicon.event.called, sentence.tokens, at);
     if (called === undefined || auxiliaryBefore(sentence, at) === undefined) return undefined;

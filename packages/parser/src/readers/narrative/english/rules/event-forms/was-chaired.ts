@@ -1,7 +1,7 @@
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { EventForm, Search, Step } from './event-form.js';
 import type { TokenRange } from '../../agents/agent.js';
 
@@ -10,7 +10,7 @@ const LONGEST = 16;
 
 /** "The meeting, chaired by Mayor Lund, …", "The meeting was attended by …": who led it or was there tells that it was held. */
 export const wasChaired: EventForm = {
-  words: ({ event }) => [...event.chaired.keys(), ...event.attended.keys()],
+  words: ({ event }) => [...firstWords(event.chaired), ...firstWords(event.attended)],
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const { lexicon } = reading;
     const { tokens, depth } = sentence;

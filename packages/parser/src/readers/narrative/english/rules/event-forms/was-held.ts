@@ -3,14 +3,14 @@ import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { findSession } from '../../find-session.js';
 import { isSubordinate, subjectBefore } from '../../clause.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import type { Lexicon } from '../../lexicon.js';
 import type { EventForm, Search, Step } from './event-form.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "A symposium on ferries was held": the event is the subject of a passive. */
 export const wasHeld: EventForm = {
-  words: ({ event }) => event.heldPassive.keys(),
+  words: ({ event }) => firstWords(event.heldPassive),
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const { lexicon } = reading;
     const { tokens } = sentence;

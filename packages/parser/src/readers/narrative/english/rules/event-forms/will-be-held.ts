@@ -4,7 +4,7 @@ import { findEventNoun } from '../../find-event-name.js';
 import { findSession } from '../../find-session.js';
 import { isAdverb, isSubordinate, subjectBefore } from '../../clause.js';
 import { objectNoun } from './object-noun.js';
-import { phraseAt } from '../../phrases.js';
+import { firstWords, phraseAt } from '../../phrases.js';
 import { readAgents } from '../../agents/read-agents.js';
 import type { Reading } from '../../reading.js';
 import type { EventForm, Search, Step } from './event-form.js';
@@ -13,7 +13,7 @@ import type { TokenRange } from '../../agents/agent.js';
 
 /** "The congress will be held in May", "The Board will host a forum": what is announced. */
 export const willBeHeld: EventForm = {
-  words: ({ event }) => event.announced.keys(),
+  words: ({ event }) => firstWords(event.announced),
   read({ reading, sentence, near }: Search, at: number): Step | undefined {
     const { lexicon } = reading;
     const { tokens } = sentence;
