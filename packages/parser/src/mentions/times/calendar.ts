@@ -70,7 +70,8 @@ export function compareDays(a: Day, b: Day): number {
 /** The day an ISO date (`YYYY-MM-DD`, also at the head of a longer value) names; undefined where it names none. */
 export function dayOfIso(value: string | undefined): Day | undefined {
   if (value === undefined || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8, 10)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8, 10));
   return isDay(day, month, year) ? { year, month, day } : undefined;
 }

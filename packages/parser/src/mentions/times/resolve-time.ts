@@ -11,7 +11,8 @@ import { timeValue } from './time-value.js';
  */
 export function resolveTime(mention: TimeMention, context: TimeContext = {}): ResolvedTime {
   const problems = new Set<TimeProblem>();
-  for (const flag of mention.flags ?? []) if (flag !== 'approximate') problems.add(flag);
+  if (mention.flags !== undefined)
+    for (const flag of mention.flags) if (flag !== 'approximate') problems.add(flag);
   const ordered = inOrder(mention, context);
   const start = complete(ordered.parts, context, problems, ordered.undecided);
   const time = timeOf(mention, start, ordered.undecided);
@@ -22,32 +23,37 @@ export function resolveTime(mention: TimeMention, context: TimeContext = {}): Re
     else until = timeOf(mention, end, ordered.undecided);
   }
   if (ordered.undecided) problems.add('ambiguous-order');
+  const both = ordered.undecided ? mention : undefined;
   return {
-    ...(time && { time }),
-    ...(until && { until }),
-    ...(ordered.undecided && mention.alternatives && { alternatives: values(mention.alternatives) }),
-    ...(ordered.undecided &&
-      mention.untilAlternatives && { untilAlternatives: values(mention.untilAlternatives) }),
-    problems: [...problems],
+    time,
+    until,
+    alternatives: both?.alternatives && values(both.alternatives),
+    untilAlternatives: both?.untilAlternatives && values(both.untilAlternatives),
+    problems: problems.size === 0 ? none : [...problems],
   };
 }
 
+const none: readonly TimeProblem[] = [];
+
 interface Ordered {
   readonly parts: TimeParts;
-  readonly until?: TimeParts;
+  readonly until: TimeParts | undefined;
   readonly undecided: boolean;
 }
 
 /** Chooses the reading of an ambiguous all-number date, where anything decides it. */
 function inOrder(mention: TimeMention, context: TimeContext): Ordered {
   const { parts, until, alternatives, untilAlternatives } = mention;
-  const given = { parts, ...(until && { until }) };
-  if (alternatives === undefined && untilAlternatives === undefined) return { ...given, undecided: false };
+  if (alternatives === undefined && untilAlternatives === undefined)
+    return { parts, until, undecided: false };
   const order = context.textOrder ?? context.dateOrder ?? context.languageOrder;
-  if (order === undefined) return { ...given, undecided: true };
+  if (order === undefined) return { parts, until, undecided: true };
   const at = order === 'DMY' ? 0 : 1;
-  const last = untilAlternatives?.[at] ?? until;
-  return { parts: alternatives?.[at] ?? parts, ...(last && { until: last }), undecided: false };
+  return {
+    parts: alternatives?.[at] ?? parts,
+    until: untilAlternatives?.[at] ?? until,
+    undecided: false,
+  };
 }
 
 function values(readings: readonly [TimeParts, TimeParts]): [string, string] {
@@ -163,8 +169,8 @@ function inferredFrom(end: Inferred, day: Day): Inferred {
   return { parts: { ...end.parts, ...next }, assumed: [...new Set([...end.assumed, 'day' as const])] };
 }
 
-/** White space within a phrase: a line break of the text is no part of what it says. */
-const BLANKS = /\s+/g;
+/** White space within a phrase that is more than a blank: a line break of the text is no part of what it says. */
+const BLANKS = /\s{2,}|[^\S ]/;
 
 function timeOf(
   mention: TimeMention,
@@ -173,10 +179,11 @@ function timeOf(
 ): MeetingTime | undefined {
   const value = timeValue(parts);
   if (value === undefined) return undefined;
-  return {
-    value,
-    ...(parts.hour !== undefined && mention.zone),
-    text: mention.exact.replace(BLANKS, ' '),
-    ...(assumed.length > 0 && !undecided && { assumed: [...assumed] }),
-  };
+  const { exact } = mention;
+  const text = BLANKS.test(exact) ? exact.replace(/\s+/g, ' ') : exact;
+  const time =
+    parts.hour === undefined || mention.zone === undefined
+      ? { value, text }
+      : { value, ...mention.zone, text };
+  return assumed.length > 0 && !undecided ? { ...time, assumed: [...assumed] } : time;
 }

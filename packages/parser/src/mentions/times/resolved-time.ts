@@ -37,12 +37,12 @@ export type TimeProblem =
 /** A mention with what could be inferred. `time` has no evidence: the caller owns that. */
 export interface ResolvedTime {
   /** Absent where nothing of it is known ("today" without an anchor). */
-  readonly time?: MeetingTime;
-  readonly until?: MeetingTime;
+  readonly time: MeetingTime | undefined;
+  readonly until: MeetingTime | undefined;
   /** Both readings of an ambiguous all-number date as values, day first and then month first; `time` keeps what they share. */
-  readonly alternatives?: readonly [string, string];
+  readonly alternatives: readonly [string, string] | undefined;
   /** The same for `until`. */
-  readonly untilAlternatives?: readonly [string, string];
+  readonly untilAlternatives: readonly [string, string] | undefined;
   /** In the order they were met, each once. */
   readonly problems: readonly TimeProblem[];
 }

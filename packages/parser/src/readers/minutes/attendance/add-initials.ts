@@ -1,4 +1,5 @@
-import { startsWithCapital } from '../../../mentions/letters-in-text.js';
+import { isCapitalAt } from '../../../mentions/letters-in-text.js';
+import { isWhite } from '../../../mentions/letters.js';
 import type { MinutesContext } from '../minutes-context.js';
 
 /**
@@ -18,17 +19,25 @@ export function addInitials(context: MinutesContext): void {
 
 /** "JMD" and "JD" for "Jane M. Doe"; "JF" too for "Jean-François …". */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter(startsWithCapital);
-  if (words.length < 2) return [];
-  const initials = lettersOf(words);
+  const initials = capitalStarts(name);
+  if (initials.length < 2) return [];
   const forms = [initials];
-  if (words.length > 2) forms.push(`${initials[0] ?? ''}${initials[initials.length - 1] ?? ''}`);
+  if (initials.length > 2) forms.push(`${initials.charAt(0)}${initials.charAt(initials.length - 1)}`);
   const [first = ''] = name.split(' ', 1);
-  const double = first.includes('-') ? lettersOf(first.split('-')) : '';
+  const double = first
+    .split('-')
+    .map((part) => part.charAt(0))
+    .join('');
   if (double.length > 1) forms.push(double);
   return forms;
 }
 
-function lettersOf(words: readonly string[]): string {
-  return words.map((word) => word[0] ?? '').join('');
+/** The capitals that words and parts of words begin with. */
+function capitalStarts(name: string): string {
+  let capitals = '';
+  for (let at = 0; at < name.length; at++) {
+    const begins = at === 0 || name[at - 1] === '-' || isWhite(name.charCodeAt(at - 1));
+    if (begins && isCapitalAt(name, at)) capitals += name.charAt(at);
+  }
+  return capitals;
 }

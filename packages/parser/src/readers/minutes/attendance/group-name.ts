@@ -19,7 +19,7 @@ export const groupNameLength = rememberWith(lengthOfGroupName);
 function lengthOfGroupName(text: string, lexicon: Lexicon): number {
   if (startsWithHan(text)) return hanGroupLength(text, lexicon);
   // "Six (6) homeowners": the amount is given twice.
-  const twice = /^(\S{2,12}) \(\d{1,3}\) /.exec(text.slice(0, 32));
+  const twice = text.includes(' (') ? /^(\S{2,12}) \(\d{1,3}\) /.exec(text.slice(0, 32)) : null;
   if (twice !== null && lexicon.is('amounts', twice[1] ?? '') && isLetterAt(text, twice[0].length)) {
     const rest = groupNameLength(`6 ${text.slice(twice[0].length)}`, lexicon);
     return rest === 0 ? 0 : twice[0].length + rest - 2;

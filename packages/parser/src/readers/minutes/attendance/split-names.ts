@@ -37,7 +37,7 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
       .flatMap((piece) => (listsOneOffice(piece.text, lexicon) ? splitNames(piece, lexicon) : [piece]));
   // "@ada @bo": handles need nothing between them.
   if (text.startsWith('@') && text.length <= LONGEST_HANDLES && /^(?:@[\w-]+[ ,]*){2,}$/.test(text))
-    return piecesAt(text, (ch) => ch === ' ' || ch === ',')
+    return piecesAt(text, /[ ,]/g)
       .map((piece) => subPassage(passage, piece.start, piece.end))
       .filter((p) => p.text !== '');
   const merged: { start: number; end: number }[] = [];
@@ -60,22 +60,23 @@ export function splitNames(passage: Passage, lexicon: Lexicon): Passage[] {
 
 /** At semicolons, else at bars. */
 function atStrongMarks(text: string): Span[] | undefined {
-  const bySemicolon = piecesAt(text, (ch) => ch === ';' || ch === '；');
+  const bySemicolon = piecesAt(text, /[;；()（）[\]]/g);
   if (bySemicolon.length > 1) return bySemicolon;
-  const byBar = piecesAt(text, (ch) => ch === '|');
+  const byBar = piecesAt(text, /[|()（）[\]]/g);
   return byBar.length > 1 ? byBar : undefined;
 }
 
 /** At commas, else at slashes. */
 function atCommas(text: string, lexicon: Lexicon): Span[] {
-  const commas =
-    /[,，、•·-]/.test(text) || hasHan(text)
-      ? piecesAt(text, (ch, at) => isComma(ch, text, at) || isListDash(ch, text, at))
-      : [];
-  if (commas.length > 1) return commas;
-  return text.includes('/')
-    ? piecesAt(text, (ch, at) => ch === '/' && !joinsPosts(text, at, lexicon))
-    : [{ start: 0, end: text.length }];
+  const commas = piecesAtCommas(text);
+  if (commas.length > 1 || !text.includes('/')) return commas;
+  return piecesAt(text, /[/()（）[\]]/g, (at) => !joinsPosts(text, at, lexicon));
+}
+
+/** A blank between two Han names parts them too. */
+function piecesAtCommas(text: string): Span[] {
+  const mark = hasHan(text) ? /[ ,，、•·()（）[\]-]/g : /[,，、•·()（）[\]-]/g;
+  return piecesAt(text, mark, (at) => isComma(text, at) || isListDash(text, at));
 }
 
 /** 会长 王小明: a post, and behind a blank who holds it. */
@@ -91,7 +92,7 @@ function isTitleAhead(text: string, last: Span, start: number, lexicon: Lexicon)
 function atTitles(text: string, piece: Span, lexicon: Lexicon): Span[] {
   const parts: { start: number; end: number }[] = [];
   const words = text.slice(piece.start, piece.end);
-  for (const { start, end } of piecesAt(words, (ch, at) => isComma(ch, words, at))) {
+  for (const { start, end } of piecesAt(words, /[ ,，、•·()（）[\]]/g, (at) => isComma(words, at))) {
     const last = parts[parts.length - 1];
     const { name, honorific } = peelName(beforeRemark(words.slice(start, end).trim()), lexicon);
     const parted = words[start - 1] === '、' || honorific !== undefined;
@@ -232,17 +233,17 @@ function closes(ch: string): boolean {
   return ch === ')' || ch === '）' || ch === ']';
 }
 
-function isComma(ch: string, text: string, at: number): boolean {
+function isComma(text: string, at: number): boolean {
+  const ch = text[at];
   if (ch === '、' || ch === '，' || ch === '•') return true;
   if (ch === '·') return text[at - 1] === ' ' && text[at + 1] === ' ';
-  // A space between two Han names parts them too.
   if (ch === ' ') return isHanAt(text, at + 1) && isHanAt(text, at - 1);
   return ch === ',' && !isDigit(text.charCodeAt(at + 1));
 }
 
 /** "Ada Brook,- Ben Hill", "Ada Brook- Ben Hill": two columns of a list on one line. */
-function isListDash(ch: string, text: string, at: number): boolean {
-  if (ch !== '-' || text[at + 1] !== ' ' || !isCapitalAt(text, at + 2)) return false;
+function isListDash(text: string, at: number): boolean {
+  if (text[at] !== '-' || text[at + 1] !== ' ' || !isCapitalAt(text, at + 2)) return false;
   // "Ada Brook, - Ben Hill"
   return isLetterAt(text, at - 1) || text[at - 1] === ',' || text.slice(at - 2, at) === ', ';
 }
@@ -250,22 +251,22 @@ function isListDash(ch: string, text: string, at: number): boolean {
 /** True for a line of two columns with a dash between. */
 export function hasListDash(text: string): boolean {
   for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 1))
-    if (isListDash('-', text, at)) return true;
+    if (isListDash(text, at)) return true;
   return false;
 }
 
-/** Cuts a text where `parts` is true outside brackets. */
-function piecesAt(text: string, parts: (ch: string, at: number) => boolean): Span[] {
+/** Cuts a text outside brackets at the marks where `parts` is true; `mark` finds these and the brackets. */
+function piecesAt(text: string, mark: RegExp, parts: (at: number) => boolean = () => true): Span[] {
   const pieces: Span[] = [];
   let depth = 0;
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const ch = text[i] ?? '';
-    if (opens(ch)) depth++;
-    else if (closes(ch) && depth > 0) depth--;
-    else if (depth === 0 && parts(ch, i)) {
-      pieces.push({ start: from, end: i });
-      from = i + 1;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    const { index } = match;
+    if (opens(match[0])) depth++;
+    else if (closes(match[0])) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && parts(index)) {
+      pieces.push({ start: from, end: index });
+      from = index + 1;
     }
   }
   pieces.push({ start: from, end: text.length });
