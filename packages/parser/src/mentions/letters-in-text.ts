@@ -148,7 +148,7 @@ export function isHanText(text: string, least: number, most: number): boolean {
   return count >= least && count <= most;
 }
 
-/** The character at an offset is a Han character (`\p{Script=Han}`). */
+/** The character at an offset is a Han character (`\p{Script=Han}` without radicals and strokes). */
 export function isHanAt(text: string, at: number): boolean {
   return isHanUnit(text.charCodeAt(at));
 }
