@@ -1,5 +1,6 @@
 import { findTimeMentions } from '../times/index.js';
 import { foldHan } from '../fold-han.js';
+import { isHan } from './han-names.js';
 import { splitHanSentences } from './split-han-sentences.js';
 import type { HanSentence } from './split-han-sentences.js';
 import type { Passage } from '../../source/passage.js';
@@ -32,10 +33,11 @@ export function createHanText(passage: Passage, times: readonly TimeWords[]): Ha
   const folded = foldHan(passage.text);
   const pairs = pairMarks(folded);
   const mentions = findTimeMentions(passage.text, times);
-  const spans = [
-    ...mentions.map(({ start, end }) => ({ start, end, as: TIME })),
-    ...pairs.map(({ start, end, opener }) => ({ start, end, as: isBracket(opener) ? ASIDE : QUOTED })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: { start: number; end: number; as: string }[] = [];
+  for (const { start, end } of mentions) spans.push({ start, end, as: TIME });
+  for (const { start, end, opener } of pairs)
+    spans.push({ start, end, as: isBracket(opener) ? ASIDE : QUOTED });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let masked = '';
   let from = 0;
   for (const { start, end, as } of spans) {
@@ -71,6 +73,7 @@ function pairMarks(folded: string): Pair[] {
   let straight = -1;
   const found: Pair[] = [];
   for (let i = 0; i < folded.length; i++) {
+    if (isHan(folded.charCodeAt(i))) continue;
     const ch = folded.charAt(i);
     if (ch === '"') {
       if (straight < 0) straight = i;

@@ -28,8 +28,8 @@ interface Member extends Span {
  * The people, groups and bodies of a stretch of masked text, a list parted by 、 ， 和 与 及: 协会会长甲，副会长乙、丙. Posts stand
  * before or behind the name; a post without a body is held at the body named before it.
  */
-export function readHanAgents(masked: string, start: number, end: number): HanAgent[] {
-  const members = splitMembers(masked, start, end);
+export function readHanAgents(masked: string, from: number, to: number): HanAgent[] {
+  const members = splitMembers(masked, from, to);
   const agents: HanAgent[] = [];
   let pending: { post: HanPost; plural: boolean; span: Span; from: number }[] = [];
   let body: Span | undefined;
@@ -52,7 +52,8 @@ export function readHanAgents(masked: string, start: number, end: number): HanAg
     }
     pending = [];
   };
-  for (const { segment, close, ...span } of members) {
+  for (const { segment, close, start, end } of members) {
+    const span = { start, end };
     if (!close) groupFrom = -1;
     if (
       segment === undefined &&
@@ -298,9 +299,10 @@ function addMember(masked: string, start: number, end: number, close: boolean, m
     const next = readHanSegment(masked, right.start, right.end);
     if (next === undefined && segment.kind !== 'person') continue;
     if (segment.kind === 'organization' && next?.kind !== 'organization') continue;
-    members.push({ ...left, segment, close });
+    members.push({ start: left.start, end: left.end, segment, close });
     addMember(masked, rightStart, span.end, true, members);
     return;
   }
-  members.push({ ...span, segment: readHanSegment(masked, span.start, span.end), close });
+  const segment = readHanSegment(masked, span.start, span.end);
+  members.push({ start: span.start, end: span.end, segment, close });
 }

@@ -1,6 +1,7 @@
 import { createWordTable } from './phrase-table.js';
 import { groupHeads, groupMarkers, honorificsAfter, ownOffices } from '../../languages/zh/posts.js';
-import { hanNameShape, isForeignName, surnameLength } from './han-names.js';
+import { hanNameShape, isForeignName, isHan, isTransliterationAt, surnameLength } from './han-names.js';
+import { remember } from '../../source/remember.js';
 import { bodyOpenings, organizationHeads, placeNames } from '../../languages/zh/organizations.js';
 import { postStart } from './posts.js';
 import type { HanPost } from './han-agent.js';
@@ -30,13 +31,22 @@ const LONGEST = 90;
 /** Reads a stretch of masked text as one member of a list: body, post and name in either order, a post alone, a group, a body. */
 export function readHanSegment(masked: string, start: number, end: number): HanSegment | undefined {
   if (end - start < 2 || end - start > LONGEST) return undefined;
-  return (
-    readPerson(masked, start, end) ??
-    readGroup(masked, start, end) ??
-    readPost(masked, start, end) ??
-    readBody(masked, start, end)
-  );
+  // A list is trimmed and cut by asking for the same stretches again.
+  const known = segmentsOf(masked);
+  const key = start * LONGEST + end - start - 1;
+  let segment = known.get(key);
+  if (segment === undefined && !known.has(key)) {
+    segment =
+      readPerson(masked, start, end) ??
+      readGroup(masked, start, end) ??
+      readPost(masked, start, end) ??
+      readBody(masked, start, end);
+    known.set(key, segment);
+  }
+  return segment;
 }
+
+const segmentsOf = remember((): Map<number, HanSegment | undefined> => new Map());
 
 /** True where a body's head noun, or a place that stands for its government, ends at `end`. */
 export function endsWithBody(masked: string, start: number, end: number): boolean {
@@ -170,6 +180,8 @@ function foreignNameStart(masked: string, start: number, end: number): number {
   const point = start + masked.slice(start, end).indexOf('·');
   const reach = point > start ? point : end - 1;
   for (let from = reach - 1; from >= start; from--) {
+    // Without a point all characters are of those by which such names are written.
+    if (reach !== point && !isTransliterationAt(masked, from) && isHan(masked.charCodeAt(from))) break;
     const behindPost = from === start || postStart(masked, from, start) >= 0;
     if (!behindPost || !isForeignName(masked, from, end)) continue;
     if (reach !== point && (from === start || hanNameShape(masked, from, end) !== undefined)) continue;

@@ -1,3 +1,4 @@
+import { isHan } from './han-names.js';
 import { hasHan } from '../letters-in-text.js';
 import type { Span } from '../../source/span.js';
 
@@ -33,11 +34,17 @@ export function splitHanSentences(folded: string, masked: string): HanSentence[]
     clauseStart = end;
     const span = trim(masked, start, end);
     if (span.end > span.start && clauses.length > 0)
-      sentences.push({ ...span, wordsEnd: Math.max(span.start, Math.min(wordsEnd, span.end)), clauses });
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        wordsEnd: Math.max(span.start, Math.min(wordsEnd, span.end)),
+        clauses,
+      });
     clauses = [];
     start = end;
   };
   for (let i = 0; i < masked.length; i++) {
+    if (isHan(masked.charCodeAt(i))) continue;
     const ch = masked.charAt(i);
     if (separators.includes(ch)) {
       if (!(isDigit(masked.charAt(i - 1)) && isDigit(masked.charAt(i + 1)))) closeClause(i);

@@ -55,7 +55,11 @@ const wordsOf = oncePerPacks((packs) => ({
 
 /** Offset of the first opening mark at or behind another; the length of the text where there is none. */
 function quoteFrom(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (openers.has(text.charCodeAt(i))) return i;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // All but the straight one stand between the letters of the West and Han characters.
+    if (code === 0x22 || (code > 0x2000 && code < 0x3100 && openers.has(code))) return i;
+  }
   return text.length;
 }
 

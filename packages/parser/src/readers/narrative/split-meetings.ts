@@ -1,10 +1,11 @@
 import { endsSentence, isProse } from './head/is-prose.js';
-import { findDay, isDateLine } from './head/find-day.js';
+import { findDateLine } from './head/find-day.js';
 import { passageLines } from './head/passage-lines.js';
 import { readDateline } from './head/read-dateline.js';
 import { splitFurther } from './split-further.js';
 import type { Block } from '../../blocks/block.js';
 import type { FurtherMeeting } from '../reader.js';
+import type { Passage } from '../../source/passage.js';
 import type { Document } from '../../document/document.js';
 
 /** Shortest and longest title, in UTF-16 units. */
@@ -43,22 +44,18 @@ function startsReport(document: Document, block: Block, blocks: readonly Block[]
     (endsSentence(title.text) && block.kind !== 'heading')
   )
     return false;
-  const titleDay = findDay(document, title, {});
-  if (titleDay !== undefined && isDateLine(document, title.text, titleDay.mention)) return false;
+  if (isDated(document, title)) return false;
   const last = lines[lines.length - 1];
-  if (lines.length > 1 && last !== undefined && isDated(document, last.text, last))
-    return proseFollows(blocks, at + 1);
+  if (lines.length > 1 && last !== undefined && isDated(document, last)) return proseFollows(blocks, at + 1);
   const below = blocks[at + 1];
   if (below === undefined || lines.length > 3) return false;
   const [firstLine] = passageLines(document.source, below.content);
-  if (firstLine !== undefined && isDated(document, firstLine.text, firstLine))
-    return proseFollows(blocks, at + 1);
+  if (firstLine !== undefined && isDated(document, firstLine)) return proseFollows(blocks, at + 1);
   return isProse(below.content.text) && readDateline(document, below.content, {})?.day !== undefined;
 }
 
-function isDated(document: Document, text: string, line: Block['content']): boolean {
-  const day = findDay(document, line, {});
-  return day !== undefined && isDateLine(document, text, day.mention);
+function isDated(document: Document, line: Passage): boolean {
+  return findDateLine(document, line, {}) !== undefined;
 }
 
 function proseFollows(blocks: readonly Block[], from: number): boolean {

@@ -35,9 +35,18 @@ export function findDay(document: Document, passage: Passage, context: TimeConte
   return { mention, time: { ...resolved.time, evidence } };
 }
 
+/** The day of a line that says a date and nothing else of weight. */
+export function findDateLine(document: Document, line: Passage, context: TimeContext): StatedDay | undefined {
+  if (line.text.length > LONGEST_DATE_LINE) return undefined;
+  const day = findDay(document, line, context);
+  return day !== undefined && isDateLine(document, line.text, day.mention) ? day : undefined;
+}
+
+/** Longest line that says a date and little else, in UTF-16 units. */
+const LONGEST_DATE_LINE = 160;
+
 /** True where a line says a date and nothing else of weight: "Posted on 14 Mar 2006 in Press releases", "2024-01-04 12:10 1838 views". */
-export function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
-  if (text.length > 160) return false;
+function isDateLine(document: Document, text: string, mention: TimeMention): boolean {
   const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
   const words = letterRuns(rest);
   if (/^ ?date /.test(text) && words.join('').length < 8) return true;

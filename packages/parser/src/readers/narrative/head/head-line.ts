@@ -1,4 +1,4 @@
-import { findDay, isDateLine, saysNothing } from './find-day.js';
+import { findDateLine, findDay, saysNothing } from './find-day.js';
 import { isCaption, isFurniture, isSourceRemark } from './furniture.js';
 import { readLabel } from '../../../blocks/label.js';
 import type { Document } from '../../../document/document.js';
@@ -28,8 +28,8 @@ export function readHeadLine(
     const day = findDay(document, label.value, context);
     return { kind: 'label', key, label, ...(day === undefined ? {} : { day }) };
   }
-  const day = findDay(document, line, context);
-  if (day !== undefined && isDateLine(document, line.text, day.mention)) return { kind: 'date', day };
+  const day = findDateLine(document, line, context);
+  if (day !== undefined) return { kind: 'date', day };
   if (
     saysNothing(document, line.text) ||
     isFurniture(document, line.text) ||

@@ -1,6 +1,6 @@
 import { cite, joinPassages, subPassage } from '../../../source/passage.js';
 import { endsSentence, isProse } from './is-prose.js';
-import { findDay, isDateLine } from './find-day.js';
+import { findDateLine } from './find-day.js';
 import { hasHan, isSmalls, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { passageLines } from './passage-lines.js';
 import { foldName } from '../../../resolution/people.js';
@@ -38,8 +38,9 @@ export function readBody(
       draft.furniture.push(block);
       continue;
     }
-    const day = body.length > 0 && text.length < 60 ? findDay(document, block.content, {}) : undefined;
-    if (day !== undefined && isDateLine(document, text, day.mention) && lastProse <= block.start) {
+    const dated = body.length > 0 && text.length < 60 && lastProse <= block.start;
+    const day = dated ? findDateLine(document, block.content, {}) : undefined;
+    if (day !== undefined) {
       draft.published ??= day.time;
       draft.furniture.push(block);
       below = true;

@@ -1,5 +1,4 @@
 import { isAcronym, isBodyNoun } from './word-class.js';
-
 import type { TokenRange } from './agent.js';
 import type { Token } from '../token.js';
 
