@@ -1,11 +1,11 @@
-import { hasAlphanumeric } from '../../mentions/letters-in-text.js';
+import { hasAlphanumeric, startsWithAlphanumeric } from '../../mentions/letters-in-text.js';
 import { sourceSpan } from '../../source/passage.js';
 import type { MinutesContext } from './minutes-context.js';
 import type { Passage } from '../../source/passage.js';
 
 /** True for a text that is nothing but brackets to be filled in: "[Name], [Role]", "{{date}}", "____". */
 function isUnfilled(text: string): boolean {
-  if (text.length > 200 || /^\[[ xX]?\]$/.test(text)) return false;
+  if (startsWithAlphanumeric(text) || text.length > 200 || /^\[[ xX]?\]$/.test(text)) return false;
   if (/^_{2,}$/.test(text)) return true;
   let close: string | undefined;
   let groups = 0;

@@ -64,7 +64,13 @@ function readRow(
   const action = addAction(
     sink,
     text,
-    { text: { start: 0, end: withoutStop(text.text) }, owners: [], form: 'none' },
+    {
+      text: { start: 0, end: withoutStop(text.text) },
+      owners: [],
+      due: undefined,
+      status: undefined,
+      form: 'none',
+    },
     { item },
   );
   if (action === undefined) return;

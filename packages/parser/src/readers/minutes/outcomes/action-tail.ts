@@ -6,13 +6,13 @@ import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
+/** What stands behind a task on its line, and where the task ends. */
+interface TaskTail extends Pick<ActionReading, 'owners' | 'due' | 'status'> {
+  readonly end: number;
+}
+
 /** Owner, day and state behind labels of their own at the end of the line: "… Owner: Ada. Due: 3 May. Status: done". */
-export function readFields(
-  source: FoldedText,
-  tables: OutcomeTables,
-  start: number,
-  end: number,
-): { end: number; owners: readonly Span[]; due?: Span; status?: NonNullable<ActionReading['status']> } {
+export function readFields(source: FoldedText, tables: OutcomeTables, start: number, end: number): TaskTail {
   const { text, folded } = source;
   const labels = findPhrases(folded, tables.fields, start + 1, end).filter((match) =>
     /^ ?[:：]/.test(text.slice(match.end, match.end + 2)),
@@ -35,8 +35,8 @@ export function readFields(
   return {
     end: cut,
     owners,
-    ...(due === undefined ? {} : { due }),
-    ...(status === undefined ? {} : { status }),
+    due,
+    status,
   };
 }
 
@@ -60,7 +60,7 @@ export function readTail(
   start: number,
   end: number,
   owned: boolean,
-): { end: number; owners: readonly Span[]; due?: Span; status?: NonNullable<ActionReading['status']> } {
+): TaskTail {
   const { text, folded } = source;
   let to = trimEnd(text, start, end);
   let owners: readonly Span[] = [];
@@ -108,8 +108,8 @@ export function readTail(
   return {
     end: to,
     owners,
-    ...(due === undefined ? {} : { due }),
-    ...(status === undefined ? {} : { status }),
+    due,
+    status,
   };
 }
 

@@ -25,7 +25,7 @@ import { sentencesOf } from '../../../mentions/sentences.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext } from '../minutes-context.js';
-import type { MotionReading } from './read-motion.js';
+import type { MotionReading } from './motion-reading.js';
 import type { MotionState } from './motion-state.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';

@@ -4,7 +4,7 @@ import { foldCase } from '../../../mentions/fold-case.js';
 import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
-import type { MotionReading } from './read-motion.js';
+import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';

@@ -13,8 +13,8 @@ export interface ActionReading {
   readonly text: Span;
   readonly owners: readonly Span[];
   /** The words that say until when, where they stand apart from the task. */
-  readonly due?: Span;
-  readonly status?: { readonly value: 'open' | 'done'; readonly span: Span };
+  readonly due: Span | undefined;
+  readonly status: { readonly value: 'open' | 'done'; readonly span: Span } | undefined;
   /** How the owner is joined to the task: `pledge`, `duty` and `bare` ("Ada to …") by a verb, `label` by a colon, dash or bracket. */
   readonly form: 'bare' | 'duty' | 'pledge' | 'label' | 'none';
 }
@@ -59,6 +59,8 @@ export function readAction(
     return {
       text: { start: body, end: insideBracket(text, body, withoutStop(text, body, end)) },
       owners: duty.owners,
+      due: undefined,
+      status: undefined,
       form: duty.form,
     };
   }
@@ -92,8 +94,8 @@ export function readAction(
   return {
     text: { start, end },
     owners,
-    ...(due === undefined ? {} : { due }),
-    ...(status === undefined ? {} : { status }),
+    due,
+    status,
     form,
   };
 }

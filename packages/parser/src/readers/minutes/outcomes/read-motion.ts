@@ -4,33 +4,17 @@ import { isCovered } from '../../../source/is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
 import { motionText } from './motion-text.js';
 import { namesInBrackets, pairAtEnd, readSeconders } from './motion-seconder.js';
+import { nothingMoved } from './motion-reading.js';
 import { readMover } from './motion-mover.js';
 import { withMaker } from './motion-maker.js';
 import { readVote } from './read-vote.js';
 import { pastMarks, wordEnd } from './text-edges.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText } from './read-name.js';
-import type { MotionResult } from '../../../languages/outcome-words.js';
+import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 import type { VoteReading } from './read-vote.js';
-
-/** What one sentence says of a motion. */
-export interface MotionReading {
-  /** `sure`: the sentence puts a motion. `likely`: it does where a seconder or a vote belongs to it. Absent: it speaks of one put before. */
-  readonly opens?: 'sure' | 'likely';
-  /** What is moved, where the sentence says so. */
-  readonly text?: Span;
-  readonly movers: readonly Span[];
-  readonly seconders: readonly Span[];
-  readonly result?: { readonly value: MotionResult; readonly span: Span };
-  readonly unanimous?: Span;
-  readonly vote?: VoteReading;
-  /** The wording put to the vote, where the sentence gives it apart from who moved ("The vote would be to …"). */
-  readonly question?: Span;
-  /** Letters and digits of the sentence that nothing was read from, up to 64: few where it says nothing else. */
-  readonly rest: number;
-}
 
 /** Reads the sentence between two offsets. Undefined where it says nothing of motions, votes or their results. */
 export function readMotion(
@@ -83,21 +67,9 @@ export function readMotion(
     findPhrases(source.folded, tables.puts, text.start, text.end).some(({ end }) => end >= text.end - 1)
   )
     return undefined;
-  const asked = cues.find((cue) => cue.value.kind === 'question');
-  const ends = cues.filter(({ value }) => value.kind === 'result' || value.kind === 'unanimous');
-  const told = [...tail, ...ends]
-    .sort((a, b) => a.start - b.start)
-    .find((span) => asked !== undefined && span.start > asked.end);
-  const wording = asked === undefined ? undefined : trimWording(source, tables, asked.end, told?.start ?? to);
-  // "Put to the vote, the proposal is adopted." does not say which.
-  const small = wording && [
-    ...findPhrases(source.folded, tables.resultWords, wording.start, wording.end),
-    ...findPhrases(source.folded, tables.decisionCues, wording.start, wording.end),
-  ];
-  const question =
-    wording === undefined || isCovered(source.text, wording, small ?? []) ? undefined : wording;
+  const question = questionIn(source, cues, tail, tables, to);
   if (question !== undefined && moving === undefined && tail.length === 0)
-    return { question, movers: [], seconders: [], rest: 64 };
+    return { ...nothingMoved, question, rest: 64 };
   if (
     moving === undefined &&
     seconding.used.length === 0 &&
@@ -107,16 +79,38 @@ export function readMotion(
   )
     return undefined;
   return {
-    ...(moving === undefined ? {} : { opens: moving.sure ? ('sure' as const) : ('likely' as const) }),
-    ...(text === undefined ? {} : { text }),
+    opens: moving === undefined ? undefined : moving.sure ? 'sure' : 'likely',
+    text,
     movers: moving === undefined ? [] : moving.names.length > 0 ? moving.names : bracketed,
     seconders: pair === undefined ? seconding.names : [pair.seconder],
-    ...(result === undefined ? {} : { result }),
-    ...(unanimous === undefined ? {} : { unanimous }),
-    ...(vote === undefined ? {} : { vote }),
-    ...(question === undefined || moving !== undefined ? {} : { question }),
+    result,
+    unanimous,
+    vote,
+    question: moving === undefined ? question : undefined,
     rest: unread(source, [...taken, ...tail, ...cues], from, to),
   };
+}
+
+/** "Put to the vote was that …": the wording behind the question, up to how the vote ended. */
+function questionIn(
+  source: FoldedText,
+  cues: readonly Cue[],
+  tail: readonly Span[],
+  tables: OutcomeTables,
+  to: number,
+): Span | undefined {
+  const asked = cues.find((cue) => cue.value.kind === 'question');
+  if (asked === undefined) return undefined;
+  const ends = cues.filter(({ value }) => value.kind === 'result' || value.kind === 'unanimous');
+  const told = [...tail, ...ends].sort((a, b) => a.start - b.start).find((span) => span.start > asked.end);
+  const wording = trimWording(source, tables, asked.end, told?.start ?? to);
+  if (wording === undefined) return undefined;
+  // "Put to the vote, the proposal is adopted." does not say which.
+  const small = [
+    ...findPhrases(source.folded, tables.resultWords, wording.start, wording.end),
+    ...findPhrases(source.folded, tables.decisionCues, wording.start, wording.end),
+  ];
+  return isCovered(source.text, wording, small) ? undefined : wording;
 }
 
 /** "M/S/C": moved, seconded and carried. */
@@ -137,7 +131,7 @@ function readResult(
   tables: OutcomeTables,
   from: number,
   to: number,
-): { result?: { value: MotionResult; span: Span }; unanimous?: Span } {
+): { result: MotionReading['result']; unanimous: Span | undefined } {
   const noun = cues.some(
     (cue) =>
       cue.value.kind === 'noun' ||
@@ -148,7 +142,7 @@ function readResult(
   );
   // A Han character says as much as several letters.
   const short = to - from <= (hasHan(source.text.slice(from, Math.min(to, from + 48))) ? 14 : 48);
-  let result: { value: MotionResult; span: Span } | undefined;
+  let result: MotionReading['result'];
   let unanimous: Span | undefined;
   let settled = false;
   for (const [i, cue] of cues.entries()) {
@@ -180,10 +174,7 @@ function readResult(
       result = { value: cue.value.result, span: { start: cue.start, end: cue.end } };
     if (together && moved) settled = true;
   }
-  return {
-    ...(result === undefined ? {} : { result }),
-    ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
-  };
+  return { result, unanimous: unanimous && { start: unanimous.start, end: unanimous.end } };
 }
 
 /** "… that the minutes be| approved": what is moved, and no result. */

@@ -1,6 +1,7 @@
 import { addReading, openMotion } from './open-motion.js';
 import { findPhrases } from './phrase-index.js';
 import { isCovered } from '../../../source/is-covered.js';
+import { nothingMoved } from './motion-reading.js';
 import { openTables } from './open-tables.js';
 import { skipReference } from './motion-edges.js';
 import { sourceSpan } from '../../../source/passage.js';
@@ -9,7 +10,7 @@ import { textEvidence, withoutStop } from './motion-wording.js';
 import type { AgendaItemDraft, MotionDraft } from '../../../resolution/draft.js';
 import type { FoldedText } from './read-name.js';
 import type { MinutesContext } from '../minutes-context.js';
-import type { MotionReading } from './read-motion.js';
+import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Wording } from './motion-wording.js';
@@ -61,13 +62,12 @@ export function readResultAlone(
   const read = [...reference, ...(unanimous === undefined ? [] : options)];
   if (!saysOnlyResult(source, tables, { start, end }, read)) return undefined;
   return {
-    movers: [],
-    seconders: [],
-    ...(result === undefined || value === undefined
-      ? {}
-      : { result: { value, span: { start: result.start, end: result.end } } }),
-    ...(unanimous === undefined ? {} : { unanimous: { start: unanimous.start, end: unanimous.end } }),
-    rest: 0,
+    ...nothingMoved,
+    result:
+      result === undefined || value === undefined
+        ? undefined
+        : { value, span: { start: result.start, end: result.end } },
+    unanimous: unanimous && { start: unanimous.start, end: unanimous.end },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { MotionReading } from './read-motion.js';
+import { nothingMoved } from './motion-reading.js';
+import type { MotionReading } from './motion-reading.js';
 import type { Span } from '../../../source/span.js';
 
 /** Yes, no and, where counted, abstentions, as a score gives them. */
@@ -38,9 +39,7 @@ export function readBareScore(text: string): MotionReading | undefined {
   if (!startsLikeScore(text)) return undefined;
   if (!/^\(?\d{1,3} ?[:–-] ?\d{1,3}\)?\.?$/.test(text) || /^\d{1,2}:[0-5]\d/.test(text)) return undefined;
   const found = scoreIn(text);
-  return found === undefined
-    ? undefined
-    : { movers: [], seconders: [], vote: { ...found, voters: [] }, rest: 0 };
+  return found === undefined ? undefined : { ...nothingMoved, vote: { ...found, voters: [] } };
 }
 
 /** Reads a line that is a score of three numbers, or begins with one: "22-0-0", "21-0-1 Sent to committee". */
@@ -49,5 +48,5 @@ export function readScoreLine(text: string): MotionReading | undefined {
   if (!/^\(?\d{1,3} ?[-–/] ?\d{1,3} ?[-–/] ?\d{1,3}(?!\S*\d)/.test(text)) return undefined;
   const found = scoreIn(text.slice(0, 24));
   if (found === undefined || (found.counts.abstain ?? 0) > 19) return undefined;
-  return { movers: [], seconders: [], vote: { ...found, voters: [] }, rest: 0 };
+  return { ...nothingMoved, vote: { ...found, voters: [] } };
 }

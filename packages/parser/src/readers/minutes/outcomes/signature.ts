@@ -17,6 +17,7 @@ export function endBeforeSignature(text: string, from: number, to: number): numb
 /** Who signed a line, and when, where a meeting bot wrote it. */
 export function signatureOf(text: string): { readonly nick: string; readonly clock: string } | undefined {
   const at = endBeforeSignature(text, 0, text.length);
+  if (at === text.length) return undefined;
   const match = /\(([^\s,()]{1,32}), (\d{1,2}:\d{2})(?::\d{2})?\)/.exec(text.slice(at));
-  return at === text.length || match === null ? undefined : { nick: match[1] ?? '', clock: match[2] ?? '' };
+  return match === null ? undefined : { nick: match[1] ?? '', clock: match[2] ?? '' };
 }

@@ -7,16 +7,12 @@ export interface TakenSpans {
   readonly touches: (span: Span) => boolean;
 }
 
-/** Gathers the evidence of some values, to be asked in any order. */
-export function takenSpans(values: unknown): TakenSpans {
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of collectEvidence(values).sort((a, b) => a.start - b.start)) {
-    const last = spans[spans.length - 1];
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) spans.push({ start, end });
-  }
+/** Gathers the evidence of some values, to be asked in any order; most texts never ask. */
+export function takenSpans(values: readonly unknown[]): TakenSpans {
+  let spans: readonly Span[] | undefined;
   return {
     touches: ({ start, end }) => {
+      spans ??= joinedSpans(values);
       let low = 0;
       let high = spans.length;
       while (low < high) {
@@ -27,4 +23,14 @@ export function takenSpans(values: unknown): TakenSpans {
       return (spans[low]?.start ?? Infinity) < end;
     },
   };
+}
+
+function joinedSpans(values: readonly unknown[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of collectEvidence(values).sort((a, b) => a.start - b.start)) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else if (end > start) spans.push({ start, end });
+  }
+  return spans;
 }

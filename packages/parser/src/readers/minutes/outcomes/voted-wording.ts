@@ -13,7 +13,7 @@ import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './read-name.js';
 import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
-import type { MotionReading } from './read-motion.js';
+import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
