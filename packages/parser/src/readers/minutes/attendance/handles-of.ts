@@ -1,5 +1,4 @@
 import { isAlphanumericAt } from '../../../mentions/letters-in-text.js';
-import type { Passage } from '../../../source/passage.js';
 
 const forges: Readonly<Record<string, string>> = {
   'github.com': 'github',
@@ -8,11 +7,12 @@ const forges: Readonly<Record<string, string>> = {
   'codeberg.org': 'codeberg',
 };
 
-/** Handles of an entry: "@ada" as written, and links to a profile. */
-export function handlesOf(passage: Passage): { scheme: string; identifier: string }[] {
+/** Handles of an entry: "@ada" as written, and the link to a profile. */
+export function handlesOf(
+  text: string,
+  profile: string | undefined,
+): { scheme: string; identifier: string }[] {
   const handles: { scheme: string; identifier: string }[] = [];
-  const profile = passage.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined)?.url;
-  const { text } = passage;
   if (profile === undefined && !text.includes('@')) return handles;
   const [, host = '', path = ''] =
     profile === undefined

@@ -195,7 +195,7 @@ function linesBelow(blocks: readonly Block[], at: number): Block[] {
 function readInitialsKey(context: MinutesContext): void {
   for (const { kind, content, label } of context.document.blocks.slice(0, TOP)) {
     if (kind !== 'paragraph' || label !== undefined || content.text.length > 2000) continue;
-    if (content.text.indexOf(' (') === content.text.lastIndexOf(' (')) continue;
+    if ((content.text.match(/ \([^()]{2,4}\)/g) ?? []).length < 2) continue;
     const entries = splitNames(content, context.lexicon).map((piece) =>
       /^([^()]{3,60}) \(([^()]{2,4})\)$/.exec(piece.text),
     );

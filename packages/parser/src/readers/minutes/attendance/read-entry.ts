@@ -9,6 +9,7 @@ import { isPost, postsOf, readDetail } from './read-detail.js';
 import { peelName } from './peel-name.js';
 import { isHanText, startsWithCapital, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { withoutArticle } from './split-names.js';
+import { rememberWith } from '../../../source/remember.js';
 import { wordsIn } from '../../../mentions/words-in.js';
 import type { PeeledName } from './peel-name.js';
 import type { Entry } from './entry.js';
@@ -19,7 +20,18 @@ import type { Span } from '../../../source/span.js';
 
 /** Reads one entry: name, honorific, handle, posts, affiliations, remarks. Undefined where it names nobody. */
 export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined {
-  const { text } = passage;
+  const profile = passage.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined)?.url;
+  return profile === undefined
+    ? plainEntry(passage.text, lexicon).entry
+    : entryOf(passage.text, profile, lexicon);
+}
+
+/** Several parts of the attendance try the same words: an entry without a link is what its text says. */
+const plainEntry = rememberWith((text: string, lexicon: Lexicon) => ({
+  entry: entryOf(text, undefined, lexicon),
+}));
+
+function entryOf(text: string, profile: string | undefined, lexicon: Lexicon): Entry | undefined {
   const parts = entryParts(text);
   let { name: head, details } = parts;
   let headText = text.slice(head.start, head.end);
@@ -66,7 +78,7 @@ export function readEntry(passage: Passage, lexicon: Lexicon): Entry | undefined
       if (parts.some(({ kind }) => kind === 'partly')) break;
     }
   }
-  const handles = handlesOf(passage);
+  const handles = handlesOf(text, profile);
 
   const sure =
     handle !== undefined ||

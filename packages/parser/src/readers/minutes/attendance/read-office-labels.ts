@@ -27,11 +27,20 @@ export function readOfficeLabels(context: MinutesContext): void {
   );
   const found: { entry: Entry; passage: Passage }[] = [];
   let offices = 0;
-  for (const [at, block] of blocks.slice(0, TOP).entries()) {
+  const named = blocks
+    .slice(0, TOP)
+    .filter(
+      ({ kind, label }) => kind !== 'row' && label !== undefined && namesOffice(context, label.name.text),
+    );
+  // One office alone may be said of anything.
+  if (named.length < 2) return;
+  for (const block of named) {
     const { label } = block;
-    if (label === undefined || block.kind === 'row' || !namesOffice(context, label.name.text)) continue;
+    if (label === undefined) continue;
     const values =
-      label.value.text === '' ? linesBelow(blocks, at) : splitNames(label.value, context.lexicon);
+      label.value.text === ''
+        ? linesBelow(blocks, blocks.indexOf(block))
+        : splitNames(label.value, context.lexicon);
     const people = values.map((passage) => ({ passage, entry: readEntry(passage, context.lexicon) }));
     if (people.length === 0 || !people.every(({ entry }) => isFullName(entry))) continue;
     offices++;
@@ -46,7 +55,6 @@ export function readOfficeLabels(context: MinutesContext): void {
           entry: title === undefined ? entry : { ...entry, posts: [{ title }, ...entry.posts] },
         });
   }
-  // One office alone may be said of anything.
   if (offices < 2) return;
   for (const { entry, passage } of found) {
     const known = context.people.find(entry.name);

@@ -1,5 +1,7 @@
 import { addEntry } from './add-entry.js';
-import { findPhrases } from '../../../languages/phrases.js';
+import { createPhraseIndex, findPhrases, mayHoldAny } from '../../../languages/phrases.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
+import { readingPacks } from '../lexicon.js';
 import { peelName } from './peel-name.js';
 import { isPersonName } from './name-form.js';
 import { readEntry } from './read-entry.js';
@@ -8,6 +10,7 @@ import { singularPost } from './singular-post.js';
 import { splitNames } from './split-names.js';
 import { subPassage } from '../../../source/passage.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
+import type { Document } from '../../../document/document.js';
 import type { Lexicon } from '../lexicon.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
@@ -44,7 +47,7 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
         colon >= 0
           ? colon + 1
           : at < OPENING && passage.text.length >= SENTENCE
-            ? namesBehindTitle(passage.text, lexicon)
+            ? namesBehindTitle(passage.text, document, lexicon)
             : undefined;
       if (start === undefined || saysAbsent(context, passage)) continue;
       const title = peopleBefore(passage.text.slice(0, start).replace(/:$/, ''), lexicon);
@@ -63,8 +66,14 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
   return read;
 }
 
+/** Titles of several people, to be looked for before the words of a sentence are. */
+const sharedTitles = oncePerPacks((packs) =>
+  createPhraseIndex(readingPacks(packs).flatMap(({ people }) => people.sharedHonorifics ?? [])),
+);
+
 /** "los Sres. D. Ada Brook, D. Ben Hill …": where the names begin behind a title of several people. */
-function namesBehindTitle(text: string, lexicon: Lexicon): number | undefined {
+function namesBehindTitle(text: string, { packs }: Document, lexicon: Lexicon): number | undefined {
+  if (!mayHoldAny(text, [sharedTitles(packs)])) return undefined;
   for (const { 0: word, index } of text.matchAll(/[^\s,]+/g)) {
     if (!lexicon.hasExact('sharedHonorifics', word)) continue;
     const end = index + word.length;
