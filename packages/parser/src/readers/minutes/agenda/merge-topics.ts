@@ -1,6 +1,6 @@
 import { foldName } from '../../../resolution/people.js';
 import { isDigit } from '../../../mentions/letters.js';
-import { isHanAt } from '../../../mentions/letters-in-text.js';
+import { isAlphanumericAt, isHanAt } from '../../../mentions/letters-in-text.js';
 import { remember } from '../../../source/remember.js';
 import type { Topic } from './topic.js';
 
@@ -98,15 +98,21 @@ function similarity(a: Topic, b: Topic): number {
   return Math.max(score, within, sameNumber);
 }
 
-/** The words of a name, Han characters one by one; asked for once for each topic it is compared with. */
-const wordsOf = remember(
-  (text): ReadonlySet<string> =>
-    new Set(
-      (text.toLowerCase().match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? []).filter(
-        (word) => word.length > 1 || isHanAt(word, 0) || isDigit(word.charCodeAt(0)),
-      ),
-    ),
-);
+/** The words of a name, Han characters one by one, without single letters; asked for once for all topics it is compared with. */
+const wordsOf = remember((text): ReadonlySet<string> => {
+  const folded = text.toLowerCase();
+  const words = new Set<string>();
+  for (let i = 0; i < folded.length; i++) {
+    const start = i;
+    if (isHanAt(folded, i)) words.add(folded.charAt(i));
+    else {
+      while (i < folded.length && isAlphanumericAt(folded, i) && !isHanAt(folded, i)) i++;
+      if (i - start > 1 || isDigit(folded.charCodeAt(start))) words.add(folded.slice(start, i));
+      if (i > start) i--;
+    }
+  }
+  return words;
+});
 
 function unique(topics: readonly Topic[]): Topic[] {
   const seen = new Set<string>();
