@@ -1,8 +1,6 @@
 import { findPhrases } from '../../../languages/phrases.js';
 import { groupNameLength } from './group-name.js';
 import {
-  hasHan,
-  isCapitalAt,
   isHanAt,
   isLetterAt,
   isSmalls,
@@ -10,9 +8,10 @@ import {
   startsWithCapital,
   startsWithHan,
 } from '../../../mentions/letters-in-text.js';
-import { isDigit, isWhite } from '../../../mentions/letters.js';
+import { isWhite } from '../../../mentions/letters.js';
 import { isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
+import { closes, isComma, opens, piecesAt, piecesAtCommas } from './pieces-at.js';
 import { peelName } from './peel-name.js';
 import { subPassage } from '../../../source/passage.js';
 import type { Lexicon } from '../lexicon.js';
@@ -71,12 +70,6 @@ function atCommas(text: string, lexicon: Lexicon): Span[] {
   const commas = piecesAtCommas(text);
   if (commas.length > 1 || !text.includes('/')) return commas;
   return piecesAt(text, /[/()（）[\]]/g, (at) => !joinsPosts(text, at, lexicon));
-}
-
-/** A blank between two Han names parts them too. */
-function piecesAtCommas(text: string): Span[] {
-  const mark = hasHan(text) ? /[ ,，、•·()（）[\]-]/g : /[,，、•·()（）[\]-]/g;
-  return piecesAt(text, mark, (at) => isComma(text, at) || isListDash(text, at));
 }
 
 /** 会长 王小明: a post, and behind a blank who holds it. */
@@ -223,54 +216,6 @@ function bracketDepths(words: string): number[] {
     depths.push(depth);
   }
   return depths;
-}
-
-function opens(ch: string): boolean {
-  return ch === '(' || ch === '（' || ch === '[';
-}
-
-function closes(ch: string): boolean {
-  return ch === ')' || ch === '）' || ch === ']';
-}
-
-function isComma(text: string, at: number): boolean {
-  const ch = text[at];
-  if (ch === '、' || ch === '，' || ch === '•') return true;
-  if (ch === '·') return text[at - 1] === ' ' && text[at + 1] === ' ';
-  if (ch === ' ') return isHanAt(text, at + 1) && isHanAt(text, at - 1);
-  return ch === ',' && !isDigit(text.charCodeAt(at + 1));
-}
-
-/** "Ada Brook,- Ben Hill", "Ada Brook- Ben Hill": two columns of a list on one line. */
-function isListDash(text: string, at: number): boolean {
-  if (text[at] !== '-' || text[at + 1] !== ' ' || !isCapitalAt(text, at + 2)) return false;
-  // "Ada Brook, - Ben Hill"
-  return isLetterAt(text, at - 1) || text[at - 1] === ',' || text.slice(at - 2, at) === ', ';
-}
-
-/** True for a line of two columns with a dash between. */
-export function hasListDash(text: string): boolean {
-  for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 1))
-    if (isListDash(text, at)) return true;
-  return false;
-}
-
-/** Cuts a text outside brackets at the marks where `parts` is true; `mark` finds these and the brackets. */
-function piecesAt(text: string, mark: RegExp, parts: (at: number) => boolean = () => true): Span[] {
-  const pieces: Span[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
-    const { index } = match;
-    if (opens(match[0])) depth++;
-    else if (closes(match[0])) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && parts(index)) {
-      pieces.push({ start: from, end: index });
-      from = index + 1;
-    }
-  }
-  pieces.push({ start: from, end: text.length });
-  return pieces;
 }
 
 /** A span without the blanks and commas at its ends, and the stops at its start. */

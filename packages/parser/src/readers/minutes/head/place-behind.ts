@@ -128,3 +128,8 @@ function isNameOfPlace([first = '', ...more]: readonly string[]): boolean {
 export function isVirtual(context: MinutesContext, text: string): boolean {
   return findPhrases(text, context.lexicon.phrases('virtualPlaces')).length > 0;
 }
+
+/** "the town hall": a noun for a place. */
+export function hasPlaceWord({ lexicon }: MinutesContext, text: string): boolean {
+  return text.split(' ').some((word) => lexicon.isPlaceWord(word));
+}
