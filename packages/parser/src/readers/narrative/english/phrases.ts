@@ -69,7 +69,8 @@ export function phraseAt<T>(
   at: number,
 ): Phrase<T> | undefined {
   const first = tokens[at];
-  if (first === undefined || !opens(phrases, first)) return undefined;
+  // Most words begin no phrase.
+  if (first === undefined || (first.word.openings & phrases.bit) === 0) return undefined;
   for (const phrase of phrases.byFirst.get(first.lower) ?? []) if (goesOn(phrase, tokens, at)) return phrase;
   return undefined;
 }

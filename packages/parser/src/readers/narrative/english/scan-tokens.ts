@@ -1,5 +1,5 @@
 import { isCapitalAt, isCapitals, isLetterAt, isLetters } from '../../../mentions/letters-in-text.js';
-import { isHighSurrogate, isLetter, isLowSurrogate } from '../../../mentions/letters.js';
+import { isLetter } from '../../../mentions/letters.js';
 import { wordOf } from './word.js';
 import type { Lexicon } from './lexicon.js';
 import type { Span } from '../../../source/span.js';
@@ -129,7 +129,9 @@ function opensQuote(text: string, before: number, mark: string): boolean {
 
 /** A letter, the mark upon one, or a digit. Characters beyond the basic plane are no parts of words. */
 function isWordPart(code: number): boolean {
-  return isDigit(code) || (isLetter(code) && !isHighSurrogate(code) && !isLowSurrogate(code));
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return (code < 0xd800 || code > 0xdfff) && isLetter(code);
 }
 
 function isDigit(code: number): boolean {

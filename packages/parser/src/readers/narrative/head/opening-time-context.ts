@@ -11,7 +11,9 @@ const PAIR =
 export function openingTimeContext(document: Document): TimeContext {
   const { options, language, source, span } = document;
   const text = source.text.slice(span.start, span.end);
-  const proven = PAIR.test(text) ? provenDateOrder(timesOf(document, text)) : undefined;
+  const proven = PAIR.test(text)
+    ? provenDateOrder(linesOfPairs(text).flatMap((line) => timesOf(document, line)))
+    : undefined;
   return {
     ...(options.referenceDate === undefined ? {} : { reference: options.referenceDate }),
     ...(options.source?.published === undefined ? {} : { published: options.source.published }),
@@ -19,4 +21,11 @@ export function openingTimeContext(document: Document): TimeContext {
     ...(proven === undefined ? {} : { textOrder: proven }),
     ...(language.times.numericOrder === undefined ? {} : { languageOrder: language.times.numericOrder }),
   };
+}
+
+/** The lines on which such numbers stand: dates of other lines prove no order. */
+function linesOfPairs(text: string): string[] {
+  const lines = text.split('\n').filter((line) => PAIR.test(line));
+  // A pair may be parted by a line break.
+  return lines.length > 0 ? lines : [text];
 }

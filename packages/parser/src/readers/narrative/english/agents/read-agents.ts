@@ -1,6 +1,7 @@
 import { agentEnders, possessivePronouns } from '../../../../languages/en/grammar/people.js';
 import { agentOf, endOf, skipArticles, trimmed } from './open-agent.js';
 import { beforeVerb, complementOf, countedPosts, extendGroup, hasVerb } from './extend-group.js';
+import { createRangeMemory } from '../range-memory.js';
 import { groupNounIn, isBare, splitPieces } from './split-pieces.js';
 import { isAcronym, isArticle, isBodyNoun, isPostNominal, isPreposition } from './word-class.js';
 import { nameFollows, readPerson, roleFollows } from './read-person.js';
@@ -28,7 +29,19 @@ export function readAgents(
   tokens: readonly Token[],
   whole: TokenRange,
   options: AgentOptions = {},
-): Agent[] {
+): readonly Agent[] {
+  const variant = (options.item === true ? 1 : 0) + (options.bodies === true ? 2 : 0);
+  return remembered(tokens, whole, variant, () => readList(lexicon, tokens, whole, options));
+}
+
+const remembered = createRangeMemory<readonly Agent[]>();
+
+function readList(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  whole: TokenRange,
+  options: AgentOptions,
+): readonly Agent[] {
   const range = { from: whole.from, to: whole.to };
   while (
     range.to > range.from &&

@@ -1,6 +1,7 @@
 import { complementOpeners, courtesies, firstNames } from '../../../../languages/en/grammar/people.js';
 import { afterBracket } from './after-bracket.js';
 import { bodyBeforePost } from './body-before-post.js';
+import { createRangeMemory } from '../range-memory.js';
 import { findPostHead } from './find-post-head.js';
 import { holdsBody } from './holds-body.js';
 import { isArticle, isHonorific } from './word-class.js';
@@ -29,6 +30,17 @@ export function readTitled(
   tokens: readonly Token[],
   range: TokenRange,
   named = true,
+): Titled | undefined {
+  return remembered(tokens, range, named ? 1 : 0, () => readPost(lexicon, tokens, range, named));
+}
+
+const remembered = createRangeMemory<Titled | undefined>();
+
+function readPost(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  range: TokenRange,
+  named: boolean,
 ): Titled | undefined {
   const { to } = range;
   let from = range.from;

@@ -9,7 +9,6 @@ import {
   POST,
   POST_NOMINAL,
   PREPOSITION,
-  isClass,
 } from '../word.js';
 import { styleAdjectives, stylePronouns } from '../../../../languages/en/grammar/people.js';
 import { isCapitalAt, isLetters, isSmallAt } from '../../../../mentions/letters-in-text.js';
@@ -18,23 +17,23 @@ import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../token.js';
 
 export function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && isClass(token, ARTICLE);
+  return token !== undefined && (token.word.classes & ARTICLE) !== 0;
 }
 
 /** "Vice-President", "co-chair": also a modifier and a post joined by a hyphen. */
 export function isPost(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.possessive) return false;
   // "PM Lund" is one, "3 pm" is none.
-  return isClass(token, POST) && (token.text.length !== 2 || isAcronym(token));
+  return (token.word.classes & POST) !== 0 && (token.text.length !== 2 || isAcronym(token));
 }
 
 export function isModifier(token: Token | undefined): boolean {
-  return token !== undefined && isClass(token, MODIFIER);
+  return token !== undefined && (token.word.classes & MODIFIER) !== 0;
 }
 
 /** "Eng." is one with its stop alone: "Eng" is a name. */
 export function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && isClass(token, HONORIFIC);
+  return token !== undefined && token.capital && (token.word.classes & HONORIFIC) !== 0;
 }
 
 /** "His Royal Highness", "Her Excellency": words of a style at a token; 0 where none stands there. */
@@ -49,7 +48,7 @@ export function styleAt(tokens: readonly Token[], at: number): number {
 export function isPostNominal(token: Token | undefined): boolean {
   if (token === undefined || !token.capital) return false;
   return (
-    isClass(token, POST_NOMINAL) ||
+    (token.word.classes & POST_NOMINAL) !== 0 ||
     // "M.Eng.", "S.Kom.", "Ph.D": a degree.
     isDegree(token.text)
   );
@@ -85,21 +84,21 @@ export function isRegnal(token: Token | undefined): boolean {
 
 /** A head noun of a body, in capitals as a name's part; or the ending of a company's name. */
 export function isBodyNoun(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && isClass(token, ORGANIZATION | COMPANY_ENDING);
+  return token !== undefined && token.capital && (token.word.classes & (ORGANIZATION | COMPANY_ENDING)) !== 0;
 }
 
 export function isGroupNoun(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.possessive) return false;
-  return isClass(token, GROUP | PLURAL_POST);
+  return (token.word.classes & (GROUP | PLURAL_POST)) !== 0;
 }
 
 /** "deans", "vice-chancellors": several holders of a post. */
 export function isPluralPost(token: Token): boolean {
-  return isClass(token, PLURAL_POST);
+  return (token.word.classes & PLURAL_POST) !== 0;
 }
 
 export function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && isClass(token, PREPOSITION);
+  return token !== undefined && (token.word.classes & PREPOSITION) !== 0;
 }
 
 /** Length in tokens of a conjunction that begins at `at`; 0 where none does. */
