@@ -1,4 +1,5 @@
 import { cite } from '../../source/passage.js';
+import { createMemory } from '../../source/remember.js';
 import { leadsFurther } from './leads-further.js';
 import { readEnglishBody } from './english/read-english-body.js';
 import { readHanBody } from './han/read-han-body.js';
@@ -27,7 +28,7 @@ export function readMeeting(document: Document): Draft {
   return draft;
 }
 
-const known = new WeakMap<readonly Block[], Draft>();
+const known = createMemory<readonly Block[], Draft>();
 
 /** The first meeting of a report, read once for all further ones. */
 export function readOpening(document: Document, blocks: readonly Block[]): Draft {

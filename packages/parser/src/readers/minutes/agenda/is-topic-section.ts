@@ -139,7 +139,7 @@ function groupsItsOwn(context: MinutesContext, section: Section): boolean {
   return word !== undefined && (childCounts(context.sections).get(section) ?? 0) > 1;
 }
 
-const counted = new WeakMap<readonly Section[], Map<Section, number>>();
+const counted = createMemory<readonly Section[], Map<Section, number>>();
 
 /** How many sections stand right below each, counted once. */
 function childCounts(sections: readonly Section[]): ReadonlyMap<Section, number> {
@@ -157,7 +157,7 @@ function headsEverything(context: MinutesContext, section: Section): boolean {
   return soleTop(context.sections) === section;
 }
 
-const tops = new WeakMap<readonly Section[], { section: Section | undefined }>();
+const tops = createMemory<readonly Section[], { section: Section | undefined }>();
 
 /** The section that `headsEverything` means, looked for once. */
 function soleTop(sections: readonly Section[]): Section | undefined {

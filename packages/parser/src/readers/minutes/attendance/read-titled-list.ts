@@ -1,5 +1,5 @@
 import { addEntry } from './add-entry.js';
-import { createPhraseIndex, findPhrases, mayHoldAny } from '../../../languages/phrases.js';
+import { createPhraseIndexes, findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { readingPacks } from '../lexicon.js';
 import { peelName } from './peel-name.js';
@@ -38,9 +38,12 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
   const { document, lexicon } = context;
   const read = new Set<string>();
   if (document.language.script !== 'spaced') return read;
+  const { single } = titles(document.packs);
   for (const [at, block] of document.blocks.slice(0, TOP).entries()) {
-    if (block.kind !== 'paragraph' || block.content.text.length < SHORTEST) continue;
-    for (const passage of sentencePassages(block.content, document.packs)) {
+    const { kind, content } = block;
+    if (kind !== 'paragraph' || content.text.length < SHORTEST || !mayHoldAny(content.text, [single]))
+      continue;
+    for (const passage of sentencePassages(content, document.packs)) {
       if (passage.text.length > LONGEST) continue;
       const colon = passage.text.indexOf(': ');
       const start =
@@ -66,14 +69,19 @@ export function readTitledLists(context: MinutesContext): ReadonlySet<string> {
   return read;
 }
 
-/** Titles of several people, to be looked for before the words of a sentence are. */
-const sharedTitles = oncePerPacks((packs) =>
-  createPhraseIndex(readingPacks(packs).flatMap(({ people }) => people.sharedHonorifics ?? [])),
-);
+/** Titles of one and of several people, to be looked for before the words of a sentence are. */
+const titles = oncePerPacks((packs) => {
+  const people = readingPacks(packs).map((pack) => pack.people);
+  const single = people.flatMap(({ honorifics }) => honorifics);
+  return createPhraseIndexes({
+    single: [...single, ...single.map((title) => `${title}s`)],
+    shared: people.flatMap(({ sharedHonorifics }) => sharedHonorifics ?? []),
+  });
+});
 
 /** "los Sres. D. Ada Brook, D. Ben Hill …": where the names begin behind a title of several people. */
 function namesBehindTitle(text: string, { packs }: Document, lexicon: Lexicon): number | undefined {
-  if (!mayHoldAny(text, [sharedTitles(packs)])) return undefined;
+  if (!mayHoldAny(text, [titles(packs).shared])) return undefined;
   for (const { 0: word, index } of text.matchAll(/[^\s,]+/g)) {
     if (!lexicon.hasExact('sharedHonorifics', word)) continue;
     const end = index + word.length;

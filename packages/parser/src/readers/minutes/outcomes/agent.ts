@@ -1,4 +1,5 @@
 import { cite } from '../../../source/passage.js';
+import { createMemory } from '../../../source/remember.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { hasAlphanumeric, hasCapital, isCapitals } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
@@ -47,7 +48,7 @@ interface InitialsIndex {
   readonly persons: Map<string, ParticipantDraft[]>;
 }
 
-const indexes = new WeakMap<readonly ParticipantDraft[], InitialsIndex>();
+const indexes = createMemory<readonly ParticipantDraft[], InitialsIndex>();
 
 function byInitials(
   participants: readonly ParticipantDraft[],

@@ -1,3 +1,4 @@
+import { createMemory } from '../../../source/remember.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { readMotion } from './read-motion.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
@@ -7,7 +8,7 @@ import type { OutcomeTables } from './outcome-tables.js';
 /** Blocks of a section that are looked at. */
 const REACH = 60;
 
-const known = new WeakMap<Section, boolean>();
+const known = createMemory<Section, boolean>();
 
 /**
  * "Action items" over motions: on the agendas of boards these are the items that a vote is taken on, not tasks. True where a

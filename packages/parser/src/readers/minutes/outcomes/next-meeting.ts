@@ -1,4 +1,5 @@
 import { cite, verbatimPassage } from '../../../source/passage.js';
+import { createMemory } from '../../../source/remember.js';
 import { findPhrases, mayHoldAny } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
@@ -17,7 +18,7 @@ import type { Span } from '../../../source/span.js';
 const REACH = 4;
 
 /** Looked for once a meeting: tasks may be due by then. */
-const known = new WeakMap<MinutesContext, NextMeeting | 'none'>();
+const known = createMemory<MinutesContext, NextMeeting | 'none'>();
 
 /** When the next meeting is: behind a label, below a heading, or in a sentence about it. */
 export function findNextMeeting(context: MinutesContext): NextMeeting | undefined {

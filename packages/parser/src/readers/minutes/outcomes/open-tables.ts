@@ -1,10 +1,11 @@
+import { createMemory } from '../../../source/remember.js';
 import { findPerson } from './agent.js';
 import { outcomeTables } from './outcome-tables.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 
 /** One set of tables a document, made when the first part asks for it. */
-const opened = new WeakMap<MinutesContext, OutcomeTables>();
+const opened = createMemory<MinutesContext, OutcomeTables>();
 
 /** The word tables for these minutes, with the attendance to tell names by. */
 export function openTables(context: MinutesContext): OutcomeTables {
