@@ -1,8 +1,6 @@
 import { createCues } from './word-cues.js';
 import { foldCase } from '../mentions/fold-case.js';
-import { foldHan } from '../mentions/fold-han.js';
 import { isHan, isWhite } from '../mentions/letters.js';
-import { remember } from '../source/remember.js';
 import type { Cues } from './word-cues.js';
 import type { Span } from '../source/span.js';
 
@@ -33,15 +31,13 @@ export function createPhraseIndexes<K extends string>(
   lists: Readonly<Record<K, readonly string[]>>,
 ): Record<K, PhraseIndex> {
   const tell = createCues(Object.values(lists));
-  const cues = (text: string): Cues => tell(plainHan(text));
+  // Phrases are listed folded, and the outcomes of minutes look into folded texts: the words of a text are found once for both.
+  const cues = (text: string): Cues => tell(foldCase(text));
   const entries = Object.entries<readonly string[]>(lists);
   return Object.fromEntries(
     entries.map(([key, phrases], list) => [key, { ...byFirst(phrases), cues, bit: 1 << list }]),
   ) as Record<K, PhraseIndex>;
 }
-
-/** Phrases are listed in simplified characters. */
-const plainHan = remember(foldHan);
 
 function byFirst(phrases: readonly string[]): Pick<PhraseIndex, 'byWord' | 'byCharacter'> {
   const byWord = new Map<string, string[][]>();
