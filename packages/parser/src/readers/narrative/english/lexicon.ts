@@ -110,7 +110,9 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
   const fields = new Set(people.fields ?? []);
   const calendar = new Set([...pack.times.months.flat(), ...pack.times.weekdays.flat()]);
   const phrases = createPhraseTables();
-  const tables: Omit<Lexicon, 'words'> = {
+  const words = new Map<string, Word>();
+  const lexicon: Lexicon = {
+    words,
     abbreviations: new Set(pack.abbreviations),
     functionWords: new Set([...pack.functionWords, ...pack.times.datePrepositions]),
     honorifics: new Set(people.honorifics),
@@ -185,12 +187,12 @@ export function lexiconOf(pack: LanguagePack): Lexicon | undefined {
     calendar,
     weekdays: new Set(pack.times.weekdays.flat()),
   };
-  const lexicon: Lexicon = { ...tables, words: indexWords(classesOf(tables), phrases.openings) };
+  indexWords(words, classesOf(lexicon), phrases.openings);
   cache.set(pack, lexicon);
   return lexicon;
 }
 
-function classesOf(tables: Omit<Lexicon, 'words'>): (readonly [number, Iterable<string>])[] {
+function classesOf(tables: Lexicon): (readonly [number, Iterable<string>])[] {
   const plurals = Array.from(tables.posts, (post) => `${post}s`);
   return [
     [ARTICLE, articles],

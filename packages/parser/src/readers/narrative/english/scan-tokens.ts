@@ -8,8 +8,9 @@ import type { Token } from './token.js';
 /** The words, numbers and marks of a stretch of text, in one pass. "Co.", "U.S." and "J." keep their stops, "Biden's" is one word. */
 export function scanTokens(text: string, span: Span, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const limit = span.end;
   let i = span.start;
-  while (i < span.end) {
+  while (i < limit) {
     const ch = text[i] ?? '';
     if (ch === ' ' || ch === '\t' || ch === '\n') {
       i++;
@@ -30,7 +31,7 @@ export function scanTokens(text: string, span: Span, lexicon: Lexicon): Token[] 
       i++;
       continue;
     }
-    const end = wordEnd(text, i, span.end, lexicon.abbreviations);
+    const end = wordEnd(text, i, limit, lexicon.abbreviations);
     tokens.push(wordToken(lexicon, text, i, end));
     i = end;
   }

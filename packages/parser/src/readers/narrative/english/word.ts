@@ -37,19 +37,18 @@ export function isClass({ word }: { readonly word: Word }, kinds: number): boole
 
 const unknown: Word = { classes: 0, openings: 0 };
 
-/** Lays out the words of a language. */
+/** Lays out the words of a language in an index. */
 export function indexWords(
+  index: Map<string, Word>,
   classes: readonly (readonly [kind: number, words: Iterable<string>])[],
   openings: ReadonlyMap<string, number>,
-): ReadonlyMap<string, Word> {
-  const index = new Map<string, Word>();
+): void {
   for (const [word, bits] of openings) index.set(word, { classes: 0, openings: bits });
   for (const [kind, words] of classes)
     for (const word of words) {
       const known = index.get(word) ?? unknown;
       index.set(word, { classes: known.classes | kind, openings: known.openings });
     }
-  return index;
 }
 
 /** What the tables say of a word in lower case. */
