@@ -18,6 +18,7 @@ const REACH = 64;
 
 /** Reads the time and nick before the words of a chat line: "15:48:51 <ada> hello", "[15:48] <@bo> hi", "<cy> hi". */
 export function readChatPrefix(line: string): ChatPrefix | undefined {
+  if (line.lastIndexOf('>', REACH) < 0) return undefined;
   const match =
     /^(?:\[?(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2}):(\d{2})(?::\d{2})?\]?[ \t]{1,4})?<([ @+%~&]?)([^\s<>@+%~&][^\s<>]{0,31})>[ \t]{1,4}/.exec(
       line.slice(0, REACH),

@@ -55,12 +55,12 @@ function keyOf(phrase: string): number {
 }
 
 function findCues(text: string, { keys, firsts }: CueTable): Cues {
+  const { words, plainCase } = hashesOf(text);
   // A text whose small letters cannot be told from its units may have every list at every word.
-  const known = hasPlainCase(text) ? 0 : -1;
+  const known = plainCase ? 0 : -1;
   let any = known;
   const starts: number[] = [];
   const lists: number[] = [];
-  const words = hashesOf(text);
   for (let i = 0; i < words.length; i += 2) {
     const hash = words[i] ?? 0;
     any |= keys[hash] ?? 0;
@@ -73,8 +73,16 @@ function findCues(text: string, { keys, firsts }: CueTable): Cues {
   return any === 0 ? none : { any, starts, lists };
 }
 
-/** The hash of each word of a text and where it begins, one behind the other: several tables are asked about one line. */
-const hashesOf = remember((text): readonly number[] => {
+/** The words of a text for all tables. */
+interface Hashes {
+  /** The hash of each word and where it begins, one behind the other. */
+  readonly words: readonly number[];
+  /** See {@link hasPlainCase}. */
+  readonly plainCase: boolean;
+}
+
+/** Several tables are asked about one line. */
+const hashesOf = remember((text): Hashes => {
   const words: number[] = [];
   for (let i = 0; i < text.length;) {
     const start = i;
@@ -94,7 +102,7 @@ const hashesOf = remember((text): readonly number[] => {
     }
     words.push(spread(hash), start);
   }
-  return words;
+  return { words, plainCase: hasPlainCase(text) };
 });
 
 /** Where a word ends: a run of letters, a run of digits, or any other character. */
