@@ -106,19 +106,18 @@ function collect(reading: Reading, place: ClockPlace): TimeMention[] {
 }
 
 function mentionOf(reading: Reading, moment: Moment): TimeMention {
-  const { from, next, flags: _, ...stated } = moment;
-  const start = tokenAt(reading, from).start;
-  const end = tokenAt(reading, next - 1).end;
+  const { kind, parts, until, zone, alternatives, untilAlternatives, order } = moment;
+  const start = tokenAt(reading, moment.from).start;
+  const end = tokenAt(reading, moment.next - 1).end;
+  const exact = reading.text.slice(start, end);
   const flags = flagsOf(moment);
-  return { ...stated, start, end, exact: reading.text.slice(start, end), ...(flags.length > 0 && { flags }) };
+  return { start, end, exact, kind, parts, until, zone, alternatives, untilAlternatives, order, flags };
 }
 
-function flagsOf(moment: Moment): TimeFlag[] {
-  const flags = new Set(moment.flags);
-  if ([moment.parts, moment.until].some((parts) => parts !== undefined && weekdayConflicts(parts))) {
-    flags.add('weekday-conflict');
-  }
-  return [...flags];
+function flagsOf({ parts, until, flags }: Moment): readonly TimeFlag[] | undefined {
+  const conflict = weekdayConflicts(parts) || (until !== undefined && weekdayConflicts(until));
+  if (!conflict && flags === undefined) return undefined;
+  return [...new Set([...(flags ?? []), ...(conflict ? (['weekday-conflict'] as const) : [])])];
 }
 
 function weekdayConflicts({ year, month, day, weekday }: Moment['parts']): boolean {

@@ -67,13 +67,13 @@ export interface TimeMention {
   readonly kind: TimeKind;
   readonly parts: TimeParts;
   /** The other end of a range, with what the two ends share written out. */
-  readonly until?: TimeParts;
-  readonly zone?: TimeZoneMention;
+  readonly until?: TimeParts | undefined;
+  readonly zone?: TimeZoneMention | undefined;
   /** Day and month can be read both ways: first the reading with the day first, then that with the month first. `parts` has neither. */
-  readonly alternatives?: readonly [TimeParts, TimeParts];
+  readonly alternatives?: readonly [TimeParts, TimeParts] | undefined;
   /** The same for `until`. */
-  readonly untilAlternatives?: readonly [TimeParts, TimeParts];
+  readonly untilAlternatives?: readonly [TimeParts, TimeParts] | undefined;
   /** The order an all-number date proves by itself, a part being above 12. */
-  readonly order?: DateOrder;
-  readonly flags?: readonly TimeFlag[];
+  readonly order?: DateOrder | undefined;
+  readonly flags?: readonly TimeFlag[] | undefined;
 }
