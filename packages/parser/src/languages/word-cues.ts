@@ -30,8 +30,9 @@ export function createCues(lists: readonly Iterable<string>[]): (text: string) =
   const table: CueTable = { keys: new Int32Array(SIZE), firsts: new Int32Array(SIZE) };
   lists.forEach((phrases, list) => {
     for (const phrase of phrases) {
-      add(table.firsts, hashOf(phrase, 0, wordEnd(phrase, 0)), list);
-      add(table.keys, keyOf(phrase), list);
+      const { first, key } = hashesOfPhrase(phrase);
+      add(table.firsts, first, list);
+      add(table.keys, key, list);
     }
   });
   return remember((text) => findCues(text, table));
@@ -41,17 +42,20 @@ function add(bits: Int32Array, hash: number, list: number): void {
   bits[hash] = (bits[hash] ?? 0) | (1 << list);
 }
 
-/** The hash of the longest word, of several the last. */
-function keyOf(phrase: string): number {
-  let from = 0;
-  let to = 0;
-  let start = 0;
-  while (start < phrase.length) {
-    const end = wordEnd(phrase, start);
-    if (end - start >= to - from && phrase[start] !== '*' && phrase[start] !== ' ') [from, to] = [start, end];
-    start = end;
+/** The hash of the first word of a phrase and of the longest, of several the last. */
+function hashesOfPhrase(phrase: string): { first: number; key: number } {
+  const words = scanWords(phrase);
+  let key = words[0] ?? 0;
+  let longest = 0;
+  for (let i = 0; i < words.length; i += 2) {
+    const start = words[i + 1] ?? 0;
+    let end = words[i + 3] ?? phrase.length;
+    if (phrase[end - 1] === ' ') end--;
+    if (phrase[start] === '*' || end - start < longest) continue;
+    longest = end - start;
+    key = words[i] ?? 0;
   }
-  return hashOf(phrase, from, to);
+  return { first: words[0] ?? 0, key };
 }
 
 function findCues(text: string, { keys, firsts }: CueTable): Cues {
@@ -82,7 +86,14 @@ interface Hashes {
 }
 
 /** Several tables are asked about one line. */
-const hashesOf = remember((text): Hashes => {
+const hashesOf = remember((text): Hashes => ({ words: scanWords(text), plainCase: hasPlainCase(text) }));
+
+/**
+ * The hash of each word of a text and where it begins, one behind the other. A word is a run of letters, a run of digits, or any
+ * other character but a blank. Letters are hashed in lower case; those beyond ASCII count as one, so that no table of cases is
+ * needed.
+ */
+function scanWords(text: string): number[] {
   const words: number[] = [];
   for (let i = 0; i < text.length;) {
     const start = i;
@@ -102,23 +113,7 @@ const hashesOf = remember((text): Hashes => {
     }
     words.push(spread(hash), start);
   }
-  return { words, plainCase: hasPlainCase(text) };
-});
-
-/** Where a word ends: a run of letters, a run of digits, or any other character. */
-function wordEnd(text: string, start: number): number {
-  const code = text.charCodeAt(start);
-  let end = start + 1;
-  if (isSpacedLetter(code)) while (isSpacedLetter(text.charCodeAt(end))) end++;
-  else if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** Letters are hashed in lower case; those beyond ASCII count as one, so that no table of cases is needed. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = step(hash, text.charCodeAt(i));
-  return spread(hash);
+  return words;
 }
 
 function step(hash: number, code: number): number {

@@ -4,9 +4,10 @@ import type { Evidence } from '@rapporteur/schema';
 export function collectEvidence(value: unknown, found: Evidence[] = []): Evidence[] {
   if (Array.isArray(value)) for (const entry of value) collectEvidence(entry, found);
   else if (value !== null && typeof value === 'object') {
-    for (const key of Object.keys(value)) {
-      const entry = (value as Readonly<Record<string, unknown>>)[key];
-      if (key === 'evidence') found.push(...(entry as Evidence[]));
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const key in fields) {
+      const entry = fields[key];
+      if (key === 'evidence') for (const evidence of entry as Evidence[]) found.push(evidence);
       else if (typeof entry === 'object') collectEvidence(entry, found);
     }
   }
