@@ -26,7 +26,7 @@ export function createFindLabel(packs: readonly LanguagePack[]): FindLabel {
   const keyOf = remember((words) => {
     const folded = foldLabel(foldHan(words));
     return {
-      key: keys.get(folded) ?? (/[^\0-\x7f]/.test(folded) ? keys.get(withoutAccents(folded)) : undefined),
+      key: keys.get(folded) ?? keys.get(withoutAccents(folded)),
     };
   });
   return (words) => (words.length > LONGEST ? undefined : (keys.get(words) ?? keyOf(words).key));
@@ -43,6 +43,7 @@ export function withoutLetterSpacing(words: string): string {
 
 /** "Etaient" for "Étaient". */
 export function withoutAccents(word: string): string {
+  if (!/[^\0-\x7f]/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

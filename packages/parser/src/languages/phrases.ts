@@ -6,13 +6,19 @@ import type { Span } from '../source/span.js';
 
 /** Phrases of any languages (an asterisk for up to five words between two others), ready to be found in a text in one pass. */
 export interface PhraseIndex {
+  readonly phrases: readonly string[];
+  /** The phrases laid out for looking up: when the first word of one was found, since most lists are never asked in a process. */
+  layout: PhraseLayout | undefined;
+  /** Tells where words of this list, and of those prepared with it, stand; its bit among them. */
+  readonly cues: (text: string) => Cues;
+  readonly bit: number;
+}
+
+interface PhraseLayout {
   /** Phrases of spaced words by their first word, longest first. */
   readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases in Han characters by their first character, longest first. */
   readonly byCharacter: ReadonlyMap<string, readonly string[]>;
-  /** Tells where words of this list, and of those prepared with it, stand; its bit among them. */
-  readonly cues: (text: string) => Cues;
-  readonly bit: number;
 }
 
 /** A phrase found in a text. */
@@ -35,11 +41,11 @@ export function createPhraseIndexes<K extends string>(
   const cues = (text: string): Cues => tell(foldCase(text));
   const entries = Object.entries<readonly string[]>(lists);
   return Object.fromEntries(
-    entries.map(([key, phrases], list) => [key, { ...byFirst(phrases), cues, bit: 1 << list }]),
+    entries.map(([key, phrases], list) => [key, { phrases, layout: undefined, cues, bit: 1 << list }]),
   ) as Record<K, PhraseIndex>;
 }
 
-function byFirst(phrases: readonly string[]): Pick<PhraseIndex, 'byWord' | 'byCharacter'> {
+function layOut(phrases: readonly string[]): PhraseLayout {
   const byWord = new Map<string, string[][]>();
   const byCharacter = new Map<string, string[]>();
   for (const phrase of new Set(phrases)) {
@@ -58,14 +64,15 @@ export function findPhrases(text: string, index: PhraseIndex): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   const cues = index.cues(text);
   if ((cues.any & index.bit) === 0) return found;
+  const layout = (index.layout ??= layOut(index.phrases));
   const folded = foldCase(text);
   let reached = 0;
   for (let i = 0; i < cues.starts.length; i++) {
     const start = cues.starts[i] ?? 0;
     if (((cues.lists[i] ?? 0) & index.bit) === 0 || start < reached || !beginsWord(text, start)) continue;
     const match = isHan(text.charCodeAt(start))
-      ? hanMatch(folded, start, index)
-      : spacedMatch(folded, start, index);
+      ? hanMatch(folded, start, layout)
+      : spacedMatch(folded, start, layout);
     if (match === undefined) continue;
     found.push(match);
     reached = match.end;
@@ -103,9 +110,9 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function spacedMatch(folded: string, start: number, index: PhraseIndex): PhraseMatch | undefined {
+function spacedMatch(folded: string, start: number, { byWord }: PhraseLayout): PhraseMatch | undefined {
   const firstEnd = wordEnd(folded, start);
-  for (const phrase of index.byWord.get(folded.slice(start, firstEnd)) ?? []) {
+  for (const phrase of byWord.get(folded.slice(start, firstEnd)) ?? []) {
     const end = phraseEnd(folded, firstEnd, phrase);
     if (end !== undefined) return { start, end, phrase: phrase.join(' ') };
   }
@@ -155,8 +162,8 @@ function isWord(folded: string, before: number, end: number, word: string): bool
   return end - before - 1 === word.length && folded.startsWith(word, before + 1);
 }
 
-function hanMatch(text: string, at: number, index: PhraseIndex): PhraseMatch | undefined {
-  for (const phrase of index.byCharacter.get(text[at] ?? '') ?? []) {
+function hanMatch(text: string, at: number, { byCharacter }: PhraseLayout): PhraseMatch | undefined {
+  for (const phrase of byCharacter.get(text[at] ?? '') ?? []) {
     if (text.startsWith(phrase, at)) return { start: at, end: at + phrase.length, phrase };
   }
   return undefined;
