@@ -39,7 +39,7 @@ export function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** White space as people see it: blanks, tabs, line ends, no-break and wide blanks, byte-order mark. */
+/** White space that parts words and ends lines: blanks, tabs, line ends, no-break and wide blanks, byte-order mark. */
 export function isWhite(code: number): boolean {
   return (
     code === 32 ||
@@ -49,5 +49,16 @@ export function isWhite(code: number): boolean {
     code === 0xfeff ||
     code === 0x2028 ||
     code === 0x2029
+  );
+}
+
+/** White space as expressions have it (`\s`): the same, and the blanks of typesetting, such as the narrow one before a French colon. */
+export function isSpace(code: number): boolean {
+  return (
+    isWhite(code) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
   );
 }

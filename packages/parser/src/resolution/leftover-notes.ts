@@ -2,7 +2,7 @@ import { cite, sourceSpan } from '../source/passage.js';
 import { collectEvidence } from './collect-evidence.js';
 import { characterLength, hasAlphanumeric, isHanAt } from '../mentions/letters-in-text.js';
 import { isGeneratorField } from './generator-field.js';
-import { isWhite } from '../mentions/letters.js';
+import { isSpace } from '../mentions/letters.js';
 import { sentencesOf } from '../mentions/sentences.js';
 import { verbatimPassage } from '../source/passage.js';
 import type { AgendaItemDraft, Draft, NoteDraft } from './draft.js';
@@ -134,10 +134,10 @@ function untakenWords(
   };
   for (let end = sentence.start; end < sentence.end;) {
     const start = end++;
-    if (isWhite(text.charCodeAt(start))) continue;
+    if (isSpace(text.charCodeAt(start))) continue;
     const han = isHanAt(text, start);
     if (han) end = start + characterLength(text, start);
-    else while (end < sentence.end && !isWhite(text.charCodeAt(end)) && !isHanAt(text, end)) end++;
+    else while (end < sentence.end && !isSpace(text.charCodeAt(end)) && !isHanAt(text, end)) end++;
     const counts = han || hasAlphanumeric(text.slice(start, end));
     if (counts) all++;
     const place = sourceSpan(passage, start, end);

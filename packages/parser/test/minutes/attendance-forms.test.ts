@@ -182,6 +182,15 @@ describe('minutes in whole sentences', () => {
   });
 });
 
+describe('the blanks of typesetting part names as others do', () => {
+  it.each([
+    ['before a name', 'Present: \u202fAda Brook; \u2009Ben Hill'],
+    ['at the end of a line', 'Present:\n\n- Ada Brook\u202f\n- Ben Hill\u2009'],
+  ])('%s', (_name, text) => {
+    expect(peopleOf(`# Board Meeting\n\nDate: May 3, 2026\n\n${text}\n`)).toEqual(['Ada Brook', 'Ben Hill']);
+  });
+});
+
 describe('what names nobody', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { isCapitalAt } from '../../../mentions/letters-in-text.js';
-import { isWhite } from '../../../mentions/letters.js';
+import { isSpace } from '../../../mentions/letters.js';
 import type { MinutesContext } from '../minutes-context.js';
 
 /**
@@ -36,7 +36,7 @@ function initialsOf(name: string): string[] {
 function capitalStarts(name: string): string {
   let capitals = '';
   for (let at = 0; at < name.length; at++) {
-    const begins = at === 0 || name[at - 1] === '-' || isWhite(name.charCodeAt(at - 1));
+    const begins = at === 0 || name[at - 1] === '-' || isSpace(name.charCodeAt(at - 1));
     if (begins && isCapitalAt(name, at)) capitals += name.charAt(at);
   }
   return capitals;

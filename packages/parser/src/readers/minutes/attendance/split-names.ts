@@ -8,7 +8,7 @@ import {
   startsWithCapital,
   startsWithHan,
 } from '../../../mentions/letters-in-text.js';
-import { isWhite } from '../../../mentions/letters.js';
+import { isSpace } from '../../../mentions/letters.js';
 import { isPersonName } from './name-form.js';
 import { isPost } from './read-detail.js';
 import { closes, isComma, opens, piecesAt, piecesAtCommas } from './pieces-at.js';
@@ -229,5 +229,5 @@ function trimmed(text: string, from: number, to: number): Span {
 
 function isEdge(text: string, at: number): boolean {
   const ch = text[at];
-  return ch === ',' || ch === '，' || ch === '、' || isWhite(text.charCodeAt(at));
+  return ch === ',' || ch === '，' || ch === '、' || isSpace(text.charCodeAt(at));
 }

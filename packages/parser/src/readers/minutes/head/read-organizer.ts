@@ -1,7 +1,7 @@
 import { bodyInTitle } from './body-in-title.js';
 import { cite, sourceSpan, subPassage } from '../../../source/passage.js';
 import { findPhrases } from '../../../languages/phrases.js';
-import { isWhite } from '../../../mentions/letters.js';
+import { isSpace } from '../../../mentions/letters.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { peelName } from '../attendance/peel-name.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
@@ -96,7 +96,7 @@ function bodyIn(context: MinutesContext, title: Passage): Passage | undefined {
 }
 
 function isDash(text: string, at: number): boolean {
-  return ',|–—-'.includes(text[at] ?? ' ') || isWhite(text.charCodeAt(at));
+  return ',|–—-'.includes(text[at] ?? ' ') || isSpace(text.charCodeAt(at));
 }
 
 /** A title cut at its dashes, bars, colons and brackets. */

@@ -1,4 +1,5 @@
 import { isAlphanumericAt, isLetterAt } from '../../../mentions/letters-in-text.js';
+import { isSpace } from '../../../mentions/letters.js';
 import type { Span } from '../../../source/span.js';
 
 /** Offset behind white space and any of some marks. */
@@ -17,13 +18,7 @@ export function beforeMarks(text: string, from: number, to: number, marks: strin
 
 /** White space (`\s`) or any of some marks; several times faster than an expression on one character. */
 export function isSpaceOr(text: string, at: number, marks: string): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    marks.includes(text.charAt(at)) ||
-    (code >= 0xa0 && (code <= 0x3000 || code === 0xfeff) && /\s/.test(text.charAt(at)))
-  );
+  return isSpace(text.charCodeAt(at)) || marks.includes(text.charAt(at));
 }
 
 export function trimStart(text: string, from: number, to: number): number {
