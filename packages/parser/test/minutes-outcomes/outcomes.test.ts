@@ -338,6 +338,7 @@ describe('the next meeting', () => {
     ['es', '## Cierre\n\nLa próxima reunión será el 6 de abril de 2026 a las 19:30.', '2026-04-06T19:30'],
     ['nl', '## Sluiting\n\nVolgende vergadering: 6 april 2026 om 19:30 uur', '2026-04-06T19:30'],
     ['zh', '下次会议：2026年4月6日 19:30', '2026-04-06T19:30'],
+    ['en', 'Next meeting: 6 avril 2026 (bilingual)', '2026-04-06'],
   ])('%s: %s', (language, text, expected) => {
     expect(
       read(language, text).relatedMeetings.map(({ relation, start }) => `${relation} ${start?.value ?? ''}`),

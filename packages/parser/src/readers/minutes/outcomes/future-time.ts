@@ -1,15 +1,18 @@
 import { cite } from '../../../source/passage.js';
 import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js';
-import { timeTables } from '../head/time-readings.js';
+import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
 import type { TimeMention } from '../../../mentions/times/index.js';
 
+/** Days to come may be written in another language than the rest: all tables are read with. */
+const tablesOf = oncePerPacks((packs) => packs.map((pack) => pack.times));
+
 /** Dates and times in a stretch of a passage; offsets are the passage's. */
 export function mentionsIn(context: MinutesContext, passage: Passage, span: Span): readonly TimeMention[] {
-  const tables = timeTables(context.document);
+  const tables = tablesOf(context.document.packs);
   const mentions = findTimeMentions(passage.text.slice(span.start, span.end), tables);
   return span.start === 0
     ? mentions
