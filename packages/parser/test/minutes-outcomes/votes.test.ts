@@ -72,6 +72,11 @@ describe('who moved, and that all agreed', () => {
       ['The minutes were accepted as a true record | Kern | Lind | passed | '],
     ],
     [
+      'full-width marks behind names',
+      'Motion by Ada Kern， second by Bo Lind： to buy a boat. Carried.',
+      ['buy a boat | Ada Kern | Bo Lind | passed | '],
+    ],
+    [
       'agreed by all',
       'It was proposed by Cllr Kern that the hall be let. This was seconded by Cllr Lind and agreed by all members.',
       ['the hall be let | Kern | Lind | passed | '],

@@ -110,7 +110,7 @@ function nameAt(
     if (word.end === word.start) break;
     const shape = folded.slice(word.start, word.end);
     const core = { start: word.start, end: word.end };
-    while (core.end > core.start && ',;:.!?)]'.includes(text.charAt(core.end - 1))) core.end--;
+    while (core.end > core.start && ',;:.!?)]'.includes(folded.charAt(core.end - 1))) core.end--;
     const bare = word.end - core.end;
     const title = tables.titles.has(folded.slice(core.start, core.end));
     const capital = looksLikeName(text, core);
