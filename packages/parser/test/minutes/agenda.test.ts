@@ -102,6 +102,11 @@ describe('agenda', () => {
       ['Budget'],
     ],
     [
+      'names whose accents are marks of their own',
+      '## Agenda\n\n- REUSE\u0301\n- Hall\n\n## Hall\n\nFine.\n\n## REUSE\n\nFine.',
+      ['REUSE\u0301', 'Hall', 'REUSE'],
+    ],
+    [
       'parts of an agenda that is numbered throughout',
       '## 1. Budget\n\nFine.\n\n## 2. Elections\n\nFine.\n\n## Election of the chair\n\nFine.\n\n## 3. Hall\n\nFine.',
       ['1 Budget', '2 Elections', '3 Hall'],

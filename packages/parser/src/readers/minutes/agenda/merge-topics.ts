@@ -1,6 +1,6 @@
 import { foldName } from '../../../resolution/people.js';
 import { isDigit } from '../../../mentions/letters.js';
-import { isAlphanumericAt, isHanAt } from '../../../mentions/letters-in-text.js';
+import { isAlphanumericAt, isHanAt, isMarkAt } from '../../../mentions/letters-in-text.js';
 import { remember } from '../../../source/remember.js';
 import type { Topic } from './topic.js';
 
@@ -106,13 +106,18 @@ const wordsOf = remember((text): ReadonlySet<string> => {
     const start = i;
     if (isHanAt(folded, i)) words.add(folded.charAt(i));
     else {
-      while (i < folded.length && isAlphanumericAt(folded, i) && !isHanAt(folded, i)) i++;
+      while (i < folded.length && isOfWord(folded, i)) i++;
       if (i - start > 1 || isDigit(folded.charCodeAt(start))) words.add(folded.slice(start, i));
       if (i > start) i--;
     }
   }
   return words;
 });
+
+/** A letter with its marks or a number, no Han character. */
+function isOfWord(text: string, at: number): boolean {
+  return (isAlphanumericAt(text, at) || isMarkAt(text, at)) && !isHanAt(text, at);
+}
 
 function unique(topics: readonly Topic[]): Topic[] {
   const seen = new Set<string>();
