@@ -1,3 +1,4 @@
+import { isSpace } from '../../../mentions/letters.js';
 import { characterLength, isCapitalAt, isLetterAt, isMarkAt } from '../../../mentions/letters-in-text.js';
 
 /** The words of a dateline: letters with their marks and apostrophes. */
@@ -21,4 +22,11 @@ export function isInCapitals(text: string, marks: string, least: number, most: n
   for (let i = 1; i < text.length; i++)
     if (!isCapitalAt(text, i) && !marks.includes(text.charAt(i))) return false;
   return true;
+}
+
+/** Offset behind the white space that stands at another, if any. */
+export function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
 }

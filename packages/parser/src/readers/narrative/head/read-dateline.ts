@@ -1,34 +1,22 @@
-import { foldHan } from '../../../mentions/fold-han.js';
 import { findDay } from './find-day.js';
-import { isInCapitals, wordsOf } from './dateline-words.js';
+import { isInCapitals, skipSpace, wordsOf } from './dateline-words.js';
 import {
-  hasCapital,
   isAlphanumericAt,
   isCapitalAt,
   isLetterAt,
   startsWithCapital,
-  startsWithHan,
-  startsWithSmall,
 } from '../../../mentions/letters-in-text.js';
-import { pageOf } from './furniture.js';
+import { placeIn } from './dateline-place.js';
+import { readHanDateline } from './read-han-dateline.js';
+import { readSeparatedDateline } from './read-separated-dateline.js';
 import { subPassage } from '../../../source/passage.js';
+import type { Dateline } from './dateline.js';
 import type { Document } from '../../../document/document.js';
 import type { Passage } from '../../../source/passage.js';
-import type { StatedDay } from './find-day.js';
-import type { Span } from '../../../source/span.js';
 import type { TimeContext } from '../../../mentions/times/index.js';
 
-/** What stands before the first sentence: "KARACHI, Dec 29 (APP):", "(8 May 2024, Oslo)", 新华社北京7月25日电（记者…）. */
-export interface Dateline {
-  /** Offset in the passage at which the report begins. */
-  readonly end: number;
-  readonly day?: StatedDay;
-  readonly place?: Span;
-}
-
-/** Longest dateline, in UTF-16 units, and most words of its place. */
+/** Longest dateline, in UTF-16 units. */
 const REACH = 110;
-const MOST_PLACE_WORDS = 5;
 
 /** Reads the dateline at the start of a passage, if one stands there. */
 export function readDateline(
@@ -42,10 +30,10 @@ export function readDateline(
   return (
     readSlashed(document, passage, head, context) ??
     readBracketed(document, passage, head, context) ??
-    readHan(document, passage, head, context) ??
+    readHanDateline(document, passage, head, context) ??
     readOffice(document, head) ??
     readStopped(document, passage, head, context) ??
-    readSeparated(document, passage, head, context)
+    readSeparatedDateline(document, passage, head, context)
   );
 }
 
@@ -141,54 +129,6 @@ function readBracketed(
   return { end: skipSpace(passage.text, close + 1), day, ...(place === undefined ? {} : { place }) };
 }
 
-/** 新华社吉隆坡7月25日电（记者甲）, 央视网消息（新闻联播）：, 据某协会7月1日消息，. */
-function readHan(
-  document: Document,
-  passage: Passage,
-  head: string,
-  context: TimeContext,
-): Dateline | undefined {
-  if (!startsWithHan(head)) return undefined;
-  const folded = foldHan(head);
-  const marks = pageOf(document).datelineEnds.filter((mark) => folded.includes(mark));
-  if (marks.length === 0) return undefined;
-  const day = findDay(document, passage, context);
-  for (const mark of marks) {
-    const at = folded.indexOf(mark);
-    if (/[。！？；]/.test(head.slice(0, at))) continue;
-    let end = at + mark.length;
-    const bracketed =
-      head[end] === '（' || head[end] === '(' || (head[end] === ' ' && /[（(]/.test(head[end + 1] ?? ''));
-    if (bracketed) {
-      const close = firstOf(passage.text.slice(0, at + 80), ['）', ')'], end);
-      if (close < 0) continue;
-      end = close + 1;
-    }
-    const next = passage.text[end] ?? '';
-    const dated = day !== undefined && day.mention.end <= at;
-    const closed = next === '：' || next === ':';
-    if (
-      closed ||
-      (dated &&
-        (bracketed ||
-          next === ' ' ||
-          next === '　' ||
-          ((next === '，' || next === ',') && namesSource(head, day.mention.start))))
-    ) {
-      return {
-        end: skipSpace(passage.text, end + (closed || next === '，' || next === ',' ? 1 : 0)),
-        ...(dated ? { day } : {}),
-      };
-    }
-  }
-  return undefined;
-}
-
-/** 据某协会, 某部网站, 某报: whose news it is, before the day. */
-function namesSource(head: string, day: number): boolean {
-  return head.startsWith('据') || /[网網站社报報台]$/u.test(head.slice(0, day).trimEnd());
-}
-
 /** "Ostra, 30.04.2026. The meeting …": place and day, ended by a full stop. */
 function readStopped(
   document: Document,
@@ -227,119 +167,6 @@ function dashBeforeCapital(head: string): number {
   return -1;
 }
 
-/** "KARACHI, Dec 29 (APP): Text", "Oslo, 8 May 2024 – Text", "LONDON — Text". */
-function readSeparated(
-  document: Document,
-  passage: Passage,
-  head: string,
-  context: TimeContext,
-): Dateline | undefined {
-  const first = findSeparator(head);
-  if (first === undefined) return undefined;
-  const day = findDay(document, passage, context);
-  const separator = secondSeparator(head, first, day) ?? first;
-  const dated = day !== undefined && day.mention.end <= separator.start;
-  const before = dated ? day.mention : { start: separator.start, end: separator.start };
-  const place =
-    separator === first
-      ? placeIn(head, 0, separator.start, before)
-      : placeIn(head, 0, first.start, { start: first.start, end: first.start });
-  const small = wordsOf(head.slice(0, separator.start)).some((word) => startsWithSmall(word));
-  const opener = wordsOf(head.slice(0, separator.start))[0]?.toLowerCase() ?? '';
-  if (
-    document.language.functionWords.includes(opener) ||
-    document.language.times.datePrepositions.includes(opener)
-  )
-    return undefined;
-  if (!dated && small) return undefined;
-  // "OSTRA: Minister Lund met …"; a label in capitals is none.
-  if (!dated && document.findLabel(head.slice(0, separator.start)) !== undefined) return undefined;
-  if (!dated && (place === undefined || !opensInCapitals(head, place, separator.start))) return undefined;
-  if (
-    dated &&
-    (day.mention.start > 60 ||
-      wordsOf(head.slice(day.mention.end, separator.start)).length > MOST_PLACE_WORDS)
-  )
-    return undefined;
-  if (
-    dated &&
-    place === undefined &&
-    wordsOf(head.slice(0, day.mention.start)).some((word) => word.toLowerCase() !== 'date')
-  )
-    return undefined;
-  const end = skipSpace(passage.text, separator.end);
-  // "LAKELAND, May 3 - OSTRA — Text": country and city.
-  const dash = dated ? / [-–—]{1,2} /.exec(passage.text.slice(end, end + 30)) : null;
-  const city =
-    dash !== null && isInCapitals(passage.text.slice(end, end + dash.index), ' ', 3, 25) ? dash : undefined;
-  return {
-    end: end + (city === undefined ? 0 : city.index + city[0].length),
-    ...(dated ? { day } : {}),
-    ...(city !== undefined
-      ? { place: { start: end, end: end + city.index } }
-      : place === undefined
-        ? {}
-        : { place }),
-  };
-}
-
-/** The dash or colon that ends a dateline: the first one, with no sentence end before it. */
-function findSeparator(head: string): Span | undefined {
-  for (let i = 1; i < head.length; i++) {
-    const ch = head[i] ?? '';
-    if ((ch === ';' || ch === '!' || ch === '?' || ch === '"' || ch === '“') && i > 0) return undefined;
-    if (ch === ':' && (head[i + 1] === ' ' || head[i + 1] === undefined)) return { start: i, end: i + 1 };
-    if (ch === '—' || ch === '–') return { start: i, end: head[i + 1] === ch ? i + 2 : i + 1 };
-    if (ch === '-' && head[i - 1] === ' ') return { start: i, end: head[i + 1] === '-' ? i + 2 : i + 1 };
-    if (ch === '-' && head[i + 1] === '-') return { start: i, end: i + 2 };
-  }
-  return undefined;
-}
-
-/** "Amran - Monday, 20 January 2025 - Text": the mark behind the day, where only the day stands between two marks. */
-function secondSeparator(head: string, first: Span, day: StatedDay | undefined): Span | undefined {
-  if (
-    day === undefined ||
-    day.mention.start < first.end ||
-    wordsOf(head.slice(first.end, day.mention.start)).length > 1
-  )
-    return undefined;
-  const behind = /^ *(?:-{1,2}|[–—:]) /.exec(head.slice(day.mention.end));
-  return behind === null ? undefined : { start: day.mention.end, end: day.mention.end + behind[0].length };
-}
-
-/** The capitalised words before (or behind) the date: at most a few, commas among them. */
-function placeIn(head: string, from: number, to: number, date: Span): Span | undefined {
-  for (const [start, end] of [
-    [from, Math.min(date.start, to)],
-    [Math.max(date.end, from), to],
-  ] as const) {
-    if (end <= start) continue;
-    let a = start;
-    const bracket = head.slice(start, end).search(/[(（]/);
-    let b = bracket < 0 ? end : start + bracket;
-    const label = /^ ?date:? /i.exec(head.slice(a, b));
-    if (label !== null) a += label[0].length;
-    while (a < b && /[\s,，\-–—]/.test(head[a] ?? '')) a++;
-    while (b > a && /[\s,，:\-–—]/.test(head[b - 1] ?? '')) b--;
-    const words = wordsOf(head.slice(a, b));
-    if (words.length === 0 || words.length > MOST_PLACE_WORDS) continue;
-    if (words.every((word) => startsWithCapital(word) || startsWithHan(word))) return { start: a, end: b };
-  }
-  return undefined;
-}
-
-/** "OSTRA —", "OSTRA, Lake Province —", "Ostra (LNA) —": a place in capitals, or one with an agency behind it. */
-function opensInCapitals(head: string, place: Span, end: number): boolean {
-  const [town = ''] = head.slice(place.start, place.end).split(',');
-  const [, agency = ''] = /^ ?\((.{2,12})\)$/.exec(head.slice(place.end, end).trimEnd()) ?? [];
-  return isCapitals(town) || isInCapitals(agency, './-', 2, 12);
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase() && hasCapital(text);
-}
-
 /** The bracket that closes the first one. */
 function closingOf(head: string): number {
   let depth = 0;
@@ -349,15 +176,4 @@ function closingOf(head: string): number {
     if (')）]'.includes(ch) && --depth === 0) return i;
   }
   return -1;
-}
-
-function firstOf(text: string, marks: readonly string[], from: number): number {
-  for (let i = from; i < text.length; i++) if (marks.includes(text[i] ?? '')) return i;
-  return -1;
-}
-
-function skipSpace(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && /\s/.test(text[i] ?? '')) i++;
-  return i;
 }
