@@ -133,11 +133,11 @@ export function isLetters(text: string, least: number, most: number): boolean {
   return text.length >= least && text.length <= most && lettersEnd(text, 0) === text.length;
 }
 
-/** Where the run of letters ends that begins at an offset: the offset itself where no letter stands there. */
-export function lettersEnd(text: string, at: number): number {
+/** Where the run of letters ends that begins at an offset, at `to` at the latest: the offset itself where no letter stands there. */
+export function lettersEnd(text: string, at: number, to = text.length): number {
   let end = at;
-  while (end < text.length && isLetterAt(text, end)) end += characterLength(text, end);
-  return end;
+  while (end < to && isLetterAt(text, end)) end += characterLength(text, end);
+  return Math.min(end, to);
 }
 
 /** Nothing but Han characters, from `least` to `most` of them. */

@@ -1,6 +1,11 @@
-import { isCapitalAt, isLetterAt, isSmalls, startsWithCapital } from '../../mentions/letters-in-text.js';
+import {
+  isCapitalAt,
+  isLetterAt,
+  isSmalls,
+  lettersEnd,
+  startsWithCapital,
+} from '../../mentions/letters-in-text.js';
 import { isDigit } from '../../mentions/letters.js';
-import { wordEnd } from './outcomes/text-edges.js';
 import type { Block } from '../../blocks/block.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -225,13 +230,13 @@ export function countedStart(text: string): Counted | undefined {
 
 /** "TOP 3", "Agenda item 4:", "zu TOP 4.": a number behind one word or two. */
 function countedWord(head: string): Counted | undefined {
-  const first = wordEnd(head, 0, head.length);
+  const first = lettersEnd(head, 0, head.length);
   const opens = head[first] === ' ' && ((first >= 4 && first <= 8) || isSmalls(head.slice(0, first), 2, 3));
   return (opens ? numberBehindWord(head, first + 1) : undefined) ?? numberBehindWord(head, 0);
 }
 
 function numberBehindWord(head: string, from: number): Counted | undefined {
-  const end = wordEnd(head, from, head.length);
+  const end = lettersEnd(head, from, head.length);
   if (end - from < 2 || end - from > 14) return undefined;
   const [found, marks = '', digits = ''] =
     /^(\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/.exec(head.slice(end)) ?? [];
@@ -246,13 +251,13 @@ function numberBehindWord(head: string, from: number): Counted | undefined {
 
 /** "Primero.- …", "SEGUNDO: …": a number in words before an item. */
 export function ordinalStart(text: string, lexicon: Lexicon): Counted | undefined {
-  const first = wordEnd(text, 0, 13);
+  const first = lettersEnd(text, 0, 13);
   const behind = text[first] === ' ' && first >= 3 && first <= 8 ? first + 1 : 0;
   return (behind > 0 ? ordinalAt(text, behind, lexicon) : undefined) ?? ordinalAt(text, 0, lexicon);
 }
 
 function ordinalAt(text: string, from: number, lexicon: Lexicon): Counted | undefined {
-  const end = wordEnd(text, from, from + 13);
+  const end = lettersEnd(text, from, from + 13);
   if (end - from < 5 || end - from > 12) return undefined;
   if (!/^(?:\.[-–]| ?[-–—] |[.:)] )/.test(text.slice(end, end + 3))) return undefined;
   const value = lexicon.ordinal(text.slice(from, end));

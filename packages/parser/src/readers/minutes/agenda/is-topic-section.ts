@@ -6,7 +6,7 @@ import { findTimeMentions, resolveTime } from '../../../mentions/times/index.js'
 import { isPost } from '../attendance/read-detail.js';
 import { namesMeeting } from '../head/read-title.js';
 import { timeTables } from '../head/time-readings.js';
-import { wordEnd } from '../outcomes/text-edges.js';
+import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { Span } from '../../../source/span.js';
@@ -103,7 +103,7 @@ function partOf(context: MinutesContext, section: Section): SectionPart {
 function beginsWithNumber(text: string): boolean {
   let at = 0;
   for (let words = 0; words < 2; words++) {
-    const end = wordEnd(text, at, at + 14);
+    const end = lettersEnd(text, at, at + 14);
     if (end > at && text[end] === ' ') at = end + 1;
   }
   const number = text.slice(at, at + 10);

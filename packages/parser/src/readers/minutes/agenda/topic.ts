@@ -1,10 +1,10 @@
 import { cite, subPassage } from '../../../source/passage.js';
 import { findClockMentions } from '../../../mentions/times/index.js';
-import { hasLetter, isSmalls, startsWithHan } from '../../../mentions/letters-in-text.js';
+import { hasLetter, isSmalls, lettersEnd, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from '../attendance/name-form.js';
 import { ordinalStart, plainStart } from '../numbered-topics.js';
 import { timeTables } from '../head/time-readings.js';
-import { isSpaceOr, wordEnd } from '../outcomes/text-edges.js';
+import { isSpaceOr } from '../outcomes/text-edges.js';
 import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -123,11 +123,11 @@ function itemWord(text: string, context: MinutesContext): string | undefined {
     return [4, 3, 2, 1]
       .map((length) => text.slice(0, length))
       .find((word) => context.lexicon.is('itemWords', word));
-  const first = wordEnd(text, 0, LONGEST_WORD);
+  const first = lettersEnd(text, 0, LONGEST_WORD);
   if (first === 0) return undefined;
   // "Agenda item 4", "zu TOP 4": both words are one.
   const next = text.startsWith('. ', first) ? first + 2 : text[first] === ' ' ? first + 1 : 0;
-  const second = next === 0 ? 0 : wordEnd(text, next, next + LONGEST_WORD);
+  const second = next === 0 ? 0 : lettersEnd(text, next, next + LONGEST_WORD);
   const both = second > next ? text.slice(0, second) : '';
   if (context.lexicon.is('itemWords', both)) return both;
   const word = text.slice(0, first);
@@ -174,7 +174,7 @@ function peopleIn(context: MinutesContext, passage: Passage): Passage[] | undefi
 function isDuration(context: MinutesContext, text: string): boolean {
   const words = text.trim();
   const number = /^~?\d{1,3}(?:[-–]\d{1,3})? ?/.exec(words)?.[0].length ?? 0;
-  const unit = wordEnd(words, number, number + 10);
+  const unit = lettersEnd(words, number, number + 10);
   if (number > 0 && (unit > number && words[unit] === '.' ? unit + 1 : unit) === words.length) return true;
   const [mention] = findClockMentions(text, timeTables(context.document));
   return mention !== undefined && mention.exact.length >= words.length - 2;

@@ -43,7 +43,7 @@ export function readDetail(text: string, person: string, lexicon: Lexicon): Deta
   if (
     areInitials(text, person) ||
     isShortForm(text, person) ||
-    (isHan(person) && /^[A-Za-z][\w.-]*$/.test(text))
+    (startsWithHan(person) && /^[A-Za-z][\w.-]*$/.test(text))
   )
     return { kind: 'alias', text };
   if (!hasTwoLetters(text) || /\d{1,2}[:.]\d{2}|^\d+$/.test(text) || areAlternatives(text))
@@ -91,10 +91,6 @@ function isShortForm(text: string, person: string): boolean {
       .split(' ')
       .some((word) => word.toLowerCase().startsWith(text.toLowerCase()) && startsWithLetter(word))
   );
-}
-
-function isHan(text: string): boolean {
-  return startsWithHan(text);
 }
 
 /** Posts out of details in order: a title and the body after it belong together. */

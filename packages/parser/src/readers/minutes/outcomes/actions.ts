@@ -13,9 +13,10 @@ import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
 import { reportTwoDays } from './report-two-days.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
-import { pastMarks, wordEnd } from './text-edges.js';
+import { pastMarks } from './text-edges.js';
 import { takenSpans } from './taken-spans.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
+import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
 import type { ActionItemDraft } from '../../../resolution/draft.js';
@@ -283,7 +284,7 @@ function ownPlan(
   if (
     task === undefined ||
     task.form !== 'none' ||
-    tables.notTasks.has(folded.slice(verb, wordEnd(folded, verb, cue.end + 24)))
+    tables.notTasks.has(folded.slice(verb, lettersEnd(folded, verb, cue.end + 24)))
   )
     return undefined;
   return { ...task, owners: [{ start: 0, end: label.name.text.length }], form: 'duty' };

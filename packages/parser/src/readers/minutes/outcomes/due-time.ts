@@ -9,7 +9,8 @@ import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { timeTables } from '../head/time-readings.js';
-import { trimStart, wordEnd } from './text-edges.js';
+import { trimStart } from './text-edges.js';
+import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { Day } from '../../../mentions/times/calendar.js';
 import type { DueTables } from './due-tables.js';
 import type { FoldedText } from './read-name.js';
@@ -76,7 +77,7 @@ function withArticle(
   at: number,
   end: number,
 ): number[] {
-  const behind = wordEnd(folded, at, Math.min(end, at + 8));
+  const behind = lettersEnd(folded, at, Math.min(end, at + 8));
   return outcomes.articles.has(folded.slice(at, behind)) ? [at, trimStart(text, behind, end)] : [at];
 }
 

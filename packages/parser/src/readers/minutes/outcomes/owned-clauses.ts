@@ -1,6 +1,6 @@
 import { dutyAt } from './action-owner.js';
 import { findPhrases } from './phrase-index.js';
-import { wordEnd } from './text-edges.js';
+import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -28,6 +28,6 @@ export function ownedClauses(source: FoldedText, tables: OutcomeTables, clause: 
 }
 
 function behindAnd({ folded }: FoldedText, { names }: OutcomeTables, at: number): number {
-  const end = wordEnd(folded, at, at + 4);
+  const end = lettersEnd(folded, at, at + 4);
   return folded[end] === ' ' && names.conjunctions.has(folded.slice(at, end)) ? end + 1 : at;
 }

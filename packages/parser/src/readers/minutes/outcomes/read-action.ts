@@ -1,8 +1,9 @@
 import { dutyAt, labelledOwner } from './action-owner.js';
 import { endBeforeSignature } from './signature.js';
-import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop, wordEnd } from './text-edges.js';
+import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop } from './text-edges.js';
 import { mayBeginIn } from './phrase-index.js';
 import { readFields, readTail } from './action-tail.js';
+import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -54,7 +55,7 @@ export function readAction(
       return undefined;
     const body = trimStart(text, duty.after, end);
     // "Bo said he would do": nothing is said of what.
-    const verb = wordEnd(text, body, body + 23);
+    const verb = lettersEnd(text, body, body + 23);
     if (verb > body && ',.;'.includes(text[verb] ?? ' ')) return undefined;
     return {
       text: { start: body, end: insideBracket(text, body, withoutStop(text, body, end)) },

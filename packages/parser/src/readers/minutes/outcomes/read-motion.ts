@@ -1,5 +1,5 @@
 import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
-import { hasHan } from '../../../mentions/letters-in-text.js';
+import { hasHan, lettersEnd } from '../../../mentions/letters-in-text.js';
 import { isCovered } from '../../../source/is-covered.js';
 import { letterCount, trimWording } from './motion-edges.js';
 import { motionText } from './motion-text.js';
@@ -8,7 +8,7 @@ import { nothingMoved } from './motion-reading.js';
 import { readMover } from './motion-mover.js';
 import { withMaker } from './motion-maker.js';
 import { readVote } from './read-vote.js';
-import { pastMarks, wordEnd } from './text-edges.js';
+import { pastMarks } from './text-edges.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText } from './read-name.js';
 import type { MotionReading } from './motion-reading.js';
@@ -192,7 +192,7 @@ function isChained(
 ): boolean {
   if (before === undefined || !steps.has(before.value.kind)) return false;
   const start = pastMarks(text, before.end, cue.start, ',');
-  const end = wordEnd(text, start, cue.start);
+  const end = lettersEnd(text, start, cue.start);
   return (
     pastMarks(text, end, cue.start, ',') >= cue.start &&
     (end === start || tables.motionTails.has(folded.slice(start, end)))

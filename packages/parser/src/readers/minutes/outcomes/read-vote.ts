@@ -1,9 +1,10 @@
 import { findNumbers } from './find-numbers.js';
 import { findPhrases } from './phrase-index.js';
-import { isSpaceOr, pastMarks, wordEnd } from './text-edges.js';
+import { isSpaceOr, pastMarks } from './text-edges.js';
 import { readVersus } from './read-versus.js';
 import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
+import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { CountedNumber } from './find-numbers.js';
 import type { FoldedText } from './read-name.js';
 import type { OutcomeTables, VoteCue } from './outcome-tables.js';
@@ -200,7 +201,7 @@ function readRollCall(
 export function isNobody({ folded }: FoldedText, at: number, to: number, tables: OutcomeTables): boolean {
   const limit = Math.min(to, at + 24);
   const start = pastMarks(folded, at, limit, ':：(–—-');
-  const end = wordEnd(folded, start, limit);
+  const end = lettersEnd(folded, start, limit);
   return (
     (end === limit || isSpaceOr(folded, end, ').,;。；，')) &&
     tables.numbers.get(folded.slice(start, end)) === 0

@@ -1,4 +1,4 @@
-import { isAlphanumericAt, isLetterAt } from '../../../mentions/letters-in-text.js';
+import { isAlphanumericAt } from '../../../mentions/letters-in-text.js';
 import { isSpace } from '../../../mentions/letters.js';
 import type { Span } from '../../../source/span.js';
 
@@ -43,13 +43,6 @@ export function skipBrackets(text: string, at: number, end: number): number {
   for (let i = opening + 1; i < Math.min(end, at + 60); i++)
     if (text[i] === ')' || text[i] === '）') return i + 1;
   return at;
-}
-
-/** Offset behind the letters that stand at another, if any. */
-export function wordEnd(text: string, from: number, to: number): number {
-  let end = from;
-  while (end < to && isLetterAt(text, end)) end++;
-  return end;
 }
 
 export function nextWord(folded: string, at: number, end: number): Span {
