@@ -1,4 +1,4 @@
-import type { AgentDraft, ParticipantDraft } from '../../../resolution/draft.js';
+import type { ParticipantDraft } from '../../../resolution/draft.js';
 import type { Introduction, Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
 import type { NarrativeContext } from '../narrative-context.js';
@@ -43,6 +43,3 @@ export interface Rule {
   readonly name: string;
   readonly apply: (reading: Reading) => void;
 }
-
-/** Whom a statement or task belongs to, before it is cited. */
-export type Speaker = AgentDraft;
