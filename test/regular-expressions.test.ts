@@ -6,8 +6,10 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { cache, packageNames, root } from '../tools/paths.mjs';
 
-// recheck has backends in Java and in native code too; the JavaScript one runs everywhere, in-process and offline.
+// recheck has backends in Java and in native code too; the JavaScript one runs everywhere, offline. In this process: the thread
+// that it would ask otherwise is waited for without end where its answer gets lost, which a busy machine has shown.
 process.env.RECHECK_BACKEND = 'pure';
+process.env.RECHECK_SYNC_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
 const found = sourceFiles().flatMap((path) => findExpressions(path, readFileSync(path, 'utf8')));
