@@ -1,5 +1,6 @@
 import { isLetterAt, startsWithAlphanumeric } from '../mentions/letters-in-text.js';
 import { plainPassage } from './plain-passage.js';
+import type { Block } from './block.js';
 import type { Line } from './lines.js';
 import type { Passage } from '../source/passage.js';
 import type { Source } from '../source/source.js';
@@ -53,4 +54,9 @@ export function isStrong(content: Passage): boolean {
     length > 0 &&
     content.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= length - 1)
   );
+}
+
+/** A heading by its marks, and not a line that is only strong as a whole. */
+export function isTrueHeading({ kind, level }: Block): boolean {
+  return kind === 'heading' && level !== 7;
 }

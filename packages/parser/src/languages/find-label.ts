@@ -66,6 +66,6 @@ export function foldLabel(words: string): string {
 }
 
 /** Anything but letters, numbers and the end of a bracket. */
-function isDecoration(text: string, at: number): boolean {
+export function isDecoration(text: string, at: number): boolean {
   return !isAlphanumericAt(text, at) && text[at] !== ')' && text[at] !== '）';
 }

@@ -1,5 +1,6 @@
 import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
 import { endsWithHan, hasLetter, isAlphanumericAt } from '../../mentions/letters-in-text.js';
+import { isDecoration } from '../../languages/find-label.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { straightApostrophes } from '../../mentions/fold-case.js';
 import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
@@ -195,11 +196,6 @@ const foldShort = remember((words) => {
   const bare = trimEndMarks(folded.slice(start), isDecoration);
   return bare === '' ? folded : bare;
 });
-
-/** Anything but letters, numbers and the end of a bracket. */
-function isDecoration(text: string, at: number): boolean {
-  return !isAlphanumericAt(text, at) && text[at] !== ')' && text[at] !== '）';
-}
 
 function foldWords(words: string): string {
   return words.length > LONGEST ? '' : foldShort(words);

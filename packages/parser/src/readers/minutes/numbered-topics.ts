@@ -5,6 +5,7 @@ import {
   lettersEnd,
   startsWithCapital,
 } from '../../mentions/letters-in-text.js';
+import { isTrueHeading } from '../../blocks/heading.js';
 import { isDigit } from '../../mentions/letters.js';
 import type { Block } from '../../blocks/block.js';
 import type { Lexicon } from './lexicon.js';
@@ -54,10 +55,6 @@ export function numberedTopics(blocks: readonly Block[], lexicon: Lexicon): Read
 interface Place {
   readonly block: Block;
   readonly at: number;
-}
-
-function isTrueHeading({ kind, level }: Block): boolean {
-  return kind === 'heading' && level !== undefined && level < 7;
 }
 
 function isNumbered({ kind, depth, number }: Block): boolean {

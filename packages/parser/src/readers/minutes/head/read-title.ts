@@ -9,6 +9,7 @@ import {
   isSmallAt,
   startsWithSmall,
 } from '../../../mentions/letters-in-text.js';
+import { isTrueHeading } from '../../../blocks/heading.js';
 import { labelledValues } from '../labelled-values.js';
 import { withoutLetterSpacing } from '../../../languages/find-label.js';
 import { joinPassages, subPassage } from '../../../source/passage.js';
@@ -72,11 +73,6 @@ function headings(context: MinutesContext): Passage[] {
     found.push(block.content);
   }
   return found;
-}
-
-/** Not a strong line that stands as a heading. */
-function isTrueHeading({ kind, level }: Block): boolean {
-  return kind === 'heading' && level !== 7;
 }
 
 function frontMatterLength(blocks: readonly Block[]): number {
