@@ -244,12 +244,12 @@ describe('tasks', () => {
     ],
     [
       'en',
-      '## Actions\n\n| Item | Done? | Responsible | Due Date |\n|---|---|---|---|\n| Ask for bids | x | Bo Lind | 2026-03-20 |\n| Print the badges |  | Ada Kern, Cy Moss |  |',
+      '## Actions\n\n| Item | Done? | Responsible | Deadline |\n|---|---|---|---|\n| Ask for bids | x | Bo Lind | 2026-03-20 |\n| Print the badges |  | Ada Kern, Cy Moss |  |',
       ['Ask for bids | Bo Lind | 2026-03-20 | done', 'Print the badges | Ada Kern + Cy Moss'],
     ],
     [
       'en',
-      '## Actions\n\n| Item | Done? | Responsible | Due Date |\n|---|---|---|---|\n| item |  | who | due_date |',
+      '## Actions\n\n| Item | Done? | Responsible | Deadline |\n|---|---|---|---|\n| item |  | who | due_date |',
       [],
     ],
     [

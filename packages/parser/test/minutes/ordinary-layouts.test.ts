@@ -458,7 +458,7 @@ describe('what stands beside the facts', () => {
 
   test('a part in the meeting behind a body in a table', () => {
     const { record } = parseReport(
-      '# Group meeting notes 2026-03-04\n\n## Participants\n\n| Name | Affiliation |\n|---|---|\n| Ada Moss | Acme (chair) |\n| Ben Dale | Bolt |\n',
+      '# Group meeting notes 2026-03-04\n\n## Participants\n\n| Name | Organisation |\n|---|---|\n| Ada Moss | Acme (chair) |\n| Ben Dale | Bolt |\n',
     );
     expect(record.participants.map(({ name, roles, posts }) => [name, ...roles, ...posts])).toEqual([
       ['Ada Moss', 'chair', { organization: 'Acme' }],
