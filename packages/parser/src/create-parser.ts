@@ -4,6 +4,7 @@ import { createFindLabel } from './languages/find-label.js';
 import { createSource } from './source/source.js';
 import { forgetTexts } from './source/remember.js';
 import { guessLanguage } from './languages/guess-language.js';
+import { hasEastAsian } from './mentions/letters-in-text.js';
 import { placeDiagnostic } from './diagnostics/diagnostic.js';
 import { scanBlocks } from './blocks/scan-blocks.js';
 import { textDiagnostics } from './diagnostics/text-diagnostics.js';
@@ -59,8 +60,7 @@ export function createParser(parts: ParserParts): Parser {
       );
     }
   }
-  const languages = new Map<LanguagePack | undefined, Languages>();
-  const indexed: IndexedParts = { ...parts, indexed: languages };
+  const indexed: IndexedParts = { ...parts, indexed: new Map(), indexedWithoutHan: new Map() };
   return {
     parseReport: (text, options) => forgetting(() => readFirst(indexed, text, options)),
     parseReports: (text, options) => forgetting(() => readAll(indexed, text, options)),
@@ -76,24 +76,31 @@ function forgetting<T>(read: () => T): T {
   }
 }
 
-/** The packs with one of them first, and their labels. Made once a parser and first language: tables are many. */
+/** The packs a text is read with, and their labels. Made once a parser and kind of text: tables are many. */
 interface Languages {
+  /** The text's own first. */
   readonly packs: readonly LanguagePack[];
   readonly findLabel: FindLabel;
 }
 
 interface IndexedParts extends ParserParts {
+  /** By the text's own pack; undefined for a text in another language of that pack's script. */
   readonly indexed: Map<LanguagePack | undefined, Languages>;
+  /** The same for texts in which no word in Han characters can stand. */
+  readonly indexedWithoutHan: Map<LanguagePack | undefined, Languages>;
 }
 
-function indexLanguages(parts: IndexedParts, first: LanguagePack, foreign: boolean): Languages {
+function indexLanguages(parts: IndexedParts, text: string, first: LanguagePack, foreign: boolean): Languages {
+  const han = hasEastAsian(text);
+  const known = han ? parts.indexed : parts.indexedWithoutHan;
   // A text in another language of the pack's script (Japanese) shares words with it that mean something else there.
   const key = foreign ? undefined : first;
-  let index = parts.indexed.get(key);
+  let index = known.get(key);
   if (index === undefined) {
-    const packs = [first, ...parts.languages.filter((pack) => pack !== first)];
-    index = { packs, findLabel: createFindLabel(foreign ? packs.slice(1) : packs) };
-    parts.indexed.set(key, index);
+    // Making tables of words that cannot be found is a fifth of a first parse.
+    const others = parts.languages.filter((pack) => pack !== first && (han || pack.script !== 'han'));
+    index = { packs: [first, ...others], findLabel: createFindLabel(foreign ? others : [first, ...others]) };
+    known.set(key, index);
   }
   return index;
 }
@@ -145,7 +152,8 @@ function openDocument(parts: IndexedParts, text: string, options: ResolvedOption
   const guess = languageOf(parts, text, options);
   const { pack: language = parts.languages[0] } = guess;
   if (language === undefined) throw new TypeError('createParser: expected at least one language');
-  const { packs, findLabel } = indexLanguages(parts, language, !guess.read && language.script === 'han');
+  const foreign = !guess.read && language.script === 'han';
+  const { packs, findLabel } = indexLanguages(parts, text, language, foreign);
   const articles = new Set(language.minutes?.articles);
   const blocks = scanBlocks(source, {
     isLoneLabel: (words) => loneLabels.has(findLabel(words) ?? ''),
@@ -153,7 +161,7 @@ function openDocument(parts: IndexedParts, text: string, options: ResolvedOption
     isArticle: (word) => articles.has(word),
   });
   const span = { start: 0, end: text.length };
-  return { source, span, blocks, language, guess, packs, findLabel, options };
+  return { source, span, blocks, language, guess, packs, languages: parts.languages, findLabel, options };
 }
 
 /** The language the caller names, else the one the text seems to be in. */
@@ -172,6 +180,8 @@ function chooseReader(readers: readonly Reader[], document: Document): Reader {
   let best: Reader | undefined;
   let most = -1;
   for (const reader of readers) {
+    // None scores higher, and of two that fit equally well the first reads.
+    if (most >= 1) break;
     const score = reader.score(document);
     if (score > most) {
       best = reader;

@@ -6,9 +6,9 @@ export function textDiagnostics(document: Document): DiagnosticDraft[] {
   return [...languageDiagnostics(document), ...characterDiagnostics(document)];
 }
 
-function languageDiagnostics({ guess, packs, span }: Document): DiagnosticDraft[] {
+function languageDiagnostics({ guess, languages, span }: Document): DiagnosticDraft[] {
   if (guess.read) return [];
-  const expected = packs.map(({ code }) => code).join(', ');
+  const expected = languages.map(({ code }) => code).join(', ');
   const found = guess.tag ?? 'another language';
   return [
     {

@@ -18,8 +18,10 @@ export interface Document {
   readonly guess: LanguageGuess;
   /** The pack of that language, or the nearest. */
   readonly language: LanguagePack;
-  /** Every pack at hand, the text's own first. */
+  /** The packs whose words may stand in the text, its own first. */
   readonly packs: readonly LanguagePack[];
+  /** Every pack of the parser. */
+  readonly languages: readonly LanguagePack[];
   readonly findLabel: FindLabel;
   readonly options: ResolvedOptions;
 }

@@ -171,6 +171,11 @@ export function hasHan(text: string): boolean {
   return /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]/.test(text);
 }
 
+/** Han characters, their radicals and marks, kana, or full-width forms: without any, no word or mark of an East Asian text stands here. */
+export function hasEastAsian(text: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\ud840-\ud888]/.test(text);
+}
+
 /** A Han character, or the first half of one beyond the basic plane (extensions B to H). */
 function isHanUnit(code: number): boolean {
   return code > 0x2fff && (isHan(code) || (code >= 0xd840 && code <= 0xd888));

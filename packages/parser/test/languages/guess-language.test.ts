@@ -85,3 +85,36 @@ test('labels of one language are not found in another of the same script', () =>
   expect(record.notes.map(({ text }) => text)).toContain('議題：来年度予算について');
   expect(diagnostics.map(({ code }) => code)).toContain('unread-language');
 });
+
+describe('words in Han characters', () => {
+  test('are found in a text of another language', () => {
+    const { record } = parseReport(
+      '# Minutes\n\nDate: 4 March 2026\n出席：王小明、李华\n\nWe met in the boathouse.\n',
+    );
+    expect(record.participants.map(({ name }) => name)).toEqual(['王小明', '李华']);
+  });
+
+  test('are known to the parser though a text has none', () => {
+    const { diagnostics } = parseReport(
+      'Zarząd spotkał się w czwartek, ale nie było go na liście i nie ma tego w planie.',
+    );
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('one of en, zh, de, fr, es, nl, found'),
+    );
+  });
+});
+
+test('a text that a reader takes for wholly its own is not shown to the readers behind it', () => {
+  const asked: string[] = [];
+  const reader = (name: string, score: number) => ({
+    ...minutesReader,
+    name,
+    score: () => {
+      asked.push(name);
+      return score;
+    },
+  });
+  const readers = [reader('doubtful', 0.9), reader('sure', 1), reader('further', 1)];
+  createParser({ languages: [english], readers }).parseReport('Minutes');
+  expect(asked).toEqual(['doubtful', 'sure']);
+});

@@ -4,6 +4,7 @@ import { phraseAt } from './english/phrases.js';
 import { scanTokens } from './english/scan-tokens.js';
 import type { Block } from '../../blocks/block.js';
 import type { Document } from '../../document/document.js';
+import type { EventWords } from '../../languages/event-words.js';
 
 /** Blocks looked at: enough for any text, and a bound for huge ones. */
 const SAMPLE = 2000;
@@ -18,17 +19,16 @@ const TOLD = 0.12;
 const WORDS = 80;
 
 /** True where the first whole sentences tell of a meeting by a verb. */
-function tellsOfMeeting(document: Document, blocks: readonly Block[]): boolean {
-  const lexicon = lexiconOf(document.language);
+function tellsOfMeeting({ language }: Document, blocks: readonly Block[]): boolean {
   const opening = blocks
     .slice(0, OPENING)
     .find(({ kind, content, label }) => kind === 'paragraph' && label === undefined && isProse(content.text));
-  if (lexicon === undefined || opening === undefined || document.language.script !== 'spaced') return false;
-  const tokens = scanTokens(
-    opening.content.text,
-    { start: 0, end: Math.min(opening.content.text.length, 8 * WORDS) },
-    lexicon,
-  ).slice(0, WORDS);
+  if (opening === undefined || language.script !== 'spaced') return false;
+  const text = opening.content.text.slice(0, 8 * WORDS);
+  if (language.events === undefined || !mayTell(text, language.events)) return false;
+  const lexicon = lexiconOf(language);
+  if (lexicon === undefined) return false;
+  const tokens = scanTokens(text, { start: 0, end: text.length }, lexicon).slice(0, WORDS);
   const { heldPassive, heldIntransitive, met } = lexicon.event;
   return tokens.some((token, i) => {
     const before = tokens[i - 1]?.lower;
@@ -39,6 +39,14 @@ function tellsOfMeeting(document: Document, blocks: readonly Block[]): boolean {
         (before === 'was' || before === 'were' || before?.endsWith('ly') === true))
     );
   });
+}
+
+/** Minutes have hardly any of these words, and are chosen without the tables of this reader being made. */
+function mayTell(text: string, { heldPassive = [], heldIntransitive = [], met = [] }: EventWords): boolean {
+  const lower = text.toLowerCase();
+  return [...heldPassive, ...heldIntransitive, ...met].some((phrase) =>
+    lower.includes(phrase.split(' ')[0] ?? ''),
+  );
 }
 
 /** How much a document looks like a report in prose: by the share of its characters that stand in whole sentences. */
