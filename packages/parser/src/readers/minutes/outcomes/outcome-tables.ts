@@ -1,9 +1,15 @@
 import { motionCues, voteCues } from './cue-lists.js';
 import { indexPhrases, shareCues } from './phrase-index.js';
+import { mergeWords } from '../../../languages/merge-words.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
 import type { LanguagePack } from '../../../languages/language-pack.js';
-import type { MotionResult, OutcomeWords, VoteOption } from '../../../languages/outcome-words.js';
+import type {
+  ActionWords,
+  MotionResult,
+  OutcomeWords,
+  VoteOption,
+} from '../../../languages/outcome-words.js';
 import type { PhraseIndex } from './phrase-index.js';
 
 /** What a phrase says in a sentence about a motion. */
@@ -158,116 +164,101 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
   const packs =
     own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
+  const motions = mergeWords(words.map((w) => w.motions));
+  const votes = mergeWords(words.map((w) => w.votes));
+  const decisions = mergeWords(words.map((w) => w.decisions));
+  const actions = mergeWords(words.map((w) => w.actions));
+  const next = mergeWords(words.map((w) => w.next));
+  const chat = mergeWords(words.flatMap((w) => w.chat ?? []));
+  const labels = mergeWords(packs.map((pack) => pack.labels));
+  const passives = mergeWords(words.flatMap((w) => w.actions.passiveDuties ?? []));
   const tables: OutcomeTables = {
-    motionCues: indexPhrases(words.flatMap(motionCues)),
-    resolves: indexPhrases<true>(words.flatMap((w) => each(w.motions.resolves ?? [], true))),
-    wanted: new Set(words.flatMap((w) => w.motions.wanted ?? [])),
-    carried: new Set(words.flatMap((w) => w.motions.carried ?? [])),
-    openers: indexPhrases<true>(words.flatMap((w) => each(w.motions.openers, true))),
-    notAfterOpener: new Set(words.flatMap((w) => w.motions.notAfterOpener)),
-    notMoved: new Set(words.flatMap((w) => w.motions.notMoved)),
-    puts: indexPhrases<true>(words.flatMap((w) => each(w.motions.puts ?? [], true))),
-    makers: new Set(words.flatMap((w) => w.motions.makers)),
-    motionTails: new Set(words.flatMap((w) => w.motions.tails)),
-    articles: new Set(words.flatMap((w) => w.actions.articles)),
-    trailing: new Set(words.flatMap((w) => w.motions.trailing)),
-    voteCues: indexPhrases(words.flatMap(voteCues)),
-    numbers: new Map(words.flatMap((w) => Object.entries(w.votes.numbers))),
-    scales: words.flatMap(({ votes }) => [...votes.scales, { ...votes.weakOptions, ...votes.options }]),
-    versus: new Set(words.flatMap((w) => w.votes.versus ?? [])),
-    resultWords: indexPhrases<true>(words.flatMap((w) => each(w.votes.resultWords ?? [], true))),
-    assents: new Set(words.flatMap((w) => w.votes.assents ?? [])),
-    consents: new Set(words.flatMap((w) => w.votes.consents ?? [])),
-    elected: new Set(words.flatMap((w) => w.decisions.elected)),
-    elections: new Set(
-      words.flatMap((w) => w.decisions.elected.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
-    ),
-    duties: indexPhrases<ActionCue>(
-      words.flatMap(({ actions }) => [
-        ...each(actions.pledges, 'pledge'),
-        ...each(actions.duties, 'duty'),
-        ...each(actions.acts, 'act'),
-      ]),
-    ),
-    notTasks: new Set(words.flatMap((w) => w.actions.notTasks)),
-    markers: indexPhrases<'sure' | 'weak'>(
-      words.flatMap(({ actions }) => [
-        ...each(actions.markers, 'sure'),
-        ...each(actions.weakMarkers, 'weak'),
-      ]),
-    ),
-    actionHeadings: indexPhrases<true>(words.flatMap((w) => each(w.actions.headings, true))),
-    decisionCues: indexPhrases<DecisionCue>(
-      words.flatMap(({ decisions }) => [
-        ...each(decisions.cues, 'clause'),
-        ...each(decisions.bodyCues, 'body'),
-        ...each(decisions.acts ?? [], 'act'),
-        ...each(decisions.passives, 'passive'),
-        ...each(decisions.elected, 'elected'),
-      ]),
-    ),
-    decisionMarkers: indexPhrases<'sure'>(words.flatMap((w) => each(w.decisions.markers, 'sure'))),
-    decisionHeadings: new Set(words.flatMap((w) => [...w.decisions.headings, ...w.decisions.markers])),
-    decisionOpeners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.openers ?? [], true))),
-    decisionLeads: indexPhrases<true>(words.flatMap((w) => each(w.decisions.leads, true))),
-    frameVerbs: indexPhrases<true>(
-      words.flatMap(({ decisions: { frames, bodyFrames = [] } }) =>
-        [...frames, ...bodyFrames].flatMap(({ first }) => each(first, true)),
-      ),
-    ),
-    frames: words.flatMap((w) => w.decisions.frames.map(frame)),
-    bodyFrames: words.flatMap((w) => (w.decisions.bodyFrames ?? []).map(frame)),
-    manners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.manners ?? [], true))),
-    ordinals: indexPhrases<true>(words.flatMap((w) => each(w.decisions.ordinals ?? [], true))),
-    bodyEndings: words.flatMap((w) => w.bodyEndings ?? []),
-    verbsFirst: new Set(words.flatMap((w) => w.decisions.verbsFirst ?? [])),
-    earlier: new Set(words.flatMap((w) => w.decisions.earlier ?? [])),
-    decisionEnds: new Set(words.flatMap((w) => w.decisions.ends)),
-    needs: new Set(words.flatMap((w) => w.actions.needs)),
-    bareDuties: new Set(words.flatMap((w) => w.actions.bareDuties)),
-    passiveDuties: new Set(words.flatMap((w) => w.actions.passiveDuties?.duties ?? [])),
-    participles: words.flatMap((w) => w.actions.passiveDuties?.participles ?? []),
-    joiners: indexPhrases<true>(words.flatMap((w) => each(w.decisions.joiners, true))),
-    hedges: new Set(words.flatMap((w) => w.decisions.hedges)),
-    nextPhrases: indexPhrases<true>(words.flatMap((w) => each(w.next.phrases, true))),
-    nextAround: words.flatMap((w) => w.next.around ?? []),
-    nextStarts: indexPhrases<true>(
-      words.flatMap((w) =>
-        each(
-          (w.next.around ?? []).map(([before]) => before),
-          true,
-        ),
-      ),
-    ),
-    dueBefore: indexPhrases<true>(words.flatMap((w) => each(w.actions.dueBefore, true))),
-    states: indexPhrases<'done' | 'open'>(
-      words.flatMap(({ actions }) => [...each(actions.open, 'open'), ...each(actions.done, 'done')]),
-    ),
-    fields: indexPhrases<'owner' | 'due' | 'status'>([
-      ...packs.flatMap(({ labels }) => [
-        ...each(labels.owner ?? [], 'owner'),
-        ...each(labels.due ?? [], 'due'),
-      ]),
-      ...words.flatMap((w) => each(w.actions.statusLabels, 'status')),
+    motionCues: indexPhrases(motionCues(motions, votes)),
+    resolves: listed(motions.resolves),
+    wanted: new Set(motions.wanted),
+    carried: new Set(motions.carried),
+    openers: listed(motions.openers),
+    notAfterOpener: new Set(motions.notAfterOpener),
+    notMoved: new Set(motions.notMoved),
+    puts: listed(motions.puts),
+    makers: new Set(motions.makers),
+    motionTails: new Set(motions.tails),
+    articles: new Set(actions.articles),
+    trailing: new Set(motions.trailing),
+    voteCues: indexPhrases(voteCues(votes)),
+    numbers: new Map(Object.entries(votes.numbers ?? {})),
+    scales: words.flatMap((w) => [...w.votes.scales, { ...w.votes.weakOptions, ...w.votes.options }]),
+    versus: new Set(votes.versus),
+    resultWords: listed(votes.resultWords),
+    assents: new Set(votes.assents),
+    consents: new Set(votes.consents),
+    elected: new Set(decisions.elected),
+    elections: new Set(decisions.elected?.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+    duties: indexPhrases<ActionCue>([
+      ...each(actions.pledges, 'pledge'),
+      ...each(actions.duties, 'duty'),
+      ...each(actions.acts, 'act'),
     ]),
-    conditions: indexPhrases<true>(words.flatMap((w) => each(w.actions.conditions, true))),
-    firstPerson: indexPhrases<true>(words.flatMap((w) => each(w.actions.firstPerson, true))),
-    reports: indexPhrases<true>(words.flatMap((w) => each(w.actions.reports, true))),
-    pronouns: new Set(words.flatMap((w) => w.actions.pronouns)),
-    reported: indexPhrases<true>(words.flatMap((w) => each(w.actions.reported, true))),
-    adverbs: new Set(words.flatMap((w) => w.actions.adverbs)),
-    chatStarted: indexPhrases<true>(words.flatMap((w) => each(w.chat?.started ?? [], true))),
-    chatMarks: indexPhrases<'link' | 'mark'>(
-      words.flatMap((w) => [...each(w.chat?.links ?? [], 'link'), ...each(w.chat?.marks ?? [], 'mark')]),
+    notTasks: new Set(actions.notTasks),
+    markers: indexPhrases<'sure' | 'weak'>([
+      ...each(actions.markers, 'sure'),
+      ...each(actions.weakMarkers, 'weak'),
+    ]),
+    actionHeadings: listed(actions.headings),
+    decisionCues: indexPhrases<DecisionCue>([
+      ...each(decisions.cues, 'clause'),
+      ...each(decisions.bodyCues, 'body'),
+      ...each(decisions.acts, 'act'),
+      ...each(decisions.passives, 'passive'),
+      ...each(decisions.elected, 'elected'),
+    ]),
+    decisionMarkers: indexPhrases(each(decisions.markers, 'sure')),
+    decisionHeadings: new Set([...(decisions.headings ?? []), ...(decisions.markers ?? [])]),
+    decisionOpeners: listed(decisions.openers),
+    decisionLeads: listed(decisions.leads),
+    frameVerbs: listed(
+      [...(decisions.frames ?? []), ...(decisions.bodyFrames ?? [])].flatMap(({ first }) => first),
     ),
-    chatFooters: indexPhrases<true>(words.flatMap((w) => each(w.chat?.footers ?? [], true))),
-    chatCommands: indexPhrases(words.flatMap((w) => Object.entries(w.chat?.commands ?? {}))),
-    bots: new Set(words.flatMap((w) => w.chat?.bots ?? [])),
-    nobody: new Set(words.flatMap((w) => w.actions.nobody)),
-    everybody: new Set(words.flatMap((w) => w.actions.everybody)),
-    names: nameTables(packs, words),
+    frames: (decisions.frames ?? []).map(frame),
+    bodyFrames: (decisions.bodyFrames ?? []).map(frame),
+    manners: listed(decisions.manners),
+    ordinals: listed(decisions.ordinals),
+    bodyEndings: words.flatMap((w) => w.bodyEndings ?? []),
+    verbsFirst: new Set(decisions.verbsFirst),
+    earlier: new Set(decisions.earlier),
+    decisionEnds: new Set(decisions.ends),
+    needs: new Set(actions.needs),
+    bareDuties: new Set(actions.bareDuties),
+    passiveDuties: new Set(passives.duties),
+    participles: passives.participles ?? [],
+    joiners: listed(decisions.joiners),
+    hedges: new Set(decisions.hedges),
+    nextPhrases: listed(next.phrases),
+    nextAround: next.around ?? [],
+    nextStarts: listed(next.around?.map(([before]) => before)),
+    dueBefore: listed(actions.dueBefore),
+    states: indexPhrases<'done' | 'open'>([...each(actions.open, 'open'), ...each(actions.done, 'done')]),
+    fields: indexPhrases<'owner' | 'due' | 'status'>([
+      ...each(labels.owner, 'owner'),
+      ...each(labels.due, 'due'),
+      ...each(actions.statusLabels, 'status'),
+    ]),
+    conditions: listed(actions.conditions),
+    firstPerson: listed(actions.firstPerson),
+    reports: listed(actions.reports),
+    pronouns: new Set(actions.pronouns),
+    reported: listed(actions.reported),
+    adverbs: new Set(actions.adverbs),
+    chatStarted: listed(chat.started),
+    chatMarks: indexPhrases<'link' | 'mark'>([...each(chat.links, 'link'), ...each(chat.marks, 'mark')]),
+    chatFooters: listed(chat.footers),
+    chatCommands: indexPhrases(Object.entries(chat.commands ?? {})),
+    bots: new Set(chat.bots),
+    nobody: new Set(actions.nobody),
+    everybody: new Set(actions.everybody),
+    names: nameTables(packs, words, actions),
     placeholders: new Set(words.flatMap((w) => w.placeholders)),
-    textLabels: new Set(words.flatMap((w) => w.motions.textLabels)),
+    textLabels: new Set(motions.textLabels),
     words,
   };
   shareCues([
@@ -298,30 +289,35 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
 });
 
 function frame({ first, last }: { first: readonly string[]; last: readonly string[] }): Frame {
-  return { first: indexPhrases<true>(each(first, true)), last: new Set(last) };
+  return { first: listed(first), last: new Set(last) };
 }
 
-function each<const V>(phrases: readonly string[], value: V): (readonly [string, V])[] {
-  return phrases.map((phrase) => [phrase, value]);
+/** Phrases that say one thing only. */
+function listed(phrases: readonly string[] | undefined): PhraseIndex<true> {
+  return indexPhrases(each(phrases, true));
 }
 
-function nameTables(packs: readonly LanguagePack[], words: readonly OutcomeWords[]): NameTables {
+function each<const V>(phrases: readonly string[] | undefined, value: V): (readonly [string, V])[] {
+  return (phrases ?? []).map((phrase) => [phrase, value]);
+}
+
+function nameTables(
+  packs: readonly LanguagePack[],
+  words: readonly OutcomeWords[],
+  actions: Partial<ActionWords>,
+): NameTables {
   return {
     bodies: indexPhrases<'body' | 'agent'>(
       words.flatMap((w) => [...each(w.bodies, 'body'), ...each(w.agents, 'agent')]),
     ),
     notNames: new Set(words.flatMap((w) => w.notNames)),
     titles: new Set(
-      packs.flatMap((pack) => [
-        ...pack.people.honorifics,
-        ...pack.people.posts,
-        ...pack.people.postModifiers,
-      ]),
+      packs.flatMap(({ people }) => [...people.honorifics, ...people.posts, ...people.postModifiers]),
     ),
-    bodyWords: new Set(packs.flatMap((pack) => pack.people.organizations)),
-    articles: new Set(words.flatMap((w) => w.actions.articles)),
-    particles: new Set(packs.flatMap((pack) => pack.people.nameParticles)),
-    conjunctions: new Set(packs.flatMap((pack) => pack.people.conjunctions)),
+    bodyWords: new Set(packs.flatMap(({ people }) => people.organizations)),
+    articles: new Set(actions.articles),
+    particles: new Set(packs.flatMap(({ people }) => people.nameParticles)),
+    conjunctions: new Set(packs.flatMap(({ people }) => people.conjunctions)),
     isPerson: () => false,
   };
 }

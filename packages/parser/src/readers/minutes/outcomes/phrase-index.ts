@@ -10,12 +10,16 @@ export interface PhraseMatch<V> extends Span {
 
 /** Listed phrases, ready to be looked up. */
 export interface PhraseIndex<V> {
-  /** By the numbers of their first two UTF-16 units, longest first; those of one unit stand in every list that it begins. */
-  readonly byStart: ReadonlyMap<number, readonly PhraseEntry<V>[]>;
+  readonly phrases: ReadonlyMap<string, V>;
+  /** The phrases laid out for looking up: when a cue of one was found first, since most lists are never asked in a process. */
+  layout: PhraseLayout<V> | undefined;
   /** Tells where words of this list, and of those looked for in the same texts, stand; its bit among them. */
   cues: ((text: string) => Cues) | undefined;
   bit: number;
 }
+
+/** By the numbers of their first two UTF-16 units, longest first; those of one unit stand in every list that it begins. */
+type PhraseLayout<V> = ReadonlyMap<number, readonly PhraseEntry<V>[]>;
 
 interface PhraseEntry<V> {
   readonly phrase: string;
@@ -24,11 +28,16 @@ interface PhraseEntry<V> {
 
 /** Makes the index of listed phrases. Of a phrase listed twice the first value stands. */
 export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): PhraseIndex<V> {
-  const all = new Map<string, V>();
-  for (const [phrase, value] of entries) if (phrase !== '' && !all.has(phrase)) all.set(phrase, value);
+  const phrases = new Map<string, V>();
+  for (const [phrase, value] of entries)
+    if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, value);
+  return { phrases, layout: undefined, cues: undefined, bit: 1 };
+}
+
+function layOut<V>(phrases: ReadonlyMap<string, V>): PhraseLayout<V> {
   const byStart = new Map<number, PhraseEntry<V>[]>();
   const singles = new Map<number, PhraseEntry<V>>();
-  for (const [phrase, value] of all) {
+  for (const [phrase, value] of phrases) {
     const entry = { phrase, value };
     const start = startOf(phrase, 0);
     if (phrase.length === 1) singles.set(phrase.charCodeAt(0), entry);
@@ -41,7 +50,7 @@ export function indexPhrases<V>(entries: Iterable<readonly [string, V]>): Phrase
     const single = singles.get(list[0]?.phrase.charCodeAt(0) ?? 0);
     if (single !== undefined && !list.includes(single)) list.push(single);
   }
-  return { byStart, cues: undefined, bit: 1 };
+  return byStart;
 }
 
 /** The numbers of two units in one; a unit at the end stands alone. */
@@ -57,9 +66,7 @@ const MOST_LISTS = 31;
 /** Lets the words of several lists be found in one pass over a text; lists beyond the first 31 are looked for alone. */
 export function shareCues(indexes: readonly PhraseIndex<unknown>[]): void {
   const shared = indexes.slice(0, MOST_LISTS);
-  const cues = createCues(
-    shared.map(({ byStart }) => [...byStart.values()].flatMap((list) => list.map(({ phrase }) => phrase))),
-  );
+  const cues = createCues(shared.map(({ phrases }) => phrases.keys()));
   shared.forEach((index, list) => {
     index.cues = cues;
     index.bit = 1 << list;
@@ -145,7 +152,8 @@ export function phraseAt<V>(
   at: number,
   to = folded.length,
 ): PhraseMatch<V> | undefined {
-  const list = index.byStart.get(startOf(folded, at)) ?? index.byStart.get(folded.charCodeAt(at) << 16);
+  const layout = (index.layout ??= layOut(index.phrases));
+  const list = layout.get(startOf(folded, at)) ?? layout.get(folded.charCodeAt(at) << 16);
   if (list === undefined || joinsWord(folded, at - 1, at)) return undefined;
   for (const { phrase, value } of list) {
     const end = at + phrase.length;
