@@ -31,7 +31,7 @@ export function canBegin(reading: Reading, index: number): boolean {
 /** "le3 mai" is a slip, "a2022" and "v2" are names. */
 function isGluedPreposition({ entry, text }: Readonly<Token>): boolean {
   if (entry === undefined || (text.length < 2 && text !== 'à')) return false;
-  return entry.roles.has('datePrepositions') || entry.roles.has('clockPrepositions');
+  return entry.roles.includes('datePrepositions') || entry.roles.includes('clockPrepositions');
 }
 
 /** Whether a number can end before this token: no digits, decimals, per cents or letters hang on to it. */

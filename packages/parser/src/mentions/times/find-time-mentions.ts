@@ -82,8 +82,8 @@ export function scanTimes(text: string, tables: readonly TimeWords[]): ScannedTi
   const tenses: TenseWord[] = [];
   for (const { entry, start } of reading.tokens) {
     if (entry === undefined) continue;
-    const announces = entry.roles.has('announcing');
-    if (announces || entry.roles.has('reporting')) tenses.push({ start, announces });
+    const announces = entry.roles.includes('announcing');
+    if (announces || entry.roles.includes('reporting')) tenses.push({ start, announces });
   }
   return { mentions: collect(reading, 'anywhere'), tenses };
 }

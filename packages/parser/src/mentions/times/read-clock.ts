@@ -52,7 +52,7 @@ function endsHere(reading: Reading, clock: ClockReading): boolean {
 
 /** "15:00Z", "19:30CET" */
 function isZone({ entry, capitals }: Readonly<Token>): boolean {
-  return capitals === 'all' && (entry?.zone !== undefined || (entry?.roles.has('sharedZones') ?? false));
+  return capitals === 'all' && (entry?.zone !== undefined || (entry?.roles.includes('sharedZones') ?? false));
 }
 
 function readDigits(reading: Reading, index: number): ClockReading | undefined {

@@ -38,7 +38,7 @@ function readBeside(reading: Reading, index: number): Moment | undefined {
   }
   const day = readShortNumber(reading, index + 1);
   if (day === undefined || day.value < 1 || day.value > 31) return undefined;
-  const end = tokenAt(reading, day.next).entry?.roles.has('ordinalSuffixes') ? day.next + 1 : day.next;
+  const end = tokenAt(reading, day.next).entry?.roles.includes('ordinalSuffixes') ? day.next + 1 : day.next;
   if (!isMark(reading, end, ')]', 1)) return undefined;
   return { from: index, next: afterDayUnit(reading, end + 1), kind: 'date', parts: { day: day.value } };
 }

@@ -50,7 +50,7 @@ function standsAlone(reading: Reading, index: number): boolean {
   const before = tokenAt(reading, index - 1);
   const glued = tokenAt(reading, index).gap === 0 && before.kind === 'mark' && './-@#$'.includes(before.text);
   if (glued) return false;
-  if (before.entry?.roles.has('recurring')) return false;
+  if (before.entry?.roles.includes('recurring')) return false;
   const counted = before.kind === 'number' || before.entry?.numeral !== undefined;
   return !(counted && tokenAt(reading, index).kind === 'han' && tokenAt(reading, index).gap === 0);
 }

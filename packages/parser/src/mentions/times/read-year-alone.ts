@@ -10,8 +10,8 @@ export function readYearAlone(reading: Reading, index: number): Moment | undefin
   if (!canEnd(reading, year.next)) return undefined;
   const gap = tokenAt(reading, index).gap;
   const before = tokenAt(reading, index - 1).entry?.roles;
-  const opened = before?.has('yearPrepositions') ?? false;
-  const joined = (before?.has('rangeWords') || before?.has('listWords')) && yearBefore(reading, index - 2);
+  const opened = before?.includes('yearPrepositions') ?? false;
+  const joined = (before?.includes('rangeWords') || before?.includes('listWords')) && yearBefore(reading, index - 2);
   if (gap === 0 || gap > 2 || !(opened || joined)) return undefined;
   // "30 de febrero de 2022": the year of a date that does not exist is none either.
   if (tokenAt(reading, index - 2).entry?.months !== undefined) return undefined;

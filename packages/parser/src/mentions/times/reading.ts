@@ -26,7 +26,7 @@ export function readingOf(
   let i = 0;
   while (i < tokens.length) {
     const first = tokens[i] as Token;
-    const node = first.kind === 'number' ? undefined : phrases.next.get(first.text);
+    const node = first.kind === 'number' ? undefined : phrases.next?.get(first.text);
     meter.steps++;
     const last = node === undefined ? i : joinPhrase(text, node, tokens, i, meter);
     tokens[kept++] = first;
@@ -48,7 +48,7 @@ function joinPhrase(
   let node = root;
   let last = from;
   first.entry = node.entry;
-  for (let i = from + 1; i < tokens.length && node.next.size > 0; i++) {
+  for (let i = from + 1; i < tokens.length && node.next !== undefined; i++) {
     meter.steps++;
     const token = tokens[i] as Token;
     if (token.kind === 'number' || token.gap === 3) break;
@@ -92,7 +92,7 @@ export function isMark(reading: Reading, index: number, marks: string, widest: G
 
 /** Whether the tables list the token at an index under this role. */
 export function hasRole(reading: Reading, index: number, role: WordRole): boolean {
-  return tokenAt(reading, index).entry?.roles.has(role) ?? false;
+  return tokenAt(reading, index).entry?.roles.includes(role) ?? false;
 }
 
 /** Whether the token at an index and the one before it touch. */

@@ -19,25 +19,49 @@ export interface WeekdayUse {
 
 /** Everything the given languages mean by one word or phrase: a word may be several things ("mar" is March and martes). */
 export interface WordEntry {
-  months?: MonthUse[];
-  weekdays?: WeekdayUse[];
-  weekdayShift?: -1 | 0 | 1;
-  weekdayShiftAfter?: -1 | 0 | 1;
-  weekShift?: number;
-  relativeDays?: number;
-  relativeYears?: number;
-  relativeMonths?: number;
-  dayWord?: number;
-  numberWord?: number;
-  numeral?: number;
-  meridiem?: 'am' | 'pm';
-  dayPeriod?: 'am' | 'pm' | 'noon' | 'night';
-  clockWord?: number;
-  unit?: TimeUnit;
-  zone?: string;
-  roles: Set<WordRole>;
+  months: MonthUse[] | undefined;
+  weekdays: WeekdayUse[] | undefined;
+  weekdayShift: -1 | 0 | 1 | undefined;
+  weekdayShiftAfter: -1 | 0 | 1 | undefined;
+  weekShift: number | undefined;
+  relativeDays: number | undefined;
+  relativeYears: number | undefined;
+  relativeMonths: number | undefined;
+  dayWord: number | undefined;
+  numberWord: number | undefined;
+  numeral: number | undefined;
+  meridiem: 'am' | 'pm' | undefined;
+  dayPeriod: 'am' | 'pm' | 'noon' | 'night' | undefined;
+  clockWord: number | undefined;
+  unit: TimeUnit | undefined;
+  zone: string | undefined;
+  readonly roles: WordRole[];
   /** A mention can begin here. */
   begins: boolean;
+}
+
+/** An entry of one shape, whatever a word means: readers ask entries of all words for all of it. */
+function createEntry(): WordEntry {
+  return {
+    months: undefined,
+    weekdays: undefined,
+    weekdayShift: undefined,
+    weekdayShiftAfter: undefined,
+    weekShift: undefined,
+    relativeDays: undefined,
+    relativeYears: undefined,
+    relativeMonths: undefined,
+    dayWord: undefined,
+    numberWord: undefined,
+    numeral: undefined,
+    meridiem: undefined,
+    dayPeriod: undefined,
+    clockWord: undefined,
+    unit: undefined,
+    zone: undefined,
+    roles: [],
+    begins: false,
+  };
 }
 
 export type WordRole = (typeof ROLE_TABLES)[number];
@@ -91,8 +115,9 @@ const VALUE_TABLES = {
 
 /** Words and phrases as a tree: one step a token, a blank before the token being part of the step. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
-  entry?: WordEntry;
+  /** Absent where no phrase goes on: most phrases are one word. */
+  next: Map<string, PhraseNode> | undefined;
+  entry: WordEntry | undefined;
 }
 
 /** The tables of several languages, laid out for looking up. */
@@ -124,39 +149,39 @@ export function vocabularyOf(tables: readonly TimeWords[]): Vocabulary {
 }
 
 function vocabularyFrom(tables: readonly TimeWords[]): Vocabulary {
-  const phrases: PhraseNode = { next: new Map() };
+  const phrases: PhraseNode = { next: undefined, entry: undefined };
   for (const table of tables) addTable(phrases, table);
   for (const table of tables) {
-    for (const word of table.homographs ?? []) delete entryOf(phrases, word).relativeDays;
+    for (const word of table.homographs ?? []) entryOf(phrases, word).relativeDays = undefined;
   }
   const words = new Set<string>();
   finish(phrases, words);
   const first = (wanted: (entry: WordEntry) => boolean): string[] =>
-    [...phrases.next].filter(([, node]) => holdsEntry(node, wanted)).map(([word]) => word);
+    [...(phrases.next ?? [])].filter(([, node]) => holdsEntry(node, wanted)).map(([word]) => word);
   const cues = createCues([
     first(({ begins }) => begins),
-    first(({ roles }) => roles.has('announcing') || roles.has('reporting')),
+    first(({ roles }) => roles.includes('announcing') || roles.includes('reporting')),
   ]);
   return { phrases, words, cues };
 }
 
 function holdsEntry(node: PhraseNode, wanted: (entry: WordEntry) => boolean): boolean {
   if (node.entry !== undefined && wanted(node.entry)) return true;
-  for (const next of node.next.values()) if (holdsEntry(next, wanted)) return true;
+  for (const next of node.next?.values() ?? []) if (holdsEntry(next, wanted)) return true;
   return false;
 }
 
 /** Collects the words of a tree of phrases and notes which entries can begin a mention. */
 function finish(node: PhraseNode, words: Set<string>): void {
-  if (node.entry !== undefined)
-    node.entry.begins = Object.keys(node.entry).some((field) => BEGINNINGS.has(field));
-  for (const [step, next] of node.next) {
+  const { entry } = node;
+  if (entry !== undefined) entry.begins = BEGINNINGS.some((field) => entry[field] !== undefined);
+  for (const [step, next] of node.next ?? []) {
     words.add(step.trimStart());
     finish(next, words);
   }
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set<keyof WordEntry>([
+const BEGINNINGS: readonly (keyof WordEntry)[] = [
   'months',
   'weekdays',
   'weekdayShift',
@@ -170,7 +195,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set<keyof WordEntry>([
   'dayPeriod',
   'clockWord',
   'zone',
-]);
+];
 
 function addTable(root: PhraseNode, table: TimeWords): void {
   const { capitalised, monthFirst = false } = table;
@@ -189,7 +214,7 @@ function addTable(root: PhraseNode, table: TimeWords): void {
     });
   }
   for (const role of ROLE_TABLES) {
-    for (const word of table[role] ?? []) entryOf(root, word).roles.add(role);
+    for (const word of table[role] ?? []) entryOf(root, word).roles.push(role);
   }
   for (const [name, field] of Object.entries(VALUE_TABLES)) {
     for (const [word, value] of Object.entries(table[name as keyof typeof VALUE_TABLES] ?? {})) {
@@ -202,11 +227,12 @@ function entryOf(root: PhraseNode, phrase: string): WordEntry {
   let node = root;
   for (const token of scanTokens(phrase)) {
     const step = stepOf(token.gap > 0 && node !== root, token.text);
+    node.next ??= new Map();
     let next = node.next.get(step);
-    if (next === undefined) node.next.set(step, (next = { next: new Map() }));
+    if (next === undefined) node.next.set(step, (next = { next: undefined, entry: undefined }));
     node = next;
   }
-  return (node.entry ??= { roles: new Set(), begins: false });
+  return (node.entry ??= createEntry());
 }
 
 /** The name of a step in the tree of phrases. */

@@ -71,9 +71,17 @@ export function saysNothing(document: Document, text: string): boolean {
   return words.length > 1 && words.every((word) => companions.words.has(word));
 }
 
-const tablesOf = oncePerPacks((packs) => packs.map((pack) => pack.times));
+const tablesOf = oncePerPacks((packs) => ({
+  all: packs.map((pack) => pack.times),
+  han: packs.filter((pack) => pack.script === 'han').map((pack) => pack.times),
+}));
 
-/** The dates and times of a text, in every language at hand. */
+/** The dates and times of a text, in every language whose words may stand in it. */
 export function timesOf(document: Document, text: string): readonly TimeMention[] {
-  return findTimeMentions(text, tablesOf(document.packs));
+  const { all, han } = tablesOf(document.packs);
+  return findTimeMentions(text, document.language.script === 'han' && !hasLatin(text) ? han : all);
+}
+
+function hasLatin(text: string): boolean {
+  return /[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/.test(text);
 }
