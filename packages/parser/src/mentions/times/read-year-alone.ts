@@ -11,7 +11,8 @@ export function readYearAlone(reading: Reading, index: number): Moment | undefin
   const gap = tokenAt(reading, index).gap;
   const before = tokenAt(reading, index - 1).entry?.roles;
   const opened = before?.includes('yearPrepositions') ?? false;
-  const joined = (before?.includes('rangeWords') || before?.includes('listWords')) && yearBefore(reading, index - 2);
+  const joined =
+    (before?.includes('rangeWords') || before?.includes('listWords')) && yearBefore(reading, index - 2);
   if (gap === 0 || gap > 2 || !(opened || joined)) return undefined;
   // "30 de febrero de 2022": the year of a date that does not exist is none either.
   if (tokenAt(reading, index - 2).entry?.months !== undefined) return undefined;
