@@ -42,10 +42,16 @@ if (wants('parse')) {
       }),
     );
   }
-  result.shortReports = shortReports({ rounds, count: quick ? 1000 : 4000, progress });
+  result.shortReports = shortReports({
+    rounds: quick ? 3 : 9,
+    count: quick ? 1000 : 4000,
+    megabytes: quick ? 1 : 8,
+    folder,
+    progress,
+  });
   print(
     'Parse: short reports on one core',
-    ['contender', 'characters', 'reports/s', 'microseconds a report'],
+    ['the process reads', 'characters', 'reports/s', 'microseconds a report'],
     result.shortReports.map(({ name, characters, perSecond, microseconds }) => [
       name,
       characters,

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { byteLength, longDocument, manyReports, megabyte } from '../texts.mjs';
 import { contenders, sink } from './contenders.mjs';
 import { interleave } from '../interleave.mjs';
@@ -42,26 +44,19 @@ function roundsOf(size, rounds) {
   return Math.max(1, Math.round(rounds / Math.sqrt(size)));
 }
 
-/** Reports per second of one core on very short reports, where what each parse costs by itself is all there is. */
-export function shortReports({ rounds, count, progress }) {
-  const text = '# Minutes 4 March 2026\n\nPresent: Ada Brook\n';
-  const own = contenders.filter(({ name }) => name === 'rapporteur parseReport');
-  const times = interleave(
-    own.map(({ name, read }) => ({
-      name,
-      run: () => {
-        for (let i = 0; i < count; i++) sink.value += read(text);
-      },
-    })),
-    rounds,
-    (what) => progress(`parse, ${count} short reports, ${what}`),
-  );
-  return own.map(({ name }) => ({
-    name,
-    characters: text.length,
-    perSecond: (count * 1000) / times.get(name),
-    microseconds: (times.get(name) * 1000) / count,
-  }));
+/**
+ * Reports per second of one core on very short reports, where what each parse costs by itself is all there is: in a process that
+ * reads nothing else, and in one that read the reports of a folder before, to which the engine has fitted its code.
+ */
+export function shortReports({ rounds, count, megabytes, folder, progress }) {
+  const script = fileURLToPath(new URL('short-reports.mjs', import.meta.url));
+  return [0, megabytes].map((before) => {
+    const name = before === 0 ? 'nothing else' : `${before} MB of reports before`;
+    progress(`parse, short reports, ${name}`);
+    const args = [script, rounds, count, folder ?? '-', before].map(String);
+    const { characters, microseconds } = JSON.parse(execFileSync(process.execPath, args).toString());
+    return { name, characters, microseconds, perSecond: 1e6 / microseconds };
+  });
 }
 
 /** MB/s of the whole parse on one long document of each kind, with the word scan beside it. */

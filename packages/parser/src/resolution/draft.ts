@@ -18,15 +18,15 @@ import type { Span } from '../source/span.js';
  * objects; `assembleRecord` gives them ids, merges nothing and loses nothing.
  */
 export interface Draft {
-  name?: Cited<string>;
-  classification?: Cited<string>;
-  status?: Cited<NonNullable<MeetingRecord['status']>>;
-  attendanceMode?: Cited<NonNullable<MeetingRecord['attendanceMode']>>;
-  start?: MeetingTime;
-  end?: MeetingTime;
-  published?: MeetingTime;
-  publisher?: string;
-  url?: string;
+  name?: Cited<string> | undefined;
+  classification?: Cited<string> | undefined;
+  status?: Cited<NonNullable<MeetingRecord['status']>> | undefined;
+  attendanceMode?: Cited<NonNullable<MeetingRecord['attendanceMode']>> | undefined;
+  start?: MeetingTime | undefined;
+  end?: MeetingTime | undefined;
+  published?: MeetingTime | undefined;
+  publisher?: string | undefined;
+  url?: string | undefined;
   readonly locations: Location[];
   readonly organizers: Organizer[];
   readonly participants: ParticipantDraft[];
@@ -42,7 +42,7 @@ export interface Draft {
   readonly keywords: Cited<string>[];
   readonly diagnostics: DiagnosticDraft[];
   /** Which agenda item a block is part of, and who speaks in it: where text that fits no field goes. */
-  discussion?: Discussion;
+  discussion?: Discussion | undefined;
   /** Page furniture: captions, navigation, bylines. It becomes no note. */
   readonly furniture: Span[];
 }
@@ -123,9 +123,18 @@ export interface ActionItemDraft {
   evidence?: Evidence[];
 }
 
-/** A draft with nothing in it. */
+/** A draft with nothing in it: all fields stand from the first, so that all drafts have one shape. */
 export function createDraft(): Draft {
   return {
+    name: undefined,
+    classification: undefined,
+    status: undefined,
+    attendanceMode: undefined,
+    start: undefined,
+    end: undefined,
+    published: undefined,
+    publisher: undefined,
+    url: undefined,
     locations: [],
     organizers: [],
     participants: [],
@@ -140,6 +149,7 @@ export function createDraft(): Draft {
     notes: [],
     keywords: [],
     diagnostics: [],
+    discussion: undefined,
     furniture: [],
   };
 }

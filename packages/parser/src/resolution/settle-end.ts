@@ -4,8 +4,8 @@ import type { MeetingTime } from '@rapporteur/schema';
 
 /** Something with a beginning and an end, still being read. */
 interface Timed {
-  start?: MeetingTime;
-  end?: MeetingTime;
+  start?: MeetingTime | undefined;
+  end?: MeetingTime | undefined;
 }
 
 /**

@@ -8,9 +8,8 @@ export function addWeekday(date: Moment, weekday: number): Moment {
   const fitting = date.alternatives.filter((parts) => fallsOn(parts, weekday));
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return { ...date, parts: { ...date.parts, weekday } };
-  const { alternatives, ...settled } = date;
-  const order = only === alternatives[0] ? 'DMY' : 'MDY';
-  return { ...settled, order, parts: { ...only, weekday } };
+  const order = only === date.alternatives[0] ? 'DMY' : 'MDY';
+  return { ...date, alternatives: undefined, order, parts: { ...only, weekday } };
 }
 
 function fallsOn({ year, month, day }: TimeParts, weekday: number): boolean {

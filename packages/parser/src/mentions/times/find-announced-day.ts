@@ -4,7 +4,7 @@ import { inOrder } from './read-numeric-date.js';
 import { readOrdinalDay } from './read-ordinal-day.js';
 import { readShortNumber } from './read-number.js';
 import { isMark, readingOf, tokenAt, type Reading } from './reading.js';
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import type { TimeMention } from './time-mention.js';
 import type { TimeWords } from '../../languages/time-words.js';
 
@@ -48,7 +48,7 @@ function readDayMonth(reading: Reading): Moment | undefined {
   if (separator === '.' && !stopped && tokenAt(reading, 2).digits < 2) return undefined;
   if (separator === '-' && Math.max(first.value, second.value) <= 12) return undefined;
   const date = inOrder({ first: first.value, second: second.value, separator }, undefined);
-  return date && { from: 0, next, kind: 'date', ...date };
+  return date && createMoment(0, next, 'date', date.parts, date);
 }
 
 /** "15.", where a stop makes the number an ordinal. */
@@ -57,5 +57,5 @@ function readStoppedDay(reading: Reading): Moment | undefined {
   if (day === undefined || !isDay(day.value) || !isMark(reading, 1, '.', 0)) return undefined;
   const after = tokenAt(reading, 2);
   if (after.kind !== 'end' && !(after.kind === 'mark' && ',;)'.includes(after.text))) return undefined;
-  return { from: 0, next: 2, kind: 'date', parts: { day: day.value } };
+  return createMoment(0, 2, 'date', { day: day.value });
 }

@@ -6,12 +6,26 @@ export interface Moment {
   readonly next: number;
   readonly kind: TimeKind;
   readonly parts: TimeParts;
-  readonly until?: TimeParts;
-  readonly zone?: TimeZoneMention;
-  readonly alternatives?: readonly [TimeParts, TimeParts];
-  readonly untilAlternatives?: readonly [TimeParts, TimeParts];
-  readonly order?: DateOrder;
-  readonly flags?: readonly TimeFlag[];
+  readonly until: TimeParts | undefined;
+  readonly zone: TimeZoneMention | undefined;
+  readonly alternatives: readonly [TimeParts, TimeParts] | undefined;
+  readonly untilAlternatives: readonly [TimeParts, TimeParts] | undefined;
+  readonly order: DateOrder | undefined;
+  readonly flags: readonly TimeFlag[] | undefined;
+}
+
+/** What few moments have. */
+type Details = Partial<Omit<Moment, 'from' | 'next' | 'kind' | 'parts'>>;
+
+/** A moment, of the one shape that all have. */
+export function createMoment(
+  from: number,
+  next: number,
+  kind: TimeKind,
+  parts: TimeParts,
+  { until, zone, alternatives, untilAlternatives, order, flags }: Details = {},
+): Moment {
+  return { from, next, kind, parts, until, zone, alternatives, untilAlternatives, order, flags };
 }
 
 /** A number or name read from one or more tokens. */

@@ -1,6 +1,6 @@
 import { clockParts } from './clock-parts.js';
 import { isClock, type ClockReading, type DayHalf } from './clock-reading.js';
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import { readClock } from './read-clock.js';
 import { afterOpenedRangeConnector } from './read-connector.js';
 import { readZone } from './read-zone.js';
@@ -188,15 +188,11 @@ function momentOf(
   if (!isClock(begin.parts.hour ?? 0, begin.parts.minute, begin.parts.second)) return undefined;
   const flags = [...begin.flags, ...(end?.flags ?? [])];
   if (isApproximate(reading, from)) flags.push('approximate');
-  return {
-    from,
-    next,
-    kind: 'clock',
-    parts: begin.parts,
-    ...(end && { until: end.parts }),
-    ...(zone && { zone }),
-    ...(flags.length > 0 && { flags }),
-  };
+  return createMoment(from, next, 'clock', begin.parts, {
+    until: end?.parts,
+    zone,
+    flags: flags.length > 0 ? flags : undefined,
+  });
 }
 
 function isApproximate(reading: Reading, index: number): boolean {

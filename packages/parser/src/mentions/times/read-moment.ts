@@ -1,6 +1,7 @@
 import { canEnd } from './boundaries.js';
 import { isDay } from './calendar.js';
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
+import type { TimeParts } from './time-mention.js';
 import { readClockSpan, type ClockPlace } from './read-clock-span.js';
 import { readDate } from './read-date.js';
 import { readYear } from './read-number.js';
@@ -55,12 +56,7 @@ function withYearBehind(reading: Reading, moment: Moment): Moment {
   const zone = moment.zone === undefined ? readZone(reading, year.next, true) : undefined;
   const next = zone?.next ?? year.next;
   if (!canEnd(reading, next)) return moment;
-  return {
-    ...moment,
-    next,
-    parts: { ...parts, year: year.value },
-    ...(zone && { zone: zone.value }),
-  };
+  return { ...moment, next, parts: { ...parts, year: year.value }, zone: zone?.value ?? moment.zone };
 }
 
 /** "2023-07-06T15:00Z" */
@@ -97,31 +93,35 @@ function withDate(reading: Reading, clock: Moment): Moment {
 /** One mention of a date and a clock time; both ends of a range carry both. */
 function together(date: Moment, clock: Moment, from: number, next: number): Moment {
   const flags = [...(date.flags ?? []), ...(clock.flags ?? [])];
-  const ends = endsOf(date, clock);
-  return {
-    ...date,
-    ...ends,
-    from,
-    next,
-    ...(clock.zone && { zone: clock.zone }),
-    ...(flags.length > 0 && { flags }),
-  };
+  const { parts, until, alternatives, untilAlternatives } = endsOf(date, clock);
+  return createMoment(from, next, date.kind, parts, {
+    until,
+    zone: clock.zone ?? date.zone,
+    alternatives,
+    untilAlternatives,
+    order: date.order,
+    flags: flags.length > 0 ? flags : undefined,
+  });
 }
 
-function endsOf(date: Moment, clock: Moment): Partial<Moment> {
+type Ends = Pick<Moment, 'parts' | 'until' | 'alternatives' | 'untilAlternatives'>;
+
+function endsOf(date: Moment, clock: Moment): Ends {
   const parts = { ...date.parts, ...clock.parts };
-  const add = (alternative: Moment['parts'], more: Moment['parts']) => ({ ...alternative, ...more });
-  const alternatives = date.alternatives && {
-    alternatives: [add(date.alternatives[0], clock.parts), add(date.alternatives[1], clock.parts)] as const,
-  };
+  const alternatives = withClockParts(date.alternatives, clock.parts);
   const last = clock.until ?? (date.until && clock.parts);
-  if (last === undefined) return { parts, ...alternatives };
   // On several days a single time is that of the first.
-  if (date.until !== undefined && clock.until === undefined)
-    return { parts, until: date.until, ...alternatives };
-  const day = date.until ?? date.parts;
-  const untilAlternatives = date.alternatives && {
-    untilAlternatives: [add(date.alternatives[0], last), add(date.alternatives[1], last)] as const,
-  };
-  return { parts, until: { ...day, ...last }, ...alternatives, ...untilAlternatives };
+  const single = last === undefined || (date.until !== undefined && clock.until === undefined);
+  if (single) return { parts, until: date.until, alternatives, untilAlternatives: date.untilAlternatives };
+  const until = { ...(date.until ?? date.parts), ...last };
+  return { parts, until, alternatives, untilAlternatives: withClockParts(date.alternatives, last) };
+}
+
+function withClockParts(days: Moment['alternatives'], clock: TimeParts): Moment['alternatives'] {
+  return (
+    days && [
+      { ...days[0], ...clock },
+      { ...days[1], ...clock },
+    ]
+  );
 }

@@ -1,6 +1,6 @@
 import { canEnd } from './boundaries.js';
 import { isDay } from './calendar.js';
-import type { Moment, Part } from './moment.js';
+import { createMoment, type Moment, type Part } from './moment.js';
 import { afterListWord, afterOpenedRangeConnector } from './read-connector.js';
 import { fullYear, readDayOfMonth, readDottedYear, readNumberWords, readYear } from './read-number.js';
 import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
@@ -160,7 +160,7 @@ function readMonthFirst(reading: Reading, index: number): Moment | undefined {
   if (alone === undefined || followsImpossibleDay(reading, index)) return undefined;
   const year = readYearAfter(reading, alone.next);
   if (year.next === alone.next) return undefined;
-  return { from: index, next: year.next, kind: 'month', parts: { ...year.parts, month: alone.value } };
+  return createMoment(index, year.next, 'month', { ...year.parts, month: alone.value });
 }
 
 /** "31 April 2023": a number before the month that was no day of it leaves nothing to read. */
@@ -188,7 +188,7 @@ function readYearFirst(reading: Reading, index: number): Moment | undefined {
   if (day === undefined || !isDay(day.value, month.value, year.value) || !canEnd(reading, day.next))
     return undefined;
   const parts = { year: year.value, month: month.value, day: day.value };
-  return { from: index, next: day.next, kind: 'date', parts };
+  return createMoment(index, day.next, 'date', parts);
 }
 
 /** "(l'an) deux mille vingt et un, le quinze mars", "deux mille vingt et le lundi quinze mars" */
@@ -202,12 +202,7 @@ function readYearInWords(reading: Reading, index: number): Moment | undefined {
   const date = tokenAt(reading, at).gap <= 2 ? readDayFirst(reading, at) : undefined;
   if (date === undefined || date.parts.year !== undefined) return undefined;
   const withYear = (parts: TimeParts) => ({ ...parts, year: year.value });
-  return {
-    ...date,
-    from: index,
-    parts: withYear(date.parts),
-    ...(date.until && { until: withYear(date.until) }),
-  };
+  return { ...date, from: index, parts: withYear(date.parts), until: date.until && withYear(date.until) };
 }
 
 function dated(
@@ -224,7 +219,13 @@ function dated(
     return undefined;
   const next = stated ? year.next : Math.max(days.next, month.end);
   if (!stated && next === days.next && !canEnd(reading, next)) return undefined;
-  const parts = { ...year.parts, month: month.value, day: days.day };
-  if (days.until === undefined) return { from, next, kind: 'date', parts };
-  return { from, next, kind: 'date', parts, until: { ...parts, day: days.until } };
+  const parts = dayParts(year.parts, month.value, days.day);
+  const until = days.until === undefined ? undefined : { ...parts, day: days.until };
+  return createMoment(from, next, 'date', parts, { until });
+}
+
+/** Put together without spreading: the engine keeps no shape for what it would give (a fiftieth of the time of short reports). */
+function dayParts({ year, relativeYears }: TimeParts, month: number, day: number): TimeParts {
+  if (year !== undefined) return { year, month, day };
+  return relativeYears === undefined ? { month, day } : { relativeYears, month, day };
 }

@@ -1,6 +1,6 @@
 import { canEnd } from './boundaries.js';
 import { isDay } from './calendar.js';
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import { afterRangeConnector } from './read-connector.js';
 import { fullYear, readShortNumber, readYear } from './read-number.js';
 import { hasRole, isMark, tokenAt, type Reading } from './reading.js';
@@ -28,7 +28,7 @@ function readYearFirst(reading: Reading, index: number, isEnd = false): Moment |
   const day = readTouching(reading, month.next + 1);
   if (day === undefined || !isDay(day.value, month.value, year.value)) return undefined;
   const parts = { year: year.value, month: month.value, day: day.value };
-  const date: Moment = { from: index, next: day.next, kind: 'date', parts };
+  const date = createMoment(index, day.next, 'date', parts);
   // "2022-05-26/2022-05-28", an interval of ISO 8601
   const last =
     !isEnd && isMark(reading, day.next, '/', 0) ? readYearFirst(reading, day.next + 1, true) : undefined;
@@ -80,7 +80,11 @@ function readYearLast(reading: Reading, index: number): Moment | undefined {
   if (!canEnd(reading, next) || year === undefined) return undefined;
   const moment = inOrder(pair, year);
   if (moment === undefined) return undefined;
-  return { from: index, next, kind: 'date', ...moment, ...(short ? { flags: ['two-digit-year'] } : {}) };
+  return createMoment(index, next, 'date', moment.parts, {
+    alternatives: moment.alternatives,
+    order: moment.order,
+    flags: short ? ['two-digit-year'] : undefined,
+  });
 }
 
 /** "13/01/21" is a date; "22.04.01" and "13-01-21" are one only where something says so, being versions or codes elsewhere. */
@@ -111,7 +115,7 @@ function isWeekday(reading: Reading, index: number): boolean {
   return tokenAt(reading, at).entry?.weekdays !== undefined;
 }
 
-type Readings = Pick<Moment, 'parts' | 'alternatives' | 'order'>;
+type Readings = Pick<Moment, 'parts'> & Partial<Pick<Moment, 'alternatives' | 'order'>>;
 
 /** Which of the two is the day: a part above 12 decides, then the dots (nobody writes month.day.year with them), else both stay. */
 export function inOrder(
@@ -174,7 +178,7 @@ function readDayMonth(reading: Reading, index: number): Moment | undefined {
     return undefined;
   }
   const moment = inOrder(pair, undefined);
-  return moment && { from: index, next, kind: 'date', ...moment };
+  return moment && createMoment(index, next, 'date', moment.parts, moment);
 }
 
 function weekdayBefore(reading: Reading, index: number): boolean {

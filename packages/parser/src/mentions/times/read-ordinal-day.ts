@@ -1,5 +1,5 @@
 import { canEnd } from './boundaries.js';
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import { readShortNumber } from './read-number.js';
 import { hasRole, tokenAt, type Reading } from './reading.js';
 
@@ -9,7 +9,7 @@ export function readOrdinalDay(reading: Reading, index: number): Moment | undefi
   if (day === undefined || day.value < 1 || day.value > 31) return undefined;
   if (!hasRole(reading, day.next, 'ordinalSuffixes') || tokenAt(reading, day.next).gap > 0) return undefined;
   const next = day.next + 1;
-  return canEnd(reading, next) ? { from: index, next, kind: 'date', parts: { day: day.value } } : undefined;
+  return canEnd(reading, next) ? createMoment(index, next, 'date', { day: day.value }) : undefined;
 }
 
 /** "On the 17th, the board met", "on the 17th at the office", but not "on the 3rd floor" and not "on the 1st, 2nd and 3rd floors". */

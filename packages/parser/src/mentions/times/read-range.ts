@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import type { ClockPlace } from './read-clock-span.js';
 import { afterOpenedRangeConnector } from './read-connector.js';
 import { readMoment } from './read-moment.js';
@@ -34,25 +34,21 @@ function ranged(first: Moment, last: Moment): Moment {
   const flags = [...(first.flags ?? []), ...(last.flags ?? [])];
   const begin = decided(first, last.order);
   const end = decided(last, first.order);
-  return {
-    from: first.from,
-    next: last.next,
-    kind: first.kind,
-    ...begin,
-    parts: beginning(begin.parts, end.parts),
+  return createMoment(first.from, last.next, first.kind, beginning(begin.parts, end.parts), {
     until: ending(begin.parts, end.parts),
-    ...(end.alternatives && { untilAlternatives: end.alternatives }),
-    ...((first.order ?? last.order) && { order: first.order ?? (last.order as 'DMY' | 'MDY') }),
-    ...(zone && { zone }),
-    ...(flags.length > 0 && { flags }),
-  };
+    alternatives: begin.alternatives,
+    untilAlternatives: end.alternatives,
+    order: first.order ?? last.order,
+    zone,
+    flags: flags.length > 0 ? flags : undefined,
+  });
 }
 
 /** An end that can be read both ways follows the order the other end proves. */
 function decided(end: Moment, order: Moment['order']): Pick<Moment, 'parts' | 'alternatives'> {
-  if (end.alternatives === undefined) return { parts: end.parts };
-  if (order === undefined) return { parts: end.parts, alternatives: end.alternatives };
-  return { parts: end.alternatives[order === 'DMY' ? 0 : 1] };
+  const { parts, alternatives } = end;
+  if (alternatives === undefined || order === undefined) return { parts, alternatives };
+  return { parts: alternatives[order === 'DMY' ? 0 : 1], alternatives: undefined };
 }
 
 /** What the first end leaves to the second: month and year ("30 Nov – 2 Dec 2021"), the year before where December meets January. */

@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import { readCalendarDate } from './read-calendar-date.js';
 import { readShortNumber } from './read-number.js';
 import { isMark, tokenAt, type Reading } from './reading.js';
@@ -22,7 +22,7 @@ export function readRelativeDay(reading: Reading, index: number): Moment | undef
   if (tokenAt(reading, next).kind === 'han' && tokenAt(reading, next).entry?.relativeDays !== undefined)
     return undefined;
   next = index + 1;
-  return { from: index, next, kind: 'relative', parts: relative };
+  return createMoment(index, next, 'relative', relative);
 }
 
 /** A bracket with the day or the date, or a date behind a comma ("today, 22 January"). */
@@ -40,7 +40,7 @@ function readBeside(reading: Reading, index: number): Moment | undefined {
   if (day === undefined || day.value < 1 || day.value > 31) return undefined;
   const end = tokenAt(reading, day.next).entry?.roles.includes('ordinalSuffixes') ? day.next + 1 : day.next;
   if (!isMark(reading, end, ')]', 1)) return undefined;
-  return { from: index, next: afterDayUnit(reading, end + 1), kind: 'date', parts: { day: day.value } };
+  return createMoment(index, afterDayUnit(reading, end + 1), 'date', { day: day.value });
 }
 
 /** 昨（6）日: the unit stands behind the bracket. */

@@ -1,5 +1,5 @@
 import { isDay } from './calendar.js';
-import type { Moment, Part } from './moment.js';
+import { createMoment, type Moment, type Part } from './moment.js';
 import { afterListWord, afterRangeConnector } from './read-connector.js';
 import { REPUBLIC } from './republic-date.js';
 import { fullYear, readNumerals } from './read-number.js';
@@ -34,7 +34,8 @@ function readCounted(reading: Reading, index: number, unit: TimeUnit): Counted |
   const number = readAmount(reading, index);
   if (number === undefined) return undefined;
   if (tokenAt(reading, number.next).gap > 1 || unitAt(reading, number.next) !== unit) return undefined;
-  return { ...number, next: number.next + 1 };
+  const { value, inDigits, digits } = number;
+  return { value, next: number.next + 1, inDigits, digits };
 }
 
 /** Whether a token may belong to what stands before it. */
@@ -53,7 +54,9 @@ function readAmount(reading: Reading, index: number): Counted | undefined {
     return { value: token.value, next: index + 1, inDigits: true, digits: token.digits };
   }
   const numerals = readNumerals(reading, index);
-  return numerals && { ...numerals, inDigits: false, digits: numerals.value > 999 ? 4 : 2 };
+  if (numerals === undefined) return undefined;
+  const { value, next } = numerals;
+  return { value, next, inDigits: false, digits: value > 999 ? 4 : 2 };
 }
 
 function readFrom(reading: Reading, index: number, known: TimeParts): Moment | undefined {
@@ -68,7 +71,7 @@ function readFrom(reading: Reading, index: number, known: TimeParts): Moment | u
     if (continues(reading, year.next) && readCounted(reading, year.next, 'month') !== undefined)
       return undefined;
     if (hasRole(reading, year.next, 'notAfterDay') && tokenAt(reading, year.next).gap === 0) return undefined;
-    return { from: index, next: year.next, kind: 'year', parts };
+    return createMoment(index, year.next, 'year', parts);
   }
   // 115年3月5日: with a month, years of three digits are those of the Republic.
   if (year.digits === 3 && year.inDigits && continues(reading, year.next)) {
@@ -102,7 +105,7 @@ function readMonth(reading: Reading, index: number, known: TimeParts): Moment | 
   if (hasRole(reading, month.next, 'notAfterDay') && tokenAt(reading, month.next).gap === 0) return undefined;
   if (known.year === undefined && (!month.inDigits || hasRole(reading, index - 1, 'notBeforeDay')))
     return undefined;
-  return { from: index, next: month.next, kind: 'month', parts };
+  return createMoment(index, month.next, 'month', parts);
 }
 
 /** A day that follows its month, alone or with the second end of a range (23至24日, 23日至24日) or a neighbour (23、24日). */
@@ -118,8 +121,7 @@ function readDay(reading: Reading, index: number, known: TimeParts): Moment | un
       tokenAt(reading, first.next).gap === 0 &&
       tokenAt(reading, first.next).entry?.dayPeriod !== undefined);
   const end = unit ? first.next + 1 : first.next;
-  const parts = { ...known, day: first.value };
-  if (!isDay(parts.day, parts.month, parts.year)) return undefined;
+  if (!isDay(first.value, known.month, known.year)) return undefined;
   const joined = afterRangeConnector(reading, end);
   const listed = joined === undefined ? afterListWord(reading, end) : undefined;
   const at = joined ?? listed;
@@ -128,11 +130,12 @@ function readDay(reading: Reading, index: number, known: TimeParts): Moment | un
     last !== undefined &&
     (joined === undefined ? last.value === first.value + 1 : last.value > first.value)
   ) {
-    const until = { ...known, day: last.value };
-    if (isDay(until.day, until.month, until.year))
-      return { from: index, next: last.next, kind: 'date', parts, until };
+    if (isDay(last.value, known.month, known.year)) {
+      const until = { ...known, day: last.value };
+      return createMoment(index, last.next, 'date', { ...known, day: first.value }, { until });
+    }
   }
-  return closed ? { from: index, next: end, kind: 'date', parts } : undefined;
+  return closed ? createMoment(index, end, 'date', { ...known, day: first.value }) : undefined;
 }
 
 /** A day without its month (17日): only where no word makes it a length or an ordinal. */

@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import { isMark, tokenAt, type Reading } from './reading.js';
 import type { TimeParts } from './time-mention.js';
 
@@ -42,7 +42,7 @@ export function readWeekday(reading: Reading, index: number): Moment | undefined
       shift = { weekShift: after.weekShift };
   }
   const shiftedAfter = at === index && Object.keys(shift).length > 0;
-  return { from: index, next: shiftedAfter ? next + 1 : next, kind: 'weekday', parts: { weekday, ...shift } };
+  return createMoment(index, shiftedAfter ? next + 1 : next, 'weekday', { weekday, ...shift });
 }
 
 /** "every Monday", 每周三, 一周三次 are no single day. */

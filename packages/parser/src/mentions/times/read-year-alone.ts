@@ -1,5 +1,5 @@
 import { canEnd } from './boundaries.js';
-import type { Moment } from './moment.js';
+import { createMoment, type Moment } from './moment.js';
 import { readYear } from './read-number.js';
 import { hasRole, tokenAt, type Reading } from './reading.js';
 
@@ -21,7 +21,7 @@ export function readYearAlone(reading: Reading, index: number): Moment | undefin
     const fits = hasRole(reading, year.next, 'afterYear') || hasRole(reading, year.next, 'rangeWords');
     if (!fits && !hasRole(reading, year.next, 'listWords')) return undefined;
   }
-  return { from: index, next: year.next, kind: 'year', parts: { year: year.value } };
+  return createMoment(index, year.next, 'year', { year: year.value });
 }
 
 /** "from 2020 to 2022": the second year needs no preposition of its own. */

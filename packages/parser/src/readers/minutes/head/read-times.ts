@@ -27,15 +27,17 @@ const trust: Readonly<Record<TimeReading['origin'], number>> = {
 export function readTimes(context: MinutesContext, titles: readonly Passage[]): void {
   const { document, draft } = context;
   const readings = timeReadings(context, titles);
-  const base: TimeContext = {
-    published: undefined,
+  const textOrder = provenDateOrder(readings.map(({ mention }) => mention));
+  const knowing = (published: string | undefined, sentenceYear?: number): TimeContext => ({
+    published,
     reference: document.options.referenceDate,
-    sentenceYear: undefined,
+    sentenceYear,
     completed: undefined,
-    textOrder: provenDateOrder(readings.map(({ mention }) => mention)),
+    textOrder,
     dateOrder: document.options.dateOrder,
     languageOrder: document.language.times.numericOrder,
-  };
+  });
+  const base = knowing(undefined);
   context.time = base;
   if (readings.length === 0) return;
   const dated = readings.filter(
@@ -44,17 +46,17 @@ export function readTimes(context: MinutesContext, titles: readonly Passage[]): 
   dated.sort((a, b) => trust[a.origin] - trust[b.origin]);
   const day = decidedDay(context, dated, base);
   const year = dated.find(({ mention }) => mention.parts.year !== undefined)?.mention.parts.year;
-  const time: TimeContext = year === undefined ? base : { ...base, sentenceYear: year };
+  const time = knowing(undefined, year);
 
   const published = publishedTime(context, readings, time);
-  if (published !== undefined) context.time = { ...base, published: published.value.slice(0, 10) };
+  if (published !== undefined) context.time = knowing(published.value.slice(0, 10));
   const start = day === undefined ? undefined : resolved(context, day, time);
   if (day !== undefined && start !== undefined) {
     reportConflicts(context, dated, day, start, time);
     const date = start.value.slice(0, 10);
     draft.start = withClock(context, start, startClock(readings, day, date, time));
     readEnd(context, readings, day, time, date);
-    if (dayOfIso(date) !== undefined) context.time = { ...base, published: date };
+    if (dayOfIso(date) !== undefined) context.time = knowing(date);
     const front = dated.find((reading) => reading.origin === 'frontMatter' && reading !== day);
     if (front !== undefined && published === undefined) {
       const value = resolved(context, front, time);

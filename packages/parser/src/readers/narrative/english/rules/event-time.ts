@@ -84,7 +84,7 @@ function endOnly(reading: Reading, sentence: Sentence): void {
   const { start } = draft;
   if (start === undefined || draft.end !== undefined) return;
   draft.end = start;
-  delete draft.start;
+  draft.start = undefined;
   const day = dayOfIso(start.value);
   const told = lengthTold(reading, sentence);
   if (told === undefined || day === undefined) return;
