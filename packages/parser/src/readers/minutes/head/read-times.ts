@@ -138,9 +138,8 @@ function resolved(context: MinutesContext, reading: TimeReading, time: TimeConte
 /** A day with the clock time of a reading. */
 function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading | undefined): MeetingTime {
   const { hour, minute = 0 } = clock?.mention.parts ?? {};
-  const { value, ...rest } = day;
-  const date = value.slice(0, 10);
-  if (clock === undefined || hour === undefined || date.length < 10) return { ...rest, value: date };
+  const date = day.value.slice(0, 10);
+  if (clock === undefined || hour === undefined || date.length < 10) return { ...day, value: date };
   const evidence: Evidence[] = [...(day.evidence ?? [])];
   const cited = cite(context.document.source, clock.passage, clock.mention.start, clock.mention.end, {
     match: 'normalized',
@@ -148,7 +147,7 @@ function withClock(context: MinutesContext, day: MeetingTime, clock: TimeReading
   if (!evidence.some(({ start, end }) => start === cited.start && end === cited.end)) evidence.push(cited);
   const { timeZone, zoneText } = clock.mention.zone ?? {};
   return {
-    ...rest,
+    ...day,
     value: `${date}${clockText(hour, minute)}`,
     ...(clock.halfAssumed === true ? { assumed: [...(day.assumed ?? []), 'time' as const] } : {}),
     ...(timeZone === undefined ? {} : { timeZone }),
