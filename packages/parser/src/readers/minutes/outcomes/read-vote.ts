@@ -77,7 +77,8 @@ function readCounts(
     return undefined;
   const counts: { yes?: number; no?: number; abstain?: number } =
     versus === undefined ? {} : { yes: versus.yes, no: versus.no };
-  let { start, end } = versus ?? { start: Infinity, end: 0 };
+  let start = versus?.start ?? text.length;
+  let end = versus?.end ?? 0;
   for (const { number, option } of pairs) {
     const kind = option.value.option;
     if (kind === 'absent' || (versus !== undefined && kind !== 'abstain')) continue;
