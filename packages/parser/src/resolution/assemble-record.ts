@@ -156,7 +156,7 @@ function isMarkdown(block: Document['blocks'][number]): boolean {
 function scalarEvidence(draft: Draft): Evidence[] | undefined {
   const all: Evidence[] = [];
   const add = (field: string, cited: Cited<unknown> | undefined): void => {
-    for (const evidence of cited?.evidence ?? []) all.push({ ...evidence, field });
+    for (const evidence of cited?.evidence ?? []) all.push(evidenceFor(field, evidence));
   };
   add('name', draft.name);
   add('classification', draft.classification);
@@ -164,6 +164,10 @@ function scalarEvidence(draft: Draft): Evidence[] | undefined {
   add('attendanceMode', draft.attendanceMode);
   for (const keyword of draft.keywords) add('keywords', keyword);
   return all.length > 0 ? all : undefined;
+}
+
+function evidenceFor(field: string, { start, end, exact, match, sourceId }: Evidence): Evidence {
+  return stated<Evidence>({ start, end, exact, field, match, sourceId });
 }
 
 /** The fields that have a value, in their order: one that is not stated is absent. */

@@ -66,61 +66,61 @@ export type ParticipantDraft = Omit<Participant, 'id'>;
 /** A reference to somebody: by name, and to the participant where there is one. */
 export interface AgentDraft {
   name: string;
-  participant?: ParticipantDraft;
-  evidence?: Evidence[];
+  participant?: ParticipantDraft | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 export interface AgendaItemDraft {
-  number?: string;
+  number?: string | undefined;
   name: string;
-  parent?: AgendaItemDraft;
-  presenters?: AgentDraft[];
+  parent?: AgendaItemDraft | undefined;
+  presenters?: AgentDraft[] | undefined;
   notes: NoteDraft[];
-  start?: MeetingTime;
-  end?: MeetingTime;
-  evidence?: Evidence[];
+  start?: MeetingTime | undefined;
+  end?: MeetingTime | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 export interface NoteDraft {
   text: string;
-  speaker?: AgentDraft;
-  evidence?: Evidence[];
+  speaker?: AgentDraft | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 export interface StatementDraft {
   text: string;
-  speaker?: AgentDraft;
+  speaker?: AgentDraft | undefined;
   kind: string;
   mode: 'direct' | 'indirect';
-  verb?: string;
-  agendaItem?: AgendaItemDraft;
-  evidence?: Evidence[];
+  verb?: string | undefined;
+  agendaItem?: AgendaItemDraft | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 export interface MotionDraft {
   text: string;
   movers: AgentDraft[];
   seconders: AgentDraft[];
-  result?: 'passed' | 'failed' | 'withdrawn' | 'deferred';
-  counts?: { yes?: number; no?: number; abstain?: number };
-  votes?: { voter: AgentDraft; option: 'yes' | 'no' | 'abstain' | 'absent' }[];
-  agendaItem?: AgendaItemDraft;
-  evidence?: Evidence[];
+  result?: 'passed' | 'failed' | 'withdrawn' | 'deferred' | undefined;
+  counts?: { yes?: number; no?: number; abstain?: number } | undefined;
+  votes?: { voter: AgentDraft; option: 'yes' | 'no' | 'abstain' | 'absent' }[] | undefined;
+  agendaItem?: AgendaItemDraft | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 export interface DecisionDraft {
   text: string;
-  agendaItem?: AgendaItemDraft;
-  evidence?: Evidence[];
+  agendaItem?: AgendaItemDraft | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 export interface ActionItemDraft {
   text: string;
   assignees: AgentDraft[];
-  due?: MeetingTime;
-  status?: 'open' | 'done';
-  agendaItem?: AgendaItemDraft;
-  evidence?: Evidence[];
+  due?: MeetingTime | undefined;
+  status?: 'open' | 'done' | undefined;
+  agendaItem?: AgendaItemDraft | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 /** A draft with nothing in it: all fields stand from the first, so that all drafts have one shape. */

@@ -212,10 +212,13 @@ export function topicDraft(context: MinutesContext, topic: Topic): AgendaItemDra
   else if (topic.bare === true && number !== undefined && topic.name.text !== content.text && lead < 0)
     evidence.push(cite(source, content, 0, content.text.length, { field: 'number' }));
   return {
-    ...(number === undefined ? {} : { number }),
+    number,
     name: topic.name.text,
-    ...(agents.length === 0 ? {} : { presenters: agents }),
+    parent: undefined,
+    presenters: agents.length === 0 ? undefined : agents,
     notes: [],
+    start: undefined,
+    end: undefined,
     evidence,
   };
 }
@@ -224,7 +227,7 @@ function presenter(context: MinutesContext, passage: Passage): AgentDraft {
   const participant = context.people.find(passage.text);
   return {
     name: participant?.name ?? passage.text,
-    ...(participant === undefined ? {} : { participant }),
+    participant,
     evidence: [cite(context.document.source, passage, 0, passage.text.length)],
   };
 }
