@@ -1,7 +1,8 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
 import { isResultLine } from './outcomes/is-result-line.js';
 import { lexiconOf } from './lexicon.js';
-import { numberedTopics, ordinal } from './numbered-topics.js';
+import { numberedTopics } from './numbered-topics.js';
+import { ordinal } from './ordinal.js';
 import { plainHeadings } from './plain-headings.js';
 import { repeatedTopics } from './repeated-topics.js';
 import { isHeadInCapitals, runInHeadings } from './run-in-headings.js';

@@ -1,21 +1,16 @@
-import {
-  isCapitalAt,
-  isLetterAt,
-  isSmalls,
-  lettersEnd,
-  startsWithCapital,
-} from '../../mentions/letters-in-text.js';
+import { isCapitalAt, startsWithCapital } from '../../mentions/letters-in-text.js';
 import { isTrueHeading } from '../../blocks/heading.js';
-import { isDigit } from '../../mentions/letters.js';
+import { ordinal } from './ordinal.js';
+import { hasTextBetween } from './has-text-between.js';
+import { countedLines } from './counted-lines.js';
 import type { Block } from '../../blocks/block.js';
 import type { Lexicon } from './lexicon.js';
 
-/** A sequence of numbers is an agenda from so many items on. */
+/** A sequence of numbers is an agenda from so many items on; one that does not begin at 1 from a few more. */
 const LEAST = 2;
+const LEAST_CONTINUED = 3;
 /** Most words, the last blank counted, of a first sentence that is a title. */
 const TITLE_WORDS = 9;
-/** The same for plain lines with a word and a number: "Table 1", "Table 2" may be something else. */
-const LEAST_LINES = 3;
 
 /** How numbers are written, from those of whole parts to those of the points below them. */
 const styles = [
@@ -69,7 +64,7 @@ function continuedTopics(blocks: readonly Block[], places: readonly Place[]): Bl
       hasTextBetween(blocks, at, items[i + 1]?.at ?? blocks.length) &&
       (i === 0 || Number(block.number) === Number(items[i - 1]?.block.number) + 1),
   );
-  return counts && items.length >= LEAST_LINES ? items.map(({ block }) => block) : [];
+  return counts && items.length >= LEAST_CONTINUED ? items.map(({ block }) => block) : [];
 }
 
 function topicsOf(
@@ -142,181 +137,4 @@ function isTitled({ content }: Block): boolean {
 /** A heading or a line that ends with a colon right above a list says what the list is. */
 function isIntroduced(above: Block | undefined): boolean {
   return above === undefined || above.kind === 'heading' || /[:：]$/.test(above.content.text);
-}
-
-/**
- * Plain lines that count on by a number of their own: "TOP 1: …", "TOP 2: …"; "24/051 …", "24/052 …"; "1 – …", "2 – …". The
- * words around the number are the same in each.
- */
-function countedLines(blocks: readonly Block[], lexicon: Lexicon, inWords: boolean): Block[] {
-  const runs = new Map<string, { block: Block; at: number; value: number }[]>();
-  const found: Block[] = [];
-  let resolved = 0;
-  const close = (run: { block: Block; at: number }[], series: string): void => {
-    const apart = run.filter(({ at }, i) =>
-      hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
-    ).length;
-    const least =
-      series === ROMAN || series === IN_WORDS || lexicon.is('itemWords', series) ? LEAST : LEAST_LINES;
-    // Where items have numbers, those in words are points below them.
-    if (series === IN_WORDS && !inWords) return;
-    if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
-  };
-  blocks.forEach((block, at) => {
-    const counted =
-      block.kind === 'paragraph'
-        ? (countedStart(block.content.text) ??
-          ordinalStart(block.content.text, lexicon) ??
-          plainStart(block.content.text))
-        : undefined;
-    if (counted === undefined) return;
-    // "The council resolves: First: …": what a line with a colon announces is no agenda.
-    if (counted.series === IN_WORDS) {
-      const announced = counted.value === 1 && /[:：]$/.test(blocks[at - 1]?.content.text ?? '');
-      if (announced || (resolved > 0 && counted.value === resolved + 1)) {
-        resolved = counted.value;
-        return;
-      }
-      resolved = 0;
-    }
-    const run = runs.get(counted.series) ?? [];
-    const last = run[run.length - 1];
-    if (counted.series === PLAIN && last === undefined && counted.value !== 1) return;
-    const entry = { block, at, value: counted.value };
-    if (last !== undefined && counted.value === last.value + 1) {
-      run.push(entry);
-      return;
-    }
-    close(run, counted.series);
-    runs.set(counted.series, [entry]);
-  });
-  for (const [series, run] of runs) close(run, series);
-  return found;
-}
-
-/** The series of lines counted "I –", "II –", which nothing else is. */
-const ROMAN = 'I –';
-/** The same counted in words. */
-const IN_WORDS = 'in words';
-
-/** The number a line begins with, what stands around it, and the length of both. */
-interface Counted {
-  readonly series: string;
-  readonly value: number;
-  readonly length: number;
-}
-
-/** Reads the number a line begins with, and what stands around it. */
-export function countedStart(text: string): Counted | undefined {
-  const head = text.slice(0, 30);
-  if (isLetterAt(head, 0)) {
-    const word = /\d/.test(head) ? countedWord(head) : undefined;
-    if (word !== undefined || !/^[IVX]/.test(head)) return word;
-  }
-  const part = /^(\d{2,4}[/-])(\d{1,4})(?=[.:)]? )/.exec(head);
-  const year = part === null ? /^(\d{1,3})(\/\d{2,4})(?=[.:)]? )/.exec(head) : null;
-  if (part !== null && !/^\d{4}-\d{2}$/.test(part[0]))
-    return { series: part[1] ?? '', value: Number(part[2]), length: part[0].length };
-  if (year !== null) return { series: year[2] ?? '', value: Number(year[1]), length: year[0].length };
-  const dashed = /^(\d{1,2}|[IVX]{1,5})(?= ?[–—] | - |\. ?[-–] )/.exec(head);
-  const value = ordinal(dashed?.[1]);
-  return dashed === null || value === undefined
-    ? undefined
-    : { series: /\d/.test(dashed[0]) ? '–' : ROMAN, value, length: dashed[0].length };
-}
-
-/** "TOP 3", "Agenda item 4:", "zu TOP 4.": a number behind one word or two. */
-function countedWord(head: string): Counted | undefined {
-  const first = lettersEnd(head, 0, head.length);
-  const opens = head[first] === ' ' && ((first >= 4 && first <= 8) || isSmalls(head.slice(0, first), 2, 3));
-  return (opens ? numberBehindWord(head, first + 1) : undefined) ?? numberBehindWord(head, 0);
-}
-
-function numberBehindWord(head: string, from: number): Counted | undefined {
-  const end = lettersEnd(head, from, head.length);
-  if (end - from < 2 || end - from > 14) return undefined;
-  const [found, marks = '', digits = ''] =
-    /^(\.? ?#?)(\d{1,3})(?=[.:)]? |[.:)]?$)/.exec(head.slice(end)) ?? [];
-  return found === undefined
-    ? undefined
-    : {
-        series: head.slice(0, end + marks.length).toLowerCase(),
-        value: Number(digits),
-        length: end + found.length,
-      };
-}
-
-/** "Primero.- …", "SEGUNDO: …": a number in words before an item. */
-export function ordinalStart(text: string, lexicon: Lexicon): Counted | undefined {
-  const first = lettersEnd(text, 0, 13);
-  const behind = text[first] === ' ' && first >= 3 && first <= 8 ? first + 1 : 0;
-  return (behind > 0 ? ordinalAt(text, behind, lexicon) : undefined) ?? ordinalAt(text, 0, lexicon);
-}
-
-function ordinalAt(text: string, from: number, lexicon: Lexicon): Counted | undefined {
-  const end = lettersEnd(text, from, from + 13);
-  if (end - from < 5 || end - from > 12) return undefined;
-  if (!/^(?:\.[-–]| ?[-–—] |[.:)] )/.test(text.slice(end, end + 3))) return undefined;
-  const value = lexicon.ordinal(text.slice(from, end));
-  return value === 0 ? undefined : { series: IN_WORDS, value, length: end };
-}
-
-/** The series of lines with nothing but a blank behind their number. */
-const PLAIN = ' ';
-
-/** "1 Opening", "2 Roll call": such a line is told by counting on from one. */
-export function plainStart(text: string): Counted | undefined {
-  if (!isDigit(text.charCodeAt(0)) || text.length > 100 || /[.!?,;:]$/.test(text)) return undefined;
-  const length = /^\d{1,2} /.exec(text)?.[0].length ?? 0;
-  if (length === 0 || !isCapitalAt(text, length) || !isLetterAt(text, length + 1)) return undefined;
-  return { series: PLAIN, value: Number(text.slice(0, length)), length };
-}
-
-function hasTextBetween(blocks: readonly Block[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const block = blocks[i];
-    if (block !== undefined && block.kind !== 'rule') return true;
-  }
-  return false;
-}
-
-const hanDigits = '一二三四五六七八九';
-/** The numerals of documents, which nobody can turn into another by a stroke, in simplified and traditional characters. */
-const formalDigits = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
-
-/** The value of an item's number: "3", "IV", "三", "十二". Undefined for letters and for numbers in parts ("2.1"). */
-export function ordinal(number: string | undefined): number | undefined {
-  if (number === undefined) return undefined;
-  if (/^\d{1,3}(?:\.0)?$/.test(number)) return Number(number);
-  if (/^[ivxIVX]{1,6}$/.test(number)) return roman(number.toUpperCase());
-  const plain = plainNumerals(number);
-  if (plain !== number) return ordinal(plain);
-  if (/^[一二三四五六七八九十]{1,3}$/.test(number)) {
-    const ten = number.indexOf('十');
-    if (ten < 0) return hanDigits.indexOf(number) + 1;
-    const tens = ten === 0 ? 1 : hanDigits.indexOf(number[0] ?? '') + 1;
-    const ones = number[ten + 1];
-    return tens * 10 + (ones === undefined ? 0 : hanDigits.indexOf(ones) + 1);
-  }
-  return undefined;
-}
-
-function plainNumerals(number: string): string {
-  return [...number]
-    .map((ch) => {
-      const value = formalDigits.findIndex((forms) => forms.includes(ch));
-      return value < 0 ? ch : (`${hanDigits}十`[value] ?? ch);
-    })
-    .join('');
-}
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-function roman(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = romanDigits[text[i] ?? ''] ?? 0;
-    sum += value < (romanDigits[text[i + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
 }

@@ -1,4 +1,4 @@
-import { countedStart } from '../numbered-topics.js';
+import { countedStart } from '../counted-start.js';
 import { readTopic } from './topic.js';
 import { sectionPart } from './is-topic-section.js';
 import { sentencesOf } from '../../../mentions/sentences.js';

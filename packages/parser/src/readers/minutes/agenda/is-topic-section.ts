@@ -1,4 +1,4 @@
-import { countedStart, ordinalStart, plainStart } from '../numbered-topics.js';
+import { countedStart, ordinalStart, plainStart } from '../counted-start.js';
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { createMemory } from '../../../source/remember.js';
 import { findPhrases } from '../../../languages/phrases.js';

@@ -2,7 +2,7 @@ import { cite, subPassage } from '../../../source/passage.js';
 import { findClockMentions } from '../../../mentions/times/index.js';
 import { hasLetter, isSmalls, lettersEnd, startsWithHan } from '../../../mentions/letters-in-text.js';
 import { isPersonName } from '../attendance/name-form.js';
-import { ordinalStart, plainStart } from '../numbered-topics.js';
+import { ordinalStart, plainStart } from '../counted-start.js';
 import { timeTables } from '../head/time-readings.js';
 import { isSpaceOr } from '../outcomes/text-edges.js';
 import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';

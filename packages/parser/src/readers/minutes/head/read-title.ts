@@ -1,7 +1,7 @@
 import { attendanceKind } from '../attendance/attendance-kind.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
-import { countedStart } from '../numbered-topics.js';
+import { countedStart } from '../counted-start.js';
 import {
   hasLetter,
   hasTwoLetters,

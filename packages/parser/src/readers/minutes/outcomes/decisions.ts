@@ -7,7 +7,7 @@ import { openTables } from './open-tables.js';
 import { findPhrases, mayHoldAny, phraseAt } from './phrase-index.js';
 import { isHedged, readDecision, splitDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
-import { ordinal } from '../numbered-topics.js';
+import { ordinal } from '../ordinal.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';

@@ -1,0 +1,58 @@
+import { ROMAN, IN_WORDS, PLAIN, countedStart, ordinalStart, plainStart } from './counted-start.js';
+import { hasTextBetween } from './has-text-between.js';
+import type { Block } from '../../blocks/block.js';
+import type { Lexicon } from './lexicon.js';
+
+/** So many such lines are an agenda; more are asked for of a word and a number, which may be something else: "Table 1", "Table 2". */
+const LEAST = 2;
+const LEAST_OF_ANY_WORD = 3;
+
+/**
+ * Plain lines that count on by a number of their own: "TOP 1: …", "TOP 2: …"; "24/051 …", "24/052 …"; "1 – …", "2 – …". The
+ * words around the number are the same in each.
+ */
+export function countedLines(blocks: readonly Block[], lexicon: Lexicon, inWords: boolean): Block[] {
+  const runs = new Map<string, { block: Block; at: number; value: number }[]>();
+  const found: Block[] = [];
+  let resolved = 0;
+  const close = (run: { block: Block; at: number }[], series: string): void => {
+    const apart = run.filter(({ at }, i) =>
+      hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
+    ).length;
+    const least =
+      series === ROMAN || series === IN_WORDS || lexicon.is('itemWords', series) ? LEAST : LEAST_OF_ANY_WORD;
+    // Where items have numbers, those in words are points below them.
+    if (series === IN_WORDS && !inWords) return;
+    if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
+  };
+  blocks.forEach((block, at) => {
+    const counted =
+      block.kind === 'paragraph'
+        ? (countedStart(block.content.text) ??
+          ordinalStart(block.content.text, lexicon) ??
+          plainStart(block.content.text))
+        : undefined;
+    if (counted === undefined) return;
+    // "The council resolves: First: …": what a line with a colon announces is no agenda.
+    if (counted.series === IN_WORDS) {
+      const announced = counted.value === 1 && /[:：]$/.test(blocks[at - 1]?.content.text ?? '');
+      if (announced || (resolved > 0 && counted.value === resolved + 1)) {
+        resolved = counted.value;
+        return;
+      }
+      resolved = 0;
+    }
+    const run = runs.get(counted.series) ?? [];
+    const last = run[run.length - 1];
+    if (counted.series === PLAIN && last === undefined && counted.value !== 1) return;
+    const entry = { block, at, value: counted.value };
+    if (last !== undefined && counted.value === last.value + 1) {
+      run.push(entry);
+      return;
+    }
+    close(run, counted.series);
+    runs.set(counted.series, [entry]);
+  });
+  for (const [series, run] of runs) close(run, series);
+  return found;
+}
