@@ -1,4 +1,4 @@
-import { cite, joinPassages, subPassage } from '../../../source/passage.js';
+import { joinPassages, sourceSpan, subPassage } from '../../../source/passage.js';
 import { endsSentence, isProse } from './is-prose.js';
 import { findDateLine } from './find-day.js';
 import { hasHan, isSmalls, startsWithCapital } from '../../../mentions/letters-in-text.js';
@@ -75,8 +75,7 @@ function withoutTitle(
 ): Passage {
   const [first, second] = passageLines(document.source, content);
   if (first === undefined || second === undefined || !isTitle(first.text, title, folded)) return content;
-  const { start, end } = cite(document.source, first, 0, first.text.length);
-  draft.furniture.push({ start, end });
+  draft.furniture.push(sourceSpan(first, 0, first.text.length));
   return subPassage(content, content.text.indexOf(second.text, first.text.length), content.text.length);
 }
 
@@ -110,8 +109,7 @@ function withoutRemark(document: Document, draft: Draft, content: Passage): Pass
   if (last !== ')' && last !== '）' && last !== ']') return content;
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
   if (open <= 0 || text.length - open > REMARK || !isSourceRemark(document, text.slice(open))) return content;
-  const evidence = cite(document.source, content, open, text.length);
-  draft.furniture.push({ start: evidence.start, end: evidence.end });
+  draft.furniture.push(sourceSpan(content, open, text.length));
   return subPassage(content, 0, open);
 }
 
