@@ -1,5 +1,5 @@
 import { auxiliaries, dayWords, relatives } from '../../../languages/en/grammar/clauses.js';
-import { inTime } from './list-end.js';
+import { inTimeButYear } from './in-time.js';
 import { isAdverb } from './clause.js';
 import { isArticle, isPreposition } from './agents/word-class.js';
 import { opensPerson } from './opens-person.js';
@@ -21,13 +21,16 @@ export function behindAdverbials(lexicon: Lexicon, sentence: Sentence, at: numbe
   for (;;) {
     const token = tokens[i];
     if (token === undefined) return at;
-    const day = inTime(sentence, token.start) || (isAdverb(token) && !placePrepositions.has(token.lower));
+    const day =
+      inTimeButYear(sentence, token.start) || (isAdverb(token) && !placePrepositions.has(token.lower));
     const opensDay =
-      dayWords.has(token.lower) && tokens[i + 1] !== undefined && inTime(sentence, tokens[i + 1]?.start ?? 0);
+      dayWords.has(token.lower) &&
+      tokens[i + 1] !== undefined &&
+      inTimeButYear(sentence, tokens[i + 1]?.start ?? 0);
     const next = tokens[i + 1];
     const place = placePrepositions.has(next?.lower ?? '');
     // "met yesterday, Tuesday, at the office with".
-    const further = i > at && (place || (next !== undefined && inTime(sentence, next.start)));
+    const further = i > at && (place || (next !== undefined && inTimeButYear(sentence, next.start)));
     const setIn = token.text === ',' && ((i === at && place) || further);
     if (day || opensDay || setIn) {
       i++;
@@ -51,7 +54,7 @@ function behindPlace(lexicon: Lexicon, sentence: Sentence, from: number, setIn: 
     if (token.text === ',') return setIn ? i + 1 : undefined;
     if (token.kind !== 'word') continue;
     const before = tokens[i - 1];
-    if (token.lower === 'with' || dayWords.has(token.lower) || inTime(sentence, token.start)) return i;
+    if (token.lower === 'with' || dayWords.has(token.lower) || inTimeButYear(sentence, token.start)) return i;
     if (before?.kind !== 'word' || isArticle(before) || isPreposition(before) || before.lower === 'and')
       continue;
     if (placePrepositions.has(token.lower)) return i;

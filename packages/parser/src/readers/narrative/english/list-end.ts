@@ -6,6 +6,7 @@ import {
 } from '../../../languages/en/grammar/clauses.js';
 import { edgesOfMeetings } from '../../../languages/en/grammar/meetings.js';
 import { envoys } from '../../../languages/en/grammar/people.js';
+import { inTimeButYear } from './in-time.js';
 import { isArticle } from './agents/word-class.js';
 import { phraseAt } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
@@ -52,7 +53,7 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (token.lower === 'and' && i > from && opensVerb(lexicon, tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (listEndingRelatives.has(token.lower) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
-    if (inTime(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
+    if (inTimeButYear(sentence, token.start)) return tokens[i - 1]?.lower === 'on' ? i - 1 : i;
     if (
       (token.lower === 'in' || token.lower === 'at' || token.lower === 'outside') &&
       tokens[i - 1]?.text !== ',' &&
@@ -150,10 +151,4 @@ export function isEnvoysPlace(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]?.kind !== 'word') return false;
   }
   return false;
-}
-
-export function inTime(sentence: Sentence, offset: number): boolean {
-  return sentence.times.some(
-    (mention) => mention.start <= offset && offset < mention.end && mention.kind !== 'year',
-  );
 }

@@ -9,6 +9,7 @@ import {
   occasionPrepositions,
 } from '../../../languages/en/grammar/statements.js';
 import { behindListener } from './behind-listener.js';
+import { inTime } from './in-time.js';
 import { isAdverb, subjectBefore } from './clause.js';
 import { isArticle } from './agents/word-class.js';
 import { pointsBack } from './rules/points-back.js';
@@ -225,10 +226,7 @@ export function pushDecision(
     range.to - range.from > 3 &&
     (tokens[range.from]?.lower === 'here' ||
       tokens[range.from]?.lower === 'on' ||
-      sentence.times.some(
-        (time) =>
-          time.start <= (tokens[range.from]?.start ?? 0) && (tokens[range.from]?.start ?? 0) < time.end,
-      ))
+      inTime(sentence, tokens[range.from]?.start ?? 0))
   )
     range = { from: range.from + 1, to: range.to };
   while (

@@ -2,7 +2,8 @@ import { addAgent } from '../../add-agent.js';
 import { addAll } from '../../add-all.js';
 import { behindAdverbials } from '../../behind-adverbials.js';
 import { discussedWith } from '../../discussed-with.js';
-import { inTime, listEnd } from '../../list-end.js';
+import { inTimeButYear } from '../../in-time.js';
+import { listEnd } from '../../list-end.js';
 import { isMeetingOfOurs } from './is-meeting-of-ours.js';
 import { meetingWords, meetsAt } from '../../meets-at.js';
 import { pointsBack } from '../points-back.js';
@@ -30,7 +31,7 @@ export const metSides: AttendanceForm = {
     while (
       from < tokens.length &&
       (tokens[from]?.lower === 'with' ||
-        inTime(sentence, tokens[from]?.start ?? 0) ||
+        inTimeButYear(sentence, tokens[from]?.start ?? 0) ||
         tokens[from]?.lower === 'on')
     )
       from++;

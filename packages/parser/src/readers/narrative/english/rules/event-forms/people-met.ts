@@ -1,7 +1,7 @@
 import { candidate } from './event-form.js';
 import { findEventNoun } from '../../find-event-name.js';
 import { heldMeetingWith } from '../../held-meeting-with.js';
-import { inTime } from '../../list-end.js';
+import { inTimeButYear } from '../../in-time.js';
 import { isSubordinate } from '../../clause.js';
 import { meetingWords, meetsAt } from '../../meets-at.js';
 import type { Reading } from '../../reading.js';
@@ -51,7 +51,7 @@ function meets(reading: Reading, sentence: Sentence, at: number, length: number)
         word === 'to' ||
         word === 'today' ||
         word === 'here' ||
-        inTime(sentence, tokens[i]?.start ?? 0))
+        inTimeButYear(sentence, tokens[i]?.start ?? 0))
     )
       return true;
   }
