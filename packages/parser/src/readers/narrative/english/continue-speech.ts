@@ -5,7 +5,7 @@ import { pushStatement } from './push-outcomes.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 
 /** Who has the floor: who spoke last, and whether a sentence without a cue may carry on. */
 export interface Floor {

@@ -8,7 +8,7 @@ import type { ParticipantDraft } from '../../../resolution/draft.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from '../../../source/span.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 
 /** Tokens at the start of a sentence in which its person is looked for. */
 const MENTION = 24;

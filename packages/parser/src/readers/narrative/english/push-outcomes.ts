@@ -24,7 +24,7 @@ import type { Predicate } from './predicates.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** What stands behind a predicate. `clause`: a whole clause, which following sentences may carry on. */

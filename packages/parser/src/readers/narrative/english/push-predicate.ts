@@ -26,7 +26,7 @@ import type { Floor } from './continue-speech.js';
 import type { Predicate } from './predicates.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** Adds what a predicate tells of those who are its subject: statement, topic, decision or task. False where it tells nothing. */

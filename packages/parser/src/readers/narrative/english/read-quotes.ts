@@ -12,7 +12,7 @@ import type { Quote } from './quotes.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 
 /** The quotations of a paragraph, and its sentences. */
 interface Paragraph {

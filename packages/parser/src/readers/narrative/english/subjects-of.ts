@@ -10,7 +10,7 @@ import type { Floor } from './continue-speech.js';
 import type { Predicate } from './predicates.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 
 /** The subjects of a predicate: its own, or those of the one before where "and" joins them. Undefined where nobody can be meant. */
 export function subjectsOf(

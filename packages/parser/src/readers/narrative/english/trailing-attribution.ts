@@ -7,7 +7,7 @@ import { subjectBefore } from './clause.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';
-import type { Subject } from './resolve-speaker.js';
+import type { Subject } from './subject.js';
 import type { TokenRange } from './agents/agent.js';
 
 /** A sentence whose speaker is named at its end or in front: "…, she said", "…, said the Minister", "According to N.N., …". */

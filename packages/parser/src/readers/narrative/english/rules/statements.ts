@@ -12,7 +12,7 @@ import { trailingAttribution } from '../trailing-attribution.js';
 import type { Floor } from '../continue-speech.js';
 import type { Reading, Rule } from '../reading.js';
 import type { Sentence } from '../sentence.js';
-import type { Subject } from '../resolve-speaker.js';
+import type { Subject } from '../subject.js';
 
 /** What was said, discussed, decided and asked for: by the verbs that tell it, by quotations, and by sentences that carry on. */
 export const readStatements: Rule = {
