@@ -8,6 +8,9 @@ export const talkNouns = wordSet(
   'discussion discussions exchange exchanges talks conversation conversations dialogue deliberations consultations debate',
 );
 
+/** Verbs before such nouns. */
+export const holdingVerbs = wordSet('had held conducted');
+
 /** What is reached or signed. */
 export const agreements = wordSet(
   'agreement agreements consensus intention intentions understanding understandings deal compromise conclusion conclusions settlement decision',

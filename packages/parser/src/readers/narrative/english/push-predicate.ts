@@ -23,7 +23,7 @@ import { splitWords } from './split-words.js';
 import { splitPoints } from './split-points.js';
 import { subjectBefore } from './clause.js';
 import type { Floor } from './continue-speech.js';
-import type { Predicate } from './predicates.js';
+import type { Predicate } from './predicate.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Subject } from './subject.js';

@@ -7,7 +7,7 @@ import { phraseAt } from './phrases.js';
 import { readAgents } from './agents/read-agents.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import type { Floor } from './continue-speech.js';
-import type { Predicate } from './predicates.js';
+import type { Predicate } from './predicate.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Subject } from './subject.js';

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../../languages/en/grammar/clauses.js';
 import { invertedVerbs } from '../../../languages/en/grammar/statements.js';
 import { phraseAt } from './phrases.js';
-import { thatBehind } from './predicates.js';
+import { thatBehind } from './that-behind.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { subjectBefore } from './clause.js';
 import type { Reading } from './reading.js';

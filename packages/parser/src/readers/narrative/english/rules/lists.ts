@@ -1,7 +1,7 @@
 import { addAgent } from '../add-agent.js';
 import { isArticle } from '../agents/word-class.js';
 import { cite } from '../../../../source/passage.js';
-import { findPredicates } from '../predicates.js';
+import { findPredicates } from '../find-predicates.js';
 import { findToken } from '../find-token.js';
 import { passageLines } from '../../head/passage-lines.js';
 import { phraseAt } from '../phrases.js';

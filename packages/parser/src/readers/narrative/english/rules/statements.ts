@@ -1,5 +1,6 @@
 import { announceSpeech, readAnnounced } from '../announced-speech.js';
-import { contentEnd, findPredicates } from '../predicates.js';
+import { findPredicates } from '../find-predicates.js';
+import { contentEnd } from '../content-end.js';
 import { continueSpeech } from '../continue-speech.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
 import { noteMention } from '../note-mention.js';

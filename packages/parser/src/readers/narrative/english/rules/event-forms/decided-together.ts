@@ -1,6 +1,6 @@
 import { candidate } from './event-form.js';
 import { decidingBodies } from '../../../../../languages/en/grammar/meetings.js';
-import { findPredicates } from '../../predicates.js';
+import { findPredicates } from '../../find-predicates.js';
 import { readAgents } from '../../agents/read-agents.js';
 import { subjectBefore } from '../../clause.js';
 import type { Candidate, Search } from './event-form.js';
