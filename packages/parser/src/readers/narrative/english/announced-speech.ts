@@ -1,6 +1,6 @@
 import { firstPersons } from '../../../languages/en/grammar/statements.js';
 import { phraseEndingAt } from './phrases.js';
-import { pushStatement } from './push-outcomes.js';
+import { pushStatement } from './push-statement.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { subjectBefore } from './clause.js';
 import type { Floor } from './continue-speech.js';

@@ -1,7 +1,7 @@
 import { pastVerbs } from '../../../languages/en/grammar/clauses.js';
 import { presentVerbs } from '../../../languages/en/grammar/statements.js';
 import { phraseAt } from './phrases.js';
-import { pushStatement } from './push-outcomes.js';
+import { pushStatement } from './push-statement.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { SpeechKind } from '../../../languages/speech-words.js';

@@ -9,19 +9,17 @@ import {
   pointingPronouns,
   wholeGroups,
 } from '../../../languages/en/grammar/statements.js';
-import {
-  pushDecision,
-  pushPromise,
-  pushStatement,
-  pushTask,
-  pushTopics,
-  speakersOf,
-  trimContent,
-} from './push-outcomes.js';
+import { pushDecision } from './push-decision.js';
+import { pushPromise } from './push-promise.js';
+import { pushStatement } from './push-statement.js';
+import { pushTask } from './push-task.js';
+import { pushTopics } from './push-topics.js';
 import { readAgents } from './agents/read-agents.js';
+import { speakersOf } from './speakers-of.js';
 import { splitWords } from './split-words.js';
 import { splitPoints } from './split-points.js';
 import { subjectBefore } from './clause.js';
+import { trimContent } from './trim-content.js';
 import type { Floor } from './continue-speech.js';
 import type { Predicate } from './predicate.js';
 import type { Reading } from './reading.js';

@@ -5,7 +5,7 @@ import { findPredicates } from '../find-predicates.js';
 import { findToken } from '../find-token.js';
 import { passageLines } from '../../head/passage-lines.js';
 import { phraseAt } from '../phrases.js';
-import { pushTopics } from '../push-outcomes.js';
+import { pushTopics } from '../push-topics.js';
 import { readAgents } from '../agents/read-agents.js';
 import { sentencesOf } from '../sentence.js';
 import {
