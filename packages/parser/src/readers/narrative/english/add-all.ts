@@ -2,7 +2,7 @@ import { addAgent } from './add-agent.js';
 import { readAgents } from './agents/read-agents.js';
 import type { Agent } from './agents/agent.js';
 import type { AgentDetails } from './add-agent.js';
-import type { AgentOptions } from './agents/read-agents.js';
+import type { AgentOptions } from './agents/agent-list.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { TokenRange } from './agents/agent.js';

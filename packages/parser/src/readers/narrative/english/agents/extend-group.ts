@@ -1,12 +1,12 @@
 import { auxiliaryVerbs } from '../../../../languages/en/grammar/clauses.js';
 import { smallNumbers } from '../../../../languages/en/grammar/people.js';
-import { agentOf, endOf, skipArticles, trimmed } from './open-agent.js';
+import { agentOf, growGroup, skipArticles, trimmed } from './open-agent.js';
 import { isArticle, isHonorific, isPreposition } from './word-class.js';
-import { isBare } from './split-pieces.js';
+import { isBare } from './group-noun.js';
 import { isPersonName, nameEnd } from './name-range.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Open } from './open-agent.js';
-import type { Piece } from './split-pieces.js';
+import type { Piece } from './piece.js';
 import type { Role, TokenRange } from './agent.js';
 import type { Token } from '../token.js';
 
@@ -17,8 +17,7 @@ export function extendGroup(tokens: readonly Token[], agents: Open[], group: Ope
     const head = { start: tokens[group.tokens.from]?.start ?? 0, end: tokens[complement - 1]?.end ?? 0 };
     agents.push({ ...agentOf('group', tokens, trimmed(tokens, piece)), head: group.head ?? head });
   } else {
-    group.tokens = { from: group.tokens.from, to: piece.to };
-    group.name = { start: group.name.start, end: endOf(tokens, piece) };
+    growGroup(tokens, group, piece);
   }
 }
 

@@ -1,6 +1,6 @@
 import { ARTICLE, FILLER, isClass } from '../word.js';
 import type { Agent, Role, TokenRange } from './agent.js';
-import type { Piece } from './split-pieces.js';
+import type { Piece } from './piece.js';
 import type { Span } from '../../../../source/span.js';
 import type { Token } from '../token.js';
 
@@ -45,6 +45,12 @@ export function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange
   return { from, to };
 }
 
-export function endOf(tokens: readonly Token[], piece: Piece): number {
+function endOf(tokens: readonly Token[], piece: Piece): number {
   return nameSpan(tokens, trimmed(tokens, piece)).end;
+}
+
+/** A group goes on to the end of a piece. */
+export function growGroup(tokens: readonly Token[], group: Open, piece: Piece): void {
+  group.tokens = { from: group.tokens.from, to: piece.to };
+  group.name = { start: group.name.start, end: endOf(tokens, piece) };
 }

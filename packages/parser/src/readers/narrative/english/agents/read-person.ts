@@ -6,7 +6,7 @@ import { isPersonName, nameEnd } from './name-range.js';
 import { nameSpan, skipArticles } from './open-agent.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Open } from './open-agent.js';
-import type { Piece } from './split-pieces.js';
+import type { Piece } from './piece.js';
 import type { Role, TokenRange } from './agent.js';
 import type { Token } from '../token.js';
 

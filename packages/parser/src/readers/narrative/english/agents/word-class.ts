@@ -9,6 +9,8 @@ import {
   POST,
   POST_NOMINAL,
   PREPOSITION,
+  FIELD,
+  isClass,
 } from '../word.js';
 import { styleAdjectives, stylePronouns } from '../../../../languages/en/grammar/people.js';
 import { isCapitalAt, isLetters, isSmallAt } from '../../../../mentions/letters-in-text.js';
@@ -104,4 +106,14 @@ export function isPreposition(token: Token | undefined): boolean {
 /** Length in tokens of a conjunction that begins at `at`; 0 where none does. */
 export function conjunctionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   return phraseAt(lexicon.conjunctions, tokens, at)?.length ?? 0;
+}
+
+/** A word of a field of work, as a name writes it: "Trade". */
+export function isField(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && !token.possessive && isClass(token, FIELD);
+}
+
+/** "Trade | Minister", "Trade | Ministry": the field stands before its office. */
+export function opensOffice(token: Token | undefined): boolean {
+  return isPost(token) || isBodyNoun(token);
 }
