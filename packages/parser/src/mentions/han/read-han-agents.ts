@@ -1,11 +1,13 @@
 import { afterAgents, beforeAgent } from '../../languages/zh/agent-words.js';
 import { createWordTable } from './phrase-table.js';
 import { isForeignName } from './han-names.js';
-import { endsWithBody, isGroupHead, readHanSegment } from './read-han-segment.js';
+import { readHanSegment } from './read-han-segment.js';
+import { endsWithBody } from './han-bodies.js';
+import { isGroupHead } from './read-han-group.js';
 import { bodyClasses } from '../../languages/zh/organizations.js';
 import { sharedPosts } from '../../languages/zh/posts.js';
 import type { HanAgent, HanPost } from './han-agent.js';
-import type { HanSegment } from './read-han-segment.js';
+import type { HanSegment } from './han-segment.js';
 import type { Span } from '../../source/span.js';
 
 const before = createWordTable(beforeAgent);

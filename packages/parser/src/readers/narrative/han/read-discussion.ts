@@ -3,7 +3,7 @@ import { createWordTable, leadingAgents } from '../../../mentions/han/index.js';
 import { readHanSegment } from '../../../mentions/han/read-han-segment.js';
 import { topicNouns } from '../../../languages/zh/topics.js';
 import type { HanReport, ReportLine } from './han-report.js';
-import type { HanSegment } from '../../../mentions/han/read-han-segment.js';
+import type { HanSegment } from '../../../mentions/han/han-segment.js';
 import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
 
