@@ -3,7 +3,8 @@ export { createHanText, ASIDE, QUOTED, TIME, type HanText } from './han-text.js'
 export { characterSet } from './character-set.js';
 export { createPhraseTable, createWordTable, type Phrase, type PhraseTable } from './phrase-table.js';
 export { leadingAgents, type LeadingAgents } from './leading-agents.js';
-export { readHanAgents, trimAgents } from './read-han-agents.js';
+export { readHanAgents } from './read-han-agents.js';
+export { trimAgents } from './trim-agents.js';
 export { endsWithBody } from './han-bodies.js';
 export { readHanSegment } from './read-han-segment.js';
 export type { HanSegment } from './han-segment.js';

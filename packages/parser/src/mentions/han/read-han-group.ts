@@ -8,12 +8,7 @@ const markers = createWordTable(groupMarkers);
 
 /** A group of people, told by its head noun, a number of them, or both: 各界代表, 80余人. */
 export function readHanGroup(masked: string, start: number, end: number): HanSegment | undefined {
-  if (
-    masked.startsWith('围绕', start) ||
-    masked.charAt(start) === '向' ||
-    (masked.charAt(start) === '就' && !masked.startsWith('就业', start))
-  )
-    return undefined;
+  if (opensTopic(masked, start)) return undefined;
   const head = groups.before(masked, end, start);
   const counted = isCount(masked, end);
   if (head === undefined && !counted) {
@@ -30,6 +25,16 @@ export function readHanGroup(masked: string, start: number, end: number): HanSeg
   if (!marked && (postStart(masked, end, start) >= 0 || masked.slice(start, end).includes('与')))
     return undefined;
   return { kind: 'group', name: { start, end } };
+}
+
+/** 就营商环境与企业代表, 围绕…, 向…: a topic and a partner, no group. */
+export function opensTopic(masked: string, at: number): boolean {
+  const ch = masked.charAt(at);
+  return (
+    ch === '向' ||
+    (ch === '就' && masked.charAt(at + 1) !== '业') ||
+    (ch === '围' && masked.charAt(at + 1) === '绕')
+  );
 }
 
 /** True where the head noun of a group ends at `end`. */
