@@ -19,6 +19,14 @@ export interface MotionReading {
   readonly rest: number;
 }
 
+/** Most letters beside what was read that say nothing by themselves: small words. */
+const FEW = 24;
+
+/** True where a sentence says hardly more than what was read from it. */
+export function saysNoMore({ rest }: MotionReading): boolean {
+  return rest <= FEW;
+}
+
 /** The reading of a sentence that says nothing of motions. */
 export const nothingMoved: MotionReading = {
   opens: undefined,

@@ -1,6 +1,7 @@
 import { agentOf } from './agent.js';
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { saysNoMore } from './motion-reading.js';
 import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
@@ -46,8 +47,8 @@ export function belongsTo(open: OpenMotion, reading: MotionReading): boolean {
   if (open.stated && reading.result !== undefined && reading.vote === undefined) return false;
   // "Roll call: …" and then "The motion passed 3-1.": the same vote told twice.
   if (open.counted && reading.vote !== undefined)
-    return reading.rest <= 24 && open.idle === 0 && !open.stated;
-  return reading.rest <= 24 ? open.idle < 6 : open.idle < 3;
+    return saysNoMore(reading) && open.idle === 0 && !open.stated;
+  return saysNoMore(reading) ? open.idle < 6 : open.idle < 3;
 }
 
 /** True for a motion of which no end is told yet. */

@@ -1,5 +1,6 @@
 import { phraseAt } from './phrase-index.js';
 import { reword } from './motion-wording.js';
+import { saysNoMore } from './motion-reading.js';
 import { trimWording } from './motion-edges.js';
 import { pastMarks } from './text-edges.js';
 import type { Block } from '../../../blocks/block.js';
@@ -18,7 +19,7 @@ export function takeWording(
   sentence: Span,
   reading: MotionReading | undefined,
 ): boolean {
-  if (!open.unworded || open.idle > 0 || (reading !== undefined && reading.rest <= 24)) return false;
+  if (!open.unworded || open.idle > 0 || (reading !== undefined && saysNoMore(reading))) return false;
   const { text, folded } = source;
   const start = pastMarks(text, sentence.start, sentence.end, '"“„«*');
   const opener = phraseAt(folded, tables.openers, start, sentence.end);

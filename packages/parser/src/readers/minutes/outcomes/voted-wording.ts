@@ -1,12 +1,12 @@
 import { hasHan } from '../../../mentions/letters-in-text.js';
 import { headingOf } from './motion-wording.js';
 import { beforeMarks, pastMarks } from './text-edges.js';
-import type { Wording } from './motion-wording.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { behindManner } from './behind-manner.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readDecision } from './read-decision.js';
 import { readMarker } from './read-marker.js';
+import { saysNoMore } from './motion-reading.js';
 import { saysOnlyResult } from './result-sentence.js';
 import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
@@ -16,6 +16,7 @@ import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
+import type { Wording } from './motion-wording.js';
 
 /** What was voted on where no sentence moved it: the words beside the count, else the sentence before, else the heading. */
 export function votedWording(
@@ -57,7 +58,7 @@ export function votedWording(
   const told =
     reading.rest > LITTLE && readDecision(source, tables, sentence.start, sentence.end) !== undefined;
   const own =
-    (reading.rest <= FEW && !told) || saysOnlyResult(source, tables, words, parts)
+    (saysNoMore(reading) && !told) || saysOnlyResult(source, tables, words, parts)
       ? undefined
       : withoutOpener(text, longestGap(text, words, parts, tables, told ? LITTLE : SHORTEST), tables);
   if (own !== undefined) return { passage: block.content, span: own };
@@ -101,11 +102,12 @@ function scaleOf(text: string, { start, end }: Span): number {
 function decidedWords(
   text: string,
   tables: OutcomeTables,
-  { rest, vote }: MotionReading,
+  reading: MotionReading,
   sentence: Span,
 ): Span | undefined {
+  const { vote } = reading;
+  if (saysNoMore(reading) || vote === undefined) return undefined;
   const scale = scaleOf(text, sentence);
-  if (rest <= FEW || vote === undefined) return undefined;
   const source = { text, folded: foldCase(text) };
   const decided =
     readDecision(source, tables, sentence.start, sentence.end) ??
@@ -137,9 +139,6 @@ function withoutOpener(text: string, span: Span | undefined, tables: OutcomeTabl
   const opener = phraseAt(foldCase(text), tables.openers, span.start, span.end);
   return opener === undefined || text[opener.end] !== ' ' ? span : { start: opener.end + 1, end: span.end };
 }
-
-/** Up to so many letters beside a count say nothing of what was voted on. */
-const FEW = 24;
 
 /** So many letters beside a count are small words. */
 const LITTLE = 6;
