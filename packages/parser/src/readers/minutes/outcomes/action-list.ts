@@ -1,6 +1,7 @@
 import { addAction, addOwnerWords, setDueOrNote, setStatus } from './add-action.js';
 import { findPhrases } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { isPlaceholder } from './agent.js';
 import { readAction } from './read-action.js';
 import { stateIn } from './action-tail.js';
@@ -93,7 +94,7 @@ export function addLine(
   passage: Passage = block.content,
 ): ActionItemDraft | undefined {
   const { context, tables } = sink;
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const marker = readMarker(source, tables, 0, source.text.length);
   const from = marker?.end ?? 0;
   const reading = readAction(source, tables, from, source.text.length, 'list');
@@ -114,7 +115,7 @@ export function addLine(
 /** Prose below a heading of tasks: the sentences that name an owner. "Ada: this, that. Bo to …" */
 function readProse(sink: ActionSink, block: Block, packs: Parameters<typeof sentencesOf>[1]): void {
   const passage = block.content;
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   for (const span of sentencesOf(passage, packs)) {
     const marker = readMarker(source, sink.tables, span.start, span.end);
     const reading: ActionReading | undefined = readAction(

@@ -5,7 +5,8 @@ import { nextWord, pastMarks, skipBrackets, trimStart } from './text-edges.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionCue, OutcomeTables } from './outcome-tables.js';
 import type { ActionPlace } from './read-action.js';
-import type { FoldedText, NameSpan } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
+import type { NameSpan } from './read-name.js';
 import type { PhraseMatch } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';
 

@@ -2,6 +2,7 @@ import { addAction } from './add-action.js';
 import { addLine, readActionList } from './action-list.js';
 import { findPhrases, mayBeginIn, mayHoldAny, phraseAt } from './phrase-index.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { holdsMotions } from './holds-motions.js';
 import { isHedged } from './read-decision.js';
 import { markedClauses } from './marked-clauses.js';
@@ -21,7 +22,7 @@ import type { ActionReading } from './read-action.js';
 import type { ActionSink, Words } from './add-action.js';
 import type { ActionItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
@@ -125,7 +126,7 @@ function readSentences(
 ): Words | undefined {
   const { context, tables } = sink;
   const passage = block.content;
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const sentences = sentencesOf(passage, context.document.packs);
   if (!mayTellTask(source, tables)) {
     const last = sentences[sentences.length - 1];
@@ -165,7 +166,7 @@ function readClause(
     pastMarks(source.text, last.whole.end, span.end, '.)]') >= span.end
   ) {
     if (before === undefined) return before;
-    const above = { text: before.passage.text, folded: foldCase(before.passage.text) };
+    const above = foldedText(before.passage.text);
     const task = readAction(above, tables, before.span.start, before.span.end, 'list');
     if (task !== undefined)
       addAction(sink, before.passage, task, { item, owners: named.map((name) => ({ passage, span: name })) });

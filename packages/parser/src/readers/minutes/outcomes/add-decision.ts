@@ -1,6 +1,7 @@
 import { cite, sourceSpan } from '../../../source/passage.js';
 import { endBeforeSignature } from './signature.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { isPlaceholder } from './agent.js';
 import { phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
@@ -55,7 +56,7 @@ export function addDecision(
   // "Put to the vote, it is adopted." tells how a vote ended, not what was decided.
   const result = context.resultSentences.get(place.start);
   if (sink.taken.touches(place) || (result !== undefined && end <= result.span.end)) return;
-  const source = { text, folded: foldCase(text) };
+  const source = foldedText(text);
   const motion = readMotion(source, tables, start, end);
   // "Resolution: Passed." is how a motion ended, no decision of its own.
   if (motion !== undefined && (motion.rest <= FEW || readResultAlone(source, tables, { start, end }))) return;

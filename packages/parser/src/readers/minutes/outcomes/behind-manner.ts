@@ -1,7 +1,7 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readVote } from './read-vote.js';
 import { pastMarks } from './text-edges.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 
 /** Most things said of how a body decided, and the furthest a count begins behind the verb. */

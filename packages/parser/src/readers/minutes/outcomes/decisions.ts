@@ -2,6 +2,7 @@ import { addDecision } from './add-decision.js';
 import { blocksToRead, isProse } from './prose-below-facts.js';
 import { behindOrdinal } from './ordinal-lead.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { markedClauses } from './marked-clauses.js';
 import { openTables } from './open-tables.js';
 import { findPhrases, mayHoldAny, phraseAt } from './phrase-index.js';
@@ -15,7 +16,7 @@ import { beforeMarks } from './text-edges.js';
 import { hasRun, isAlphanumericAt, isCapitalAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import type { DecisionSink } from './add-decision.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
@@ -112,7 +113,7 @@ function readText(sink: DecisionSink, blocks: readonly Block[]): void {
 
 /** "Primero.- Aprobar …": one of several decisions, each in a paragraph or sentence of its own. */
 function readCounted(sink: DecisionSink, block: Block): boolean {
-  const source = { text: block.content.text, folded: foldCase(block.content.text) };
+  const source = foldedText(block.content.text);
   let found = false;
   for (const sentence of sentencesOf(block.content, sink.context.document.packs)) {
     const start = behindOrdinal(source, sink.tables, sentence.start, sentence.end);
@@ -182,7 +183,7 @@ function isShouted(text: string): boolean {
 
 function readSentences(sink: DecisionSink, block: Block): void {
   const passage = block.content;
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const whole = { start: 0, end: source.text.length };
   // A mark at the start of the block names the decision up to its end.
   const start = markerEnd(sink, passage);
@@ -205,7 +206,7 @@ function readSentences(sink: DecisionSink, block: Block): void {
 /** What the sentences of a block say from an offset on. */
 function readClauses(sink: DecisionSink, block: Block, from: number): void {
   const passage = block.content;
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   if (!sink.counting && !mayTellDecision(source, sink.tables)) return;
   const clauses = sentencesOf(passage, sink.context.document.packs)
     .filter(({ end }) => end > from)
@@ -256,8 +257,5 @@ function endsDecision(sink: DecisionSink, folded: string): boolean {
 
 function markerEnd(sink: DecisionSink, passage: Passage): number {
   const { text } = passage;
-  return (
-    readMarker({ text, folded: foldCase(text) }, sink.tables, 0, text.length, sink.tables.decisionMarkers)
-      ?.end ?? 0
-  );
+  return readMarker(foldedText(text), sink.tables, 0, text.length, sink.tables.decisionMarkers)?.end ?? 0;
 }

@@ -3,7 +3,7 @@ import { shiftDay, shiftMonths } from '../../../mentions/times/calendar.js';
 import { trimStart } from './text-edges.js';
 import type { Day } from '../../../mentions/times/calendar.js';
 import type { DueTables } from './due-tables.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { LengthUnit } from '../../../languages/due-words.js';
 import type { Span } from '../../../source/span.js';
 

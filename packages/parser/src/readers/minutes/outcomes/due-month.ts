@@ -4,7 +4,7 @@ import { startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Day } from '../../../mentions/times/calendar.js';
 import type { DueTables } from './due-tables.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Span } from '../../../source/span.js';
 

@@ -6,14 +6,14 @@ import { dueTables } from './due-tables.js';
 import { findAnnouncedDay } from '../../../mentions/times/index.js';
 import { findNextMeeting } from './next-meeting.js';
 import { findPhrases, mayBeginIn, phraseAt } from './phrase-index.js';
-import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { futureTime, mentionsIn } from './future-time.js';
 import { timeTables } from '../head/time-readings.js';
 import { trimStart } from './text-edges.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { Day } from '../../../mentions/times/calendar.js';
 import type { DueTables } from './due-tables.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MeetingTime } from '@rapporteur/schema';
 import type { MinutesContext } from '../minutes-context.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -33,7 +33,7 @@ export function dueTime(
   span: Span,
   prefixed: boolean,
 ): MeetingTime | undefined {
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const tables = dueTables(context.document.packs);
   const said = mayBeginIn(source.folded, [outcomes.dueBefore], span.start, span.end);
   const counted = mayBeginIn(
@@ -163,7 +163,7 @@ function reckonedDay(
   { end }: Span,
   from: Day,
 ): MeetingTime | undefined {
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const month = dueMonth(context, tables, source, at, end, from);
   if (month !== undefined) return reckoned(context, passage, month.value, month.assumed, month.span);
   const next = phraseAt(source.folded, outcomes.nextPhrases, at, end);

@@ -1,5 +1,5 @@
 import { createMemory } from '../../../source/remember.js';
-import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { readMotion } from './read-motion.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
@@ -29,7 +29,7 @@ function hasMotion(context: MinutesContext, section: Section, tables: OutcomeTab
     // "Moved: Ada Brook"
     const key = label === undefined ? undefined : context.document.findLabel(label.name.text);
     if (key === 'mover' || key === 'seconder') return true;
-    const source = { text: content.text, folded: foldCase(content.text) };
+    const source = foldedText(content.text);
     let moved = false;
     for (const { start, end } of sentencesOf(content, context.document.packs)) {
       const reading = readMotion(source, tables, start, end);

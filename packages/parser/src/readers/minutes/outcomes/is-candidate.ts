@@ -1,4 +1,4 @@
-import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { readMotion } from './read-motion.js';
 import { readNamesAfter } from './read-name.js';
 import type { Block } from '../../../blocks/block.js';
@@ -16,14 +16,9 @@ function isCandidateLine(tables: OutcomeTables, block: Block | undefined): boole
   const label = block?.label;
   if (label === undefined || label.name.text.length > 60) return false;
   const name = label.name.text;
-  const [first, second] = readNamesAfter(
-    { text: name, folded: foldCase(name) },
-    0,
-    name.length,
-    tables.names,
-  );
+  const [first, second] = readNamesAfter(foldedText(name), 0, name.length, tables.names);
   if (first === undefined || second !== undefined || first.whole.end < name.length || !name.includes(' '))
     return false;
   const { text } = label.value;
-  return readMotion({ text, folded: foldCase(text) }, tables, 0, text.length)?.vote !== undefined;
+  return readMotion(foldedText(text), tables, 0, text.length)?.vote !== undefined;
 }

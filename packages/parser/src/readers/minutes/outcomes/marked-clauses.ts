@@ -1,6 +1,6 @@
 import { findPhrases, mayHoldAny } from './phrase-index.js';
 import { beforeMarks } from './text-edges.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

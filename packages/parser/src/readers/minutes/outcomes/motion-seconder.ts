@@ -3,7 +3,8 @@ import { placeholderAfter } from './motion-edges.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import { beforeMarks } from './text-edges.js';
 import type { Cue } from './motion-mover.js';
-import type { FoldedText, NameSpan } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
+import type { NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

@@ -1,5 +1,6 @@
 import { agentOf, isPlaceholder, reportPlaceholder } from './agent.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { keepMotion, openMotion } from './open-motion.js';
 import { readNamesAfter } from './read-name.js';
 import { phraseAt } from './phrase-index.js';
@@ -96,5 +97,5 @@ function agentsIn(context: MinutesContext, tables: OutcomeTables, value: Passage
 }
 
 function namesIn(tables: OutcomeTables, { text }: Passage): NameSpan[] {
-  return readNamesAfter({ text, folded: foldCase(text) }, 0, text.length, tables.names);
+  return readNamesAfter(foldedText(text), 0, text.length, tables.names);
 }

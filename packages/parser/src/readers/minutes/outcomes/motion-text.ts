@@ -1,7 +1,7 @@
 import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import { letterCount, skip, skipReference, trimWording } from './motion-edges.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { Moving } from './motion-mover.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';

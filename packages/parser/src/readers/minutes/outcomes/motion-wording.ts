@@ -1,5 +1,6 @@
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { isPlaceholder, reportPlaceholder } from './agent.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { setResult } from './open-motion.js';
@@ -57,7 +58,7 @@ export function wordedMotion(
 
 /** "Vote: approve the draft", "Proposal that the club buys a cooker": the noun says no more than that it was put. */
 function behindNoun({ passage, span }: Wording, tables: OutcomeTables): Span | undefined {
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const cue = phraseAt(source.folded, tables.motionCues, span.start, span.end);
   const noun =
     cue?.value.kind === 'noun' || cue?.value.kind === 'poll'

@@ -3,6 +3,7 @@ import { blocksToRead } from './prose-below-facts.js';
 import { mayHoldAny } from './phrase-index.js';
 import { firstSection } from '../cut-sections.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { readScore, readTally } from './take-tally.js';
 import { holdsMotions } from './holds-motions.js';
 import { isCandidate } from './is-candidate.js';
@@ -81,7 +82,7 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
       continue;
     }
     if (isPassedOver(state, block)) continue;
-    const source = { text: block.content.text, folded: foldCase(block.content.text) };
+    const source = foldedText(block.content.text);
     if (isMotionWord(source, state.tables)) {
       state.announced = true;
       continue;
@@ -116,6 +117,6 @@ function isFact({ context, tables }: MotionState, { label, content }: Block): bo
     label === undefined || label.value.text === '' ? undefined : context.document.findLabel(label.name.text);
   if (key === undefined || !facts.has(key)) return false;
   // "Roll call: Brook aye, Hill nay" is a vote.
-  const source = { text: content.text, folded: foldCase(content.text) };
+  const source = foldedText(content.text);
   return readVote(source, tables, 0, content.text.length) === undefined;
 }

@@ -1,6 +1,6 @@
 import { phraseAt } from './phrase-index.js';
 import { pastMarks } from './text-edges.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 
 /**

@@ -1,7 +1,7 @@
 import { dutyAt } from './action-owner.js';
 import { findPhrases } from './phrase-index.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

@@ -4,7 +4,7 @@ import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop } fr
 import { mayBeginIn } from './phrase-index.js';
 import { readFields, readTail } from './action-tail.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

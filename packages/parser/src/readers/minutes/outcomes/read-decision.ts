@@ -10,7 +10,8 @@ import {
 import { beforeMarks, letters } from './text-edges.js';
 import { readNameBefore } from './read-name.js';
 import { hasRun } from '../../../mentions/letters-in-text.js';
-import type { FoldedText, NameSpan } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
+import type { NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

@@ -3,7 +3,7 @@ import { readChatPrefix } from '../../../blocks/chat-prefix.js';
 import { readNamesAfter } from './read-name.js';
 import { pastMarks } from './text-edges.js';
 import { isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';

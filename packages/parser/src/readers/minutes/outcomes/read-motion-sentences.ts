@@ -13,7 +13,7 @@ import { takeWording } from './take-wording.js';
 import { votedWording } from './voted-wording.js';
 import { wordingEnd } from './wording-end.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MotionReading } from './motion-reading.js';
 import type { MotionState } from './motion-state.js';
 import type { Passage } from '../../../source/passage.js';

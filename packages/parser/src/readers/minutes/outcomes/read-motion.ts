@@ -10,7 +10,7 @@ import { withMaker } from './motion-maker.js';
 import { readVote } from './read-vote.js';
 import { pastMarks } from './text-edges.js';
 import type { Cue } from './motion-mover.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';

@@ -3,14 +3,9 @@ import { hasCapital, isAlphanumericAt, isCapitalAt, isHanAt } from '../../../men
 import { phraseAt } from './phrase-index.js';
 import { beforeMarks } from './text-edges.js';
 import { isDigit } from '../../../mentions/letters.js';
+import type { FoldedText } from './folded-text.js';
 import type { NameTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
-
-/** A text with its folded form, of the same length. */
-export interface FoldedText {
-  readonly text: string;
-  readonly folded: string;
-}
 
 /** A name without titles; `whole` is the stretch with them. */
 export interface NameSpan extends Span {

@@ -1,5 +1,5 @@
 import { findPhrases } from './phrase-index.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables, VoteCue } from './outcome-tables.js';
 import type { PhraseMatch } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';

@@ -6,7 +6,7 @@ import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';
 import type { CountedNumber } from './find-numbers.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables, VoteCue } from './outcome-tables.js';
 import type { PhraseMatch } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';

@@ -8,7 +8,7 @@ import { sourceSpan } from '../../../source/passage.js';
 import { takenSpans } from './taken-spans.js';
 import { textEvidence, withoutStop } from './motion-wording.js';
 import type { AgendaItemDraft, MotionDraft } from '../../../resolution/draft.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';

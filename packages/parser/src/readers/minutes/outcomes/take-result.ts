@@ -3,7 +3,7 @@ import { findPhrases } from './phrase-index.js';
 import { readResultAlone } from './result-sentence.js';
 import { setResult } from './open-motion.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MotionState } from './motion-state.js';
 import type { OpenMotion } from './open-motion.js';
 import type { Span } from '../../../source/span.js';

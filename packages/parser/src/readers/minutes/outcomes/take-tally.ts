@@ -1,11 +1,11 @@
 import { addReading, addTally, openMotion } from './open-motion.js';
-import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { headingOf, wordedMotion } from './motion-wording.js';
 import { decidedIn } from './voted-wording.js';
 import { readBareScore, readScoreLine } from './score-line.js';
 import { readTallyLine } from './read-tally-line.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MotionState } from './motion-state.js';
 import type { OpenMotion } from './open-motion.js';
 import type { Passage } from '../../../source/passage.js';
@@ -21,9 +21,7 @@ export function readTally(
   const line = readTallyLine(source, state.tables);
   if (line === undefined) return false;
   const following =
-    next === undefined
-      ? undefined
-      : readTallyLine({ text: next.content.text, folded: foldCase(next.content.text) }, state.tables);
+    next === undefined ? undefined : readTallyLine(foldedText(next.content.text), state.tables);
   return takeTally(state, block, block.content, line, following);
 }
 

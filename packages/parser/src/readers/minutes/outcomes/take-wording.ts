@@ -4,7 +4,7 @@ import { saysNoMore } from './motion-reading.js';
 import { trimWording } from './motion-edges.js';
 import { pastMarks } from './text-edges.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { MotionReading } from './motion-reading.js';
 import type { MotionState } from './motion-state.js';
 import type { OpenMotion } from './open-motion.js';

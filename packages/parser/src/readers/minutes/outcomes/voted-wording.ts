@@ -2,6 +2,7 @@ import { hasHan } from '../../../mentions/letters-in-text.js';
 import { headingOf } from './motion-wording.js';
 import { beforeMarks, pastMarks } from './text-edges.js';
 import { foldCase } from '../../../mentions/fold-case.js';
+import { foldedText } from './folded-text.js';
 import { behindManner } from './behind-manner.js';
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readDecision } from './read-decision.js';
@@ -10,7 +11,7 @@ import { saysNoMore } from './motion-reading.js';
 import { saysOnlyResult } from './result-sentence.js';
 import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { LabelKey } from '../../../languages/label-words.js';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionReading } from './motion-reading.js';
@@ -53,7 +54,7 @@ export function votedWording(
   if (decided !== undefined) return { passage: block.content, span: decided };
   const { text } = block.content;
   const words = resolves ? { start: label?.name.text.length ?? 0, end: sentence.end } : sentence;
-  const source = { text, folded: foldCase(text) };
+  const source = foldedText(text);
   // "Der Vorstand wird bei 2 Enthaltungen entlastet" says what was voted on, however short it is.
   const told =
     reading.rest > LITTLE && readDecision(source, tables, sentence.start, sentence.end) !== undefined;
@@ -81,7 +82,7 @@ function isPut(before: Wording, tables: OutcomeTables): boolean {
 
 /** What a sentence says was decided. */
 export function decidedIn({ passage, span }: Wording, tables: OutcomeTables): Wording | undefined {
-  const source = { text: passage.text, folded: foldCase(passage.text) };
+  const source = foldedText(passage.text);
   const marker = readMarker(source, tables, span.start, span.end, tables.decisionMarkers);
   const decided =
     marker === undefined
@@ -108,7 +109,7 @@ function decidedWords(
   const { vote } = reading;
   if (saysNoMore(reading) || vote === undefined) return undefined;
   const scale = scaleOf(text, sentence);
-  const source = { text, folded: foldCase(text) };
+  const source = foldedText(text);
   const decided =
     readDecision(source, tables, sentence.start, sentence.end) ??
     decidedBehind(source, tables, vote.span.end, sentence.end);
@@ -162,7 +163,5 @@ function longestGap(
     if (end - start > (best === undefined ? shortest : best.end - best.start)) best = { start, end };
     at = Math.max(at, part.end);
   }
-  return best === undefined
-    ? undefined
-    : trimWording({ text, folded: foldCase(text) }, tables, best.start, best.end);
+  return best === undefined ? undefined : trimWording(foldedText(text), tables, best.start, best.end);
 }

@@ -1,7 +1,7 @@
 import { hasLetter, hasTwoLetters } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
 import { readMotion } from './read-motion.js';
-import type { FoldedText } from './read-name.js';
+import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
