@@ -28,9 +28,6 @@ import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 import type { TakenSpans } from './taken-spans.js';
 
-/** Sections that hold lists of another kind: a checkbox or "Ada to …" there is no task. */
-const skipped = new Set<string>(sectionsOfFacts);
-
 /** Tasks somebody was given: in lists and tables of tasks, behind marks in the text, as checkboxes, and as "Ada to …". */
 export function readActions(context: MinutesContext): void {
   const tables = openTables(context);
@@ -42,7 +39,8 @@ export function readActions(context: MinutesContext): void {
       if (section.heading !== undefined && value !== undefined && value.text !== '')
         addLine(sink, section.heading, [], value);
       readActionList(sink, section.heading, section.blocks);
-    } else if (section.key === undefined || !skipped.has(section.key)) readText(sink, section, attendance);
+    } else if (section.key === undefined || !sectionsOfFacts.has(section.key))
+      readText(sink, section, attendance);
   }
   if (sink.bare >= HABIT && sink.doubtful.length > 0) {
     for (const { passage, reading, item, whole } of sink.doubtful)

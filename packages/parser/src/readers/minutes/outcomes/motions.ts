@@ -110,12 +110,10 @@ function isPassedOver(state: MotionState, block: Block): boolean {
   return true;
 }
 
-const facts = new Set<string>(sectionsOfFacts);
-
 function isFact({ context, tables }: MotionState, { label, content }: Block): boolean {
   const key =
     label === undefined || label.value.text === '' ? undefined : context.document.findLabel(label.name.text);
-  if (key === undefined || !facts.has(key)) return false;
+  if (key === undefined || !sectionsOfFacts.has(key)) return false;
   // "Roll call: Brook aye, Hill nay" is a vote.
   const source = foldedText(content.text);
   return readVote(source, tables, 0, content.text.length) === undefined;

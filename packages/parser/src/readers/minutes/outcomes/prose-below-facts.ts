@@ -3,8 +3,6 @@ import { sectionsOfFacts } from './sections-of-facts.js';
 import type { Block } from '../../../blocks/block.js';
 import type { Section } from '../minutes-context.js';
 
-const facts = new Set<string>(sectionsOfFacts);
-
 /** Fewest words of a line of prose. */
 const WORDS = 6;
 
@@ -15,7 +13,7 @@ const none: readonly Block[] = [];
  * right below who was there: a section of facts is read from its first line of prose on.
  */
 export function blocksToRead({ key, blocks }: Section): readonly Block[] {
-  if (key === undefined || !facts.has(key)) return blocks;
+  if (key === undefined || !sectionsOfFacts.has(key)) return blocks;
   const first = blocks.findIndex(isProse);
   return first < 0 ? none : blocks.slice(first);
 }

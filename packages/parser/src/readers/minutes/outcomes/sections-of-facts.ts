@@ -1,5 +1,7 @@
+import type { LabelKey } from '../../../languages/label-words.js';
+
 /** Sections of who, when, where and what was handed out: nothing is moved, decided or given to anybody there. */
-export const sectionsOfFacts = [
+export const sectionsOfFacts: ReadonlySet<string> = new Set<LabelKey>([
   'present',
   'absent',
   'participants',
@@ -12,4 +14,4 @@ export const sectionsOfFacts = [
   'time',
   'location',
   'documents',
-] as const;
+]);
