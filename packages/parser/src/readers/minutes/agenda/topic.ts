@@ -4,7 +4,7 @@ import { hasLetter, isSmalls, lettersEnd, startsWithHan } from '../../../mention
 import { isPersonName } from '../attendance/name-form.js';
 import { ordinalStart, plainStart } from '../counted-start.js';
 import { timeTables } from '../head/time-readings.js';
-import { isSpaceOr } from '../outcomes/text-edges.js';
+import { isSpaceOr } from '../../../mentions/past-marks.js';
 import type { AgendaItemDraft, AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext, Section } from '../minutes-context.js';

@@ -1,7 +1,8 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { hasHan, isCapitalAt, isHanAt, isSmallAt } from '../../../mentions/letters-in-text.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import { nextWord, pastMarks, skipBrackets, trimStart } from './text-edges.js';
+import { nextWord, skipBrackets, trimStart } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import { readNamesAfter } from './read-name.js';
 import type { ActionCue, OutcomeTables } from './outcome-tables.js';
 import type { ActionPlace } from './read-action.js';

@@ -1,6 +1,7 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readNamesAfter } from './read-name.js';
-import { beforeMarks, trimEnd, trimStart } from './text-edges.js';
+import { trimEnd, trimStart } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { ActionReading } from './read-action.js';
 import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';

@@ -14,7 +14,7 @@ import { readMarker } from './read-marker.js';
 import { readNamesAfter } from './read-name.js';
 import { reportTwoDays } from './report-two-days.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
-import { pastMarks } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import { takenSpans } from './taken-spans.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';

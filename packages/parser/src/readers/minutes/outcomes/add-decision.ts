@@ -7,7 +7,7 @@ import { phraseAt } from './phrase-index.js';
 import { readAction } from './read-action.js';
 import { readMotion } from './read-motion.js';
 import { readResultAlone } from './result-sentence.js';
-import { beforeMarks, pastMarks } from './text-edges.js';
+import { beforeMarks, pastMarks } from '../../../mentions/past-marks.js';
 import { hasHan, hasTwoLetters, isAlphanumericAt } from '../../../mentions/letters-in-text.js';
 import type { AgendaItemDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';

@@ -1,6 +1,6 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
 import { readVote } from './read-vote.js';
-import { pastMarks } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 

@@ -12,7 +12,7 @@ import { ordinal } from '../ordinal.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import { hasRun, isAlphanumericAt, isCapitalAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import type { DecisionSink } from './add-decision.js';
 import type { Block } from '../../../blocks/block.js';

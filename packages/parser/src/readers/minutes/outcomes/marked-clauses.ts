@@ -1,5 +1,5 @@
 import { findPhrases, mayHoldAny } from './phrase-index.js';
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';

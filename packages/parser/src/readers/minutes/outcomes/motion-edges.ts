@@ -1,5 +1,5 @@
 import { isAlphanumericAt, isHanAt, isLetterAt } from '../../../mentions/letters-in-text.js';
-import { beforeMarks, pastMarks } from './text-edges.js';
+import { beforeMarks, pastMarks } from '../../../mentions/past-marks.js';
 import type { FoldedText } from './folded-text.js';
 import type { NameSpan } from './read-name.js';
 import type { OutcomeTables } from './outcome-tables.js';

@@ -1,6 +1,6 @@
 import { isLetterAt } from '../../../mentions/letters-in-text.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { Cue, Moving } from './motion-mover.js';
 import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';

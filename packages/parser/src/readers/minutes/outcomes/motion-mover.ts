@@ -3,7 +3,7 @@ import { phraseAt } from './phrase-index.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
 import { atStroke, moverAndSeconder } from './motion-seconder.js';
 import { placeholderAfter, skip, skipReference, wordAt } from './motion-edges.js';
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { FoldedText } from './folded-text.js';
 import type { MotionCue, OutcomeTables } from './outcome-tables.js';
 import type { PhraseMatch } from './phrase-index.js';

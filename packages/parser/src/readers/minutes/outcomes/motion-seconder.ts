@@ -1,7 +1,7 @@
 import { phraseAt } from './phrase-index.js';
 import { placeholderAfter } from './motion-edges.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText } from './folded-text.js';
 import type { NameSpan } from './read-name.js';

@@ -1,5 +1,5 @@
 import { phraseAt } from './phrase-index.js';
-import { pastMarks } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';
 

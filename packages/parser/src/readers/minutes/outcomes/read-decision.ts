@@ -7,7 +7,8 @@ import {
   isLetterAt,
   isSmallAt,
 } from '../../../mentions/letters-in-text.js';
-import { beforeMarks, letters } from './text-edges.js';
+import { letters } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import { readNameBefore } from './read-name.js';
 import { hasRun } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './folded-text.js';

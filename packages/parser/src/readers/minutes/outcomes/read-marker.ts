@@ -1,7 +1,7 @@
 import { mayBeginIn, phraseAt } from './phrase-index.js';
 import { readChatPrefix } from '../../../blocks/chat-prefix.js';
 import { readNamesAfter } from './read-name.js';
-import { pastMarks } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import { isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './folded-text.js';
 import type { OutcomeTables } from './outcome-tables.js';

@@ -8,7 +8,7 @@ import { nothingMoved } from './motion-reading.js';
 import { readMover } from './motion-mover.js';
 import { withMaker } from './motion-maker.js';
 import { readVote } from './read-vote.js';
-import { pastMarks } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText } from './folded-text.js';
 import type { MotionReading } from './motion-reading.js';

@@ -1,7 +1,7 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { hasCapital, isAlphanumericAt, isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 import { isDigit } from '../../../mentions/letters.js';
 import type { FoldedText } from './folded-text.js';
 import type { NameTables } from './outcome-tables.js';

@@ -1,6 +1,6 @@
 import { findNumbers } from './find-numbers.js';
 import { findPhrases } from './phrase-index.js';
-import { isSpaceOr, pastMarks } from './text-edges.js';
+import { isSpaceOr, pastMarks } from '../../../mentions/past-marks.js';
 import { readVersus } from './read-versus.js';
 import { scoreIn } from './score-line.js';
 import { readNameBefore, readNamesAfter } from './read-name.js';

@@ -1,4 +1,4 @@
-import { beforeMarks } from './text-edges.js';
+import { beforeMarks } from '../../../mentions/past-marks.js';
 /** Longest signature looked for, in UTF-16 units. */
 const REACH = 64;
 

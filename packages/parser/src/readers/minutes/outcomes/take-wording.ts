@@ -2,7 +2,7 @@ import { phraseAt } from './phrase-index.js';
 import { reword } from './motion-wording.js';
 import { saysNoMore } from './motion-reading.js';
 import { trimWording } from './motion-edges.js';
-import { pastMarks } from './text-edges.js';
+import { pastMarks } from '../../../mentions/past-marks.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './folded-text.js';
 import type { MotionReading } from './motion-reading.js';

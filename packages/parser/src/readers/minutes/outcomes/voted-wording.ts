@@ -1,6 +1,6 @@
 import { hasHan } from '../../../mentions/letters-in-text.js';
 import { headingOf } from './motion-wording.js';
-import { beforeMarks, pastMarks } from './text-edges.js';
+import { beforeMarks, pastMarks } from '../../../mentions/past-marks.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { foldedText } from './folded-text.js';
 import { behindManner } from './behind-manner.js';
