@@ -1,6 +1,6 @@
 import { addEntry } from './add-entry.js';
 import { cite, subPassage } from '../../../source/passage.js';
-import { dropColon, withoutStop } from './list-edges.js';
+import { dropColon, dropStop } from './list-edges.js';
 import { findPhrases } from '../../../languages/phrases.js';
 import { findTimeMentions } from '../../../mentions/times/index.js';
 import { hanNameShape } from '../../../mentions/han/han-names.js';
@@ -102,7 +102,7 @@ function isProfile(url: string, words: string): boolean {
 
 function behind(context: MinutesContext, passage: Passage, from: number): Passage | undefined {
   const rest = dropColon(subPassage(passage, from, passage.text.length));
-  const [first, second] = splitNames(withoutStop(rest), context.lexicon);
+  const [first, second] = splitNames(dropStop(rest), context.lexicon);
   if (first === undefined) return undefined;
   // "presidida por la Sra. Alcaldesa, Dña. Ana Ruiz": the post, and behind a comma who holds it.
   const post = first.text.split(' ').pop() ?? '';

@@ -8,6 +8,6 @@ export function dropColon(passage: Passage): Passage {
 }
 
 /** A list without the stop of its sentence. */
-export function withoutStop(passage: Passage): Passage {
+export function dropStop(passage: Passage): Passage {
   return /[.。]$/.test(passage.text) ? subPassage(passage, 0, passage.text.length - 1) : passage;
 }

@@ -7,7 +7,7 @@ import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { groupNameLength } from './group-name.js';
 import { isHeadInCapitals } from '../run-in-headings.js';
-import { dropColon, withoutStop } from './list-edges.js';
+import { dropColon, dropStop } from './list-edges.js';
 import { readPassiveChair } from './read-passive-chair.js';
 import { readChairAround } from './read-chair-around.js';
 import { readEntry } from './read-entry.js';
@@ -182,7 +182,7 @@ function readLists(context: MinutesContext, passage: Passage): void {
       : subPassage(passage, 0, match.start);
     const value = follows ? dropColon(side) : side;
     const group = follows ? countedGroup(context, value) : undefined;
-    readPeopleList(context, group ?? withoutStop(value), {
+    readPeopleList(context, group ?? dropStop(value), {
       presence: frame.presence,
       roles: frame.roles,
       remote: false,
@@ -202,7 +202,7 @@ function exceptionBehind(context: MinutesContext, passage: Passage, match: Phras
   const last = names[(end < 0 ? names.length : end) - 1];
   if (last === undefined) return undefined;
   const at = passage.text.indexOf(last.text, except.end);
-  return withoutStop(subPassage(passage, except.end, at + last.text.length));
+  return dropStop(subPassage(passage, except.end, at + last.text.length));
 }
 
 /** Characters between "present" and "except". */

@@ -65,7 +65,7 @@ function readRow(
     sink,
     text,
     {
-      text: { start: 0, end: withoutStop(text.text) },
+      text: { start: 0, end: beforeLastStop(text.text) },
       owners: [],
       due: undefined,
       status: undefined,
@@ -96,7 +96,7 @@ function isNumberColumn(rows: readonly Block[], i: number): boolean {
   return rows.length > 0 && rows.every((row) => /^[#\d.]*$/.test(row.cells?.[i]?.text ?? ''));
 }
 
-function withoutStop(text: string): number {
+function beforeLastStop(text: string): number {
   return /[.;。；]$/.test(text) ? text.length - 1 : text.length;
 }
 

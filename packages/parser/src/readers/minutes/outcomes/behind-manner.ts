@@ -11,7 +11,7 @@ const NEAR = 16;
 /** Where what was decided begins: behind marks, and behind how they decided ("décide à l’unanimité de …", "mit 12 : 3 Stimmen, …"). */
 export function behindManner(source: FoldedText, tables: OutcomeTables, at: number, to: number): number {
   const { text, folded } = source;
-  let start = skipMarks(text, at, to);
+  let start = skipPause(text, at, to);
   for (let i = 0; i < MOST; i++) {
     const how = phraseAt(folded, tables.motionCues, start, to);
     const end =
@@ -19,7 +19,7 @@ export function behindManner(source: FoldedText, tables: OutcomeTables, at: numb
         ? how.end
         : (phraseAt(folded, tables.manners, start, to)?.end ?? behindVote(source, tables, start, to));
     if (end === undefined) return start;
-    start = skipMarks(text, end, to);
+    start = skipPause(text, end, to);
   }
   return start;
 }
@@ -44,6 +44,6 @@ function behindVote(
   return end;
 }
 
-function skipMarks(text: string, at: number, to: number): number {
+function skipPause(text: string, at: number, to: number): number {
   return pastMarks(text, at, to, ',:：;，、(–—-');
 }

@@ -1,6 +1,6 @@
 import { dutyAt, labelledOwner } from './action-owner.js';
 import { endBeforeSignature } from './signature.js';
-import { insideBracket, letters, skipMarks, trimEnd, trimStart, withoutStop } from './text-edges.js';
+import { beforeStop, countLetters, insideBracket, skipBullet, trimEnd, trimStart } from './text-edges.js';
 import { mayBeginIn } from './phrase-index.js';
 import { readFields, readTail } from './action-tail.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';
@@ -39,7 +39,7 @@ export function readAction(
   // In running text a task needs its verb: most sentences have none.
   if (place !== 'list' && !mayBeginIn(source.folded, [tables.duties, tables.reports], from, to))
     return undefined;
-  let start = skipMarks(text, from, to);
+  let start = skipBullet(text, from, to);
   let end = endBeforeSignature(text, start, trimEnd(text, start, to));
   if (end <= start) return undefined;
 
@@ -50,7 +50,7 @@ export function readAction(
       duty === undefined ||
       /[?？]$/.test(text.slice(start, end)) ||
       duty.owners.length === 0 ||
-      letters(text, duty.after, end) < 3
+      countLetters(text, duty.after, end) < 3
     )
       return undefined;
     const body = trimStart(text, duty.after, end);
@@ -58,7 +58,7 @@ export function readAction(
     const verb = lettersEnd(text, body, body + 23);
     if (verb > body && ',.;'.includes(text[verb] ?? ' ')) return undefined;
     return {
-      text: { start: body, end: insideBracket(text, body, withoutStop(text, body, end)) },
+      text: { start: body, end: insideBracket(text, body, beforeStop(text, body, end)) },
       owners: duty.owners,
       due: undefined,
       status: undefined,
@@ -90,8 +90,8 @@ export function readAction(
   }
   const due = fields.due ?? tail.due;
   const status = fields.status ?? tail.status;
-  end = withoutStop(text, start, trimEnd(text, start, tail.end));
-  if (letters(text, start, end) < 2) return undefined;
+  end = beforeStop(text, start, trimEnd(text, start, tail.end));
+  if (countLetters(text, start, end) < 2) return undefined;
   return {
     text: { start, end },
     owners,

@@ -7,7 +7,7 @@ import {
   isLetterAt,
   isSmallAt,
 } from '../../../mentions/letters-in-text.js';
-import { letters } from './text-edges.js';
+import { countLetters } from './text-edges.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';
 import { readNameBefore } from './read-name.js';
 import { hasRun } from '../../../mentions/letters-in-text.js';
@@ -29,7 +29,7 @@ export function readDecision(
   const { text, folded } = source;
   if (/[?？]["”)\s]*$/.test(text.slice(Math.max(from, to - 4), to))) return undefined;
   const opener = isCapitalAt(text, from) ? phraseAt(folded, tables.decisionOpeners, from, to) : undefined;
-  if (opener !== undefined && letters(text, opener.end, to) >= 4) return { start: opener.end, end: to };
+  if (opener !== undefined && countLetters(text, opener.end, to) >= 4) return { start: opener.end, end: to };
   const cues = findPhrases(folded, tables.decisionCues, from, to);
   const hedge = cues.length === 0 ? to : firstHedge(folded, tables, from, to);
   for (const cue of cues) {
@@ -37,14 +37,14 @@ export function readDecision(
     if (isEarlier(folded, tables, cue.start)) continue;
     if (cue.value === 'passive') {
       // "Se aprueba el presupuesto": what is approved may stand behind the verb, too.
-      const said = cue.start > from || letters(text, behindManner(source, tables, cue.end, to), to) >= 4;
+      const said = cue.start > from || countLetters(text, behindManner(source, tables, cue.end, to), to) >= 4;
       if (to - from <= LONGEST && said) return { start: from, end: to };
       continue;
     }
     const byBody = cue.value === 'clause' || isLoud(text, cue) || isBody(source, tables, from, cue.start);
     if (!byBody && tables.verbsFirst.has(cue.phrase)) {
       const after = behindBody(source, tables, cue, to);
-      if (after !== undefined && letters(text, after, to) >= 4) return { start: after, end: to };
+      if (after !== undefined && countLetters(text, after, to) >= 4) return { start: after, end: to };
     }
     // "Elected Officials" is a title.
     if (
@@ -57,7 +57,8 @@ export function readDecision(
     }
     if (!byBody) continue;
     const start = behindManner(source, tables, cue.end, to);
-    if (letters(text, start, to) >= 4) return { start: cue.value === 'act' ? cue.start : start, end: to };
+    if (countLetters(text, start, to) >= 4)
+      return { start: cue.value === 'act' ? cue.start : start, end: to };
   }
   // Most sentences have no verb in two parts.
   if (to - from > LONGEST || !mayHoldAny(folded, [tables.frameVerbs])) return undefined;
@@ -72,9 +73,9 @@ export function splitDecision(source: FoldedText, tables: OutcomeTables, { start
   for (const cue of findPhrases(folded, tables.decisionCues, start + 1, end)) {
     if (cue.value === 'passive' || cue.value === 'elected') continue;
     const cut = conjunctionBefore(source, tables, cue.start, at);
-    if (cut === undefined || letters(text, at, cut) < 4) continue;
+    if (cut === undefined || countLetters(text, at, cut) < 4) continue;
     const next = cue.value === 'act' ? cue.start : behindManner(source, tables, cue.end, end);
-    if (letters(text, next, end) < 4) continue;
+    if (countLetters(text, next, end) < 4) continue;
     found.push({ start: at, end: cut });
     at = next;
   }

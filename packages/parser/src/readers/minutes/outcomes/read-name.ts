@@ -25,7 +25,7 @@ export function readNameBefore(
   let to = trimBack(text, end, floor);
   to = skipBracketsBack(text, to, floor);
   if (to <= floor) return undefined;
-  if (isHan(text[to - 1])) return hanNameBefore(text, to, floor, tables);
+  if (isHanAt(text, to - 1)) return hanNameBefore(text, to, floor, tables);
   const words = wordsBefore(text, to, floor);
   for (const word of [...words].reverse()) {
     const body = phraseAt(folded, tables.bodies, word.start, to);
@@ -71,7 +71,7 @@ export function readNamesAfter(
   const names: NameSpan[] = [];
   let at = start;
   while (at < limit && names.length < 20) {
-    at = skipMarks(text, at, limit, names.length === 0);
+    at = skipMarksBeforeName(text, at, limit, names.length === 0);
     const name = nameAt({ text, folded }, at, limit, tables);
     if (name === undefined) break;
     names.push(named(name.span, { start: at, end: name.end }));
@@ -96,7 +96,7 @@ function nameAt(
   const body = phraseAt(folded, tables.bodies, at, limit);
   if (body !== undefined && !isCapitalAt(text, text[body.end] === ' ' ? body.end + 1 : body.end))
     return { span: { start: at, end: body.end }, end: body.end };
-  if (isHan(text[at])) return hanNameAt(text, at, limit, tables);
+  if (isHanAt(text, at)) return hanNameAt(text, at, limit, tables);
   let end = at;
   let last = at;
   let named = false;
@@ -145,7 +145,7 @@ function nextInList(
   let parted = false;
   while (
     at < limit &&
-    (' ,/&+、，'.includes(text.charAt(at)) || (isHan(text[at]) && tables.conjunctions.has(text[at] ?? '')))
+    (' ,/&+、，'.includes(text.charAt(at)) || (isHanAt(text, at) && tables.conjunctions.has(text[at] ?? '')))
   ) {
     if (text[at] !== ' ') parted = true;
     at++;
@@ -158,7 +158,7 @@ function nextInList(
   if (!parted || at >= limit) return undefined;
   const first = wordAt(text, at, limit);
   const known = tables.isPerson(text.slice(first.start, first.end).replace(/[,;:.]$/, ''));
-  return known || looksLikeName(text, first) || isHan(text[at]) ? at : undefined;
+  return known || looksLikeName(text, first) || isHanAt(text, at) ? at : undefined;
 }
 
 /** Leaves out honorifics, posts and sentence-openers before a name. Undefined where nothing else is left. */
@@ -224,7 +224,8 @@ function wordAt(text: string, start: number, limit: number): Span {
   return { start, end };
 }
 
-function skipMarks(text: string, start: number, limit: number, first: boolean): number {
+/** Behind what may stand before a name: before the first of a list colons and dashes too. */
+function skipMarksBeforeName(text: string, start: number, limit: number, first: boolean): number {
   let at = start;
   const marks = first ? ' :：[("“–—-' : ' [("“';
   while (at < limit && at - start < 8 && marks.includes(text.charAt(at))) at++;
@@ -249,7 +250,7 @@ function trimBack(text: string, end: number, floor: number): number {
 
 function hanNameBefore(text: string, end: number, floor: number, tables: NameTables): NameSpan | undefined {
   let start = end;
-  while (start > floor && isHan(text[start - 1]) && end - start < 6) start--;
+  while (start > floor && isHanAt(text, start - 1) && end - start < 6) start--;
   if (end - start >= 2 && end - start <= 3)
     return tables.notNames.has(foldHan(text.slice(start, end))) ? undefined : named({ start, end });
   for (const length of [4, 3, 2]) {
@@ -271,13 +272,10 @@ function hanNameAt(
       return { span: { start: at, end: at + length }, end: at + length };
   }
   let end = at;
-  while (end < limit && isHan(text[end]) && end - at < 5 && !tables.conjunctions.has(text[end] ?? '')) end++;
+  while (end < limit && isHanAt(text, end) && end - at < 5 && !tables.conjunctions.has(text[end] ?? ''))
+    end++;
   const span = { start: at, end };
   return end - at >= 2 && end - at <= 4 && !tables.notNames.has(foldHan(text.slice(at, end)))
     ? { span, end }
     : undefined;
-}
-
-function isHan(ch: string | undefined): boolean {
-  return ch !== undefined && isHanAt(ch, 0);
 }

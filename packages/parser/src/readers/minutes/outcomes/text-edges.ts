@@ -1,23 +1,28 @@
 import { isAlphanumericAt } from '../../../mentions/letters-in-text.js';
-import { pastMarks, beforeMarks } from '../../../mentions/past-marks.js';
+import { beforeMarks, pastMarks } from '../../../mentions/past-marks.js';
 import type { Span } from '../../../source/span.js';
 
+/** Behind the marks that part a name or label from what follows it. */
 export function trimStart(text: string, from: number, to: number): number {
   return pastMarks(text, from, to, ',;:：.–—-');
 }
 
+/** Before the marks that lead on to something else. */
 export function trimEnd(text: string, from: number, to: number): number {
   return beforeMarks(text, from, to, ',;~');
 }
 
-export function withoutStop(text: string, from: number, to: number): number {
+/** Before the stop of a sentence or clause. */
+export function beforeStop(text: string, from: number, to: number): number {
   return beforeMarks(text, from, to, '.。;；,，');
 }
 
-export function skipMarks(text: string, from: number, to: number): number {
+/** Behind the bullet of a list or the mark of a quotation. */
+export function skipBullet(text: string, from: number, to: number): number {
   return pastMarks(text, from, to, '*•·>~');
 }
 
+/** Behind words in brackets; `at` where none stand there. */
 export function skipBrackets(text: string, at: number, end: number): number {
   const opening = text[at] === ' ' ? at + 1 : at;
   if (text[opening] !== '(' && text[opening] !== '（') return at;
@@ -26,6 +31,7 @@ export function skipBrackets(text: string, at: number, end: number): number {
   return at;
 }
 
+/** The word at an offset, of so many letters at most; empty where none stands there. */
 export function nextWord(folded: string, at: number, end: number): Span {
   let to = at;
   while (to < end && to - at < 40 && (isAlphanumericAt(folded, to) || "'’-".includes(folded.charAt(to))))
@@ -33,7 +39,8 @@ export function nextWord(folded: string, at: number, end: number): Span {
   return { start: at, end: to };
 }
 
-export function letters(text: string, from: number, to: number): number {
+/** Letters and digits of a stretch, counted up to eight. */
+export function countLetters(text: string, from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to && n < 8; i++) if (isAlphanumericAt(text, i)) n++;
   return n;
