@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../mentions/letters.js';
 import { remember } from '../source/remember.js';
 
 /**
@@ -108,8 +109,8 @@ function scanWords(text: string): number[] {
         else if (isSpacedLetter(code)) hash = step(hash, code);
         else break;
       }
-    } else if (isDigit(code)) {
-      while (isDigit((code = text.charCodeAt(i)))) {
+    } else if (isAsciiDigit(code)) {
+      while (isAsciiDigit((code = text.charCodeAt(i)))) {
         hash = step(hash, code);
         i++;
       }
@@ -141,10 +142,6 @@ function isSpacedLetter(code: number): boolean {
   return (
     (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af)
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** False for a text with combining marks, the dotted capital I, letterlike signs, letters in circles or full width, or rare alphabets. */

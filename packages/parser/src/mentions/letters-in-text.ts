@@ -59,6 +59,11 @@ export function isAlphanumericAt(text: string, at: number): boolean {
   return isAt(text, at, LETTER | NUMBER);
 }
 
+/** The character at an offset is neither letter nor number: a blank, a sign or punctuation. */
+export function isBetweenWordsAt(text: string, at: number): boolean {
+  return !isAlphanumericAt(text, at);
+}
+
 /** The character at an offset is a mark that goes with the letter before it (`\p{M}`). */
 export function isMarkAt(text: string, at: number): boolean {
   return isAt(text, at, MARK);

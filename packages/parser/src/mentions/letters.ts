@@ -13,7 +13,12 @@ export function isHan(code: number): boolean {
 
 /** Digits, ASCII and full width. */
 export function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+  return isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** The digits 0 to 9. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Letters and marks of any script: ASCII by range, the rest by Unicode property. Surrogates count as letters. */

@@ -1,4 +1,4 @@
-import { hanNameShape, isForeignName, isHan, isTransliterationAt } from './han-names.js';
+import { hanNameShape, isForeignName, isPlainHan, isTransliterationAt } from './han-names.js';
 import { postStart } from './posts.js';
 
 /** Most words of a name in Latin letters, and the longest, in UTF-16 units. */
@@ -13,7 +13,7 @@ export function foreignNameStart(masked: string, start: number, end: number): nu
   const reach = point > start ? point : end - 1;
   for (let from = reach - 1; from >= start; from--) {
     // Without a point all characters are of those by which such names are written.
-    if (reach !== point && !isTransliterationAt(masked, from) && isHan(masked.charCodeAt(from))) break;
+    if (reach !== point && !isTransliterationAt(masked, from) && isPlainHan(masked.charCodeAt(from))) break;
     const behindPost = from === start || postStart(masked, from, start) >= 0;
     if (!behindPost || !isForeignName(masked, from, end)) continue;
     if (reach !== point && (from === start || hanNameShape(masked, from, end) !== undefined)) continue;

@@ -34,7 +34,7 @@ export function hanNameShape(folded: string, start: number, end: number): NameSh
   if (length > 2 && smallWords.includes(folded.charAt(end - 1))) return undefined;
   // 领事管理处: an office, nobody's name.
   if (length > 2 && '处局厅署'.includes(folded.charAt(end - 1))) return undefined;
-  for (let i = start; i < end; i++) if (!isHan(folded.charCodeAt(i))) return undefined;
+  for (let i = start; i < end; i++) if (!isPlainHan(folded.charCodeAt(i))) return undefined;
   const shape = shapeOf(folded, start, end);
   return shape === undefined || places.has(folded.slice(start, end)) ? undefined : shape;
 }
@@ -75,7 +75,7 @@ export function isForeignName(folded: string, start: number, end: number): boole
     if (code === POINT) {
       if (i === start || i === end - 1) return false;
       points++;
-    } else if (isHan(code)) {
+    } else if (isPlainHan(code)) {
       letters++;
       if (!foreign.has(code)) strange++;
     } else if (!(code === STOP && points > 0) && !/[A-Za-z]/.test(folded.charAt(i))) return false;
@@ -92,6 +92,7 @@ export function isTransliterationAt(folded: string, at: number): boolean {
   return foreign.has(folded.charCodeAt(at));
 }
 
-export function isHan(code: number): boolean {
+/** Han characters as words are written: without 〇 and 々, and without the forms kept for older encodings. */
+export function isPlainHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }

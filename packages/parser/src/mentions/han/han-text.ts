@@ -1,6 +1,6 @@
 import { findTimeMentions } from '../times/index.js';
 import { foldHan } from '../fold-han.js';
-import { isHan } from './han-names.js';
+import { isPlainHan } from './han-names.js';
 import { splitHanSentences } from './split-han-sentences.js';
 import type { HanSentence } from './split-han-sentences.js';
 import type { Passage } from '../../source/passage.js';
@@ -73,7 +73,7 @@ function pairMarks(folded: string): Pair[] {
   let straight = -1;
   const found: Pair[] = [];
   for (let i = 0; i < folded.length; i++) {
-    if (isHan(folded.charCodeAt(i))) continue;
+    if (isPlainHan(folded.charCodeAt(i))) continue;
     const ch = folded.charAt(i);
     if (ch === '"') {
       if (straight < 0) straight = i;

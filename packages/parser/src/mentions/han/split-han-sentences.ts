@@ -1,5 +1,6 @@
-import { isHan } from './han-names.js';
+import { isPlainHan } from './han-names.js';
 import { hasHan } from '../letters-in-text.js';
+import { isAsciiDigit } from '../letters.js';
 import type { Span } from '../../source/span.js';
 
 /** A sentence with its clauses: stretches between commas, semicolons and colons. Offsets in the text it was found in. */
@@ -44,10 +45,10 @@ export function splitHanSentences(folded: string, masked: string): HanSentence[]
     start = end;
   };
   for (let i = 0; i < masked.length; i++) {
-    if (isHan(masked.charCodeAt(i))) continue;
+    if (isPlainHan(masked.charCodeAt(i))) continue;
     const ch = masked.charAt(i);
     if (separators.includes(ch)) {
-      if (!(isDigit(masked.charAt(i - 1)) && isDigit(masked.charAt(i + 1)))) closeClause(i);
+      if (!(isAsciiDigit(masked.charCodeAt(i - 1)) && isAsciiDigit(masked.charCodeAt(i + 1)))) closeClause(i);
     } else if (
       ends.includes(ch) ||
       (ch === '.' && isFullStop(masked, i)) ||
@@ -84,10 +85,6 @@ function isAttributed(masked: string, at: number): boolean {
 function isFullStop(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   return hasHan(text.charAt(at - 1)) && (next === '' || next === ' ' || hasHan(next));
-}
-
-function isDigit(ch: string): boolean {
-  return ch >= '0' && ch <= '9';
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -1,5 +1,10 @@
 import { createPhraseIndex, createPhraseIndexes } from '../../languages/phrases.js';
-import { endsWithHan, hasLetter, isAlphanumericAt } from '../../mentions/letters-in-text.js';
+import {
+  endsWithHan,
+  hasLetter,
+  isAlphanumericAt,
+  isBetweenWordsAt,
+} from '../../mentions/letters-in-text.js';
 import { isDecoration } from '../../languages/find-label.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { straightApostrophes } from '../../mentions/fold-case.js';
@@ -174,12 +179,8 @@ export const foldWord = remember((word) => {
   const folded = foldHanCase(word);
   let start = 0;
   while (start < folded.length && folded[start] !== '@' && !isAlphanumericAt(folded, start)) start++;
-  return straightApostrophes(trimEndMarks(folded.slice(start), isMark));
+  return straightApostrophes(trimEndMarks(folded.slice(start), isBetweenWordsAt));
 });
-
-function isMark(text: string, at: number): boolean {
-  return !isAlphanumericAt(text, at);
-}
 
 /** True for a word that ends in one of some nouns and says more before it: "Gemeinde-saal". */
 function endsAsOne(word: string, endings: readonly string[]): boolean {

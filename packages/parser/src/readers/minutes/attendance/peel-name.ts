@@ -97,13 +97,13 @@ function joined(words: readonly Word[]): string {
 
 /** The stop behind "Brook." ends a sentence, that behind "Jr." or "R." does not. */
 function withoutMarks(words: string): string {
-  const name = trimEndMarks(words, isMark);
+  const name = trimEndMarks(words, isOuterMark);
   if (!name.endsWith('.')) return name;
   const bare = name.slice(0, -1);
   return isSmalls(bare.slice(-2), 2, 2) || isCapitals(bare.slice(-4), 4, 4) ? bare : name;
 }
 
-function isMark(text: string, at: number): boolean {
+function isOuterMark(text: string, at: number): boolean {
   return '*_,;:(（'.includes(text[at] ?? ' ');
 }
 

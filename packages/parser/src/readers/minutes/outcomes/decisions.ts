@@ -13,7 +13,13 @@ import { sentencesOf } from '../../../mentions/sentences.js';
 import { takenSpans } from './taken-spans.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';
-import { hasRun, isAlphanumericAt, isCapitalAt, isLetterAt } from '../../../mentions/letters-in-text.js';
+import {
+  hasRun,
+  isAlphanumericAt,
+  isBetweenWordsAt,
+  isCapitalAt,
+  isLetterAt,
+} from '../../../mentions/letters-in-text.js';
 import type { DecisionSink } from './add-decision.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './folded-text.js';
@@ -240,13 +246,9 @@ function beginsDecision(sink: DecisionSink, text: string, folded: string): boole
   return isAlphanumericAt(text, lead.end + 1) || '$€£“"'.includes(text[lead.end + 1] ?? ' ');
 }
 
-function isMark(text: string, at: number): boolean {
-  return !isAlphanumericAt(text, at);
-}
-
 /** "Minutes of 4 May approved", "No objections, approved." */
 function endsDecision(sink: DecisionSink, folded: string): boolean {
-  const bare = trimEndMarks(folded, isMark);
+  const bare = trimEndMarks(folded, isBetweenWordsAt);
   const last = bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1);
   return (
     bare.length > last.length + 6 &&

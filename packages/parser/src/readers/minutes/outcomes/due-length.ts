@@ -75,15 +75,15 @@ function closedLength(
     let start = unit.start;
     if (text[start - 1] === ' ') start--;
     const end = start;
-    while (start > span.start && end - start < 3 && isDigit(text[start - 1], tables)) start--;
+    while (start > span.start && end - start < 3 && isNumeral(text[start - 1], tables)) start--;
     const value = valueOf(text.slice(start, end), tables);
-    if (value === undefined || isDigit(text[start - 1], tables)) continue;
+    if (value === undefined || isNumeral(text[start - 1], tables)) continue;
     return { day: later(from, value, unit.value), span: { start, end: unit.end } };
   }
   return undefined;
 }
 
-function isDigit(ch: string | undefined, { numerals }: DueTables): boolean {
+function isNumeral(ch: string | undefined, { numerals }: DueTables): boolean {
   return ch !== undefined && (/\d/.test(ch) || numerals[ch] !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import { findPhrases } from './phrase-index.js';
 import { hasAlphanumeric, hasLetter } from '../../../mentions/letters-in-text.js';
+import { isAsciiDigit } from '../../../mentions/letters.js';
 import { isNobody } from './read-vote.js';
 import { readNamesAfter } from './read-name.js';
 import type { FoldedText } from './folded-text.js';
@@ -49,8 +50,7 @@ export function mayBeTally(text: string, from = 0, to = text.length): boolean {
   if (to - from > LONGEST_LIST) return false;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code === COLON || code === WIDE_COLON || (to - from <= LONGEST && code >= 48 && code <= 57))
-      return true;
+    if (code === COLON || code === WIDE_COLON || (to - from <= LONGEST && isAsciiDigit(code))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { nothingMoved } from './motion-reading.js';
+import { isAsciiDigit } from '../../../mentions/letters.js';
 import type { MotionReading } from './motion-reading.js';
 import type { Span } from '../../../source/span.js';
 
@@ -31,7 +32,7 @@ export function scoreIn(words: string): Score | undefined {
 /** A digit or a bracket. */
 function startsLikeScore(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 40;
+  return isAsciiDigit(code) || code === 40;
 }
 
 /** Reads a line that is nothing but a score of two numbers: "13 : 0", "(9-4)". "13:30" is a time of day. */

@@ -1,5 +1,5 @@
 import { isCapitalAt, isCapitals, isLetterAt, isLetters } from '../../../mentions/letters-in-text.js';
-import { isLetter } from '../../../mentions/letters.js';
+import { isAsciiDigit, isLetter } from '../../../mentions/letters.js';
 import { wordOf } from './word.js';
 import type { Lexicon } from './lexicon.js';
 import type { Span } from '../../../source/span.js';
@@ -56,7 +56,7 @@ function wordToken(lexicon: Lexicon, text: string, start: number, end: number): 
 }
 
 function isNumber(word: string): boolean {
-  if (!isDigit(word.charCodeAt(0))) return false;
+  if (!isAsciiDigit(word.charCodeAt(0))) return false;
   for (let i = 1; i < word.length; i++) if (isLetter(word.charCodeAt(i))) return false;
   return true;
 }
@@ -80,7 +80,7 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
         ch === '’' ||
         ch === '&' ||
         (ch === '.' && joinsWithStop(text, start, i)) ||
-        (ch === ',' && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))))
+        (ch === ',' && isAsciiDigit(text.charCodeAt(i - 1)) && isAsciiDigit(text.charCodeAt(i + 1))))
     ) {
       i++;
       continue;
@@ -101,7 +101,7 @@ function wordEnd(text: string, start: number, limit: number, abbreviations: Read
 
 /** "U.S", "3.5", "Tuniu.com" go on after their stop; "held.The" does not. */
 function joinsWithStop(text: string, start: number, at: number): boolean {
-  if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true;
+  if (isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1))) return true;
   if (isCapitalAt(text, at + 1)) return at - start === 1 || text[at - 2] === '.';
   return isLetterAt(text, at + 1);
 }
@@ -130,13 +130,8 @@ function opensQuote(text: string, before: number, mark: string): boolean {
 
 /** A letter, the mark upon one, or a digit. Characters beyond the basic plane are no parts of words. */
 function isWordPart(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isAsciiDigit(code);
   return (code < 0xd800 || code > 0xdfff) && isLetter(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function straight(text: string): string {

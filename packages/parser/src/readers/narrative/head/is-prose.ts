@@ -10,12 +10,12 @@ const OPENING = 200;
 export function isProse(text: string): boolean {
   const { length } = text;
   if (length < SHORTEST_HAN) return false;
-  if (endsSentence(text)) return length >= SHORTEST_LATIN || isHan(text);
-  return length > 3 * SHORTEST_LATIN && (isHan(text) ? /[。！？]/ : /[.!?] /).test(text);
+  if (endsSentence(text)) return length >= SHORTEST_LATIN || opensInHan(text);
+  return length > 3 * SHORTEST_LATIN && (opensInHan(text) ? /[。！？]/ : /[.!?] /).test(text);
 }
 
 /** True for a text in Han characters, told by its beginning. */
-function isHan(text: string): boolean {
+function opensInHan(text: string): boolean {
   return hasHan(text.slice(0, OPENING));
 }
 
