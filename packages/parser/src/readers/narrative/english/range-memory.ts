@@ -2,7 +2,7 @@ import { createMemory } from '../../../source/remember.js';
 import type { Token } from './token.js';
 import type { TokenRange } from './agents/agent.js';
 
-/** More than a sentence has tokens, and ways of reading a range. */
+/** So that each range and variant has a key of its own: above the 1500 tokens that are read of a sentence (sentence.ts), and as many variants as a caller may have. */
 const MOST_TOKENS = 2048;
 const VARIANTS = 4;
 
