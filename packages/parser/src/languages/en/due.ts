@@ -1,3 +1,4 @@
+import { oneToTen } from './numbers.js';
 import type { DueWords } from '../due-words.js';
 
 /** Until when, in English minutes, where no date is named. */
@@ -8,16 +9,7 @@ export const englishDue: DueWords = {
   numbers: {
     a: 1,
     an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
+    ...oneToTen,
     twelve: 12,
     fourteen: 14,
     thirty: 30,

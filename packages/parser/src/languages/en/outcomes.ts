@@ -1,4 +1,5 @@
 import { englishDue } from './due.js';
+import { oneToTen } from './numbers.js';
 import type { OutcomeWords } from '../outcome-words.js';
 
 /** Motions, votes, decisions and tasks in English minutes. */
@@ -490,16 +491,7 @@ export const englishOutcomes: OutcomeWords = {
       nobody: 0,
       nil: 0,
       zero: 0,
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
+      ...oneToTen,
       eleven: 11,
       twelve: 12,
       thirteen: 13,
