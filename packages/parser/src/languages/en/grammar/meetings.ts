@@ -171,3 +171,6 @@ export const sessionNumbers = wordSet(
 
 /** Infinitives of people who come together: "will meet", "is to convene". */
 export const comingTogether = wordSet('meet gather convene assemble');
+
+/** Words at which those behind "organized by" end. */
+export const organizersEnd = wordSet('at from was were is to with under through that which has had will');

@@ -1,9 +1,11 @@
-import { bodyJoints, mutualMeetings } from '../../../../languages/en/grammar/meetings.js';
 import { addAgent } from '../add-agent.js';
 import { cite } from '../../../../source/passage.js';
 import { isArticle, isBodyNoun, isAcronym } from '../agents/word-class.js';
 import {
+  bodyJoints,
   comingTogether,
+  mutualMeetings,
+  organizersEnd,
   ownedMeetings,
   partnerships,
   phases,
@@ -135,25 +137,7 @@ function agentsEnd(reading: Reading, sentence: Sentence, from: number): number {
       partnerships.has(sentence.tokens[i - 1]?.lower ?? '')
     )
       continue;
-    if (
-      [
-        'at',
-        'from',
-        'was',
-        'were',
-        'is',
-        'to',
-        'with',
-        'under',
-        'through',
-        'that',
-        'which',
-        'has',
-        'had',
-        'will',
-      ].includes(token.lower)
-    )
-      return i;
+    if (organizersEnd.has(token.lower)) return i;
     if (token.lower === 'on' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.capital === false) return i;
     if (token.lower === 'in' && !partnerships.has(tokens[i + 1]?.lower ?? '')) return i;
     if (token.text === ':' || token.text === '"') return i;
