@@ -1,5 +1,6 @@
 import { isFinite } from '../is-finite.js';
-import { dayOf, setTimes } from './event-time.js';
+import { dayOf } from './day-of.js';
+import { setTimes } from './set-times.js';
 import { isPersonName } from '../agents/name-range.js';
 import { isPost } from '../agents/word-class.js';
 import { sourceSpan } from '../../../../source/passage.js';
