@@ -7,7 +7,7 @@ import { readAction } from './read-action.js';
 import { stateIn } from './action-tail.js';
 import { readActionTable } from './action-table.js';
 import { readMarker } from './read-marker.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import { sectionsOfFacts } from './sections-of-facts.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import type { ActionItemDraft } from '../../../resolution/draft.js';

@@ -3,11 +3,11 @@ import { hasHan, isCapitalAt, isHanAt, isSmallAt } from '../../../mentions/lette
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import { nextWord, skipBrackets, trimStart } from './text-edges.js';
 import { pastMarks } from '../../../mentions/past-marks.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import type { ActionCue, OutcomeTables } from './outcome-tables.js';
 import type { ActionPlace } from './read-action.js';
 import type { FoldedText } from './folded-text.js';
-import type { NameSpan } from './read-name.js';
+import type { NameSpan } from './name-span.js';
 import type { PhraseMatch } from './phrase-index.js';
 import type { Span } from '../../../source/span.js';
 

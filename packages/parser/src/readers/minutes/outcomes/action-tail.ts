@@ -1,5 +1,5 @@
 import { findPhrases, phraseAt } from './phrase-index.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import { trimEnd, trimStart } from './text-edges.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { ActionReading } from './read-action.js';

@@ -3,7 +3,7 @@ import { dueTime } from './due-time.js';
 import { cite } from '../../../source/passage.js';
 import { foldCase } from '../../../mentions/fold-case.js';
 import { hasAlphanumeric } from '../../../mentions/letters-in-text.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import type { ActionItemDraft, AgendaItemDraft } from '../../../resolution/draft.js';
 import type { ActionReading } from './read-action.js';
 import type { MeetingTime } from '@rapporteur/schema';

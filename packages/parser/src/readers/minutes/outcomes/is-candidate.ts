@@ -1,6 +1,6 @@
 import { foldedText } from './folded-text.js';
 import { readMotion } from './read-motion.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import type { Block } from '../../../blocks/block.js';
 import type { OutcomeTables } from './outcome-tables.js';
 

@@ -1,7 +1,7 @@
 import { isAlphanumericAt, isHanAt, isLetterAt } from '../../../mentions/letters-in-text.js';
 import { beforeMarks, pastMarks } from '../../../mentions/past-marks.js';
 import type { FoldedText } from './folded-text.js';
-import type { NameSpan } from './read-name.js';
+import type { NameSpan } from './name-span.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

@@ -1,5 +1,6 @@
 import { isLetterAt } from '../../../mentions/letters-in-text.js';
-import { readNameBefore, readNamesAfter } from './read-name.js';
+import { readNameBefore } from './read-name-before.js';
+import { readNamesAfter } from './read-names-after.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { Cue, Moving } from './motion-mover.js';
 import type { FoldedText } from './folded-text.js';

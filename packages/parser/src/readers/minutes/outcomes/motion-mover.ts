@@ -1,6 +1,7 @@
 import { hasLetter, isLetterAt, isSmallAt, startsWithCapital } from '../../../mentions/letters-in-text.js';
 import { phraseAt } from './phrase-index.js';
-import { readNameBefore, readNamesAfter } from './read-name.js';
+import { readNameBefore } from './read-name-before.js';
+import { readNamesAfter } from './read-names-after.js';
 import { atStroke, moverAndSeconder } from './motion-seconder.js';
 import { placeholderAfter, skip, skipReference, wordAt } from './motion-edges.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';

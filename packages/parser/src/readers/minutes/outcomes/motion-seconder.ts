@@ -1,10 +1,11 @@
 import { phraseAt } from './phrase-index.js';
 import { placeholderAfter } from './motion-edges.js';
-import { readNameBefore, readNamesAfter } from './read-name.js';
+import { readNameBefore } from './read-name-before.js';
+import { readNamesAfter } from './read-names-after.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';
 import type { Cue } from './motion-mover.js';
 import type { FoldedText } from './folded-text.js';
-import type { NameSpan } from './read-name.js';
+import type { NameSpan } from './name-span.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

@@ -9,10 +9,10 @@ import {
 } from '../../../mentions/letters-in-text.js';
 import { countLetters } from './text-edges.js';
 import { beforeMarks } from '../../../mentions/past-marks.js';
-import { readNameBefore } from './read-name.js';
+import { readNameBefore } from './read-name-before.js';
 import { hasRun } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './folded-text.js';
-import type { NameSpan } from './read-name.js';
+import type { NameSpan } from './name-span.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 

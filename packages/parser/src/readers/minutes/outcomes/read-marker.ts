@@ -1,6 +1,6 @@
 import { mayBeginIn, phraseAt } from './phrase-index.js';
 import { readChatPrefix } from '../../../blocks/chat-prefix.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import { pastMarks } from '../../../mentions/past-marks.js';
 import { isCapitalAt, isHanAt } from '../../../mentions/letters-in-text.js';
 import type { FoldedText } from './folded-text.js';

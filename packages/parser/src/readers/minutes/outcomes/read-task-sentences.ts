@@ -6,7 +6,7 @@ import { markedClauses } from './marked-clauses.js';
 import { ownedClauses } from './owned-clauses.js';
 import { readAction } from './read-action.js';
 import { readMarker } from './read-marker.js';
-import { readNamesAfter } from './read-name.js';
+import { readNamesAfter } from './read-names-after.js';
 import { sentencesOf } from '../../../mentions/sentences.js';
 import { pastMarks } from '../../../mentions/past-marks.js';
 import { lettersEnd } from '../../../mentions/letters-in-text.js';
