@@ -1,7 +1,7 @@
 import { foldHan } from '../../../mentions/fold-han.js';
 import { isHanAt } from '../../../mentions/letters-in-text.js';
 import { named } from './name-span.js';
-import type { NameTables } from './outcome-tables.js';
+import type { NameTables } from './name-tables.js';
 import type { Span } from '../../../source/span.js';
 import type { NameSpan } from './name-span.js';
 

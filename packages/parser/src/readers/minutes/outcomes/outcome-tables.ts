@@ -1,15 +1,12 @@
 import { motionCues, voteCues } from './cue-lists.js';
+import { each, listed } from './listed.js';
 import { indexPhrases, shareCues } from './phrase-index.js';
 import { mergeWords } from '../../../languages/merge-words.js';
+import { nameTables } from './name-tables.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import type { Document } from '../../../document/document.js';
-import type { LanguagePack } from '../../../languages/language-pack.js';
-import type {
-  ActionWords,
-  MotionResult,
-  OutcomeWords,
-  VoteOption,
-} from '../../../languages/outcome-words.js';
+import type { MotionResult, OutcomeWords, VoteOption } from '../../../languages/outcome-words.js';
+import type { NameTables } from './name-tables.js';
 import type { PhraseIndex } from './phrase-index.js';
 
 /** What a phrase says in a sentence about a motion. */
@@ -129,21 +126,6 @@ export interface OutcomeTables {
 export interface Frame {
   readonly first: PhraseIndex<true>;
   readonly last: ReadonlySet<string>;
-}
-
-/** What names are told by. Words are folded. */
-export interface NameTables {
-  readonly bodies: PhraseIndex<'body' | 'agent'>;
-  readonly notNames: ReadonlySet<string>;
-  /** Honorifics and posts: before a name, no part of it. */
-  readonly titles: ReadonlySet<string>;
-  /** Nouns for bodies: before a post and a name, no part of the name. */
-  readonly bodyWords: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  /** True for a form of name that the attendance list knows. */
-  readonly isPerson: (form: string) => boolean;
 }
 
 /** The tables for a document, with the attendance of its meeting to tell names by; without one, no name is known. */
@@ -290,34 +272,4 @@ const tablesOf = oncePerPacks((all): OutcomeTables => {
 
 function frame({ first, last }: { first: readonly string[]; last: readonly string[] }): Frame {
   return { first: listed(first), last: new Set(last) };
-}
-
-/** Phrases that say one thing only. */
-function listed(phrases: readonly string[] | undefined): PhraseIndex<true> {
-  return indexPhrases(each(phrases, true));
-}
-
-function each<const V>(phrases: readonly string[] | undefined, value: V): (readonly [string, V])[] {
-  return (phrases ?? []).map((phrase) => [phrase, value]);
-}
-
-function nameTables(
-  packs: readonly LanguagePack[],
-  words: readonly OutcomeWords[],
-  actions: Partial<ActionWords>,
-): NameTables {
-  return {
-    bodies: indexPhrases<'body' | 'agent'>(
-      words.flatMap((w) => [...each(w.bodies, 'body'), ...each(w.agents, 'agent')]),
-    ),
-    notNames: new Set(words.flatMap((w) => w.notNames)),
-    titles: new Set(
-      packs.flatMap(({ people }) => [...people.honorifics, ...people.posts, ...people.postModifiers]),
-    ),
-    bodyWords: new Set(packs.flatMap(({ people }) => people.organizations)),
-    articles: new Set(actions.articles),
-    particles: new Set(packs.flatMap(({ people }) => people.nameParticles)),
-    conjunctions: new Set(packs.flatMap(({ people }) => people.conjunctions)),
-    isPerson: () => false,
-  };
 }

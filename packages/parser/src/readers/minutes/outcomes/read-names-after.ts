@@ -6,7 +6,7 @@ import { phraseAt } from './phrase-index.js';
 import { stripTitles } from './strip-titles.js';
 import type { FoldedText } from './folded-text.js';
 import type { NameSpan } from './name-span.js';
-import type { NameTables } from './outcome-tables.js';
+import type { NameTables } from './name-tables.js';
 import type { Span } from '../../../source/span.js';
 
 /** The names that begin where a cue ends ("seconded by |Bob Lee and Cy Moss"). Several only where they stand in one list. */

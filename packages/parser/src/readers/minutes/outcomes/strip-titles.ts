@@ -1,6 +1,6 @@
 import { isInitial, trimBack, wordAt } from './name-words.js';
 import type { FoldedText } from './folded-text.js';
-import type { NameTables } from './outcome-tables.js';
+import type { NameTables } from './name-tables.js';
 import type { Span } from '../../../source/span.js';
 
 /** Leaves out honorifics, posts and sentence-openers before a name. Undefined where nothing else is left. */
