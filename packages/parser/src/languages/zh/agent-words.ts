@@ -398,3 +398,24 @@ export const guestWords = [
   '访问团一行',
   '代表团一行',
 ] as const;
+
+/** Words for all who met. */
+export const everybodyWords = [
+  '双方',
+  '各方',
+  '三方',
+  '大家',
+  '宾主',
+  '两地',
+  '两校',
+  '与会代表',
+  '与会人员',
+  '与会专家',
+  '主客双方',
+  '宾主双方',
+  '双方人员',
+  '双方代表',
+] as const;
+
+/** Beginnings of the words for those who discuss something together. */
+export const discussingSides = ['与会', '参会', '双方', '各方', '大家', '代表们', '专家们'] as const;

@@ -1,3 +1,4 @@
+import { occasionOpeners, planOpeners } from '../../../languages/zh/clauses.js';
 import { createWordTable, leadingAgents, spanAt } from '../../../mentions/han/index.js';
 import { collectiveSpeakers, deonticWords } from '../../../languages/zh/speech.js';
 import { skipAdverbs } from './adverbials.js';
@@ -10,20 +11,7 @@ const openings = createWordTable(deonticWords);
 /** Verbs that tell of the meeting again: with one of them a speech is over. */
 const reporting = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'speak', 'receive']);
 
-/** Openings of a clause that make its verb a plan, a wish or a means, and no report: 通过交流, 将召开. */
-const plans = createWordTable([
-  '通过',
-  '将',
-  '要',
-  '希望',
-  '愿',
-  '继续',
-  '推动',
-  '积极',
-  '随后将',
-  '为',
-  '确保',
-]);
+const plans = createWordTable(planOpeners);
 
 /** True where a sentence without a cue carries on the speech of the sentence before it. */
 export function continuesSpeech(before: ReportLine, line: ReportLine, names: NameIndex): boolean {
@@ -85,51 +73,7 @@ function hasOpening(masked: string, start: number, end: number): boolean {
   return false;
 }
 
-const occasions = createWordTable([
-  '会上',
-  '会后',
-  '会前',
-  '会议期间',
-  '会谈后',
-  '会见后',
-  '座谈会后',
-  '会议结束',
-  '会谈结束',
-  '座谈结束',
-  '根据协议',
-  '根据合作协议',
-  '按照协议',
-  '根据约定',
-  '据悉',
-  '据了解',
-  '据介绍',
-  '随后',
-  '期间',
-  '当天',
-  '活动结束',
-  '在会上',
-  '调研期间',
-  '考察期间',
-  '访问期间',
-  '会议由',
-  '当日',
-  '此次会议',
-  '本次会议',
-  '本次活动',
-  '此次活动',
-  '签约仪式',
-  '参加会议',
-  '出席会议',
-  '会谈期间',
-  '来访期间',
-  '活动现场',
-  '仪式上',
-  '会议还',
-  '座谈会上',
-  '参会',
-  '与会',
-  '图为',
-]);
+const occasions = createWordTable(occasionOpeners);
 
 function startsReport({ text, sentence }: ReportLine): boolean {
   if (occasions.at(text.masked, sentence.start) !== undefined) return true;

@@ -1,3 +1,4 @@
+import { tellingVerbs } from '../../../languages/zh/predicate-words.js';
 import { findAddress } from './find-address.js';
 import type { HanSentence } from '../../../mentions/han/index.js';
 import type { HanSpeaker, HanSpeech } from './han-speech.js';
@@ -35,8 +36,7 @@ export function saysOn(phrase: string, speaker: HanSpeaker, length: number): boo
   );
 }
 
-/** Verbs that, with 了, say what one person told of: 转达了问候. */
-export const tellers: ReadonlySet<string> = new Set(['转达', '提到', '谈到']);
+export const tellers: ReadonlySet<string> = new Set(tellingVerbs);
 
 /** True for 某人介绍了…: what one person told of, in a noun phrase. */
 export function tellsOf(masked: string, cue: Span, phrase: string, speaker: HanSpeaker): boolean {

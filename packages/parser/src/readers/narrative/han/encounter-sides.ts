@@ -1,3 +1,4 @@
+import { everybodyWords } from '../../../languages/zh/agent-words.js';
 import { agentsBefore, peopleOf } from './read-attendance.js';
 import { createWordTable, readHanAgents } from '../../../mentions/han/index.js';
 import { readManner, skipAdverbs } from './adverbials.js';
@@ -78,22 +79,7 @@ export function innerCompanions({ text }: ReportLine, predicate: Predicate): rea
   return [];
 }
 
-const everybody = createWordTable([
-  '双方',
-  '各方',
-  '三方',
-  '大家',
-  '宾主',
-  '两地',
-  '两校',
-  '与会代表',
-  '与会人员',
-  '与会专家',
-  '主客双方',
-  '宾主双方',
-  '双方人员',
-  '双方代表',
-]);
+const everybody = createWordTable(everybodyWords);
 
 /** True where all who are there are the subject. */
 export function isEverybody(masked: string, start: number, end: number): boolean {

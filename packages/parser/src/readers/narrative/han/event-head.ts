@@ -1,36 +1,8 @@
 import { createPhraseTable, createWordTable } from '../../../mentions/han/index.js';
-import { eventHeads } from '../../../languages/zh/events.js';
+import { bodiesLikeEvents, eventHeads } from '../../../languages/zh/events.js';
 import type { Span } from '../../../source/span.js';
 
-const bodies = createWordTable([
-  '协会',
-  '学会',
-  '商会',
-  '联合会',
-  '委员会',
-  '基金会',
-  '研究会',
-  '促进会',
-  '联谊会',
-  '理事会',
-  '工会',
-  '国会',
-  '议会',
-  '社会',
-  '机会',
-  '教会',
-  '常委会',
-  '管委会',
-  '专委会',
-  '总会',
-  '分会',
-  '校友会',
-  '学生会',
-  '博览会',
-  '运动会',
-  '都会',
-  '晚会',
-]);
+const bodies = createWordTable(bodiesLikeEvents);
 const table = createPhraseTable(
   eventHeads.flatMap(([classification, words]) =>
     words.map((word): [string, string] => [word, classification]),

@@ -1,3 +1,11 @@
+import {
+  addressObjects,
+  addressVerbs,
+  decisionNounEnds,
+  decisionStems,
+  talkObjects,
+  talkVerbs,
+} from '../../../languages/zh/predicate-words.js';
 import { characterSet, createPhraseTable, createWordTable } from '../../../mentions/han/index.js';
 import { predicates } from '../../../languages/zh/predicates.js';
 import type { HanFrame } from '../../../languages/zh/predicates.js';
@@ -11,9 +19,7 @@ export interface Predicate extends Span {
   readonly clause: Span;
 }
 
-/** What makes a noun of a verb of deciding: 审定会, 决定书, 表决权. */
-const bare = new Set(['审定', '选举', '决定', '签约', '表决', '聘任', '任命', '批准', '决议', '同意']);
-const compounds = '会稿委组书权者率制人额';
+const bare: ReadonlySet<string> = new Set(decisionStems);
 
 const table = createPhraseTable(
   (Object.keys(predicates) as HanFrame[]).flatMap((frame) =>
@@ -54,31 +60,14 @@ function splitVerb(masked: string, at: number, clause: Span): Predicate | undefi
 }
 
 const splitOpeners: readonly (readonly [string, 'speak' | 'talk'])[] = [
-  ...['作', '作了', '做', '做了', '作题为', '发表', '发表了', '带来', '带来了'].map(
-    (word): [string, 'speak'] => [word, 'speak'],
-  ),
-  ...['进行', '进行了', '举行', '举行了', '开展', '展开'].map((word): [string, 'talk'] => [word, 'talk']),
+  ...addressVerbs.map((word): [string, 'speak'] => [word, 'speak']),
+  ...talkVerbs.map((word): [string, 'talk'] => [word, 'talk']),
 ];
 const openers = createPhraseTable(splitOpeners);
 /** What makes another word of 作 behind it: 合作, 工作. */
 const notAlone = '合工协操写创当看叫称视运制动著大杰';
-const addressWords = createWordTable([
-  '报告',
-  '发言',
-  '讲话',
-  '演讲',
-  '致辞',
-  '辅导',
-  '讲座',
-  '分享',
-  '解读',
-  '说明',
-  '总结',
-  '介绍',
-  '点评',
-  '授课',
-]);
-const talkWords = createWordTable(['会谈', '座谈', '洽谈', '磋商', '会晤', '座谈交流', '交流座谈']);
+const addressWords = createWordTable(addressObjects);
+const talkWords = createWordTable(talkObjects);
 
 /** The characters with which a verb may begin: few of a sentence's are one of them. */
 const beginnings = characterSet([
@@ -122,7 +111,7 @@ export function findPredicates(
         match.value !== 'none' &&
         (masked.charAt(end) !== '的' || match.value === 'organize') &&
         end <= clause.end &&
-        !(bare.has(match.phrase) && compounds.includes(masked.charAt(end)))
+        !(bare.has(match.phrase) && decisionNounEnds.includes(masked.charAt(end)))
       ) {
         if (found.length === MOST) return found;
         found.push({ frame: match.value, phrase: match.phrase, start: at, end, clause });

@@ -1,3 +1,4 @@
+import { attendedMeetings, attendingAlone } from '../../../languages/zh/predicate-words.js';
 import { bodyClasses } from '../../../languages/zh/organizations.js';
 import { addAgent, citeSpan } from './add-agents.js';
 import { findEventHead } from './event-head.js';
@@ -156,44 +157,9 @@ function mannerStart(masked: string, start: number, end: number): number {
   return end;
 }
 
-/** Verbs that mean the meeting by themselves, whatever follows. */
-const alone = new Set(['陪同', '到会', '到场', '莅临', '莅临现场', '在座', '与会', '随行', '组成代表团']);
+const alone: ReadonlySet<string> = new Set(attendingAlone);
 
-const objectStarts = createWordTable([
-  '会议',
-  '本次',
-  '此次',
-  '这次',
-  '会见',
-  '会谈',
-  '座谈',
-  '调研',
-  '活动',
-  '上述',
-  '仪式',
-  '有关活动',
-  '论坛',
-  '大会',
-  '该',
-  '考察',
-  '了会',
-  '了本',
-  '了此',
-  '了座',
-  '了活',
-  '参观',
-  '接待',
-  '交流',
-  '访问',
-  '签约',
-  '揭牌',
-  '开幕',
-  '闭幕',
-  '典礼',
-  '培训',
-  '启动',
-  '走访',
-]);
+const objectStarts = createWordTable(attendedMeetings);
 
 /** True where a verb's object is a meeting, or there is none: 参加了比赛 says nothing of who was at the meeting. */
 function isMeetingObject(masked: string, predicate: Predicate): boolean {

@@ -1,3 +1,5 @@
+import { discussingSides } from '../../../languages/zh/agent-words.js';
+import { discussingVerbs } from '../../../languages/zh/predicate-words.js';
 import { addAgent, citeSpan, wordsOf } from './add-agents.js';
 import { createWordTable, leadingAgents } from '../../../mentions/han/index.js';
 import { readHanSegment } from '../../../mentions/han/read-han-segment.js';
@@ -70,14 +72,12 @@ function addSpeakers(report: HanReport, line: ReportLine, predicate: Predicate):
   for (const agent of leadingAgents(line.text.masked, predicate.clause.start, predicate.start, report.names)
     ?.agents ?? []) {
     const words = line.text.masked.slice(agent.name.start, agent.name.end);
-    if (agent.kind !== 'organization' && !everybody.some((word) => words.startsWith(word)))
+    if (agent.kind !== 'organization' && !discussingSides.some((word) => words.startsWith(word)))
       addAgent(report.context, line.text, agent, role);
   }
 }
 
-const everybody = ['与会', '参会', '双方', '各方', '大家', '代表们', '专家们'];
-
-const plain = new Set(['探讨', '共商', '共话', '共谋', '商讨']);
+const plain: ReadonlySet<string> = new Set(discussingVerbs);
 
 /** 共商发展大计, 探讨未来方向: the topic is the verb's object. */
 function readTopicBehind(report: HanReport, line: ReportLine, predicate: Predicate): boolean {

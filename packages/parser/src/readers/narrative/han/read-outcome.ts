@@ -1,31 +1,17 @@
+import {
+  agreementNouns,
+  announcedDecisions,
+  definiteDecisions,
+} from '../../../languages/zh/predicate-words.js';
 import { citeSpan, wordsOf } from './add-agents.js';
 import { readHanAgents } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Predicate } from './find-predicates.js';
 import type { Span } from '../../../source/span.js';
 
-/** Verbs that decide only where the meeting, its members or both sides are the subject and something definite follows. */
-const needObject = new Set([
-  '同意',
-  '确定',
-  '确定了',
-  '达成',
-  '达成了',
-  '决定',
-  '批准',
-  '批准了',
-  '约定',
-  '审定',
-  '选举',
-  '聘任',
-  '聘请',
-  '任命',
-  '表决',
-  '增补',
-]);
+const needObject: ReadonlySet<string> = new Set(definiteDecisions);
 
-/** Verbs that may stand before a comma or colon and the decision: 会议决定：…. */
-const announces = new Set(['决定', '一致决定', '一致同意', '商定', '议定', '约定', '决议', '形成决议']);
+const announces: ReadonlySet<string> = new Set(announcedDecisions);
 
 /** Reads what was decided, adopted, elected or signed, from the verb to the end of its clause. Gives where the words it took end; undefined where it is no decision. */
 export function readOutcome(report: HanReport, line: ReportLine, predicate: Predicate): number | undefined {
@@ -100,25 +86,8 @@ function enter(report: HanReport, line: ReportLine, span: Span): number | undefi
 
 /** 达成 without what can be agreed on. */
 function isNothingAgreed(phrase: string, object: string): boolean {
-  return (phrase === '达成' || phrase === '达成了') && !agreements.some((word) => object.includes(word));
+  return (phrase === '达成' || phrase === '达成了') && !agreementNouns.some((word) => object.includes(word));
 }
-
-const agreements = [
-  '共识',
-  '一致',
-  '协议',
-  '意向',
-  '合作',
-  '谅解',
-  '协定',
-  '约定',
-  '交易',
-  '和解',
-  '意见',
-  '成果',
-  '决定',
-  '签约',
-];
 
 function isTopic(before: string, behind: string): boolean {
   return (

@@ -1,37 +1,14 @@
+import { aimOpeners, aimVerbs, aimLookalikes, resultLeads } from '../../../languages/zh/aims.js';
 import { citeSpan, wordsOf } from './add-agents.js';
 import { createWordTable, spansWithin } from '../../../mentions/han/index.js';
 import type { HanReport, ReportLine } from './han-report.js';
 import type { Span } from '../../../source/span.js';
 
-const openers = createWordTable(['为了', '为']);
-const notAims = createWordTable([
-  '为期',
-  '为主题',
-  '为主',
-  '为期间',
-  '为什么',
-  '为何',
-  '为此',
-  '为首',
-  '为止',
-  '为例',
-  '为代表',
-]);
+const openers = createWordTable(aimOpeners);
+const notAims = createWordTable(aimLookalikes);
 /** Verbs that tell of the event itself: the aims end where their clause begins. */
 const main = new Set(['hold', 'attend', 'chair', 'meet', 'talk', 'visit', 'receive', 'organize']);
-const resultOpeners = createWordTable([
-  '以进一步',
-  '以期',
-  '以便',
-  '以推动',
-  '以加强',
-  '以促进',
-  '以推广',
-  '以提升',
-  '以增进',
-  '以更好',
-]);
-const aimVerbs = ['旨在', '目的是', '目的在于', '意在'];
+const resultOpeners = createWordTable(resultLeads);
 
 /** Reads the aims a sentence states: 为…，为…，会议召开 at its beginning, and what follows 旨在. One aim for each clause. */
 export function readPurposes(report: HanReport, line: ReportLine, reports: boolean): void {

@@ -1,10 +1,10 @@
+import { sequelOpeners } from '../../../languages/zh/clauses.js';
 import { courtesyNouns } from '../../../languages/zh/speech.js';
 import { createWordTable } from '../../../mentions/han/index.js';
 import type { HanSentence } from '../../../mentions/han/index.js';
 import type { Span } from '../../../source/span.js';
 
-/** Openings of a clause that goes on with what happened next, behind what was said. */
-const next = createWordTable(['随后,', '之后,', '会后,', '接着,', '会谈结束后', '座谈结束后', '会见结束后']);
+const next = createWordTable(sequelOpeners);
 
 /** Where what was said ends: before what was done besides, or before a clause of the report. */
 export function saidEnd(masked: string, sentence: HanSentence, start: number): number {
