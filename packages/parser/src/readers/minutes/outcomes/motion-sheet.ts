@@ -7,7 +7,8 @@ import { phraseAt } from './phrase-index.js';
 import { textEvidence, withoutStop } from './motion-wording.js';
 import type { AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
-import type { MinutesContext, Section } from '../minutes-context.js';
+import type { MinutesContext } from '../minutes-context.js';
+import type { MotionState } from './motion-state.js';
 import type { NameSpan } from './name-span.js';
 import type { OpenMotion } from './open-motion.js';
 import type { OutcomeTables } from './outcome-tables.js';
@@ -20,11 +21,8 @@ export interface SheetLine {
 
 /** Reads a labelled line of a motion's sheet: "Moved by: …", "Text: …". Undefined where the line is none. */
 export function readSheetLine(
-  context: MinutesContext,
-  tables: OutcomeTables,
+  { context, tables, section, open }: MotionState,
   block: Block,
-  section: Section,
-  open: OpenMotion | undefined,
 ): SheetLine | undefined {
   const { label } = block;
   if (label === undefined || label.value.text === '' || block.kind === 'heading') return undefined;

@@ -9,6 +9,7 @@ import type { Block } from '../../../blocks/block.js';
 import type { Evidence } from '@rapporteur/schema';
 import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionDraft } from '../../../resolution/draft.js';
+import type { MotionState } from './motion-state.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Passage } from '../../../source/passage.js';
 import type { Span } from '../../../source/span.js';
@@ -21,10 +22,8 @@ export interface Wording {
 
 /** A motion of which only its words are known. Undefined for a placeholder. */
 export function wordedMotion(
-  context: MinutesContext,
-  tables: OutcomeTables,
+  { context, tables, section }: MotionState,
   block: Block,
-  section: Section,
   about: Wording | undefined,
 ): MotionDraft | undefined {
   if (about === undefined) return undefined;

@@ -75,7 +75,7 @@ function readBlocks(state: MotionState, blocks: readonly Block[]): void {
       if (state.open !== undefined) keepMotion(state.context, state.open);
       continue;
     }
-    const line = readSheetLine(state.context, state.tables, block, state.section, state.open);
+    const line = readSheetLine(state, block);
     if (line !== undefined) {
       state.announced = false;
       state.open = line.open;

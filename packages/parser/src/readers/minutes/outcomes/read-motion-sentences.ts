@@ -34,7 +34,7 @@ export function readMotionSentences(state: MotionState, block: Block, source: Fo
     if (state.announced && reading?.opens === undefined) {
       // "Motion" on a line of its own, and below it what is moved.
       state.announced = false;
-      const motion = wordedMotion(context, tables, block, state.section, { passage, span: sentence });
+      const motion = wordedMotion(state, block, { passage, span: sentence });
       if (motion !== undefined) state.open = openMotion(motion, false);
       continue;
     }
@@ -110,7 +110,7 @@ function putMotion(
   const passage = block.content;
   if (own === undefined && isUnfilled(state, passage, reading)) return false;
   const about = own === undefined ? (state.before ?? headingOf(state.section)) : { passage, span: own };
-  const motion = wordedMotion(context, tables, block, state.section, about);
+  const motion = wordedMotion(state, block, about);
   if (motion === undefined) return false;
   state.under = open !== undefined && isPending(open) ? open : undefined;
   state.open = openMotion(motion, reading.opens === 'sure');
@@ -140,9 +140,8 @@ function takeReading(
   ) {
     addReading(context, tables, open, passage, reading, sentence);
   } else if (isVoteApart(state, reading, source, sentence)) {
-    const about =
-      state.asked ?? votedWording(context, tables, block, reading, sentence, state.before, state.section);
-    const motion = wordedMotion(context, tables, block, state.section, about);
+    const about = state.asked ?? votedWording(state, block, reading, sentence);
+    const motion = wordedMotion(state, block, about);
     state.asked = undefined;
     if (motion === undefined) return;
     state.open = openMotion(motion, true);

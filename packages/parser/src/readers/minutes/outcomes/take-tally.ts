@@ -47,7 +47,7 @@ export function takeTally(
   // "Approved by a majority. … For: 9": what ended is the item, not what was said since.
   const ended = item !== undefined && item === state.ended;
   const about = state.asked ?? (ended ? undefined : state.before) ?? headingOf(state.section);
-  const motion = wordedMotion(context, tables, block, state.section, about);
+  const motion = wordedMotion(state, block, about);
   state.asked = undefined;
   if (motion === undefined) return false;
   state.open = openMotion(motion, true);
@@ -60,7 +60,7 @@ const NEAR = 2;
 
 /** "22-0-0" on the line below what was moved, "13 : 0" below that or below what was decided. */
 export function readScore(state: MotionState, block: Block): boolean {
-  const { context, tables, open, section, before } = state;
+  const { context, tables, open, before } = state;
   const { text } = block.content;
   if (open !== undefined && !open.counted && open.idle <= NEAR) {
     const reading = (open.idle === 0 ? readScoreLine(text) : undefined) ?? readBareScore(text);
@@ -71,7 +71,7 @@ export function readScore(state: MotionState, block: Block): boolean {
   const reading = before === undefined ? undefined : readBareScore(text);
   if (before === undefined || reading?.vote === undefined) return false;
   const about = decidedIn(before, tables);
-  const motion = about === undefined ? undefined : wordedMotion(context, tables, block, section, about);
+  const motion = about === undefined ? undefined : wordedMotion(state, block, about);
   if (motion === undefined) return false;
   state.open = openMotion(motion, true);
   addReading(context, tables, state.open, block.content, reading, reading.vote.span);

@@ -13,27 +13,24 @@ import { trimWording } from './motion-edges.js';
 import type { Block } from '../../../blocks/block.js';
 import type { FoldedText } from './folded-text.js';
 import type { LabelKey } from '../../../languages/label-words.js';
-import type { MinutesContext, Section } from '../minutes-context.js';
 import type { MotionReading } from './motion-reading.js';
+import type { MotionState } from './motion-state.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 import type { Wording } from './motion-wording.js';
 
 /** What was voted on where no sentence moved it: the words beside the count, else the sentence before, else the heading. */
 export function votedWording(
-  { document }: MinutesContext,
-  tables: OutcomeTables,
+  { context, tables, section, before }: MotionState,
   block: Block,
   reading: MotionReading,
   sentence: Span,
-  before: Wording | undefined,
-  section: Section,
 ): Wording | undefined {
   const parts = [reading.vote?.span, reading.result?.span, reading.unanimous]
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start);
   const { label } = block;
-  const key = label === undefined ? undefined : document.findLabel(label.name.text);
+  const key = label === undefined ? undefined : context.document.findLabel(label.name.text);
   // "Resolved: 5 for, 0 against" is about the item, whatever was said before, unless that is what was decided.
   const resolves = key !== undefined && outcomeKeys.has(key) && sentence.start === 0;
   if (
