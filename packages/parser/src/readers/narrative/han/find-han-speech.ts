@@ -23,6 +23,13 @@ const weak = new Set<string>(weakCues);
 const needClause = new Set<string>(clauseCues);
 const takeObject = new Set<string>(objectCues);
 
+/** A verb of speech, where it stands and what kind of statement it makes. */
+interface Cue extends Span {
+  readonly phrase: string;
+  readonly kind: string;
+}
+
+/** What a sentence says that somebody said, in text order. */
 export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameIndex): HanSpeech[] {
   const { masked } = text;
   const found: HanSpeech[] = [];
@@ -32,11 +39,11 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameI
       const match = cues.at(masked, at);
       if (match === undefined) continue;
       const end = at + match.phrase.length;
-      const cue = { start: at, end };
+      const cue: Cue = { start: at, end, phrase: match.phrase, kind: match.value };
       at = end - 1;
       if (blocked.has(match.phrase) || masked.charAt(end) === '的') continue;
       if (++tried > MOST) return found;
-      const speech = readCue(text, sentence, clause, cue, match.value, match.phrase, found, names);
+      const speech = readCue(text, sentence, clause, cue, found, names);
       if (speech === undefined) continue;
       const last = found[found.length - 1];
       // The one before ends where the clause of this one begins.
@@ -53,17 +60,17 @@ export function findHanSpeech(text: HanText, sentence: HanSentence, names: NameI
   return found;
 }
 
+/** Who said what by a cue of a clause, behind what was said before it in the sentence. Undefined where nobody is told to have spoken. */
 function readCue(
   text: HanText,
   sentence: HanSentence,
   clause: Span,
-  cue: Span,
-  kind: string,
-  phrase: string,
+  cue: Cue,
   before: readonly HanSpeech[],
   names: NameIndex,
 ): HanSpeech | undefined {
   const { masked } = text;
+  const { phrase, kind } = cue;
   if (cue.start - clause.start > LONGEST_SUBJECT) return undefined;
   const quoteEnd = leadingQuoteEnd(text, clause.start);
   const subject =
