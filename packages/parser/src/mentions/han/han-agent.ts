@@ -13,6 +13,7 @@ export interface HanAgent {
   readonly span: Span;
 }
 
+/** A post and the body it is held at, as far as the text names them. */
 export interface HanPost {
   readonly title?: Span;
   readonly organization?: Span;

@@ -13,4 +13,5 @@ export type HanSegment =
   | { readonly kind: 'post'; readonly post: HanPost; readonly plural: boolean }
   | { readonly kind: 'group' | 'organization'; readonly name: Span };
 
+/** A member that is a person. */
 export type PersonSegment = Extract<HanSegment, { kind: 'person' }>;

@@ -10,6 +10,7 @@ const behind = createWordTable(behindName);
 /** Most places at which the end of the subject is tried. */
 const MOST_CUTS = 16;
 
+/** People named one after the other. */
 export interface LeadingAgents {
   readonly agents: readonly HanAgent[];
   /** Offset behind the last of them. */

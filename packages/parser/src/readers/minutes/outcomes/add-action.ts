@@ -164,6 +164,7 @@ export function setDueOrNote(sink: ActionSink, action: ActionItemDraft, passage:
   (action.agendaItem?.notes ?? sink.context.draft.notes).push(note);
 }
 
+/** Sets whether a task is done, with the words that say so. */
 export function setStatus(
   sink: ActionSink,
   action: ActionItemDraft,

@@ -12,6 +12,7 @@ import type { Span } from '../../../source/span.js';
 
 export type Cue = PhraseMatch<MotionCue>;
 
+/** Who moved, as a sentence says it; `used` holds the stretches that say it. */
 export interface Moving {
   readonly names: readonly Span[];
   readonly used: readonly Span[];

@@ -9,6 +9,7 @@ import type { NameSpan } from './name-span.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
 
+/** Who seconded, by the cues of a sentence; `used` holds the stretches that say it. */
 export function readSeconders(
   source: FoldedText,
   cues: readonly Cue[],

@@ -117,10 +117,12 @@ export function headingOf({ heading, item }: Section): Wording | undefined {
   return { passage: heading.content, span };
 }
 
+/** Where the text of a motion stands. */
 export function textEvidence(context: MinutesContext, { passage, span }: Wording): Evidence {
   return cite(context.document.source, passage, span.start, span.end, { field: 'text' });
 }
 
+/** Without the stop or the comma at its end. */
 export function withoutStop(text: string): string {
   return text.replace(/[.;,。；，\\]$/, '');
 }

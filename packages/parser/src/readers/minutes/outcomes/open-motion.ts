@@ -30,6 +30,7 @@ export interface OpenMotion {
 /** Fewest letters by which two wordings are known to be of one motion. */
 const SHORTEST = 5;
 
+/** Opens a motion of which nothing but its words is known. */
 export function openMotion(motion: MotionDraft, sure: boolean): OpenMotion {
   return {
     motion,

@@ -77,7 +77,7 @@ function isMeeting(reading: Reading, sentence: Sentence, at: number): boolean {
   );
 }
 
-export function phrase(tokens: readonly Token[], at: number, length: number): string {
+function phrase(tokens: readonly Token[], at: number, length: number): string {
   return tokens
     .slice(at, at + length)
     .map((token) => token.lower)

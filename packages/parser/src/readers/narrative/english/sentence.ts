@@ -71,6 +71,7 @@ export function rangeSpan(sentence: Sentence, from: number, to: number): Span {
   return { start, end: Math.max(start, sentence.tokens[to - 1]?.end ?? start) };
 }
 
+/** The words of a sentence at a span of its passage. */
 export function spanText(sentence: Sentence, span: Span): string {
   return sentence.passage.text.slice(span.start, span.end);
 }

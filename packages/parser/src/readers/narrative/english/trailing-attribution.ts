@@ -21,6 +21,7 @@ export interface Attribution {
 /** Tokens at the end of a sentence in which the attribution stands. */
 const REACH = 45;
 
+/** Reads who is said to have spoken, at the end of a sentence or in front; `last` is whom a pronoun means. */
 export function trailingAttribution(
   reading: Reading,
   sentence: Sentence,

@@ -59,6 +59,7 @@ export function beforeVerb(tokens: readonly Token[], range: TokenRange): TokenRa
   return range;
 }
 
+/** True where a verb or a relative stands among some words: they name nobody, but tell of somebody. */
 export function hasVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens[i]?.lower ?? '')) return true;
   return false;

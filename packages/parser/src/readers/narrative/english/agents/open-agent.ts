@@ -19,10 +19,12 @@ export function nameSpan(tokens: readonly Token[], { from, to }: TokenRange): Sp
   return { start: tokens[from]?.start ?? 0, end };
 }
 
+/** An agent of which nothing but its name is known. */
 export function agentOf(kind: Agent['kind'], tokens: readonly Token[], range: TokenRange): Open {
   return { kind, name: nameSpan(tokens, range), roles: [], tokens: range };
 }
 
+/** Without articles and small words in front. */
 export function skipArticles(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
   for (let token = tokens[start]; start < to && token !== undefined; token = tokens[++start])

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { TokenRange } from '../agents/agent.js';
 
+/** Adds an aim once, without the event and the marks at its end. */
 export function addPurpose(reading: Reading, sentence: Sentence, aim: TokenRange): void {
   const { draft, document } = reading.context;
   let { to } = aim;

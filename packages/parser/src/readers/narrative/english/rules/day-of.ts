@@ -24,6 +24,7 @@ export function dayOf(sentence: Sentence, verb: number): TimeMention | undefined
 /** Most characters between a day and the date that says which one it was. */
 const APPOSED = 12;
 
+/** A date, a weekday or a day reckoned from another: no clock, no year alone. */
 export function isDay(mention: TimeMention): boolean {
   return mention.kind === 'date' || mention.kind === 'relative' || mention.kind === 'weekday';
 }
