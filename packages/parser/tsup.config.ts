@@ -17,7 +17,7 @@ function licences(): string {
 
 export default defineConfig({
   ...packageBuild(manifest),
-  // Node opens every file of a package by itself: the 400 of this one and its dependencies take longer than its first report,
+  // Node opens every file of a package by itself: the hundreds of this one and its dependencies take longer than its first report,
   // one file does not.
   onSuccess: async () => {
     await build({
