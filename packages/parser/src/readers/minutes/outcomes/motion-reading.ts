@@ -1,6 +1,6 @@
 import type { MotionResult } from '../../../languages/outcome-words.js';
 import type { Span } from '../../../source/span.js';
-import type { VoteReading } from './read-vote.js';
+import type { VoteReading } from './vote-reading.js';
 
 /** What one sentence says of a motion. */
 export interface MotionReading {

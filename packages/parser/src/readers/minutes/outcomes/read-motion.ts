@@ -14,7 +14,7 @@ import type { FoldedText } from './folded-text.js';
 import type { MotionReading } from './motion-reading.js';
 import type { OutcomeTables } from './outcome-tables.js';
 import type { Span } from '../../../source/span.js';
-import type { VoteReading } from './read-vote.js';
+import type { VoteReading } from './vote-reading.js';
 
 /** Reads the sentence between two offsets. Undefined where it says nothing of motions, votes or their results. */
 export function readMotion(

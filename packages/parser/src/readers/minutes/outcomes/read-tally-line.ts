@@ -1,7 +1,7 @@
 import { findPhrases } from './phrase-index.js';
 import { hasAlphanumeric, hasLetter } from '../../../mentions/letters-in-text.js';
 import { isAsciiDigit } from '../../../mentions/letters.js';
-import { isNobody } from './read-vote.js';
+import { isNobody } from './read-roll-call.js';
 import { readNamesAfter } from './read-names-after.js';
 import type { FoldedText } from './folded-text.js';
 import type { NameSpan } from './name-span.js';
