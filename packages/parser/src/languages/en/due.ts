@@ -10,6 +10,7 @@ export const englishDue: DueWords = {
     a: 1,
     an: 1,
     ...oneToTen,
+    eleven: 11,
     twelve: 12,
     fourteen: 14,
     thirty: 30,

@@ -23,6 +23,7 @@ export const spanishDue: DueWords = {
     seis: 6,
     siete: 7,
     ocho: 8,
+    nueve: 9,
     diez: 10,
     quince: 15,
     veinte: 20,

@@ -15,6 +15,7 @@ export const frenchDue: DueWords = {
     six: 6,
     sept: 7,
     huit: 8,
+    neuf: 9,
     dix: 10,
     quinze: 15,
     trente: 30,

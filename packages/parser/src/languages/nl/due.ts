@@ -15,6 +15,7 @@ export const dutchDue: DueWords = {
     zes: 6,
     zeven: 7,
     acht: 8,
+    negen: 9,
     tien: 10,
     veertien: 14,
   },
