@@ -25,6 +25,15 @@ function fill(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));
 }
 
+/** The same of pieces that differ: what is kept for one is of no use to the next. */
+function differing(piece: (i: number) => string, length: number): string {
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += piece(i);
+  return text;
+}
+
+const minutes = '# Minutes 4 March 2026\n\nPresent: Ada Brook, Ben Hill\n\n';
+
 /** Each grows by repeating one piece to a length; what stands before and behind the pieces stands once. */
 const hostile: Record<string, (length: number) => string> = {
   tabs: (n) => fill('\t', n),
@@ -65,6 +74,19 @@ const hostile: Record<string, (length: number) => string> = {
     `# Minutes 4 March 2026\n\nPresent: Ada Brook\n\n${fill('ACTION: Ada to plant. ', n)}`,
   'decisions in one paragraph': (n) =>
     `# Minutes 4 March 2026\n\nPresent: Ada Brook\n\n${fill('It was agreed to plant. ', n)}`,
+  'differing motions in one paragraph': (n) =>
+    minutes +
+    differing((i) => `Ada Brook moved to plant ${i} trees. Ben Hill seconded. Motion carried 5-${i}. `, n),
+  'differing motions in brackets': (n) =>
+    minutes + differing((i) => `Motion to plant ${i} trees (Brook/Hill). Carried. `, n),
+  'differing tasks in one paragraph': (n) =>
+    minutes + differing((i) => `Ben Hill to write to bank ${i} by 30/6. `, n),
+  'differing decisions in one paragraph': (n) =>
+    minutes + differing((i) => `The board decided to paint shed ${i}. `, n),
+  'differing remarks in one paragraph': (n) =>
+    opening + differing((i) => `Ada Brook, chair, said that shed ${i} is old. `, n),
+  'differing Chinese remarks in one paragraph': (n) =>
+    `会议于3月4日召开。${differing((i) => `会长陈学文表示，要种${i}棵树。`, n)}`,
   'people with one first name': (n) =>
     `# Minutes 4 March 2026\n\nPresent: ${Array.from({ length: n / 10 }, (_, i) => `Ada B${i.toString(36)}k`).join(', ')}`,
   'underlined headings': (n) => fill('a\n===\n', n),
