@@ -22,7 +22,7 @@ export function forgetTexts(): void {
 }
 
 /** Most texts that one memory holds: enough for a report, and a bound for a huge one. */
-const MOST = 4000;
+const MOST = 16_000;
 
 /** Longest text that a map finds by all of its characters, in UTF-16 units: longer ones have their length alone for a hash. */
 const LONG = 16_000;
