@@ -476,6 +476,9 @@ export const englishEvents: EventWords = {
     'served as chair',
     'took the chair',
     'was in the chair',
+    'conducted the meeting',
+    'conducted the proceedings',
+    'ran the meeting',
   ],
   aims: [
     'in order to',

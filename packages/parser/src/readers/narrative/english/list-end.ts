@@ -38,6 +38,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     )
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'part') return i;
+    // "met the board with Ana Lund, | in the chair": how, no post.
+    if (isInTheChair(tokens, i) && i > from) return tokens[i - 1]?.text === ',' ? i - 1 : i;
     // "received N.N., as the two countries marked": a clause.
     if (token.lower === 'as' && i > from && tokens[i - 1]?.text === ',' && opensClause(tokens, i + 1))
       return i - 1;
@@ -68,6 +70,11 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     if (tokens[i - 1]?.capital === true && phraseAt(lexicon.event.visited, tokens, i) !== undefined) return i;
   }
   return tokens.length;
+}
+
+/** "in the chair", as in "with Ana Lund in the chair". */
+export function isInTheChair(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'chair';
 }
 
 function opensMeeting({ event }: Lexicon, tokens: readonly Token[], at: number): boolean {

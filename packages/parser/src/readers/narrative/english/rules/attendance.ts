@@ -6,6 +6,7 @@ import { chairedMeeting } from './attendance-forms/chaired-meeting.js';
 import { formsByWord } from './forms-by-word.js';
 import { frontedSide } from './attendance-forms/fronted-side.js';
 import { heldMeeting } from './attendance-forms/held-meeting.js';
+import { inTheChair } from './attendance-forms/in-the-chair.js';
 import { ledGroup } from './attendance-forms/led-group.js';
 import { metSides } from './attendance-forms/met-sides.js';
 import { openedMeeting } from './attendance-forms/opened-meeting.js';
@@ -36,6 +37,7 @@ const formsOf = formsByWord<AttendanceForm>([
   present,
   openedMeeting,
   chairedMeeting,
+  inTheChair,
 ]);
 
 /** Who was there: the subject of "attended", what "attended by" and "brought together" are followed by, both sides of "met with". */

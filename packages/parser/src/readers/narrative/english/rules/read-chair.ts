@@ -70,10 +70,18 @@ export function readChair(
     from: at + length,
     to: Math.min(tokens.length, at + length + 14),
   });
-  const alone = tokens[at]?.lower.startsWith('presid') === true;
+  // "presided", "took the chair", "conducted the meeting": what was chaired is told by the verb.
+  const alone =
+    tokens[at]?.lower.startsWith('presid') === true ||
+    (length > 1 &&
+      wholeChairs.has(tokens[at + length - 1]?.lower ?? '') &&
+      tokens[at + length]?.lower !== 'of');
   if (event === undefined && !alone) return;
   addAll(reading, sentence, subject, details);
 }
+
+/** Nouns with which a phrase for chairing says what was chaired. */
+const wholeChairs = new Set(['chair', 'meeting', 'proceedings']);
 
 /** "The Commission was co-chaired by A and B": the body whose meeting it is, by its name or the report's. */
 function sittingBody(
