@@ -20,6 +20,9 @@ export const fronters = wordSet(
   'on in at during after before following when while with as since if because despite throughout upon amid given according besides subsequently afterwards later today yesterday recently earlier here last this meanwhile additionally moreover furthermore finally lastly firstly secondly first second third therefore thus however also once not separately for regarding concerning to through by under against over about who which accompanied joined invited asked based addition',
 );
 
+/** Nouns that end as adverbs do: "the assembly elected". */
+export const nounsInLy = wordSet('assembly assemblies family supply ally rally reply tally monopoly');
+
 /** Verbs that end the words with which a person is introduced. */
 export const introducingVerbs = wordSet(
   'is was were are has had have will who met held signed attended chaired led visited opened gave delivered joined presided between hosted participated',
@@ -27,7 +30,7 @@ export const introducingVerbs = wordSet(
 
 /** Words behind which no finite verb stands. */
 export const neverBefore = wordSet(
-  'was were is are be been being to the a an of by as its his their for in with will would should can could may might must not newly recently',
+  'was were is are be been being to the a an of by as its his their for in with will would should can could may might must not having newly recently',
 );
 
 /** Auxiliaries, which show that a clause is whole. */

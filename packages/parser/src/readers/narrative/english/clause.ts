@@ -3,6 +3,7 @@ import {
   bareDeterminers,
   clauseOpeners,
   fronters,
+  nounsInLy,
   relativeOccasions,
   setInOpeners,
   subordinators,
@@ -15,7 +16,10 @@ import type { TokenRange } from './agents/agent.js';
 
 /** True for words that may stand between subject and verb. */
 export function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (isClass(token, ADVERB) || (!token.capital && token.lower.endsWith('ly')));
+  return (
+    token !== undefined &&
+    (isClass(token, ADVERB) || (!token.capital && token.lower.endsWith('ly') && !nounsInLy.has(token.lower)))
+  );
 }
 
 /** Token before the verb at `at`, adverbs and auxiliaries skipped. */
@@ -211,6 +215,9 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   if (postOpeners.has(token.lower) && token.capital && tokens[at + 1]?.capital === true) return false;
   if (isPreposition(token) && token.lower !== 'of') return true;
   if (fronters.has(token.lower)) return true;
+  // "Warmly welcoming the guests, …".
+  if (at === 0 && token.lower.endsWith('ly') && tokens[1]?.lower.endsWith('ing') === true)
+    return isFronted(tokens, 1);
   return (
     token.kind === 'word' &&
     token.lower.endsWith('ing') &&

@@ -34,7 +34,7 @@ function readList(
   whole: TokenRange,
   options: AgentOptions,
 ): readonly Agent[] {
-  const range = { from: whole.from, to: whole.to };
+  const range = { from: whole.from, to: withoutOthers(tokens, whole) };
   while (
     range.to > range.from &&
     (tokens[range.to - 1]?.lower === 'and' || tokens[range.to - 1]?.kind === 'mark') &&
@@ -64,6 +64,14 @@ function readList(
   if (final?.kind === 'person' && touching && final.roles.length > 0)
     final.roles.push(...pending.filter((role) => (role.title?.from ?? 0) >= final.tokens.to));
   return agents.map((agent) => shareOrganization(lexicon, tokens, withoutRelations(lexicon, tokens, agent)));
+}
+
+/** "Ana Lund, Wei Roe | and others", "| and many others": nobody in particular. */
+function withoutOthers(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (tokens[to - 1]?.lower !== 'others') return to;
+  const at = tokens[to - 2]?.lower === 'many' || tokens[to - 2]?.lower === 'several' ? to - 3 : to - 2;
+  const joint = tokens[at]?.lower;
+  return at > from && (joint === 'and' || joint === 'among' || joint === 'amongst') ? at : to;
 }
 
 /** "his Norwegian counterpart, Ana Lund": that is no post of hers. */
