@@ -576,7 +576,7 @@ describe('the verb of the sentence behind a clause', () => {
         'Lake Friendship Group',
         'Oren Vale: Ambassador of Norwind',
         'Ida Roe: MPs',
-        'Wei Lan',
+        'Wei Lan: MPs',
       ],
     ],
     ['A technical consultation on ferries, convened by the Lake Bureau, ended in Ostra on 2 May.', []],

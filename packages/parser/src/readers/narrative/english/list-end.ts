@@ -65,6 +65,8 @@ export function listEnd(reading: Reading, sentence: Sentence, from: number): num
     // "called on Minister Lund | here".
     if (token.lower === 'here' && i > from) return i;
     if (listEndingVerbs.has(token.lower)) return i;
+    // "moderated by Ana Lund | included": those on the panel.
+    if (token.lower === 'included' && tokens[i - 1]?.capital === true) return i;
     if (token.lower === 'took' && tokens[i + 1]?.lower === 'place') return i;
     // "led by Ana Lund of the Board | visited": the list was a subject's.
     if (tokens[i - 1]?.capital === true && phraseAt(lexicon.event.visited, tokens, i) !== undefined) return i;
@@ -99,11 +101,11 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 function opensVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
-  const { discussed, decided, visited } = lexicon.event;
+  const { discussed, decided, heldActive, visited } = lexicon.event;
   return (
     tokens[at]?.capital === false &&
     (courseVerbs.has(tokens[at]?.lower ?? '') ||
-      [discussed, decided, visited, lexicon.cues].some(
+      [discussed, decided, heldActive, visited, lexicon.cues].some(
         (phrases) => phraseAt(phrases, tokens, at) !== undefined,
       ))
   );

@@ -22,6 +22,8 @@ export interface AgentList {
   pending: Role[];
   /** "four deacons": the post of all who follow and have none. */
   shared: Role | undefined;
+  /** "Trustees": the post of those who follow up to the one behind "and". */
+  several: Role | undefined;
   /** The last agent goes on up to here: what follows may belong to it. */
   touching: boolean;
   /** Posts stand before their names, parted by a comma: "the Minister for Law, Mr Oren Vale, the Chief Justice, Ms Ida Roe". */

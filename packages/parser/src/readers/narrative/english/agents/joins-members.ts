@@ -1,5 +1,7 @@
 import { isArticle, isBodyNoun, isHonorific, isField, opensOffice } from './word-class.js';
+import { holdsBody } from './holds-body.js';
 import { isPersonName, nameEnd } from './name-range.js';
+import { pluralTitled } from './plural-titled.js';
 import { readTitled } from './read-titled.js';
 import { groupNounIn, isBare } from './group-noun.js';
 import type { Lexicon } from '../lexicon.js';
@@ -54,6 +56,12 @@ export function joinsMembers(
     const name = nameEnd(lexicon, tokens, from, end);
     if (isPersonName(lexicon, tokens, { from, to: name }, false) && (leftPerson || name === end)) return true;
   }
+  // "Ana Lund of the University of Norland | and Wei Roe, head of …": a whole name behind a body.
+  if (!leftPerson && endsWithBodyOfPerson(lexicon, tokens, left)) {
+    const name = nameEnd(lexicon, tokens, from, end);
+    const closed = name === end || ['of', 'from'].includes(tokens[name]?.lower ?? '');
+    if (closed && isPersonName(lexicon, tokens, { from, to: name }, false)) return true;
+  }
   // Two bodies: each has a head noun of its own, or an article where bodies alone are named.
   const leftBody = startsBody(tokens, left);
   const both =
@@ -79,9 +87,27 @@ function pieceEnd(tokens: readonly Token[], from: number, to: number): number {
   return limit;
 }
 
-function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+/** "Ana Lund of the University of Norland", "Ana Lund from the Ministry of Water". */
+function endsWithBodyOfPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let start = from;
+  while (start < to && (isArticle(tokens[start]) || isHonorific(tokens[start]))) start++;
+  const end = nameEnd(lexicon, tokens, start, to);
+  const joint = tokens[end]?.lower;
+  return (
+    (joint === 'of' || joint === 'from' || joint === 'at') &&
+    tokens[to - 1]?.capital === true &&
+    isPersonName(lexicon, tokens, { from: start, to: end }, start > from) &&
+    holdsBody(tokens, { from: end + 1, to })
+  );
+}
+
+function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], whole: TokenRange): boolean {
+  const { from } = whole;
+  // "Ana Lund (Ports)": what stands in brackets says more of the person.
+  const to = beforeBracket(tokens, whole);
   const titled = readTitled(lexicon, tokens, { from, to });
   if (titled?.name !== undefined && titled.next >= to) return true;
+  if (pluralTitled(lexicon, tokens, { from, to }) !== undefined) return true;
   let start = from;
   while (start < to && (isArticle(tokens[start]) || isHonorific(tokens[start]))) start++;
   const honored = start > from && isHonorific(tokens[start - 1]);
@@ -94,6 +120,13 @@ function endsWithPerson(lexicon: Lexicon, tokens: readonly Token[], { from, to }
     tokens[to - 1]?.capital === true &&
     isPersonName(lexicon, tokens, { from: start, to: end }, honored)
   );
+}
+
+/** The end of a range without a bracket that closes it. */
+function beforeBracket(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (tokens[to - 1]?.text !== ')') return to;
+  for (let i = to - 2; i > from && to - i < 12; i--) if (tokens[i]?.text === '(') return i;
+  return to;
 }
 
 /** True where a range begins as the name of a body does: capitals up to a head noun of one, before any other word. */

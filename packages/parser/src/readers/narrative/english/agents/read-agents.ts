@@ -4,6 +4,7 @@ import { splitPieces } from './split-pieces.js';
 import { takeBody } from './take-body.js';
 import { takeGroup } from './take-group.js';
 import { takePerson } from './take-person.js';
+import { takePlural } from './take-plural.js';
 import { takePost } from './take-post.js';
 import { takeRest } from './take-rest.js';
 import type { Agent, TokenRange } from './agent.js';
@@ -49,13 +50,18 @@ function readList(
     agents: [],
     pending: [],
     shared: undefined,
+    several: undefined,
     touching: false,
     postFirst: false,
     bare: false,
   };
   for (const piece of splitPieces(lexicon, tokens, range, options.bodies === true)) {
     const taken =
-      takePerson(list, piece) || takeGroup(list, piece) || takePost(list, piece) || takeBody(list, piece);
+      takePerson(list, piece) ||
+      takePlural(list, piece) ||
+      takeGroup(list, piece) ||
+      takePost(list, piece) ||
+      takeBody(list, piece);
     if (!taken) takeRest(list, piece);
   }
   const { agents, pending, touching } = list;

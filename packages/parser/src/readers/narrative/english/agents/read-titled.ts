@@ -1,3 +1,4 @@
+import { bodyJoints } from '../../../../languages/en/grammar/meetings.js';
 import { complementOpeners, courtesies, firstNames } from '../../../../languages/en/grammar/people.js';
 import { afterBracket } from './after-bracket.js';
 import { bodyBeforePost } from './body-before-post.js';
@@ -70,8 +71,14 @@ function readPost(
     const name = { from: head.last, to: title.to + 1 };
     return { role: roleOf({ from: title.from, to: head.last }, before), name, next: name.to };
   }
-  const person = nameFrom(lexicon, tokens, title.to, to);
   const rest = { from: title.to, to };
+  const honored = before === undefined ? honorificBehindBody(tokens, rest) : -1;
+  if (honored > 0)
+    return {
+      role: { title, organization: { from: rest.from, to: honored } },
+      ...nameFrom(lexicon, tokens, honored, to),
+    };
+  const person = nameFrom(lexicon, tokens, title.to, to);
   // "under secretary Ministry of Trade": the body stands behind its post at once.
   if (!named && person.name === undefined && before === undefined && opensBody(tokens, rest))
     return { role: { title, organization: rest }, next: to };
@@ -101,4 +108,18 @@ function isLastWord(tokens: readonly Token[], at: number, to: number): boolean {
 
 function opensBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens[from]?.capital === true && holdsBody(tokens, { from, to });
+}
+
+/** "Vice Chancellor University of Tarn | Dr Ana Lund": where the honorific stands behind the body; -1 where none does. */
+function honorificBehindBody(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (tokens[from]?.capital !== true) return -1;
+  for (let i = from; i < to; i++) {
+    if (isHonorific(tokens[i])) return i > from && holdsBody(tokens, { from, to: i }) ? i : -1;
+    if (
+      tokens[i]?.kind !== 'word' ||
+      (tokens[i]?.capital === false && !bodyJoints.has(tokens[i]?.lower ?? ''))
+    )
+      return -1;
+  }
+  return -1;
 }

@@ -3,10 +3,11 @@ import { readPerson, roleFollows } from './read-person.js';
 import { standsBehindName } from './agent-list.js';
 import { trimmed } from './open-agent.js';
 import type { AgentList } from './agent-list.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Open } from './open-agent.js';
 import type { Piece } from './piece.js';
 import type { Token } from '../token.js';
-import type { TokenRange } from './agent.js';
+import type { Role, TokenRange } from './agent.js';
 
 /** Takes a piece that names a person, with the posts that stood before; false where it names none. */
 export function takePerson(list: AgentList, piece: Piece): boolean {
@@ -25,6 +26,7 @@ export function takePerson(list: AgentList, piece: Piece): boolean {
     agents.push({ ...person, kind: 'organization' });
     return true;
   }
+  sharePlural(list, piece, person);
   if (last !== undefined && isSectionsBody(list, piece, last, person)) {
     const role = last.roles[last.roles.length - 1];
     last.roles[last.roles.length - 1] = { ...role, organization: trimmed(tokens, piece) };
@@ -41,6 +43,31 @@ export function takePerson(list: AgentList, piece: Piece): boolean {
   agents.push(person);
   list.touching = true;
   return true;
+}
+
+/** "Ministers Ana Lund and Wei Roe": the post before the first is that of all, up to the one behind "and". */
+function sharePlural(list: AgentList, piece: Piece, person: Open): void {
+  const { lexicon, tokens, range, pending, several } = list;
+  if (several === undefined) {
+    list.several = pluralRole(lexicon, tokens, person);
+    return;
+  }
+  const shares =
+    person.roles.length === 0 && pending.length === 0 && !roleFollows(lexicon, tokens, piece, range);
+  if (shares) person.roles.push(several);
+  if (!shares || piece.before === 'and') list.several = undefined;
+}
+
+/** The post before a name, where it is one of several. */
+function pluralRole(
+  { posts }: Lexicon,
+  tokens: readonly Token[],
+  { roles, nameFirst }: Open,
+): Role | undefined {
+  const [role, ...others] = roles;
+  const noun = tokens[role?.title?.from ?? -1];
+  const plural = noun?.capital === true && noun.lower.endsWith('s') && posts.has(noun.lower.slice(0, -1));
+  return plural && others.length === 0 && nameFirst !== true ? role : undefined;
 }
 
 /** "Ana Lund, Director, Lake Mills; Wei Roe, …": in a list of semicolons the last words before one are the body. */
