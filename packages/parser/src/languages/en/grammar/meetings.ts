@@ -11,6 +11,12 @@ export const talkNouns = wordSet(
 /** Verbs before such nouns. */
 export const holdingVerbs = wordSet('had held conducted');
 
+/** Verbs by which an event brings people together. */
+export const drawingVerbs = wordSet('attracted drew gathered brought');
+
+/** Verbs by which somebody does. */
+export const conveningVerbs = wordSet('convened convenes gathered hosted hosts assembled');
+
 /** What is reached or signed. */
 export const agreements = wordSet(
   'agreement agreements consensus intention intentions understanding understandings deal compromise conclusion conclusions settlement decision',

@@ -35,6 +35,7 @@ const openingWords = oncePerLexicon(
       ),
       ...attentions,
       ...holdingVerbs,
+      'came',
       'voted',
     ]),
 );

@@ -38,6 +38,8 @@ export function predicateAt(reading: Reading, sentence: Sentence, at: number): P
     return make('decision', agreeing.length, 'statement', { participle: true });
   const attention = attentionTo(tokens, at);
   if (attention > 0) return make('topic', attention, 'statement', { passive: at });
+  const came = cameUp(tokens, at);
+  if (came > 0) return make('topic', came, 'statement', { passive: at });
   const longest = Math.max(speech?.length ?? 0, topic?.length ?? 0, decision?.length ?? 0, task?.length ?? 0);
   if (longest === 0) {
     const remarks = lexicon.addresses.has(tokens[at - 1]?.lower ?? '');
@@ -92,6 +94,14 @@ function attentionTo(tokens: readonly Token[], at: number): number {
   const verb = tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;
   const joint = tokens[verb + 1]?.lower;
   return attended.has(tokens[verb]?.lower ?? '') && (joint === 'to' || joint === 'on') ? verb + 2 - at : 0;
+}
+
+/** "came under discussion", "came up for review": what came was talked about; number of tokens, 0 elsewhere. */
+function cameUp(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'came') return 0;
+  const noun = tokens[at + 1]?.lower === 'up' && tokens[at + 2]?.lower === 'for' ? at + 3 : at + 2;
+  if (noun === at + 2 && tokens[at + 1]?.lower !== 'under') return 0;
+  return talkNouns.has(tokens[noun]?.lower ?? '') ? noun + 1 - at : 0;
 }
 
 /** "voted 5-2 on Tuesday night to close the school". */

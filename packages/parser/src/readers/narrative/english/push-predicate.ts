@@ -1,7 +1,9 @@
 import { attentions } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
+import { findToken } from './find-token.js';
 import { isArticle } from './agents/word-class.js';
 import { meetsAt } from './meets-at.js';
+import { pastBe } from '../../../languages/en/grammar/clauses.js';
 import { phraseAt } from './phrases.js';
 import {
   farewells,
@@ -140,12 +142,26 @@ function pushDiscussed(
     several.includes(first.lower)
   )
     return false;
-  pushTopics(reading, sentence, subject);
+  pushTopics(reading, sentence, { from: behindHeld(tokens, subject), to: subject.to });
   for (let i = to; i < Math.min(end, to + 6); i++)
     if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
       pushTopics(reading, sentence, { from: i + 3, to: end });
   return true;
 }
+
+/** "A meeting with the pilots was held and | fees were discussed": the topics begin behind the clause that tells of the meeting. */
+function behindHeld(tokens: Sentence['tokens'], { from, to }: TokenRange): number {
+  const held = findToken(
+    tokens,
+    from + 2,
+    to,
+    ({ lower }, i) => pastBe.has(lower) && heldForms.has(tokens[i + 1]?.lower ?? ''),
+  );
+  const and = held < 0 ? -1 : findToken(tokens, held + 2, to - 1, ({ lower }) => lower === 'and');
+  return and < 0 ? from : and + 1;
+}
+
+const heldForms = new Set(['held', 'convened', 'hosted', 'organized', 'organised', 'conducted']);
 
 /** "Welcoming the guests, she said": whom, and nothing of what. */
 function greetsOnly(

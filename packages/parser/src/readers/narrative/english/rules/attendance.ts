@@ -10,7 +10,7 @@ import { inTheChair } from './attendance-forms/in-the-chair.js';
 import { ledGroup } from './attendance-forms/led-group.js';
 import { metSides } from './attendance-forms/met-sides.js';
 import { openedMeeting } from './attendance-forms/opened-meeting.js';
-import { readDeciders, readHosts } from './read-hosts.js';
+import { readConveners, readDeciders, readHosts } from './read-hosts.js';
 import { readFragment } from './attendance-forms/fragment.js';
 import { readNamedElsewhere } from './named-elsewhere.js';
 import { present, received } from './attendance-forms/present.js';
@@ -46,6 +46,7 @@ export const readAttendance: Rule = {
   apply: (reading) => {
     readNamedElsewhere(reading);
     readHosts(reading);
+    readConveners(reading);
     readDeciders(reading);
     let quoted = false;
     let block = -1;

@@ -1,5 +1,6 @@
 import { atItsMeeting } from './event-forms/at-its-meeting.js';
 import { decidedTogether } from './event-forms/decided-together.js';
+import { drewPeople } from './event-forms/drew-people.js';
 import { formsByWord } from './forms-by-word.js';
 import { heldEvent } from './event-forms/held-event.js';
 import { peopleCame } from './event-forms/people-came.js';
@@ -24,6 +25,7 @@ const formsOf = formsByWord<EventForm>([
   tookPlace,
   wasChaired,
   peopleMet,
+  drewPeople,
   heldEvent,
   wasOnVisit,
   severalSigned,

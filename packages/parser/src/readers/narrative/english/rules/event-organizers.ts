@@ -11,6 +11,7 @@ import {
   phases,
   sittingBodies,
 } from '../../../../languages/en/grammar/meetings.js';
+import { ownerOfMeeting } from './owner-of-meeting.js';
 import { phraseAt } from '../phrases.js';
 import { readAgents } from '../agents/read-agents.js';
 import { rangeSpan, spanText } from '../sentence.js';
@@ -29,6 +30,7 @@ export const readOrganizers: Rule = {
   name: 'event-organizers',
   apply: (reading) => {
     const { event, lexicon } = reading;
+    const { draft } = reading.context;
     if (event === undefined) return;
     readBy(reading, event.sentence, true);
     const { sentence } = event;
@@ -52,7 +54,8 @@ export const readOrganizers: Rule = {
         sentence,
         jointSubject(lexicon, sentence, event.verb.from),
         lexicon.eventWords.organizerRoles?.[active.value],
-        phases.has(active.value),
+        // "the vice president conducted the meeting": who was in the chair.
+        phases.has(active.value) || active.value === 'conducted',
       );
     }
     const met = tokens[event.verb.from]?.lower;
@@ -62,10 +65,14 @@ export const readOrganizers: Rule = {
         met === 'meets' ||
         met === 'received' ||
         met === 'heard' ||
+        met === 'voted' ||
         comingTogether.has(tokens[event.verb.to - 1]?.lower ?? '')) &&
       named === undefined
     )
       addMeetingBody(reading, sentence, event.verb);
+    const owner =
+      draft.organizers.length > 0 || sentence.depth > 1 ? undefined : ownerOfMeeting(reading, sentence);
+    if (owner !== undefined) addOrganizer(reading, sentence, owner, undefined);
     for (const other of reading.sentences)
       if (other !== sentence && other.depth < 12) readBy(reading, other, false);
     if (named !== undefined) readOwner(reading, sentence, named);

@@ -44,10 +44,15 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
     }
     // "The Group will hold its next meeting".
     if (nextWords.has(word) && willHold(reading, sentence, i)) return true;
-    if (word === 'meet' && tokens[i + 1]?.lower === 'again') return true;
+    if (word === 'meet' && meetsAgain.has(tokens[i + 1]?.lower ?? '')) return true;
+    // "The council will next meet on 9 September".
+    if (word === 'meet' && tokens[i - 1]?.lower === 'next' && tokens[i - 2]?.lower === 'will') return true;
   }
   return false;
 }
+
+/** Behind "meet": that it is about the time after. */
+const meetsAgain = new Set(['again', 'next']);
 
 /** "The next meeting | is at 7 p.m. on 17 November". */
 function isAt({ tokens, times }: Sentence, at: number): boolean {

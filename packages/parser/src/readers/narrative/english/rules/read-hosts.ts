@@ -1,4 +1,4 @@
-import { settingPrepositions } from '../../../../languages/en/grammar/meetings.js';
+import { conveningVerbs, settingPrepositions } from '../../../../languages/en/grammar/meetings.js';
 import { addAgent } from '../add-agent.js';
 import { addAll } from '../add-all.js';
 import { cite } from '../../../../source/passage.js';
@@ -102,6 +102,19 @@ function companyOf(reading: Reading, sentence: Sentence, from: number): TokenRan
   for (let i = from; i < Math.min(tokens.length, from + 12) && tokens[i]?.kind === 'word'; i++)
     if (tokens[i]?.lower === 'with') return [{ from: i + 1, to: listEnd(reading, sentence, i + 1) }];
   return [];
+}
+
+/** "Secretary Lund convened leaders of the trade": who brought people together, and whom. */
+export function readConveners(reading: Reading): void {
+  const { event, lexicon } = reading;
+  if (event === undefined || event.name !== undefined || event.classification !== undefined) return;
+  const { sentence, verb } = event;
+  if (!conveningVerbs.has(sentence.tokens[verb.from]?.lower ?? '')) return;
+  for (const agent of readAgents(lexicon, sentence.tokens, subjectBefore(sentence, verb.from, 0)))
+    if (agent.kind === 'person') addAgent(reading, sentence, agent);
+  const to = listEnd(reading, sentence, verb.to);
+  for (const agent of readAgents(lexicon, sentence.tokens, { from: verb.to, to }))
+    if (agent.kind !== 'organization') addAgent(reading, sentence, agent);
 }
 
 /** "Transport ministers from five states agreed here on Tuesday on …": a group told to decide together was there. */

@@ -21,8 +21,10 @@ export const attendedBy: AttendanceForm = {
     if (by.length === 1 && tokens[from]?.lower === 'by') return undefined;
     if (by.length === 1 && tokens[at]?.lower !== 'by') {
       const subject = subjectBefore(sentence, at, floor);
-      if (findEventNoun(lexicon, tokens, subject) === undefined || subject.to - subject.from >= SHORT)
-        return undefined;
+      const noun = findEventNoun(lexicon, tokens, subject);
+      // "The forum, organized by A and B, attracted": what is set in is no part of the name.
+      const to = noun !== undefined && tokens[noun.to]?.text === ',' ? noun.to : subject.to;
+      if (noun === undefined || to - subject.from >= SHORT) return undefined;
     }
     const to = listEnd(reading, sentence, from);
     addAll(reading, sentence, { from, to });

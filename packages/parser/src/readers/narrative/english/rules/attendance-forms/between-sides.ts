@@ -1,16 +1,20 @@
 import { addAgent } from '../../add-agent.js';
 import { listEnd } from '../../list-end.js';
+import { phraseAt } from '../../phrases.js';
 import { readAgents } from '../../agents/read-agents.js';
 import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
+import type { Reading } from '../../reading.js';
+import type { Sentence } from '../../sentence.js';
 
-/** "talks were held between A and B", ", meeting with A and B": both sides stand in one list. */
+/** "talks were held between A and B", ", meeting with A and B", "A meeting with A and B was held": one list names them. */
 export const betweenSides: AttendanceForm = {
-  words: () => ['between', 'meeting'],
+  words: () => ['between', 'meeting', 'with'],
   read({ reading, sentence }: Scan, at: number): Taken | undefined {
     const { tokens } = sentence;
     const { event, mentions } = reading;
     const told = event?.sentence === sentence || mentions.some((mention) => mention.sentence === sentence);
     if (!told) return undefined;
+    if (tokens[at]?.lower === 'with') return readNamed(reading, sentence, at);
     const sides = tokens[at]?.lower === 'between' && event?.sentence === sentence && event.name !== undefined;
     const meeting =
       tokens[at]?.lower === 'meeting' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'with';
@@ -23,3 +27,21 @@ export const betweenSides: AttendanceForm = {
     return { next: to };
   },
 };
+
+/** "A meeting | with A and B | was held": between the event and its verb. */
+function readNamed(reading: Reading, sentence: Sentence, at: number): Taken | undefined {
+  const { tokens } = sentence;
+  const { event, lexicon } = reading;
+  const before = tokens[at - 1];
+  if (event?.sentence !== sentence || event.name === undefined || at >= event.verb.from) return undefined;
+  if (
+    before === undefined ||
+    before.end <= event.name.start ||
+    phraseAt(lexicon.events, tokens, at - 1) === undefined
+  )
+    return undefined;
+  const agents = readAgents(lexicon, tokens, { from: at + 1, to: event.verb.from });
+  if (!agents.some(({ kind }) => kind === 'person')) return undefined;
+  for (const agent of agents) addAgent(reading, sentence, agent);
+  return { next: event.verb.from };
+}

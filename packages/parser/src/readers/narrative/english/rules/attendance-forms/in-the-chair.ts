@@ -5,17 +5,20 @@ import { rangeSpan } from '../../sentence.js';
 import { readAgents } from '../../agents/read-agents.js';
 import type { AttendanceForm, Scan } from './attendance-form.js';
 
+const chairs = ['chair', 'chairperson', 'chairman', 'chairwoman', 'co-chairs', 'moderator'];
+
 /** Tokens between "with" and "in the chair" that name who was there. */
 const REACH = 24;
 
-/** "with the president, Ana Lund, in the chair": who presided, set in by "with". */
+/** "with the president, Ana Lund, in the chair", "with Ana Lund as chair": who presided, set in by "with". */
 export const inTheChair: AttendanceForm = {
-  words: () => ['chair'],
+  words: () => chairs,
   read({ reading, sentence, floor }: Scan, at: number): undefined {
     const { lexicon } = reading;
     const { tokens } = sentence;
-    if (!isInTheChair(tokens, at - 2)) return;
-    const to = tokens[at - 3]?.text === ',' ? at - 3 : at - 2;
+    const set = tokens[at - 1]?.lower === 'as' ? at - 1 : isInTheChair(tokens, at - 2) ? at - 2 : -1;
+    if (set < 0) return;
+    const to = tokens[set - 1]?.text === ',' ? set - 1 : set;
     let from = to - 1;
     while (from > floor && to - from < REACH && tokens[from]?.lower !== 'with') from--;
     if (tokens[from]?.lower !== 'with') return;
@@ -24,7 +27,7 @@ export const inTheChair: AttendanceForm = {
     );
     const [chair] = people;
     if (chair === undefined || people.length > 2) return;
-    const span = rangeSpan(sentence, at - 2, at + 1);
+    const span = rangeSpan(sentence, set, at + 1);
     for (const agent of people)
       addAgent(reading, sentence, agent, {
         roles: ['chair'],

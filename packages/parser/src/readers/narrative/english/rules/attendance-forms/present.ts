@@ -1,6 +1,7 @@
 import { addAgent } from '../../add-agent.js';
 import { cite } from '../../../../../source/passage.js';
 import { beforeVerb, subjectBefore } from '../../clause.js';
+import { findEventNoun } from '../../find-event-name.js';
 import { findToken } from '../../find-token.js';
 import { listEnd } from '../../list-end.js';
 import { isArticle } from '../../agents/word-class.js';
@@ -8,14 +9,14 @@ import { phraseAt } from '../../phrases.js';
 import { wasWere } from '../../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../../sentence.js';
 import { readAgents } from '../../agents/read-agents.js';
-import type { AttendanceForm, Scan } from './attendance-form.js';
+import type { AttendanceForm, Scan, Taken } from './attendance-form.js';
 import type { Reading } from '../../reading.js';
 import type { Sentence } from '../../sentence.js';
 
 /** "with 43 members present", "Apologies were received from A and B". */
 export const present: AttendanceForm = {
   words: () => presenceCues,
-  read({ reading, sentence }: Scan, at: number): undefined {
+  read({ reading, sentence }: Scan, at: number): Taken | undefined {
     const { lexicon } = reading;
     const { tokens } = sentence;
     const word = tokens[at]?.lower;
@@ -40,19 +41,45 @@ export const present: AttendanceForm = {
       const [agent, ...others] = readAgents(lexicon, tokens, subjectBefore(sentence, at, 0));
       if (agent?.kind === 'person' && others.length === 0) addAgent(reading, sentence, agent);
     }
+    if (word === 'absent') return readAbsent(reading, sentence, at);
     if (word === 'apologies' || word === 'regrets') {
       const from = findToken(tokens, at + 1, at + 8, ({ lower }) => lower === 'from' || lower === ':');
       if (from > 0)
         for (const agent of readAgents(lexicon, tokens, { from: from + 1, to: tokens.length }))
           addAgent(reading, sentence, agent, { presence: 'absent' });
     }
+    return undefined;
   },
 };
 
 /** Behind a number of people: that they are there. */
 const presentWords = new Set(['present', 'attending', 'in', 'taking', 'participating']);
 
-const presenceCues = ['with', 'among', 'amongst', 'presented', 'apologies', 'regrets'];
+const presenceCues = ['with', 'among', 'amongst', 'presented', 'apologies', 'regrets', 'absent'];
+
+/** "President Ana Lund was absent", "Absent were A and B"; not "was absent from the debate of 2020". */
+function readAbsent(reading: Reading, sentence: Sentence, at: number): Taken | undefined {
+  const { tokens } = sentence;
+  const behind = wasWere.has(tokens[at + 1]?.lower ?? '');
+  if (!behind && !(wasWere.has(tokens[at - 1]?.lower ?? '') && isAway(reading, sentence, at + 1)))
+    return undefined;
+  const people = behind
+    ? { from: at + 2, to: listEnd(reading, sentence, at + 2) }
+    : subjectBefore(sentence, at - 1, 0);
+  for (const agent of readAgents(reading.lexicon, tokens, people))
+    if (agent.kind === 'person') addAgent(reading, sentence, agent, { presence: 'absent' });
+  return { next: at + 1, floor: at + 1 };
+}
+
+/** Behind "was absent": nothing more, why, or from which meeting. */
+function isAway({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (next.lower !== 'from') return absenceJoints.has(next.lower);
+  return findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 4) }) !== undefined;
+}
+
+const absenceJoints = new Set(['and', 'but', 'so', 'due', 'because', 'with']);
 
 function isAmongGuests({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
   const be = tokens[beforeVerb(tokens, at, 0)]?.lower ?? '';
