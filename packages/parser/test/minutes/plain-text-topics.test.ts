@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { factsOf } from './facts-of.js';
 import { parseReport } from '../../src/index.js';
 
 const top =
@@ -57,5 +58,27 @@ describe('lines that count their topics in words and numbers', () => {
       '2 Genehmigung des Protokolls der 11. Sitzung vom 11.02.2026',
       '3 Einwohnerfragestunde',
     ]);
+  });
+});
+
+describe('items counted on through a year or a meeting', () => {
+  const head =
+    'ALDER PARISH COUNCIL\nMinutes of the meeting held on 4 March 2026 at 7:00pm\nPresent: Cllrs Brook, Hill and Moss.\n\n';
+
+  test.each([
+    ['the number before the year', ['9/26', '10/26', '11/26']],
+    ['the number before the year, in three digits', ['125/26', '126/26', '127/26']],
+    ['the number behind the year', ['26/09', '26/10', '26/11']],
+    ['behind a stop', ['26.44', '26.45', '26.46']],
+  ])('%s', (_, numbers) => {
+    const titles = ['Apologies', 'Declarations of interest', 'Finance'];
+    const text = titles.map((title, i) => `${numbers[i]} ${title}\n\nThe clerk reported on it.\n\n`).join('');
+    expect(factsOf(head + text)['agenda']).toEqual(titles.map((title, i) => `${numbers[i]} ${title}`));
+  });
+
+  test('points below items are no items', () => {
+    const text =
+      '1. Opening\n\n1.1 The chair opened.\n\n1.2 She thanked all.\n\n1.3 She left.\n\n2. Finance\n\nThe clerk reported.\n';
+    expect(factsOf(head + text)['agenda']).toEqual(['1 Opening', '2 Finance']);
   });
 });

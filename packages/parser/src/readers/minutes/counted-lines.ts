@@ -25,6 +25,17 @@ export function countedLines(blocks: readonly Block[], lexicon: Lexicon, inWords
     if (series === IN_WORDS && !inWords) return;
     if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
   };
+  const goOn = (series: string, entry: { block: Block; at: number; value: number }): void => {
+    const run = runs.get(series) ?? [];
+    const last = run[run.length - 1];
+    if (series === PLAIN && last === undefined && entry.value !== 1) return;
+    if (last !== undefined && entry.value === last.value + 1) {
+      run.push(entry);
+      return;
+    }
+    close(run, series);
+    runs.set(series, [entry]);
+  };
   blocks.forEach((block, at) => {
     const counted =
       block.kind === 'paragraph'
@@ -42,16 +53,11 @@ export function countedLines(blocks: readonly Block[], lexicon: Lexicon, inWords
       }
       resolved = 0;
     }
-    const run = runs.get(counted.series) ?? [];
-    const last = run[run.length - 1];
-    if (counted.series === PLAIN && last === undefined && counted.value !== 1) return;
-    const entry = { block, at, value: counted.value };
-    if (last !== undefined && counted.value === last.value + 1) {
-      run.push(entry);
-      return;
-    }
-    close(run, counted.series);
-    runs.set(counted.series, [entry]);
+    goOn(counted.series, { block, at, value: counted.value });
+    // "24/12" may be the 12th of 24, or the 24th of 2012.
+    const yearly = /^(\d{2,3})(\/\d{2,4})(?=[.:)]? )/.exec(block.content.text.slice(0, 12));
+    if (yearly !== null && counted.series !== yearly[2])
+      goOn(yearly[2] ?? '', { block, at, value: Number(yearly[1]) });
   });
   for (const [series, run] of runs) close(run, series);
   return found;

@@ -56,15 +56,31 @@ function isNumbered({ kind, depth, number }: Block): boolean {
   return kind === 'item' && depth === 0 && number !== undefined;
 }
 
-/** Minutes that count on from those before: 10, 11, 12 …, each with text below it. */
+/** Minutes that count on from those before: 10, 11, 12 …, or 24.10, 24.11 … through a year, each with text below it. */
 function continuedTopics(blocks: readonly Block[], places: readonly Place[]): Block[] {
-  const items = places.filter(({ block }) => isNumbered(block) && /^\d{1,3}$/.test(block.number ?? ''));
-  const counts = items.every(
-    ({ at, block }, i) =>
+  const plain = countedOn(blocks, places, /^\d{1,3}$/);
+  return plain.length > 0 ? plain : countedOn(blocks, places, /^\d{2,4}\.\d{1,3}$/);
+}
+
+function countedOn(blocks: readonly Block[], places: readonly Place[], style: RegExp): Block[] {
+  const items = places.filter(({ block }) => isNumbered(block) && style.test(block.number ?? ''));
+  const counts = items.every(({ at, block }, i) => {
+    const before = items[i - 1]?.block.number;
+    return (
       hasTextBetween(blocks, at, items[i + 1]?.at ?? blocks.length) &&
-      (i === 0 || Number(block.number) === Number(items[i - 1]?.block.number) + 1),
-  );
+      (before === undefined || isNextNumber(block.number ?? '', before))
+    );
+  });
   return counts && items.length >= LEAST_CONTINUED ? items.map(({ block }) => block) : [];
+}
+
+/** 12 behind 11, 24.12 behind 24.11. */
+function isNextNumber(number: string, before: string): boolean {
+  const point = number.indexOf('.') + 1;
+  return (
+    before.slice(0, point) === number.slice(0, point) &&
+    Number(number.slice(point)) === Number(before.slice(point)) + 1
+  );
 }
 
 function topicsOf(
