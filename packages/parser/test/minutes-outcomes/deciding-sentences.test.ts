@@ -78,7 +78,7 @@ describe('what was decided stands behind how', () => {
       'Ouï l’exposé du maire, le conseil municipal, après en avoir délibéré, autorise le maire à signer le bail.',
       'autorise le maire à signer le bail',
     ],
-    ['fr', 'DÉCIDE de vendre la parcelle.', 'DÉCIDE de vendre la parcelle'],
+    ['fr', 'DÉCIDE de vendre la parcelle.', 'vendre la parcelle'],
     ['fr', 'Les membres du conseil valident le devis de l’entreprise.', 'le devis de l’entreprise'],
     ['es', 'La Asamblea aprueba por mayoría la subida de la cuota.', 'la subida de la cuota'],
     [

@@ -115,8 +115,10 @@ export function readMover(
     if (kind === 'moves' || kind === 'proposes') {
       const name = readNameBefore(source, cue.start, floor, tables.names);
       // "Proposed Cllr Ash, seconded Cllr Birch": notes that leave "by" out.
+      // "Proposed: Cllr Ash.": a colon leads on to the name.
+      const colon = /^ ?[:：] ?\S/.test(source.text.slice(cue.end, cue.end + 4));
       const after =
-        name === undefined && seconded && startsClause(source.text, cue.start, from)
+        name === undefined && (seconded || colon) && startsClause(source.text, cue.start, from)
           ? readNamesAfter(source, cue.end, limit, tables.names)
           : [];
       if (after.length === 1)

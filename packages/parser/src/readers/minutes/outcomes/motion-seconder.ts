@@ -116,7 +116,7 @@ export function namesInBrackets(
   return [];
 }
 
-/** "Motion to accept (Ash/Birch)": mover and seconder in a bracket at the end, parted by a stroke. */
+/** "Motion to accept (Ash/Birch)", "… (Ash/Birch), approved 5-0": mover and seconder in the last bracket, parted by a stroke. */
 export function pairAtEnd(
   source: FoldedText,
   tables: OutcomeTables,
@@ -124,10 +124,10 @@ export function pairAtEnd(
   to: number,
 ): { mover: NameSpan; seconder: NameSpan; whole: Span } | undefined {
   const { text } = source;
-  const end = beforeMarks(text, from, to, '.');
-  const start = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
-  if (start < from || !/^\([^/]{1,30}\/[^/]{1,30}\)$/.test(text.slice(Math.max(start, end - 64), end)))
-    return undefined;
+  const end = text.lastIndexOf(')', to - 1) + 1;
+  const start = end > from ? text.lastIndexOf('(', end - 1) : -1;
+  if (start < from || !/^(?:[.,;:]|$)/.test(text.slice(end, Math.min(to, end + 1)))) return undefined;
+  if (!/^\([^/]{1,30}\/[^/]{1,30}\)$/.test(text.slice(Math.max(start, end - 64), end))) return undefined;
   const [mover, seconder, third] = readNamesAfter(source, start + 1, end - 1, tables.names);
   return mover === undefined || seconder?.whole.end !== end - 1 || third !== undefined
     ? undefined

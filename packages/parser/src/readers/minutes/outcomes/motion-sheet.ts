@@ -4,7 +4,7 @@ import { foldedText } from './folded-text.js';
 import { keepMotion, openMotion } from './open-motion.js';
 import { readNamesAfter } from './read-names-after.js';
 import { phraseAt } from './phrase-index.js';
-import { textEvidence, withoutStop } from './motion-wording.js';
+import { textEvidence, withoutStop, wordedMotion } from './motion-wording.js';
 import type { AgentDraft } from '../../../resolution/draft.js';
 import type { Block } from '../../../blocks/block.js';
 import type { MinutesContext } from '../minutes-context.js';
@@ -20,10 +20,8 @@ export interface SheetLine {
 }
 
 /** Reads a labelled line of a motion's sheet: "Moved by: …", "Text: …". Undefined where the line is none. */
-export function readSheetLine(
-  { context, tables, section, open }: MotionState,
-  block: Block,
-): SheetLine | undefined {
+export function readSheetLine(state: MotionState, block: Block): SheetLine | undefined {
+  const { context, tables, section, open, before } = state;
   const { label } = block;
   if (label === undefined || label.value.text === '' || block.kind === 'heading') return undefined;
   const key = context.document.findLabel(label.name.text);
@@ -44,6 +42,16 @@ export function readSheetLine(
     (known.motion.evidence ??= []).push(textEvidence(context, wording));
     keepMotion(context, known);
     return { open: known };
+  }
+  if (key === 'mover' && open === undefined && before !== undefined) {
+    // "It was resolved that …", and on the next line who proposed it.
+    const motion = wordedMotion(state, block, before);
+    const movers = namesIn(tables, value).flatMap((span) => agentOf(context, tables, value, span) ?? []);
+    if (motion?.result === 'passed' && movers.length > 0) {
+      const decided = openMotion({ ...motion, movers }, true);
+      keepMotion(context, decided);
+      return { open: decided };
+    }
   }
   const item = section.item?.name;
   const at = item === undefined ? -1 : (section.heading?.content.text.indexOf(item) ?? -1);

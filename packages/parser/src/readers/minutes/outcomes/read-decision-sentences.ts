@@ -31,7 +31,7 @@ export function readDecisionSentences(sink: DecisionSink, block: Block): void {
     (beginsDecision(sink, source.text, source.folded) ||
       (block.kind === 'item' && endsDecision(sink, source.folded)))
   ) {
-    addDecision(sink, block, passage, whole);
+    addDecision(sink, block, passage, { start: behindLead(sink, source), end: whole.end }, whole);
     return;
   }
   readClauses(sink, block, 0);
@@ -72,6 +72,13 @@ function beginsDecision(sink: DecisionSink, text: string, folded: string): boole
   const lead = phraseAt(folded, sink.tables.decisionLeads, 0);
   if (lead === undefined || text[lead.end] !== ' ') return false;
   return isAlphanumericAt(text, lead.end + 1) || '$€£“"'.includes(text[lead.end + 1] ?? ' ');
+}
+
+/** "Resolved that| the fee be raised": the words that lead on to a clause are none of it. */
+function behindLead({ tables }: DecisionSink, { folded }: FoldedText): number {
+  const lead = phraseAt(folded, tables.decisionLeads, 0);
+  const last = lead === undefined ? 0 : lead.phrase.lastIndexOf(' ') + 1;
+  return last > 0 && phraseAt(folded, tables.joiners, last)?.end === lead?.end ? (lead?.end ?? 0) : 0;
 }
 
 /** "Minutes of 4 May approved", "No objections, approved." */
