@@ -115,6 +115,17 @@ export function isNextLineOfParagraph(
     !wrapping.listed &&
     wrapping.width >= WRAP_LEAST &&
     (wrapping.even || (wrapping.width >= WRAP_SURE && isForced(line, next, wrapping.width)));
+  // "Present: Ada Brook, Ben Hill" / "Apologies were received from Cy Moss": a label's word begins another list.
+  const space = following.indexOf(' ');
+  if (
+    space > 3 &&
+    startsWithCapital(following) &&
+    /[^,;&]$/.test(text) &&
+    isLabel(following.slice(0, space))
+  ) {
+    const above = labelEnd(text);
+    if (above > 0 && isLabel(text.slice(0, above))) return false;
+  }
   const colon = labelEnd(following);
   if (colon > 0) {
     // "… wishes to\nmake a motion. Take a vote: …": words before a colon inside a wrapped sentence are no label.

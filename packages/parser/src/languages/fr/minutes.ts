@@ -116,7 +116,7 @@ export const frenchMinutes: MinutesWords = {
     ),
   streets: 'rue avenue boulevard place chemin allée quai impasse route'.split(' '),
   titleWords:
-    "compte rendu compte-rendu procès-verbal pv cr de du des d' la le les l' au aux en et pour sur ordinaire extraordinaire constitutive annuelle annuel mensuelle mensuel générale réunion séance assemblée conseil bureau ca ag n° no numéro projet version approuvé".split(
+    "compte rendu compte-rendu procès-verbal procès verbal pv cr de du des d' la le les l' au aux en et pour sur ordinaire extraordinaire constitutive annuelle annuel mensuelle mensuel générale réunion séance assemblée conseil bureau ca ag n° no numéro projet version approuvé".split(
       ' ',
     ),
   bodies: 'association commune ville mairie collectif club amicale syndicat copropriété'.split(' '),

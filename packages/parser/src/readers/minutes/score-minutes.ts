@@ -1,4 +1,5 @@
 import { attendanceKind } from './attendance/attendance-kind.js';
+import { endsInLegalForm } from './head/read-title.js';
 import { findPhrases, mayHoldAny } from '../../languages/phrases.js';
 import { lexiconOf } from './lexicon.js';
 import type { Block } from '../../blocks/block.js';
@@ -140,17 +141,34 @@ function introducesPeople({ content: { text } }: Block, lexicon: Lexicon): boole
 function titlesOf(blocks: readonly Block[], lexicon: Lexicon): { titled: boolean; named: boolean } {
   let titled = false;
   let named = false;
+  let called = false;
+  let meeting = false;
   for (const { content, kind } of blocks.slice(0, TOP)) {
     const { text } = content;
     if (text.length > TITLE) continue;
     const words = findPhrases(text, lexicon.phrases('minutes'));
-    if (words.length === 0) continue;
-    const names =
-      words.some(({ start, end }) => start === 0 || end === text.length) && namesMeeting(text, lexicon);
+    const line = !/[.。:：]$/.test(text) || endsInLegalForm(lexicon, text);
+    if (words.length === 0) {
+      // "Protocol of the Lake Club", and on the next line "General meeting of 4 May 2026".
+      meeting ||= line && /\d/.test(text) && findPhrases(text, lexicon.phrases('meetings'))[0]?.start === 0;
+      named ||= called && meeting;
+      continue;
+    }
+    // "Board Minutes 12/9/2026": nothing but the day stands behind.
+    const atEdge = words.some(
+      ({ start, end }) => start === 0 || end === text.length || isDayBehind(text.slice(end)),
+    );
+    const names = atEdge && namesMeeting(text, lexicon);
+    called ||= atEdge && line;
     if (names) named = true;
     if (names || kind !== 'paragraph' || !/[.。]$/.test(text)) titled = true;
   }
   return { titled, named };
+}
+
+/** " - 12/9/2026", ", 4 May 2026": marks, and a date. */
+function isDayBehind(rest: string): boolean {
+  return rest.length <= 24 && /^[\s,–—(-]{1,3}(?:\d|[A-Za-z]{3,9}\.? \d)/.test(rest);
 }
 
 /** "Minutes of the board meeting", "Board meeting notes": beside what minutes call themselves, the line names a meeting. */

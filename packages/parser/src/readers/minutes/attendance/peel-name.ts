@@ -35,7 +35,7 @@ export const peelName = rememberWith((text: string, lexicon: Lexicon): PeeledNam
 );
 
 function peelSpaced(text: string, lexicon: Lexicon): PeeledName {
-  const words = wordsIn(text);
+  const words = gluedWords(text, lexicon) ?? wordsIn(text);
   const wordAt = (at: number): string => words[at]?.text ?? '';
   let first = 0;
   let last = words.length;
@@ -70,7 +70,9 @@ function peelSpaced(text: string, lexicon: Lexicon): PeeledName {
     const length = leadingPost(words.slice(first, last), lexicon);
     if (length > 0) {
       const until = wordAt(first + length - 1);
-      posts.push(text.slice(words[first]?.start, (words[first + length - 1]?.start ?? 0) + until.length));
+      // "Der Vorsitzende": the article is no part of the post.
+      const own = length > 1 && lexicon.is('articles', word) ? first + 1 : first;
+      posts.push(text.slice(words[own]?.start, (words[first + length - 1]?.start ?? 0) + until.length));
       plural ||= isPlural(until, lexicon);
       first += length;
       continue;
@@ -89,6 +91,16 @@ function peelSpaced(text: string, lexicon: Lexicon): PeeledName {
   const end = words[last - 1];
   const name = end === undefined ? '' : withoutMarks(text.slice(start, end.start + end.text.length));
   return { name, start, honorific, remark, posts, postBehind: undefined, plural };
+}
+
+/** "M.MOREL": an honorific without a blank behind its stop, before a surname in capitals. */
+function gluedWords(text: string, lexicon: Lexicon): Word[] | undefined {
+  const stop = text[1] === '.' ? 1 : -1;
+  if (stop < 0 || !isCapitals(text.slice(0, 1), 1, 1) || !isCapitals(text.slice(2, 5), 3, 3))
+    return undefined;
+  if (!lexicon.has('honorifics', text.slice(0, stop + 1))) return undefined;
+  const rest = wordsIn(text.slice(stop + 1)).map((word) => ({ ...word, start: word.start + stop + 1 }));
+  return [{ text: text.slice(0, stop + 1), start: 0 }, ...rest];
 }
 
 function joined(words: readonly Word[]): string {

@@ -15,7 +15,7 @@ import { namesMeeting } from './read-title.js';
 import { hasPlaceWord, isVirtual, placeBehind } from './place-behind.js';
 import { placesInSentence } from './place-in-sentence.js';
 import { placeholderIn } from '../placeholder-in.js';
-import { timeTables } from './time-readings.js';
+import { isDayLine, timeTables } from './time-readings.js';
 import type { MinutesContext } from '../minutes-context.js';
 import type { Passage } from '../../../source/passage.js';
 
@@ -32,6 +32,7 @@ export function readPlace(context: MinutesContext, titles: readonly Passage[]): 
   }
   if (draft.locations.length === 0) readPlaceInTitle(context, titles);
   if (draft.locations.length === 0) readPlaceLine(context);
+  if (draft.locations.length === 0) readDayLine(context);
   if (draft.locations.length === 0)
     for (const place of placesInSentence(context)) add(context, place, undefined);
   if (draft.locations.length === 0) readCallLink(context);
@@ -108,6 +109,20 @@ function readPlaceLine(context: MinutesContext): void {
       return;
     }
     dated = last !== undefined && last.end === content.text.length;
+  }
+}
+
+/** "General meeting of 4 May 2026 in Elmton": right behind the day of such a line a name alone is a place. */
+function readDayLine(context: MinutesContext): void {
+  const { document } = context;
+  for (const { kind, content, label } of document.blocks.slice(0, HEAD)) {
+    if ((kind !== 'paragraph' && kind !== 'heading') || label !== undefined) continue;
+    const [day, other] = content.text.length > 90 ? [] : findTimeMentions(content.text, timeTables(document));
+    if (day === undefined || other !== undefined || !isDayLine(context, content, day)) continue;
+    const place = placeBehind(context, content, day.end);
+    if (place === undefined) continue;
+    add(context, place, undefined);
+    return;
   }
 }
 

@@ -162,8 +162,31 @@ function addLineReadings(
     if (onlyCloses(first(context, content, 'opened'), first(context, content, 'closed'))) continue;
     const readings = readingsOf(context.document, content, 'line', 'date');
     const taken = readings.reduce((sum, { mention }) => sum + mention.exact.length, 0);
-    if (taken * 3 >= content.text.length) found.push(...readings);
+    const told =
+      taken * 3 >= content.text.length ||
+      (readings.length === 1 && isDayLine(context, content, readings[0]?.mention));
+    if (told) found.push(...readings);
   }
+}
+
+/** Longest line that names the meeting, or says where it was, beside its day. */
+const DAY_LINE = 90;
+
+/** "General meeting of 4 May 2026 in Elmton", "on 4 May 2026 at the inn": a line, and no sentence. */
+export function isDayLine(
+  { lexicon }: MinutesContext,
+  { text }: Passage,
+  day: TimeMention | undefined,
+): boolean {
+  if (day === undefined || text.length > DAY_LINE || /[.:;!?]$/.test(text)) return false;
+  const { parts } = day;
+  if (parts.day === undefined || parts.month === undefined || parts.year === undefined) return false;
+  const before = text.slice(0, day.start).trimEnd();
+  return (
+    lexicon.is('placePrepositions', before) ||
+    lexicon.is('genitives', before) ||
+    (findPhrases(text, lexicon.phrases('meetings'))[0]?.start === 0 && before.split(' ').length <= 4)
+  );
 }
 
 /** Sentences that say when the meeting was held, opened or closed. */
