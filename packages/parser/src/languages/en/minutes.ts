@@ -130,7 +130,7 @@ export const englishMinutes: MinutesWords = {
       ' ',
     ),
   bodies:
-    'town township city county village parish district borough municipality school planning zoning club society guild cooperative co-op collective hoa residents tenants consortium trust'.split(
+    'town township city county student village parish district borough municipality school planning zoning club society guild cooperative co-op collective hoa residents tenants consortium trust'.split(
       ' ',
     ),
   groupOrgans: [

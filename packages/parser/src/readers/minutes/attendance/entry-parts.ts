@@ -69,8 +69,17 @@ function separatorLength(text: string, at: number, detail: boolean): number {
     if (text[at + 1] === '-') return 2;
     return spaced ? 1 : 0;
   }
-  if (ch === '/') return text[at - 1] === ' ' && text[at + 1] === ' ' ? 1 : 0;
+  // "Ada Brook/Acme": behind a whole name one word is what they belong to; "Ada Brook/Ben Hill" are two.
+  if (ch === '/') return (text[at - 1] === ' ' && text[at + 1] === ' ') || partsBody(text, at) ? 1 : 0;
   return 0;
+}
+
+function partsBody(text: string, at: number): boolean {
+  const name = text.slice(0, at);
+  return (
+    /^\p{Lu}[^/]{1,40} \p{Lu}[^/ ]{1,30}$/u.test(name) &&
+    /^\p{Lu}[^\s/]{1,30}$/u.test(text.slice(at + 1).trimEnd())
+  );
 }
 
 function trim(text: string, start: number, end: number): Span {

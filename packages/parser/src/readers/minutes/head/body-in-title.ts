@@ -161,9 +161,13 @@ function trimWords(context: MinutesContext, passage: Passage): Passage {
   const wordAt = (at: number): string => words[at]?.text ?? '';
   let first = 0;
   let last = words.length;
-  // "Residents' Association": whose body it is belongs to its name.
+  // "Residents' Association", "Homeowners Association": whose body it is belongs to its name.
+  const { lexicon } = context;
   const owned = (at: number): boolean =>
-    /['’]s?$/.test(wordAt(at)) && context.lexicon.hasExact('organizations', wordAt(at + 1));
+    (/['’]s?$/.test(wordAt(at)) ||
+      (/s$/.test(wordAt(at)) && startsWithCapital(wordAt(at)) && !lexicon.is('organs', wordAt(at)))) &&
+    lexicon.hasExact('organizations', wordAt(at + 1)) &&
+    !lexicon.is('organs', wordAt(at + 1));
   while (first < last && isTitleWord(context, wordAt(first)) && !owned(first)) first++;
   // "Troop 12": a number behind the only word left belongs to it.
   const counts = (at: number): boolean => at === first + 1 && /^\d{1,3}$/.test(wordAt(at));
