@@ -28,6 +28,7 @@ export const englishSpeech: SpeechWords = {
       'informed',
       'briefed',
       'reported',
+      'reported on',
       'spoke about',
       'spoke of',
       'spoke to',

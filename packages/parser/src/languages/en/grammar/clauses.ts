@@ -20,6 +20,14 @@ export const fronters = wordSet(
   'on in at during after before following when while with as since if because despite throughout upon amid given according besides subsequently afterwards later today yesterday recently earlier here last this meanwhile additionally moreover furthermore finally lastly firstly secondly first second third therefore thus however also once not separately for regarding concerning to through by under against over about who which accompanied joined invited asked based addition',
 );
 
+/** Pronouns of who says something in the middle of a sentence: "Dykes, he said, must hold". */
+export const setInPronouns = wordSet('he she they');
+
+/** Nouns that end as participles do: "Housing plans were discussed". */
+export const nounsInIng = wordSet(
+  'planning housing building training funding parking shipping fishing farming mining banking engineering manufacturing marketing nursing staffing pricing lighting heating licensing spending',
+);
+
 /** Nouns that end as adverbs do: "the assembly elected". */
 export const nounsInLy = wordSet('assembly assemblies family supply ally rally reply tally monopoly');
 

@@ -104,3 +104,9 @@ export const wholeGroups = wordSet(
 
 /** Prepositions before the day until which a task is to be done. */
 export const duePrepositions = wordSet('by before until');
+
+/** Nouns for what a meeting is about, before the verb that lists it: "Topics discussed included". */
+export const topicLists = wordSet('topics issues subjects themes agenda');
+
+/** Verbs that list it. */
+export const topicVerbs = wordSet('included include includes covered were was');

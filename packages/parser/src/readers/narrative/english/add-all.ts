@@ -24,7 +24,10 @@ export function addAll(
 
 /** "Delegates also attended": those whom a group told of before holds. */
 function isKnownGroup(reading: Reading, sentence: Sentence, { kind, tokens: { from, to } }: Agent): boolean {
-  if (kind !== 'group' || to - from !== 1) return false;
+  if (kind !== 'group') return false;
+  // "Representatives of the following countries": who follow.
+  if (sentence.tokens.slice(from, to).some(({ lower }) => lower === 'following')) return true;
+  if (to - from !== 1) return false;
   const noun = sentence.tokens[from]?.lower ?? '';
   return reading.context.draft.participants
     .slice(0, 60)

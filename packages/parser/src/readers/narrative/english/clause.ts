@@ -3,12 +3,14 @@ import {
   bareDeterminers,
   clauseOpeners,
   fronters,
+  nounsInIng,
   nounsInLy,
   relativeOccasions,
   setInOpeners,
+  setInPronouns,
   subordinators,
 } from '../../../languages/en/grammar/clauses.js';
-import { isArticle, isPreposition } from './agents/word-class.js';
+import { isArticle, isPostNominal, isPreposition } from './agents/word-class.js';
 import { ADVERB, isClass } from './word.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
@@ -59,6 +61,9 @@ const REACH = 160;
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): TokenRange {
   const { tokens } = sentence;
   const last = beforeTime(sentence, beforeVerb(tokens, verb, floor), floor);
+  // "Dykes, he said, must hold": a pronoun behind a comma is the whole subject.
+  if (last > floor && setInPronouns.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.text === ',')
+    return { from: last, to: last + 1 };
   const to = withoutTail(sentence, last + 1, floor);
   const from = Math.max(floor, to - REACH, behindQuotation(tokens, floor, to));
   let start = from;
@@ -177,6 +182,10 @@ function frontedEnd(tokens: readonly Token[], start: number, to: number): number
     const token = tokens[i];
     if (token?.text === '(') depth++;
     if (token?.text === ')') depth--;
+    // "During the talks with Minister Ana Lund, MP, | fees were discussed".
+    const letters =
+      token?.text === ',' && i + 2 < to && tokens[i + 2]?.text === ',' && isPostNominal(tokens[i + 1]);
+    if (letters) continue;
     if (depth <= 0 && token?.text === ',' && !isInnerComma(tokens, i, to)) return behindName(tokens, i, to);
   }
   return undefined;
@@ -222,6 +231,7 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
     token.kind === 'word' &&
     token.lower.endsWith('ing') &&
     token.lower.length > 5 &&
+    !nounsInIng.has(token.lower) &&
     tokens[at + 1]?.kind === 'word' &&
     !(token.capital && tokens[at + 1]?.capital === true && at > 0)
   );

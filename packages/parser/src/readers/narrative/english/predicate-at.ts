@@ -129,9 +129,21 @@ function hadDiscussions(sentence: Sentence, at: number): { length: number } | un
       joint === 'over' ||
       joint === 'concerning'
     )
-      return { length: i + 2 + views - at };
+      return behindDay(sentence, i + 2 + views, at);
   }
   return undefined;
+}
+
+/** "held talks on Thursday| on quotas": the topic stands behind the day. */
+function behindDay({ tokens, times }: Sentence, from: number, at: number): { length: number } | undefined {
+  const day = times.find(({ start }) => start === tokens[from]?.start);
+  if (day === undefined) return { length: from - at };
+  let next = from;
+  while ((tokens[next]?.end ?? Infinity) <= day.end) next++;
+  const joint = tokens[next]?.lower;
+  return joint === 'on' || joint === 'about' || joint === 'over' || joint === 'regarding'
+    ? { length: next + 1 - at }
+    : undefined;
 }
 
 /** Index of "was" or "were" before a participle. */

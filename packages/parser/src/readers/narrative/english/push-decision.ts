@@ -29,7 +29,9 @@ export function pushDecision(
     draft.decisions.slice(-20).some(({ text }) => text.includes(predicate.phrase))
   )
     return false;
-  let range = decidedRange(sentence, predicate, content, end);
+  const decided = decidedRange(sentence, predicate, content, end);
+  if (decided === undefined) return false;
+  let range = decided;
   const verb = tokens[predicate.from]?.lower ?? '';
   // "agreed here on Tuesday on common rules".
   while (
@@ -56,13 +58,13 @@ export function pushDecision(
   return true;
 }
 
-/** What follows "agreed to"; the deed itself, "signed the treaty"; or the subject of "was adopted". */
+/** What follows "agreed to"; the deed itself, "signed the treaty"; or the subject of "was adopted". Undefined where it has none. */
 function decidedRange(
   sentence: Sentence,
   { from, to, passive }: Predicate,
   content: TokenRange,
   end: number,
-): TokenRange {
+): TokenRange | undefined {
   const { tokens } = sentence;
   if (passive === undefined)
     return decisionVerbs.has(tokens[from]?.lower ?? '') ? content : { from, to: content.to };
@@ -71,5 +73,14 @@ function decidedRange(
   if (impersonal) return content;
   // "The agreement was signed by A and B": who did it is told by the participants.
   const told = tokens[to]?.lower === 'by' ? to : end;
-  return { from: subject.from, to: trimEnd(sentence, subject.from, told) };
+  // "After the talks a memorandum was signed": no comma parts the subject from what is set in front.
+  const start = subject.to > subject.from ? subject.from : lastArticle(tokens, passive);
+  return start < 0 ? undefined : { from: start, to: trimEnd(sentence, start, told) };
+}
+
+/** The article of the last words before a token; -1 where none stands close before. */
+function lastArticle(tokens: Sentence['tokens'], before: number): number {
+  for (let i = before - 1; i >= 0 && before - i < 12 && tokens[i]?.kind === 'word'; i--)
+    if (isArticle(tokens[i])) return i;
+  return -1;
 }

@@ -11,6 +11,9 @@ export function pushTopics(reading: Reading, sentence: Sentence, content: TokenR
   for (const topic of splitTopics(sentence, content)) {
     const span = rangeSpan(sentence, topic.from, topic.to);
     const name = spanText(sentence, span);
+    // "the following items were discussed": they follow.
+    if (sentence.tokens.slice(topic.from, topic.from + 2).some(({ lower }) => lower === 'following'))
+      continue;
     if (name.length < 3 || reading.seen.has(`topic ${name}`)) continue;
     reading.seen.add(`topic ${name}`);
     draft.agenda.push({

@@ -10,6 +10,7 @@ import {
   isRegnal,
   styleAt,
 } from './word-class.js';
+import { holdsBody } from './holds-body.js';
 import { isCapitalAt } from '../../../../mentions/letters-in-text.js';
 import { isNickname, isPersonName } from './name-range.js';
 import type { Lexicon } from '../lexicon.js';
@@ -88,6 +89,8 @@ export function complementEnd(
     isPersonName(lexicon, tokens, { from: lastKnown + 1, to }, true)
   ) {
     // "the Port of Harbour Bay": the words behind "of" are the body's own, unless another of its words parts them from it.
+    // "President of the Chamber of Agriculture Norwind": where a body is, and no name of one word.
+    if (rest === 1 && !ofState && holdsBody(tokens, { from: start, to: lastKnown + 1 })) return { to };
     if (
       tokens[lastKnown]?.lower !== 'of' &&
       tokens[lastKnown]?.lower !== 'the' &&

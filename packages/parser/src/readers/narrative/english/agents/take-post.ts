@@ -26,6 +26,11 @@ export function takePost(list: AgentList, piece: Piece): boolean {
   ) {
     last.roles.push(titled.role);
     last.tokens = { from: last.tokens.from, to: piece.to };
-  } else if (!possessivePronouns.has(tokens[piece.from]?.lower ?? '')) list.pending.push(titled.role);
+  } else if (
+    !possessivePronouns.has(tokens[piece.from]?.lower ?? '') ||
+    // "led by its president, Ana Lund"
+    (tokens[piece.from]?.lower === 'its' && nameFollows(lexicon, tokens, piece, range))
+  )
+    list.pending.push(titled.role);
   return true;
 }

@@ -57,6 +57,16 @@ export const readOrganizers: Rule = {
         // "the vice president conducted the meeting": who was in the chair.
         phases.has(active.value) || active.value === 'conducted',
       );
+      // "hosted a workshop in Ostra in collaboration with the Institute".
+      const joint = partnership(sentence, { from: event.verb.to, to: sentence.tokens.length });
+      if (joint !== undefined)
+        addSubject(
+          reading,
+          sentence,
+          { from: joint + 3, to: agentsEnd(reading, sentence, joint + 3) },
+          'cohost',
+          true,
+        );
     }
     const met = tokens[event.verb.from]?.lower;
     if (

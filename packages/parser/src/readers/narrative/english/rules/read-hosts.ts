@@ -1,4 +1,8 @@
-import { conveningVerbs, settingPrepositions } from '../../../../languages/en/grammar/meetings.js';
+import {
+  conveningVerbs,
+  partnerships,
+  settingPrepositions,
+} from '../../../../languages/en/grammar/meetings.js';
 import { addAgent } from '../add-agent.js';
 import { addAll } from '../add-all.js';
 import { cite } from '../../../../source/passage.js';
@@ -58,6 +62,8 @@ export function readHosts(reading: Reading): void {
   // "hosted her counterparts for a meeting", "held a meeting with members of …".
   const name = tokens.findIndex((token) => token.start >= (event.name?.start ?? 0));
   for (let i = verb.to; i < Math.min(tokens.length, verb.to + 40); i++) {
+    // "in collaboration with the Institute": who held it, too.
+    if (tokens[i]?.lower === 'with' && partnerships.has(tokens[i - 1]?.lower ?? '')) break;
     if (tokens[i]?.lower === 'with' && i > name) {
       const company = { from: i + 1, to: listEnd(reading, sentence, i + 1) };
       // "wrapped up the session with the adoption of …": no company.

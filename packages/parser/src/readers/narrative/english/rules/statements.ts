@@ -10,6 +10,7 @@ import { pushStatement } from '../push-statement.js';
 import { speakersOf } from '../speakers-of.js';
 import { readAddress } from '../read-address.js';
 import { readAsked } from '../read-asked.js';
+import { readTopics } from '../read-topics.js';
 import { trailingAttribution } from '../trailing-attribution.js';
 import type { Floor } from '../continue-speech.js';
 import type { Reading, Rule } from '../reading.js';
@@ -60,7 +61,7 @@ function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void 
     floor.open = true;
     return;
   }
-  if (readAsked(reading, sentence)) {
+  if (readAsked(reading, sentence) || readTopics(reading, sentence)) {
     floor.open = false;
     return;
   }
