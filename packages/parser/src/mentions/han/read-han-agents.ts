@@ -91,7 +91,9 @@ export function readHanAgents(masked: string, from: number, to: number): HanAgen
   }
   // A post that nobody follows is a group where many can hold it (企业代表), else nothing.
   const last = pending[pending.length - 1];
-  if (last?.plural === true && !opensTopic(masked, last.from)) {
+  // 各县区教育局局长: whoever holds the post, at each of several.
+  const each = last !== undefined && masked.charAt(last.from) === '各';
+  if ((last?.plural === true || each) && last !== undefined && !opensTopic(masked, last.from)) {
     const name = { start: last.from, end: last.span.end };
     dropBodies(agents, name.start);
     agents.push({ kind: 'group', name, posts: [], span: name });

@@ -1,3 +1,4 @@
+import { behindNamed } from './behind-named.js';
 import { readHanSegment } from './read-han-segment.js';
 import { trimAgents } from './trim-agents.js';
 import type { HanSegment } from './han-segment.js';
@@ -39,6 +40,13 @@ function addMember(masked: string, start: number, end: number, close: boolean, m
   }
   const span = trimAgents(masked, start, end);
   if (span.end <= span.start) return;
+  const counted = behindNamed(masked, span);
+  if (counted > 0) {
+    addMember(masked, span.start, counted - 1, close, members);
+    const segment = readHanSegment(masked, counted, span.end);
+    if (segment?.kind === 'group') members.push({ start: counted, end: span.end, segment, close: false });
+    return;
+  }
   let breaks = 0;
   for (let i = span.start + 1; i < span.end - 1 && breaks < MOST_BREAKS; i++) {
     const ch = masked.charAt(i);
