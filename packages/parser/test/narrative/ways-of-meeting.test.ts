@@ -75,3 +75,11 @@ test('a council that will next meet names its next meeting', () => {
   );
   expect(record.relatedMeetings.map(({ start }) => start?.value)).toEqual(['2026-09-09T19:00']);
 });
+
+test("of two meetings the one whose day is told is the report's", () => {
+  const record = recordOf(
+    'The Budget Hearing was held at 5 p.m. in the Mill Hall. The Lake Board held its monthly meeting on Monday, May 4, 2026 at 6 p.m.',
+  );
+  expect(record.start?.value).toBe('2026-05-04T18:00');
+  expect(record.organizers.map(({ name }) => name)).toEqual(['Lake Board']);
+});

@@ -25,3 +25,10 @@ describe('who presided, by a phrase that says what was chaired', () => {
     expect(record.participants.filter(({ roles }) => roles.includes('chair'))).toEqual([]);
   });
 });
+
+test('whoever speaks "chairing a meeting" was in the chair', () => {
+  const record = recordOf(
+    'Minister Mara Lund met pilots of the port on 2 May. Chairing a meeting on the locks, she said that repairs were due.',
+  );
+  expect(people(record)).toContain('Mara Lund (chair): Minister');
+});

@@ -9,6 +9,7 @@ import { tellsOfNext } from './next-meeting.js';
 import type { Candidate } from './event-forms/event-form.js';
 import type { EventNoun } from '../find-event-name.js';
 import type { Reading, Rule } from '../reading.js';
+import type { Sentence } from '../sentence.js';
 
 /** Sentences looked at for the meeting: a report comes to it early. */
 const REACH = 30;
@@ -23,11 +24,7 @@ export const findEvent: Rule = {
       if (tellsOfNext(reading, sentence)) continue;
       for (const candidate of candidatesIn(reading, sentence)) {
         all.push(candidate);
-        if (
-          best === undefined ||
-          candidate.weight > best.weight + (candidate.sentence === best.sentence ? 0 : 1)
-        )
-          best = candidate;
+        if (best === undefined || isBetter(candidate, best)) best = candidate;
       }
     }
     if (best === undefined) {
@@ -59,6 +56,25 @@ export const findEvent: Rule = {
     };
   },
 };
+
+/** A later sentence must say more; one that tells the whole day says more than one that tells none. */
+function isBetter(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.sentence === best.sentence) return candidate.weight > best.weight;
+  const dated =
+    candidate.noun !== undefined &&
+    hasDay(candidate.sentence) &&
+    best.sentence.times.every(({ kind }) => kind === 'clock');
+  return candidate.weight > best.weight + (dated ? -DATED : 1);
+}
+
+/** What the day outweighs. */
+const DATED = 1.5;
+
+function hasDay({ times }: Sentence): boolean {
+  return times.some(
+    ({ parts }) => parts.day !== undefined && parts.month !== undefined && parts.year !== undefined,
+  );
+}
 
 /** A further meeting of a report is named by its event; "talks" or "the meeting" alone name none. */
 function nameByEvent(reading: Reading, { sentence, name, noun }: Candidate): void {

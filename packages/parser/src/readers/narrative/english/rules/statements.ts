@@ -3,6 +3,7 @@ import { findPredicates } from '../find-predicates.js';
 import { contentEnd } from '../content-end.js';
 import { continueSpeech } from '../continue-speech.js';
 import { findQuotations, readQuotes } from '../read-quotes.js';
+import { noteChair } from '../note-chair.js';
 import { noteMention } from '../note-mention.js';
 import { participleSubject, subjectsOf } from '../subjects-of.js';
 import { pushPredicate } from '../push-predicate.js';
@@ -81,5 +82,7 @@ function readSentence(reading: Reading, sentence: Sentence, floor: Floor): void 
     if (!pushPredicate(reading, sentence, predicate, end, speakers, floor)) continue;
     told = true;
   }
+  const [speaker] = subjects;
+  if (subjects.length === 1 && speaker !== undefined) noteChair(reading, sentence, speaker);
   if (!told) continueSpeech(reading, sentence, floor);
 }
