@@ -83,3 +83,28 @@ test("of two meetings the one whose day is told is the report's", () => {
   expect(record.start?.value).toBe('2026-05-04T18:00');
   expect(record.organizers.map(({ name }) => name)).toEqual(['Lake Board']);
 });
+
+describe('meetings told by who chaired them, was there, or was met', () => {
+  test.each<[body: string, participants: string[]]>([
+    [
+      'A meeting chaired by Premier Mara Lund on 2 May was briefed on the locks.',
+      ['Mara Lund (chair): Premier'],
+    ],
+    [
+      'The meeting of the National Committee on Water was attended by Minister Ida Roe and Dr Oren Vale on 2 May.',
+      ['Ida Roe: Minister', 'Oren Vale'],
+    ],
+    [
+      'Talks were held in Ostra on 2 May with Vice-Rector Ida Roe and the Director for Ports Oren Vale.',
+      ['Ida Roe: Vice-Rector', 'Oren Vale: Director for Ports'],
+    ],
+    [
+      'The Lake Board met on 2 May. The meeting was attended by the Head of the International Office I.S. Roe.',
+      ['I.S. Roe: Head @ International Office'],
+    ],
+  ])('%s', (body, participants) => {
+    const record = recordOf(body);
+    expect(people(record)).toEqual(participants);
+    expect(record.start?.value).toBe('2026-05-02');
+  });
+});

@@ -31,6 +31,8 @@ export function complementEnd(
     if (token === undefined) break;
     if (i > start && styleAt(tokens, i) > 0) return { to: i, name: i };
     if (isHonorific(token) && i > start && !closesFields(lexicon, tokens, i)) return { to: i, name: i };
+    // "Ambassador of Norwind E.R. Lund": initials begin a name.
+    if (i > start && i + 2 === to && opensWithInitials(tokens, i)) return { to: i, name: i };
     if (isNickname(tokens, i)) {
       i += 2;
       continue;
@@ -130,6 +132,19 @@ export function complementEnd(
   )
     return behindInitial(tokens, start, to - 2);
   return { to };
+}
+
+/** "E.R. | Lund", no "U.S. | Affairs". */
+function opensWithInitials(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  return (
+    /^\p{Lu}\.\p{Lu}\.$/u.test(text) &&
+    !text.startsWith('U') &&
+    next?.capital === true &&
+    !isPost(next) &&
+    !isAcronym(next)
+  );
 }
 
 /** "Ostra Brent T Lund": a name does not begin with the initial in its middle. */
