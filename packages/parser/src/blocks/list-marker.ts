@@ -8,7 +8,8 @@ export interface ListMarker {
   readonly checked: boolean | undefined;
 }
 
-const bullet = /^[-*+•·●○◦▪‣–—](?:[ \t\u00a0]+|$)/;
+/** "- text", and "•Text" without a blank behind a mark that is nothing else. */
+const bullet = /^(?:[-*+•·●○◦▪‣–—](?:[ \t\u00a0]+|$)|[•●▪‣](?=\p{Lu}))/u;
 /** 1. · 2.1 · 3) · 3.) · (4) · 1\. · 1.- · 1º.- · a) · IV. */
 const number =
   /^(?:\((\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){0,3})(?:(?:\\?[.)]|\.\))(?=\s|$)|\.[-–](?=[\s\p{Lu}])|[ºª°]\.?[-–.]?(?=\s)|(?<=\.\d{1,3})(?=\s))|([a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})(?:\)|\\?\.(?=[ \t]+\S{3})))[ \t\u00a0]*/u;

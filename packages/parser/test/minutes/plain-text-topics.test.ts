@@ -82,3 +82,17 @@ describe('items counted on through a year or a meeting', () => {
     expect(factsOf(head + text)['agenda']).toEqual(['1 Opening', '2 Finance']);
   });
 });
+
+describe('items called so', () => {
+  test('are items though some have nothing below them', () => {
+    const text =
+      'BOARD OF EDUCATION\nMinutes of the meeting of 4 March 2026\nPresent: Ada Brook, Ben Hill\n\nItem 1 – Executive session\nItem 2 – Pledge\nItem 3 – Budget\nThe chair told of the budget.\nItem 4 – Reports\n';
+    expect(factsOf(text)['agenda']).toEqual(['1 Executive session', '2 Pledge', '3 Budget', '4 Reports']);
+  });
+
+  test('behind marks without a blank', () => {
+    const text =
+      "Compte rendu du conseil d'école\n4 mars 2026\nPrésents : Mr Roy, Mme Petit\n\nOrdre du jour\n•Bilan de l'année\n•Travaux\n";
+    expect(factsOf(text)).toEqual({ people: ['Roy', 'Petit'], agenda: ["Bilan de l'année", 'Travaux'] });
+  });
+});

@@ -1,7 +1,7 @@
 import type { PeopleWords } from '../people-words.js';
 
 export const frenchPeople: PeopleWords = {
-  honorifics: 'm mme mlle monsieur madame dr pr me maître'.split(' '),
+  honorifics: 'm mr mme mlle monsieur madame dr pr me maître'.split(' '),
   sharedHonorifics: 'mm mmes mlles mesdames messieurs'.split(' '),
   honorificsAfter: [],
   posts:

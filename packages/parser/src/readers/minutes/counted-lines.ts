@@ -19,11 +19,13 @@ export function countedLines(blocks: readonly Block[], lexicon: Lexicon, inWords
     const apart = run.filter(({ at }, i) =>
       hasTextBetween(blocks, at, run[i + 1]?.at ?? blocks.length),
     ).length;
-    const least =
-      series === ROMAN || series === IN_WORDS || lexicon.is('itemWords', series) ? LEAST : LEAST_OF_ANY_WORD;
+    const named = lexicon.is('itemWords', series);
+    const least = series === ROMAN || series === IN_WORDS || named ? LEAST : LEAST_OF_ANY_WORD;
     // Where items have numbers, those in words are points below them.
     if (series === IN_WORDS && !inWords) return;
-    if (run.length >= least && apart * 2 >= run.length) found.push(...run.map(({ block }) => block));
+    // Of items that are called so some may have nothing below them.
+    if (run.length >= least && apart * (named ? 4 : 2) >= run.length)
+      found.push(...run.map(({ block }) => block));
   };
   const goOn = (series: string, entry: { block: Block; at: number; value: number }): void => {
     const run = runs.get(series) ?? [];
