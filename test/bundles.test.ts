@@ -14,8 +14,8 @@ beforeAll(async () => {
 // What a page pays for an import as users write them (bench/size/imports.mjs), minified and gzipped, in units of 1000 bytes:
 // just above what it is. Raise a ceiling on purpose only.
 const ceilings: Record<string, number> = {
-  'parse, English only': 255,
-  'parse, all languages': 302,
+  'parse, English only': 260,
+  'parse, all languages': 307,
   'find times, all languages': 24.5,
   validate: 40,
   'validate the shape with zod/mini': 10.5,
