@@ -116,6 +116,9 @@ export function namesInBrackets(
   return [];
 }
 
+/** Furthest from the end of a sentence that the bracket begins. */
+const REACH = 160;
+
 /** "Motion to accept (Ash/Birch)", "… (Ash/Birch), approved 5-0": mover and seconder in the last bracket, parted by a stroke. */
 export function pairAtEnd(
   source: FoldedText,
@@ -124,10 +127,13 @@ export function pairAtEnd(
   to: number,
 ): { mover: NameSpan; seconder: NameSpan; whole: Span } | undefined {
   const { text } = source;
-  const end = text.lastIndexOf(')', to - 1) + 1;
-  const start = end > from ? text.lastIndexOf('(', end - 1) : -1;
-  if (start < from || !/^(?:[.,;:]|$)/.test(text.slice(end, Math.min(to, end + 1)))) return undefined;
-  if (!/^\([^/]{1,30}\/[^/]{1,30}\)$/.test(text.slice(Math.max(start, end - 64), end))) return undefined;
+  const floor = Math.max(from, to - REACH);
+  const near = text.slice(floor, to);
+  const close = near.lastIndexOf(')');
+  const open = near.lastIndexOf('(', close);
+  if (open < 0 || close < open || !/^\([^/]{1,30}\/[^/]{1,30}\)(?:[.,;:]|$)/.test(near.slice(open)))
+    return undefined;
+  const [start, end] = [floor + open, floor + close + 1];
   const [mover, seconder, third] = readNamesAfter(source, start + 1, end - 1, tables.names);
   return mover === undefined || seconder?.whole.end !== end - 1 || third !== undefined
     ? undefined
