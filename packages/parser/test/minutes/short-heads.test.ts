@@ -17,9 +17,9 @@ describe('minutes that call themselves so in a word', () => {
 
   test('of which body, and of which meeting on the next line', () => {
     const text =
-      'Protokoll Förderverein Ahorn e.V.\n\nMitgliederversammlung vom 04.03.2026 in Oberau\n\nDer 1. Vorsitzende, Uli Baum, eröffnete um 17:15 Uhr die Versammlung. In Abwesenheit des Schriftführers wurde Anna Roth zur Protokollantin benannt.\n\nTOP 1: Begrüßung\n\nDie Mitglieder werden begrüßt.\n\nTOP 2: Kassenbericht\n\nDer Kassenbericht wird vorgelegt.\n';
+      'Protokoll Förderverein Ahorn e.V.\n\nMitgliederversammlung vom 04.03.2026 in Oberau\n\nDer 1. Vorsitzende, Uli Baum, eröffnete um 19:40 Uhr die Versammlung. In Abwesenheit des Schriftführers wurde Anna Roth zur Protokollantin benannt.\n\nTOP 1: Begrüßung\n\nDie Mitglieder werden begrüßt.\n\nTOP 2: Kassenbericht\n\nDer Kassenbericht wird vorgelegt.\n';
     const { record } = parseReport(text);
-    expect(record.start?.value).toBe('2026-03-04T17:15');
+    expect(record.start?.value).toBe('2026-03-04T19:40');
     expect(record.organizers.map(({ name }) => name)).toEqual(['Förderverein Ahorn e.V.']);
     expect(factsOf(text)).toEqual({
       people: ['Uli Baum | chair', 'Anna Roth | secretary'],

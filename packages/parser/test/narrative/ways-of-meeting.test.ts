@@ -99,8 +99,8 @@ describe('meetings told by who chaired them, was there, or was met', () => {
       ['Ida Roe: Vice-Rector', 'Oren Vale: Director for Ports'],
     ],
     [
-      'The Lake Board met on 2 May. The meeting was attended by the Head of the International Office I.S. Roe.',
-      ['I.S. Roe: Head @ International Office'],
+      'The Lake Board met on 2 May. The meeting was attended by the Head of the Language Centre I.S. Roe.',
+      ['I.S. Roe: Head @ Language Centre'],
     ],
   ])('%s', (body, participants) => {
     const record = recordOf(body);
