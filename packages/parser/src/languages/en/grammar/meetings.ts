@@ -180,3 +180,24 @@ export const comingTogether = wordSet('meet gather convene assemble');
 
 /** Words at which those behind "organized by" end. */
 export const organizersEnd = wordSet('at from was were is to with under through that which has had will');
+
+/** What somebody in the chair does. */
+export const chairingWords = wordSet('chairing co-chairing presiding');
+
+/** Nouns with which a phrase for chairing says what was chaired: "took the chair", "conducted the proceedings". */
+export const wholeChairs = wordSet('chair meeting proceedings');
+
+/** Words behind a number of people by which they are there. */
+export const presentWords = wordSet('present attending in taking participating');
+
+/** Words with which a sentence goes on that said who was absent. */
+export const absenceJoints = wordSet('and but so due because with');
+
+/** Words behind "meet" by which it is about the time after. */
+export const meetsAgain = wordSet('again next');
+
+/** Words before a meeting of which the subject is the owner: "at its meeting", "at a special meeting". */
+export const ownMeetings = wordSet('its their a an');
+
+/** Participles of what is done with a meeting: "talks were held". */
+export const heldForms = wordSet('held convened hosted organized organised conducted');

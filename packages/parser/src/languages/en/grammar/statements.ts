@@ -110,3 +110,6 @@ export const topicLists = wordSet('topics issues subjects themes agenda');
 
 /** Verbs that list it. */
 export const topicVerbs = wordSet('included include includes covered were was');
+
+/** Words behind a noun for topics by which these are the meeting's: "Topics discussed included". */
+export const discussedWords = wordSet('discussed agenda covered discussion addressed raised');

@@ -1,3 +1,4 @@
+import { chairingWords } from '../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../source/passage.js';
 import { findEventNoun } from './find-event-name.js';
 import { rangeSpan } from './sentence.js';
@@ -15,10 +16,11 @@ export function noteChair({ context, lexicon }: Reading, sentence: Sentence, { k
   const { tokens, passage, depth } = sentence;
   const { participant } = agent;
   if (depth >= DEPTH || kind !== 'person' || participant === undefined) return;
-  const at = chairing.has(tokens[0]?.lower ?? '')
+  const at = chairingWords.has(tokens[0]?.lower ?? '')
     ? 0
-    : tokens.findIndex(({ lower }, i) => lower === 'while' && chairing.has(tokens[i + 1]?.lower ?? '')) + 1;
-  if (!chairing.has(tokens[at]?.lower ?? '') || participant.roles.includes('chair')) return;
+    : tokens.findIndex(({ lower }, i) => lower === 'while' && chairingWords.has(tokens[i + 1]?.lower ?? '')) +
+      1;
+  if (!chairingWords.has(tokens[at]?.lower ?? '') || participant.roles.includes('chair')) return;
   const meeting = { from: at + 1, to: Math.min(tokens.length, at + REACH) };
   if (findEventNoun(lexicon, tokens, meeting) === undefined) return;
   const span = rangeSpan(sentence, at, at + 1);
@@ -27,5 +29,3 @@ export function noteChair({ context, lexicon }: Reading, sentence: Sentence, { k
     cite(context.document.source, passage, span.start, span.end, { field: 'roles' }),
   );
 }
-
-const chairing = new Set(['chairing', 'co-chairing', 'presiding']);

@@ -1,4 +1,4 @@
-import { attentions } from '../../../languages/en/grammar/meetings.js';
+import { attentions, heldForms } from '../../../languages/en/grammar/meetings.js';
 import { discussedWith } from './discussed-with.js';
 import { findToken } from './find-token.js';
 import { isArticle } from './agents/word-class.js';
@@ -160,8 +160,6 @@ function behindHeld(tokens: Sentence['tokens'], { from, to }: TokenRange): numbe
   const and = held < 0 ? -1 : findToken(tokens, held + 2, to - 1, ({ lower }) => lower === 'and');
   return and < 0 ? from : and + 1;
 }
-
-const heldForms = new Set(['held', 'convened', 'hosted', 'organized', 'organised', 'conducted']);
 
 /** "Welcoming the guests, she said": whom, and nothing of what. */
 function greetsOnly(

@@ -1,6 +1,6 @@
 import { findToken } from './find-token.js';
 import { pushTopics } from './push-topics.js';
-import { topicLists, topicVerbs } from '../../../languages/en/grammar/statements.js';
+import { discussedWords, topicLists, topicVerbs } from '../../../languages/en/grammar/statements.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 
@@ -21,7 +21,7 @@ export function readTopics(reading: Reading, sentence: Sentence): boolean {
   if (be !== among > 0) return false;
   const told =
     among > 0 ||
-    tokens.slice(noun, verb).some(({ lower: word }) => discussing.has(word)) ||
+    tokens.slice(noun, verb).some(({ lower: word }) => discussedWords.has(word)) ||
     lower === 'included';
   if (!told) return false;
   let to = tokens.length;
@@ -31,5 +31,3 @@ export function readTopics(reading: Reading, sentence: Sentence): boolean {
   pushTopics(reading, sentence, { from, to });
   return true;
 }
-
-const discussing = new Set(['discussed', 'agenda', 'covered', 'discussion', 'addressed', 'raised']);

@@ -1,4 +1,4 @@
-import { nextWords, rounds } from '../../../../languages/en/grammar/meetings.js';
+import { meetsAgain, nextWords, rounds } from '../../../../languages/en/grammar/meetings.js';
 import { cite } from '../../../../source/passage.js';
 import { findEventNoun } from '../find-event-name.js';
 import { findSession } from '../find-session.js';
@@ -50,9 +50,6 @@ export function tellsOfNext(reading: Reading, sentence: Sentence): boolean {
   }
   return false;
 }
-
-/** Behind "meet": that it is about the time after. */
-const meetsAgain = new Set(['again', 'next']);
 
 /** "The next meeting | is at 7 p.m. on 17 November". */
 function isAt({ tokens, times }: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import { ownMeetings } from '../../../../languages/en/grammar/meetings.js';
 import { findEventNoun } from '../find-event-name.js';
 import { isArticle } from '../agents/word-class.js';
 import { findToken, isComma } from '../find-token.js';
@@ -22,7 +23,7 @@ export function ownerOfMeeting(reading: Reading, sentence: Sentence): Agent | un
   const at = tokens.findIndex(
     ({ lower }, i) =>
       occasionPrepositions.has(lower) &&
-      owners.has(tokens[i + 1]?.lower ?? '') &&
+      ownMeetings.has(tokens[i + 1]?.lower ?? '') &&
       findEventNoun(lexicon, tokens, { from: i + 2, to: Math.min(tokens.length, i + 6) }) !== undefined,
   );
   if (at < 0) return undefined;
@@ -45,5 +46,3 @@ export function ownerOfMeeting(reading: Reading, sentence: Sentence): Agent | un
   const first = isArticle(tokens[subject.from]) ? subject.from + 1 : subject.from;
   return body?.kind === 'organization' && others.length === 0 && body.tokens.from <= first ? body : undefined;
 }
-
-const owners = new Set(['its', 'their', 'a', 'an']);

@@ -6,7 +6,7 @@ import { findEventNoun } from '../find-event-name.js';
 import { listEnd } from '../list-end.js';
 import { pastBe } from '../../../../languages/en/grammar/clauses.js';
 import { rangeSpan } from '../sentence.js';
-import { guestGroups, sittingBodies } from '../../../../languages/en/grammar/meetings.js';
+import { guestGroups, sittingBodies, wholeChairs } from '../../../../languages/en/grammar/meetings.js';
 import { readAgents } from '../agents/read-agents.js';
 import type { AgentDetails } from '../add-agent.js';
 import type { Reading } from '../reading.js';
@@ -79,9 +79,6 @@ export function readChair(
   if (event === undefined && !alone) return;
   addAll(reading, sentence, subject, details);
 }
-
-/** Nouns with which a phrase for chairing says what was chaired. */
-const wholeChairs = new Set(['chair', 'meeting', 'proceedings']);
 
 /** "The Commission was co-chaired by A and B": the body whose meeting it is, by its name or the report's. */
 function sittingBody(

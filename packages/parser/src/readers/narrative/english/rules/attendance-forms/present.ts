@@ -1,3 +1,4 @@
+import { absenceJoints, presentWords } from '../../../../../languages/en/grammar/meetings.js';
 import { addAgent } from '../../add-agent.js';
 import { cite } from '../../../../../source/passage.js';
 import { beforeVerb, subjectBefore } from '../../clause.js';
@@ -52,9 +53,6 @@ export const present: AttendanceForm = {
   },
 };
 
-/** Behind a number of people: that they are there. */
-const presentWords = new Set(['present', 'attending', 'in', 'taking', 'participating']);
-
 const presenceCues = ['with', 'among', 'amongst', 'presented', 'apologies', 'regrets', 'absent'];
 
 /** "President Ana Lund was absent", "Absent were A and B"; not "was absent from the debate of 2020". */
@@ -78,8 +76,6 @@ function isAway({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean
   if (next.lower !== 'from') return absenceJoints.has(next.lower);
   return findEventNoun(lexicon, tokens, { from: at + 1, to: Math.min(tokens.length, at + 4) }) !== undefined;
 }
-
-const absenceJoints = new Set(['and', 'but', 'so', 'due', 'because', 'with']);
 
 function isAmongGuests({ lexicon }: Reading, { tokens }: Sentence, at: number): boolean {
   const be = tokens[beforeVerb(tokens, at, 0)]?.lower ?? '';
