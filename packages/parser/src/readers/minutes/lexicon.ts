@@ -9,6 +9,7 @@ import { isDecoration } from '../../languages/find-label.js';
 import { oncePerPacks } from '../../languages/once-per-packs.js';
 import { straightApostrophes } from '../../mentions/fold-case.js';
 import { foldHan, foldHanCase } from '../../mentions/fold-han.js';
+import { readingPacks } from './reading-packs.js';
 import { remember } from '../../source/remember.js';
 import { trimEndMarks } from '../../mentions/trim-end-marks.js';
 import type { LanguagePack } from '../../languages/language-pack.js';
@@ -162,16 +163,6 @@ function createLexicon(all: readonly LanguagePack[]): Lexicon {
     joiners,
     meetingKind: (noun) => kinds.get(noun.toLowerCase()),
   };
-}
-
-/**
- * The packs whose small words are looked for: the text's own, and one of another script for texts that mix two. Words of the
- * other languages would be found where they mean something else (Dutch "en", Spanish "en").
- */
-export function readingPacks(packs: readonly LanguagePack[]): readonly LanguagePack[] {
-  const [own] = packs;
-  const other = packs.find((pack) => pack.script !== own?.script);
-  return [own, other].filter((pack) => pack !== undefined);
 }
 
 /** A word as the tables have it: lower case, without full stops and other marks at its ends. */

@@ -3,7 +3,7 @@ import { createMemory } from '../../../source/remember.js';
 import { createPhraseIndex, findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { isHanText } from '../../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
-import { readingPacks } from '../lexicon.js';
+import { readingPacks } from '../reading-packs.js';
 import { trimEndMarks } from '../../../mentions/trim-end-marks.js';
 import type { Document } from '../../../document/document.js';
 import type { LabelKey } from '../../../languages/label-words.js';

@@ -1,7 +1,7 @@
 import { addEntry } from './add-entry.js';
 import { createPhraseIndexes, findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
-import { readingPacks } from '../lexicon.js';
+import { readingPacks } from '../reading-packs.js';
 import { peelName } from './peel-name.js';
 import { isPersonName } from './name-form.js';
 import { readEntry } from './read-entry.js';

@@ -1,7 +1,7 @@
 import { findClockMentions, findTimeMentions } from '../../../mentions/times/index.js';
 import { findPhrases, mayHoldAny } from '../../../languages/phrases.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
-import { readingPacks } from '../lexicon.js';
+import { readingPacks } from '../reading-packs.js';
 import { labelledValues } from '../labelled-values.js';
 import { placeholderIn } from '../placeholder-in.js';
 import { sentencePassages } from '../../../mentions/sentences.js';

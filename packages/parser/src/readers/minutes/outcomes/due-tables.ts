@@ -1,5 +1,8 @@
 import { indexPhrases, shareCues } from './phrase-index.js';
+import { each, listed } from './listed.js';
+import { mergeWords } from '../../../languages/merge-words.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
+import { readingPacks } from '../reading-packs.js';
 import type { LengthUnit } from '../../../languages/due-words.js';
 import type { PhraseIndex } from './phrase-index.js';
 
@@ -21,24 +24,16 @@ export interface DueTables {
   readonly numerals: Readonly<Record<string, number>>;
 }
 
-/** The tables of the text's own language and of the first with another script, as for all outcomes. */
+/** The tables of the languages a text is read in. */
 export const dueTables = oncePerPacks((all): DueTables => {
-  const [own] = all;
-  const packs =
-    own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
+  const packs = readingPacks(all);
   const words = packs.flatMap(({ outcomes }) => outcomes?.due ?? []);
-  const marked = (lists: readonly (readonly string[])[]): PhraseIndex<true> =>
-    indexPhrases<true>(lists.flat().map((phrase) => [phrase, true]));
+  const due = mergeWords(words);
   const tables: DueTables = {
-    within: indexPhrases<'sure' | 'weak'>(
-      words.flatMap(({ within, weakWithin }) => [
-        ...within.map((phrase) => [phrase, 'sure'] as const),
-        ...weakWithin.map((phrase) => [phrase, 'weak'] as const),
-      ]),
-    ),
-    fillers: marked(words.map(({ fillers }) => fillers)),
-    numbers: indexPhrases(words.flatMap(({ numbers }) => Object.entries(numbers))),
-    units: indexPhrases(words.flatMap(({ units }) => Object.entries(units))),
+    within: indexPhrases<'sure' | 'weak'>([...each(due.within, 'sure'), ...each(due.weakWithin, 'weak')]),
+    fillers: listed(due.fillers),
+    numbers: indexPhrases(Object.entries(due.numbers ?? {})),
+    units: indexPhrases(Object.entries(due.units ?? {})),
     closedUnits: indexPhrases(
       words.flatMap(({ units, lengthEnds = [] }) =>
         Object.entries(units).flatMap(([unit, value]) =>
@@ -46,11 +41,11 @@ export const dueTables = oncePerPacks((all): DueTables => {
         ),
       ),
     ),
-    notAfterLength: marked(words.map(({ notAfterLength }) => notAfterLength)),
-    ends: indexPhrases(words.flatMap(({ ends }) => Object.entries(ends))),
-    endOf: marked(words.map(({ endOf }) => endOf)),
-    endAfter: marked(words.map(({ endAfter = [] }) => endAfter)),
-    dueAfter: marked(words.map(({ dueAfter = [] }) => dueAfter)),
+    notAfterLength: listed(due.notAfterLength),
+    ends: indexPhrases(Object.entries(due.ends ?? {})),
+    endOf: listed(due.endOf),
+    endAfter: listed(due.endAfter),
+    dueAfter: listed(due.dueAfter),
     numerals: Object.assign({}, ...packs.map(({ times }) => times.numerals ?? {})) as Record<string, number>,
   };
   shareCues([tables.within, tables.closedUnits, tables.dueAfter]);

@@ -4,6 +4,7 @@ import { indexPhrases, shareCues } from './phrase-index.js';
 import { mergeWords } from '../../../languages/merge-words.js';
 import { nameTables } from './name-tables.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
+import { readingPacks } from '../reading-packs.js';
 import type { Document } from '../../../document/document.js';
 import type { MotionResult, OutcomeWords, VoteOption } from '../../../languages/outcome-words.js';
 import type { NameTables } from './name-tables.js';
@@ -137,14 +138,8 @@ export function outcomeTables(
   return isPerson === undefined ? tables : { ...tables, names: { ...tables.names, isPerson } };
 }
 
-/**
- * The tables of the first pack, which is the text's own language, and of the first pack with another script, because
- * Chinese minutes keep English headings and terms.
- */
 const tablesOf = oncePerPacks((all): OutcomeTables => {
-  const [own] = all;
-  const packs =
-    own === undefined ? [] : [own, ...all.filter((pack) => pack.script !== own.script).slice(0, 1)];
+  const packs = readingPacks(all);
   const words = packs.flatMap((pack) => pack.outcomes ?? []);
   const motions = mergeWords(words.map((w) => w.motions));
   const votes = mergeWords(words.map((w) => w.votes));
