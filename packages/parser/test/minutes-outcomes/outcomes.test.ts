@@ -249,7 +249,7 @@ describe('tasks', () => {
     ],
     [
       'en',
-      '## Actions\n\n| Item | Done? | Responsible | Deadline |\n|---|---|---|---|\n| item |  | who | due_date |',
+      '## Actions\n\n| Item | Done? | Responsible | Deadline |\n|---|---|---|---|\n| task |  | owner | due_date |',
       [],
     ],
     [
