@@ -1,4 +1,4 @@
-import { isAsciiDigit } from '../mentions/letters.js';
+import { isAsciiDigit, isSpacedLetter } from '../mentions/letters.js';
 import { remember } from '../source/remember.js';
 
 /**
@@ -134,14 +134,6 @@ function plainCode(code: number): number {
   if (code === 0x2019) return 39;
   // Full-width marks stand for those of ASCII.
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
-}
-
-/** Letters of scripts that part words by spaces. NaN (outside the text) is none. */
-function isSpacedLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af)
-  );
 }
 
 /** False for a text with combining marks, the dotted capital I, letterlike signs, letters in circles or full width, or rare alphabets. */

@@ -176,6 +176,11 @@ export function hasHan(text: string): boolean {
   return /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]/.test(text);
 }
 
+/** A Latin letter, also of full width. */
+export function hasLatin(text: string): boolean {
+  return /[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/.test(text);
+}
+
 /** Han characters, their radicals and marks, kana, or full-width forms: without any, no word or mark of an East Asian text stands here. */
 export function hasEastAsian(text: string): boolean {
   return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\ud840-\ud888]/.test(text);

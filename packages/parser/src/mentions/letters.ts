@@ -34,6 +34,14 @@ export function isLetter(code: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }
 
+/** Letters of scripts that part words by spaces. NaN (outside the text) is none. */
+export function isSpacedLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af)
+  );
+}
+
 /** First half of a character beyond the basic plane. */
 export function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;

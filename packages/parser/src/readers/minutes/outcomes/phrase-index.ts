@@ -1,4 +1,5 @@
 import { createCues } from '../../../languages/word-cues.js';
+import { isAsciiDigit, isSpacedLetter } from '../../../mentions/letters.js';
 import type { Cues } from '../../../languages/word-cues.js';
 import type { Span } from '../../../source/span.js';
 
@@ -170,9 +171,5 @@ function joinsWord(text: string, left: number, right: number): boolean {
 
 /** Letters and digits of scripts that part words by spaces. NaN (outside the text) is none. */
 export function isSpacedWordUnit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0xac00 && code <= 0xd7af)
-  );
+  return isSpacedLetter(code) || isAsciiDigit(code);
 }

@@ -6,7 +6,7 @@ import {
   readRepublicDate,
   resolveTime,
 } from '../../../mentions/times/index.js';
-import { startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
+import { hasLatin, startsWithHan, startsWithSmall } from '../../../mentions/letters-in-text.js';
 import { oncePerPacks } from '../../../languages/once-per-packs.js';
 import { dateCompanions } from './furniture.js';
 import { letterRuns } from './letter-runs.js';
@@ -80,8 +80,4 @@ const tablesOf = oncePerPacks((packs) => ({
 export function timesOf(document: Document, text: string): readonly TimeMention[] {
   const { all, han } = tablesOf(document.packs);
   return findTimeMentions(text, document.language.script === 'han' && !hasLatin(text) ? han : all);
-}
-
-function hasLatin(text: string): boolean {
-  return /[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/.test(text);
 }
